@@ -1,0 +1,1 @@
+"""Figures: numbers in, numbers out. Knows no file, window or tensor."""

@@ -1,0 +1,63 @@
+"""What an annotator can say of a comparison."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Self
+
+from labeler.core.errors import InvalidAnswer
+
+
+class Verdict(StrEnum):
+    """The kinds of answer."""
+
+    PREFER = "prefer"
+    TIE = "tie"
+    BOTH_GOOD = "both_good"
+    BOTH_BAD = "both_bad"
+    RANK = "rank"
+    SKIP = "skip"
+
+
+STRENGTHS = {1: "slightly better", 2: "better", 3: "much better"}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A verdict with what it needs, and nothing that it must not have.
+
+    Attributes:
+        preferred: The index of the preferred response; with `prefer` alone.
+        strength: 1 to 3 (see `STRENGTHS`), or None where it was not asked; with `prefer` alone.
+        ranking: For `rank`, each response's place, 0 the best, equal places tied.
+
+    Raises:
+        InvalidAnswer: The parts contradict each other.
+    """
+
+    verdict: Verdict
+    preferred: int | None = None
+    strength: int | None = None
+    ranking: tuple[int, ...] | None = None
+
+    def __post_init__(self) -> None:
+        prefers = self.verdict is Verdict.PREFER
+        if prefers != (self.preferred is not None):
+            raise InvalidAnswer(f'verdict "{self.verdict}" with preferred {self.preferred}')
+        if self.strength is not None and not (prefers and self.strength in STRENGTHS):
+            raise InvalidAnswer(f'verdict "{self.verdict}" with strength {self.strength}')
+        if (self.verdict is Verdict.RANK) != (self.ranking is not None):
+            raise InvalidAnswer(f'verdict "{self.verdict}" with ranking {self.ranking}')
+
+    @classmethod
+    def prefer(cls, response: int, strength: int | None = None) -> Self:
+        """`response` is better."""
+        return cls(Verdict.PREFER, response, strength)
+
+    def check(self, responses: int) -> None:
+        """Raise InvalidAnswer unless this answers a comparison of that many responses."""
+        if self.preferred is not None and not 0 <= self.preferred < responses:
+            raise InvalidAnswer(f"preferred {self.preferred} of {responses} responses")
+        if self.ranking is not None and (
+            len(self.ranking) != responses or not set(self.ranking) <= set(range(responses))
+        ):
+            raise InvalidAnswer(f"ranking {list(self.ranking)} of {responses} responses")

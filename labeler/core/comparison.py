@@ -1,0 +1,45 @@
+"""What is put before an annotator."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, NewType
+
+from labeler.core.answer import Answer
+
+ComparisonId = NewType("ComparisonId", str)
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One turn of a conversation."""
+
+    role: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """One candidate answer to a prompt; `source` names the model that wrote it."""
+
+    content: str
+    source: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """One prompt with K ≥ 2 responses.
+
+    A response is named by its index in `responses`, the order of the file it came from.
+    That order never changes, and says nothing about where a response stands on the screen.
+    """
+
+    id: ComparisonId
+    prompt: tuple[Message, ...]
+    responses: tuple[Response, ...]
+    gold: Answer | None = None
+    meta: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def is_pair(self) -> bool:
+        """Whether there are just two responses."""
+        return len(self.responses) == 2

@@ -1,0 +1,70 @@
+"""What an annotator said, when, and having seen what."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+
+from labeler.core.answer import Answer
+from labeler.core.comparison import ComparisonId
+from labeler.core.ids import JudgmentId
+
+
+class Visibility(StrEnum):
+    """When rewards are shown: before the choice, after it, or never."""
+
+    LIVE = "live"
+    AFTER = "after"
+    NEVER = "never"
+
+
+class Origin(StrEnum):
+    """Where a judgment came into the project."""
+
+    WINDOW = "window"
+    IMPORT = "import"
+    SIMULATION = "simulation"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgment:
+    """One annotator's answer. Names stored responses, never screen sides.
+
+    Append-only: a judgment is never changed, only superseded by another or retracted.
+
+    Attributes:
+        at: When it was made; aware, UTC.
+        shown: The order in which the responses stood on the screen, as indexes of the
+            comparison's responses, left first; None where it is not known.
+        visibility: The project's setting when the choice was made; None for imports.
+        rewards_seen: Whether rewards really were on the screen before the choice.
+        seconds: From the pair being shown to the choice.
+        drawn: How the comparison was chosen; `random` is the random slice.
+        supersedes: The judgment that this one replaces.
+    """
+
+    id: JudgmentId
+    comparison: ComparisonId
+    annotator: str
+    answer: Answer
+    at: datetime
+    origin: Origin = Origin.WINDOW
+    shown: tuple[int, ...] | None = None
+    visibility: Visibility | None = None
+    rewards_seen: bool | None = None
+    seconds: float | None = None
+    drawn: str | None = None
+    supersedes: JudgmentId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Retraction:
+    """An undo: the judgment stands no longer, and stays in the record."""
+
+    judgment: JudgmentId
+    annotator: str
+    at: datetime
+
+
+def now() -> datetime:
+    """The present moment, aware, in UTC."""
+    return datetime.now(UTC)

@@ -1,0 +1,1 @@
+"""One file per interchange format: what it reads, what it writes, what it refuses."""

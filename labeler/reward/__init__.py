@@ -1,0 +1,1 @@
+"""Encoder, features, ranking loss and reward model; the only place that knows torch."""

@@ -1,0 +1,1 @@
+"""The project file and the embedding cache; the only place that knows SQL."""
