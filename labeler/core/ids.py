@@ -14,13 +14,22 @@ JudgmentId = NewType("JudgmentId", str)
 """Names one judgment in every file it is ever merged into; sorts by time."""
 
 
+_latest = 0
+
+
 def new_judgment_id() -> JudgmentId:
-    """A fresh UUIDv7 (RFC 9562, section 5.7): milliseconds first, then 74 random bits."""
+    """A fresh UUIDv7 (RFC 9562, section 5.7), greater than every earlier one of this process.
+
+    Milliseconds first, then 74 random bits; within one millisecond, or when the clock was set
+    back, it counts up instead (method 2 of section 6.2).
+    """
+    global _latest  # noqa: PLW0603 - the order must hold for the whole process
     milliseconds = time.time_ns() // 1_000_000
     value = (milliseconds & (1 << 48) - 1) << 80 | secrets.randbits(80)
     value = value & ~(0xF << 76) | 0x7 << 76
     value = value & ~(0x3 << 62) | 0x2 << 62
-    return JudgmentId(str(UUID(int=value)))
+    _latest = max(value, _latest + 1)
+    return JudgmentId(str(UUID(int=_latest)))
 
 
 def prompt_key(prompt: Sequence[Message]) -> str:

@@ -1,0 +1,201 @@
+"""One annotator at one project: what comes next, what was said, and taking it back.
+
+Every judgment is committed before anything else happens with it. Nothing here waits for the reward
+model; the engine is told afterwards what changed.
+"""
+
+import hashlib
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+
+from labeler.core.answer import Verdict
+from labeler.core.comparison import Comparison, ComparisonId
+from labeler.core.errors import NotSaved
+from labeler.core.ids import new_judgment_id
+from labeler.core.judgment import Judgment, Origin, Retraction, now
+from labeler.core.prediction import Prediction
+from labeler.core.presentation import Choice, Presentation, arrange
+from labeler.storage.project import Counts, Project
+
+RANDOM = "random"
+"""How comparisons are drawn: uniformly, so every one belongs to the random slice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a command changed; the window refreshes by it and the engine learns from it.
+
+    Attributes:
+        judged: The judgment that was added, or None.
+        retracted: The judgment that no longer stands, or None.
+        comparison: What either is about.
+    """
+
+    comparison: Comparison
+    judged: Judgment | None = None
+    retracted: Judgment | None = None
+
+
+class Session:
+    """The one owner of an open project.
+
+    Args:
+        project: Open for writing.
+        annotator: Who judges.
+        origin: What the judgments are recorded as.
+        clock: Seconds, monotonic.
+        present: The time of day.
+    """
+
+    def __init__(
+        self,
+        project: Project,
+        annotator: str,
+        *,
+        origin: Origin = Origin.WINDOW,
+        clock: Callable[[], float] = time.monotonic,
+        present: Callable[[], datetime] = now,
+    ) -> None:
+        self.project, self.annotator = project, annotator
+        self._origin, self._clock, self._present = origin, clock, present
+        self._comparison = lru_cache(maxsize=64)(project.comparison)
+        self.predictions = {stored.judgment: stored for stored in project.predictions()}
+        pairs = [comparison for comparison, _, responses in project.index() if responses == 2]
+        self._total = len(pairs)
+        self._recollect()
+        self._queue = self._order(pairs)
+        self._since = clock()
+
+    def _recollect(self) -> None:
+        """Read this annotator's standing judgments: after opening, and after an undo."""
+        own = self.project.standing(self.annotator)
+        self._done = {judgment.comparison for judgment in own if not _skips(judgment)}
+        self._skipped = {judgment.comparison: judgment for judgment in own if _skips(judgment)}
+        self._undoable = [judgment for judgment in own if judgment.origin is self._origin]
+
+    def _order(self, pairs: Sequence[ComparisonId]) -> deque[ComparisonId]:
+        """Unjudged pairs, uniformly shuffled; skipped ones come back after all others."""
+        fresh = [pair for pair in pairs if pair not in self._done and pair not in self._skipped]
+        return deque([*sorted(fresh, key=self._lot), *self._skipped])
+
+    def _lot(self, comparison: ComparisonId) -> bytes:
+        """A lot drawn for a comparison: always the same for one annotator and seed."""
+        key = f"{self.project.settings.seed}\x1f{self.annotator}\x1forder\x1f{comparison}"
+        return hashlib.sha256(key.encode()).digest()
+
+    @property
+    def current(self) -> Presentation | None:
+        """The pair to judge now; None when every pair is judged."""
+        following = self.upcoming(1)
+        return following[0] if following else None
+
+    @property
+    def counts(self) -> Counts:
+        """Pairs judged and pairs in all, for this annotator; a skip does not count."""
+        return Counts(len(self._done), self._total)
+
+    def upcoming(self, many: int, start: int = 0) -> list[Presentation]:
+        """The pairs that come next, the current one first, from place `start` on."""
+        places = range(start, min(start + many, len(self._queue)))
+        return [self.present(self._comparison(self._queue[place])) for place in places]
+
+    def present(self, comparison: Comparison) -> Presentation:
+        """A pair with its sides shuffled as this annotator sees it."""
+        return arrange(comparison, self.annotator, self.project.settings.seed)
+
+    def shown(self) -> None:
+        """Start the clock: the current pair is on the screen."""
+        self._since = self._clock()
+
+    def judge(self, choice: Choice, *, rewards_seen: bool) -> Changes:
+        """Commit a choice on the current pair, then move on.
+
+        Args:
+            rewards_seen: Whether the pair's rewards were on the screen before the choice.
+
+        Raises:
+            NotSaved: Nothing was written, and the pair is still the current one.
+        """
+        pair = self.current
+        if pair is None:
+            raise NotSaved("every pair is judged; there is nothing left to judge")
+        judgment = self._judgment(pair, choice, rewards_seen)
+        self.project.append(judgment)
+        self._queue.popleft()
+        self._stands(judgment)
+        self.shown()
+        return Changes(pair.comparison, judged=judgment)
+
+    def _judgment(self, pair: Presentation, choice: Choice, rewards_seen: bool) -> Judgment:
+        skipped = self._skipped.get(pair.comparison.id)
+        return Judgment(
+            id=new_judgment_id(),
+            comparison=pair.comparison.id,
+            annotator=self.annotator,
+            answer=pair.answer(choice),
+            at=self._present(),
+            origin=self._origin,
+            shown=pair.order,
+            visibility=self.project.settings.visibility,
+            rewards_seen=rewards_seen,
+            seconds=round(self._clock() - self._since, 3),
+            drawn=RANDOM,
+            supersedes=skipped.id if skipped else None,
+        )
+
+    def _stands(self, judgment: Judgment) -> None:
+        """Take a committed judgment into what this session knows."""
+        pair = judgment.comparison
+        if self._skipped.pop(pair, None):
+            self._undoable = [j for j in self._undoable if j.id != judgment.supersedes]
+        self._undoable.append(judgment)
+        if _skips(judgment):
+            self._skipped[pair] = judgment
+            self._queue.append(pair)
+        else:
+            self._done.add(pair)
+
+    def undo(self) -> Changes | None:
+        """Take back this annotator's last own judgment that stands; its pair is current again.
+
+        Judgments that came by import are not undone. None when there is nothing to undo.
+
+        Raises:
+            NotSaved: Nothing was written.
+        """
+        if not self._undoable:
+            return None
+        last = self._undoable[-1]
+        self.project.retract(Retraction(last.id, self.annotator, self._present()))
+        self._recollect()
+        if last.comparison in self._queue:
+            self._queue.remove(last.comparison)
+        self._queue.appendleft(last.comparison)
+        self.shown()
+        return Changes(self._comparison(last.comparison), retracted=last)
+
+    def record(self, prediction: Prediction) -> None:
+        """Store what the model held before it learned. Raises NotSaved."""
+        self.project.record(prediction)
+        self.predictions[prediction.judgment] = prediction
+
+    def history(self) -> tuple[list[Judgment], list[Judgment]]:
+        """Everyone's standing judgments: those to build on, and those to predict first.
+
+        The second are this program's own that have no prediction yet, because it ended before
+        the encoder had caught up.
+        """
+        built: list[Judgment] = []
+        waiting: list[Judgment] = []
+        for judgment in self.project.standing():
+            known = judgment.origin is Origin.IMPORT or judgment.id in self.predictions
+            (built if known else waiting).append(judgment)
+        return built, waiting
+
+
+def _skips(judgment: Judgment) -> bool:
+    return judgment.answer.verdict is Verdict.SKIP
