@@ -1,0 +1,132 @@
+import random
+from collections.abc import Mapping
+
+import pytest
+from scipy.stats import binomtest
+from sklearn.metrics import accuracy_score, log_loss
+
+from labeler.analysis.agreement import ENOUGH, Judged, Running, Tally, judged
+from labeler.core.answer import Answer, Verdict
+from labeler.core.comparison import ComparisonId
+from labeler.core.ids import JudgmentId
+from labeler.core.prediction import ModelVersion, Outlook, Prediction, Reward
+from labeler.core.ranking_loss import INDIFFERENCE, probability
+
+
+def prediction(margin: float, baselines: Mapping[str, float], seen: int = 0) -> Prediction:
+    rewards = (Reward(margin, 0.1, margin, 0.0), Reward(0.0, 0.1, 0.0, 0.0))
+    version = ModelVersion(0, "0" * 12)
+    outlook = Outlook(ComparisonId("c"), rewards, 0.1, version, baselines, seen, seen + 1)
+    return Prediction(JudgmentId("j"), outlook, None)
+
+
+def some(n: int) -> list[Judged]:
+    draw = random.Random(n)
+    return [
+        Judged(draw.gauss(0.4, 1), {"length": draw.gauss(0.1, 1), "surface": draw.gauss(0.2, 1)})
+        for _ in range(n)
+    ]
+
+
+def test_margins_are_turned_to_the_chosen_responses_view() -> None:
+    made = prediction(1.5, {"length": -0.5, "surface": 2.0}, seen=2)
+
+    assert judged(made, Answer.prefer(0)) == Judged(1.5, {"length": -0.5, "surface": 2.0}, 2, 3)
+    assert judged(made, Answer.prefer(1)) == Judged(-1.5, {"length": 0.5, "surface": -2.0}, 2, 3)
+
+
+@pytest.mark.parametrize(
+    "verdict", [Verdict.TIE, Verdict.BOTH_GOOD, Verdict.BOTH_BAD, Verdict.SKIP]
+)
+def test_only_preferences_count(verdict: Verdict) -> None:
+    assert judged(prediction(1.5, {}), Answer(verdict)) is None
+
+
+def test_figures_agree_with_scikit_learn_and_scipy() -> None:
+    items = some(137)
+    figures = Running.over(items).model.figures()
+    assert figures
+    truth, said = [1] * len(items), [probability(item.margin) for item in items]
+    ranked = [int(p > 0.5) for p in said]
+    interval = binomtest(sum(ranked), len(ranked)).proportion_ci(method="wilson")
+
+    assert figures.n == 137
+    assert figures.accuracy == pytest.approx(accuracy_score(truth, ranked))
+    assert figures.log_loss == pytest.approx(log_loss(truth, said, labels=[0, 1]))
+    assert (figures.low, figures.high) == pytest.approx((interval.low, interval.high))
+
+
+def test_baselines_are_counted_over_the_same_judgments() -> None:
+    items = some(50)
+    running = Running.over(items)
+
+    for name in ("length", "surface"):
+        figures = running.baselines[name].figures()
+        assert figures
+        assert figures.accuracy == sum(item.baselines[name] > 0 for item in items) / 50
+
+
+def test_not_knowing_counts_as_wrong() -> None:
+    running = Running.over([Judged(0.0), Judged(1.0)])
+
+    figures = running.model.figures()
+    assert figures
+    assert figures.accuracy == 0.5
+
+
+def test_a_model_that_never_knows_costs_ln_2_and_is_perfectly_calibrated() -> None:
+    figures = Running.over([Judged(0.0)] * 40).model.figures()
+
+    assert figures
+    assert figures.log_loss == pytest.approx(INDIFFERENCE)
+    assert figures.ece == 0
+
+
+def test_an_overconfident_model_is_charged_for_it() -> None:
+    figures = Running.over([Judged(40.0)] * 20 + [Judged(-40.0)] * 20).model.figures()
+
+    assert figures
+    assert figures.ece == pytest.approx(0.5)
+
+
+def test_a_comparison_learned_from_before_is_memory_and_left_out() -> None:
+    new = [Judged(-1.0, prompt_seen=1)] * 2 + [Judged(-1.0)]
+    running = Running.over([*new, Judged(5.0, comparison_seen=1, prompt_seen=1)])
+
+    assert running.n == 3
+    assert running.remembered == 1
+    assert running.new_prompts.n == 1
+    figures = running.model.figures()
+    assert figures
+    assert figures.accuracy == 0
+
+
+def test_every_point_of_the_curve_is_the_figures_of_its_beginning() -> None:
+    items = some(60)
+    curve = Running.over(items).curve
+
+    assert [point.n for point in curve] == list(range(1, 61))
+    for point in (curve[0], curve[30], curve[-1]):
+        whole = Running.over(items[: point.n])
+        figures, length = whole.model.figures(), whole.baselines["length"].figures()
+        assert figures
+        assert length
+        expected = (figures.accuracy, figures.low, figures.high, figures.log_loss, length.accuracy)
+        found = (point.accuracy, point.low, point.high, point.log_loss, point.length_accuracy)
+        assert found == expected
+
+
+def test_thirty_judgments_are_enough_and_one_fewer_is_not() -> None:
+    running = Running.over([Judged(1.0)] * (ENOUGH - 1))
+    figures = running.model.figures()
+    assert figures
+    assert not running.enough
+    assert not figures.enough
+
+    running.add(Judged(1.0))
+
+    assert running.enough
+
+
+def test_nothing_counted_has_no_figures() -> None:
+    assert Tally().figures() is None

@@ -1,0 +1,52 @@
+import random
+
+import pytest
+from sklearn.calibration import calibration_curve
+
+from labeler.analysis.calibration import ece
+
+
+def test_a_model_right_as_often_as_it_says_has_no_error() -> None:
+    assert ece([0.75] * 4, [1, 1, 1, 0]) == 0
+
+
+def test_the_error_is_the_distance_between_word_and_deed() -> None:
+    assert ece([0.9] * 10, [1] * 6 + [0] * 4) == pytest.approx(0.3)
+
+
+def test_bins_are_weighed_by_what_they_hold() -> None:
+    said = [0.6] * 6 + [0.9] * 2
+    came = [1] * 3 + [0] * 3 + [1] * 2
+
+    assert ece(said, came, bins=2) == pytest.approx((6 * 0.1 + 2 * 0.1) / 8)
+
+
+def test_one_bin_hides_what_two_show() -> None:
+    said, came = [0.2, 0.8], [1.0, 0.0]
+
+    assert ece(said, came, bins=1) == pytest.approx(0)
+    assert ece(said, came, bins=2) == pytest.approx(0.8)
+
+
+def test_equal_probabilities_share_a_bin_so_order_does_not_matter() -> None:
+    came = [1.0] * 50 + [0.0] * 50
+
+    assert ece([0.5] * 100, came) == ece([0.5] * 100, came[::-1]) == 0
+
+
+def test_agrees_with_scikit_learns_equal_mass_bins() -> None:
+    draw = random.Random(7)
+    said = [draw.random() for _ in range(1000)]
+    came = [float(draw.random() < p**2) for p in said]
+    fraction, mean = calibration_curve(came, said, n_bins=10, strategy="quantile")
+
+    assert ece(said, came) == pytest.approx(abs(fraction - mean).mean())
+
+
+def test_nothing_to_measure_is_refused() -> None:
+    with pytest.raises(ValueError, match="0 probabilities"):
+        ece([], [])
+    with pytest.raises(ValueError, match="1 probabilities, 2 outcomes"):
+        ece([0.5], [1, 0])
+    with pytest.raises(ValueError, match="0 bins"):
+        ece([0.5], [1], bins=0)
