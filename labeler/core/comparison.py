@@ -31,6 +31,13 @@ class Comparison:
 
     A response is named by its index in `responses`, the order of the file it came from.
     That order never changes, and says nothing about where a response stands on the screen.
+
+    Attributes:
+        gold: The answer held to be right, where one is known.
+        meta: Whatever whoever made the comparison noted; values as in JSON.
+        extra: What the file it came from said beyond all this, in the shape of its record:
+            `{"split": "test", "responses": [{}, {"tokens": 7}], "gold": {"by": "…"}}`. Nothing
+            reads it; it goes out again as it came in.
     """
 
     id: ComparisonId
@@ -38,6 +45,7 @@ class Comparison:
     responses: tuple[Response, ...]
     gold: Answer | None = None
     meta: Mapping[str, Any] = field(default_factory=dict)
+    extra: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def is_pair(self) -> bool:

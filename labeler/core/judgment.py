@@ -1,8 +1,10 @@
 """What an annotator said, when, and having seen what."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import Any
 
 from labeler.core.answer import Answer
 from labeler.core.comparison import ComparisonId
@@ -40,6 +42,9 @@ class Judgment:
         seconds: From the pair being shown to the choice.
         drawn: How the comparison was chosen; `random` is the random slice.
         supersedes: The judgment that this one replaces.
+        dated: Whether `at` is when it was made; False where a file did not say, and `at` is
+            when it was imported.
+        extra: What the file it came from said beyond all this, values as in JSON.
     """
 
     id: JudgmentId
@@ -54,6 +59,8 @@ class Judgment:
     seconds: float | None = None
     drawn: str | None = None
     supersedes: JudgmentId | None = None
+    dated: bool = True
+    extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,79 @@
+"""Records into a project, all of them or none."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from labeler.core.comparison import Comparison
+from labeler.core.errors import LabelerError
+from labeler.core.judgment import Judgment
+from labeler.core.moment import to_text
+from labeler.core.record import Record
+from labeler.storage import comparisons, judgments
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What adding records did.
+
+    Attributes:
+        comparisons: How many comparisons are new.
+        judgments: How many judgments are new.
+        known: How many comparisons were there before, just the same.
+    """
+
+    comparisons: int
+    judgments: int
+    known: int
+
+
+def add(database: "Database", records: Iterable[Record], at: datetime) -> Added:
+    """Add records within the open unit; what is there already is left alone.
+
+    Raises:
+        LabelerError: A comparison or judgment of that id is there, and says something else.
+    """
+    new = total = said = 0
+    for record in records:
+        total += 1
+        new += _add_comparison(database, record.comparison, to_text(at))
+        said += sum(_add_judgment(database, judgment) for judgment in record.judgments)
+    return Added(comparisons=new, judgments=said, known=total - new)
+
+
+def _add_comparison(database: "Database", comparison: Comparison, added: str) -> bool:
+    there = comparisons.find(database, comparison.id)
+    if there is None:
+        comparisons.store(database, comparison, added)
+        return True
+    differing = [
+        field.name
+        for field in fields(Comparison)
+        if getattr(there, field.name) != getattr(comparison, field.name)
+    ]
+    if differing:
+        raise LabelerError(
+            f'comparison "{comparison.id}" is in the project with another {differing[0]}; '
+            "give it another id; nothing was added"
+        )
+    return False
+
+
+def _add_judgment(database: "Database", judgment: Judgment) -> bool:
+    there = judgments.find(database, judgment.id)
+    if there is None:
+        judgments.store(database, judgment)
+        return True
+    if _said(there) != _said(judgment):
+        raise LabelerError(
+            f'judgment "{judgment.id}" is in the project with another answer; nothing was added'
+        )
+    return False
+
+
+def _said(judgment: Judgment) -> tuple[object, ...]:
+    return judgment.comparison, judgment.annotator, judgment.answer

@@ -1,0 +1,76 @@
+"""Comparisons in the project file."""
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from labeler.core.comparison import Comparison, ComparisonId
+from labeler.storage.connection import insert, select
+from labeler.storage.rows import (
+    Row,
+    comparison_from,
+    comparison_row,
+    prompt_row,
+    response_rows,
+)
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+PAGE = 256
+"""Comparisons read at once; between pages, whoever writes gets its turn."""
+
+_COMPARISON = "SELECT * FROM comparison JOIN prompt ON prompt.key = comparison.prompt "
+_RESPONSE = "SELECT response.* FROM comparison JOIN response ON comparison = comparison.id "
+
+
+def find(database: "Database", identifier: ComparisonId) -> Comparison | None:
+    """The comparison of that name, or None."""
+    rows = select(database, _COMPARISON + "WHERE id = ?", identifier)
+    if not rows:
+        return None
+    order = "WHERE comparison = ? ORDER BY position"
+    return comparison_from(rows[0], select(database, f"SELECT * FROM response {order}", identifier))
+
+
+def every(database: "Database") -> Iterator[Comparison]:
+    """All comparisons in the order they were added, page by page."""
+    last = 0
+    while rows := _page(database, last):
+        last = rows[-1]["position"]
+        yield from _with_responses(database, rows)
+
+
+def _page(database: "Database", after: int) -> list[Row]:
+    order = "WHERE position > ? ORDER BY position LIMIT ?"
+    return select(database, _COMPARISON + order, after, PAGE)
+
+
+def _with_responses(database: "Database", rows: list[Row]) -> Iterator[Comparison]:
+    order = (
+        "WHERE comparison.position BETWEEN ? AND ? ORDER BY comparison.position, response.position"
+    )
+    places = rows[0]["position"], rows[-1]["position"]
+    responses = groupby(select(database, _RESPONSE + order, *places), lambda row: row["comparison"])
+    for row, (_, own) in zip(rows, responses, strict=True):
+        yield comparison_from(row, list(own))
+
+
+def index(database: "Database") -> list[tuple[ComparisonId, str, int]]:
+    """Identifier, prompt key and number of responses of each, in the order they were added."""
+    sql = "SELECT id, prompt, responses FROM comparison ORDER BY position"
+    return database.conn.execute(sql).fetchall()
+
+
+def store(database: "Database", comparison: Comparison, added: str) -> None:
+    """Add a comparison that is not there yet, within the open unit."""
+    sql = "INSERT INTO prompt (key, messages) VALUES (:key, :messages) ON CONFLICT (key) DO NOTHING"
+    database.conn.execute(sql, prompt_row(comparison))
+    insert(database, "comparison", comparison_row(comparison, added))
+    insert(database, "response", *response_rows(comparison))
+
+
+def count_pairs(database: "Database") -> int:
+    """How many comparisons are pairs."""
+    sql = "SELECT count(*) FROM comparison WHERE responses = 2"
+    return int(database.conn.execute(sql).fetchone()[0])

@@ -1,0 +1,221 @@
+"""Opening a project file, and writing to it in whole units.
+
+Rollback journal and synchronous=EXTRA: what COMMIT has returned for survives a power cut.
+"""
+
+import os
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from labeler.core.errors import (
+    NewerProject,
+    NotAProject,
+    NotSaved,
+    ProjectError,
+    ReadOnly,
+)
+from labeler.storage.schema import APPLICATION_ID, VERSION, migrate
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+PATIENCE = 2.0
+"""Seconds to wait for another program that reads or writes the same file."""
+
+_HEADER = 100
+_MAGIC = b"SQLite format 3\x00"
+
+
+def identify(path: Path) -> int:
+    """The version of the project at `path`, read from the file's first 100 bytes.
+
+    SQLite is not asked: it could write to a stranger's file, to recover it.
+    Source: https://www.sqlite.org/fileformat.html, "The Database Header".
+
+    Raises:
+        NotAProject: No such file, or a file of another kind.
+        NewerProject: Written by a later version of this program.
+        ProjectError: The file can't be read.
+    """
+    header = _header(path)
+    identity = int.from_bytes(header[68:72], "big")
+    if len(header) < _HEADER or not header.startswith(_MAGIC) or identity != APPLICATION_ID:
+        raise NotAProject(f"{path} is not a Labeler project; choose another file, or import it")
+    version = int.from_bytes(header[60:64], "big")
+    if version > VERSION:
+        raise NewerProject(f"{path} was written by a later version of Labeler; update Labeler")
+    return version
+
+
+def _header(path: Path) -> bytes:
+    if not path.exists():
+        raise NotAProject(f"{path} does not exist; check the name, or create a project there")
+    if not path.is_file():
+        raise NotAProject(f"{path} is not a file; choose a project file")
+    try:
+        with path.open("rb") as file:
+            return file.read(_HEADER)
+    except OSError as error:
+        raise ProjectError(f"{path} can't be read: {error.strerror}") from error
+
+
+def connect(path: Path, mode: str) -> "Database":
+    """Open a SQLite file without ever creating one, unless mode is `rwc`.
+
+    Args:
+        mode: `ro`, `rw` or `rwc`, as in https://www.sqlite.org/uri.html.
+    """
+    from sqlite_utils import Database  # takes a while; only where a file is opened
+
+    name = path.resolve().as_posix()
+    uri = f"file://{'' if name.startswith('/') else '/'}{quote(name)}?mode={mode}"
+    connection = sqlite3.connect(uri, uri=True, timeout=PATIENCE, isolation_level=None)
+    try:
+        database = Database(connection, execute_plugins=False, strict=True)
+        database.execute("PRAGMA foreign_keys = ON")
+        if mode != "ro":
+            database.execute("PRAGMA synchronous = EXTRA")
+            database.execute("PRAGMA journal_mode = DELETE")
+    except BaseException:
+        connection.close()
+        raise
+    return database
+
+
+def open_to_write(path: Path) -> "Database":
+    """Open a project for writing, recovered after a crash and brought to the present version.
+
+    Raises:
+        ProjectError: Of the kind that says why; nothing was written.
+    """
+    identify(path)
+    if not (os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)):
+        raise ReadOnly(f"{path} or its folder can't be written to; change that, or make a copy")
+    with reading(path):
+        database = connect(path, "rw")
+        try:
+            _become_current(database, path)
+        except BaseException:
+            database.close()
+            raise
+    return database
+
+
+def _become_current(database: "Database", path: Path) -> None:
+    """Prove that the file can be written to, and migrate it if it is older."""
+    try:
+        with saving(database):
+            if database.execute("PRAGMA user_version").fetchone()[0] < VERSION:
+                migrate(database)
+    except NotSaved as error:
+        raise ReadOnly(f"{path} can't be written to: {error.__cause__}") from error
+
+
+def open_to_read(path: Path) -> "Database":
+    """Open a project for reading alone, beside whoever writes to it.
+
+    Raises:
+        ProjectError: Of the kind that says why.
+    """
+    if identify(path) < VERSION:
+        raise ReadOnly(f"{path} is from an earlier version; open it once in Labeler's window")
+    with reading(path):
+        try:
+            return _connect_and_read(path)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_READONLY_ROLLBACK:
+                raise
+        recover(path)
+        return _connect_and_read(path)
+
+
+def _connect_and_read(path: Path) -> "Database":
+    database = connect(path, "ro")
+    try:
+        database.execute("SELECT count(*) FROM setting").fetchone()
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def recover(path: Path) -> None:
+    """Roll back what a crashed process left half-written; SQLite does it on the first read."""
+    database = connect(path, "rw")
+    try:
+        database.execute("SELECT count(*) FROM setting").fetchone()
+    finally:
+        database.close()
+
+
+def select(database: "Database", sql: str, *values: object) -> list[sqlite3.Row]:
+    """All rows of a query at once: a reader that dawdles would keep the writer from committing."""
+    cursor = database.conn.cursor()
+    cursor.row_factory = sqlite3.Row
+    return cursor.execute(sql, values).fetchall()
+
+
+def insert(database: "Database", table: str, *rows: Mapping[str, object]) -> None:
+    """Insert rows of one shape; a row that breaks a rule of the table raises."""
+    if rows:
+        columns = ", ".join(rows[0])
+        values = ", ".join(f":{column}" for column in rows[0])
+        database.conn.executemany(f"INSERT INTO {table} ({columns}) VALUES ({values})", rows)
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """Turn SQLite's errors into ones that a person can act on."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        kind = NotAProject if _is_damaged(error) else ProjectError
+        raise kind(f"{path} can't be read: {error}; use a copy, or export what is left") from error
+
+
+def _is_damaged(error: sqlite3.Error) -> bool:
+    code = getattr(error, "sqlite_errorcode", None)
+    return code is not None and code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+@contextmanager
+def saving(database: "Database") -> Iterator[None]:
+    """One unit: BEGIN IMMEDIATE … COMMIT. When the block is left, all of it is on the disk.
+
+    Raises:
+        NotSaved: None of it is in the file; the connection stays usable.
+    """
+    try:
+        database.execute("BEGIN IMMEDIATE")
+        yield
+        database.execute("COMMIT")
+    except (sqlite3.Error, ValueError, OverflowError) as error:
+        _roll_back(database)
+        raise NotSaved(f"not saved: {_reason(error)}") from error
+    except BaseException:
+        _roll_back(database)
+        raise
+
+
+def _roll_back(database: "Database") -> None:
+    """Undo the open unit. If that fails too, the journal undoes it before the next read."""
+    try:
+        database.rollback()
+    except sqlite3.Error:
+        if database.conn.in_transaction:
+            raise
+
+
+def _reason(error: Exception) -> str:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    known = {
+        sqlite3.SQLITE_FULL: "the disk is full; make room and try again",
+        sqlite3.SQLITE_BUSY: "another program is using the file; close it and try again",
+        sqlite3.SQLITE_READONLY: "the file can't be written to; check its permissions",
+        sqlite3.SQLITE_IOERR: f"the disk reported an error ({error}); try again",
+    }
+    return known.get(code, str(error))

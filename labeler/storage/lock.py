@@ -1,0 +1,31 @@
+"""One writer a project: a lock beside the file, which the system releases if we crash."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from labeler.core.errors import AlreadyOpen, ReadOnly
+
+if TYPE_CHECKING:
+    from filelock import BaseFileLock
+
+
+def lock(path: Path) -> "BaseFileLock":
+    """Take the project's lock; `.release()` gives it back.
+
+    The lock's own file stays: removing it would let two processes hold two locks.
+
+    Raises:
+        AlreadyOpen: Another process, or another part of this one, holds it.
+        ReadOnly: The lock's file can't be made.
+    """
+    from filelock import FileLock, Timeout  # only where a file is opened
+
+    real = path.resolve()
+    held = FileLock(real.with_name(f".{real.name}.lock"), timeout=0, thread_local=False)
+    try:
+        held.acquire()
+    except Timeout:
+        raise AlreadyOpen(f"{path} is open in another Labeler; close it there first") from None
+    except OSError as error:
+        raise ReadOnly(f"{path} can't be locked: {error}; check its folder") from error
+    return held

@@ -1,0 +1,212 @@
+"""The project file: one SQLite file that holds a labelling project's whole truth."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from labeler.core.comparison import Comparison, ComparisonId
+from labeler.core.errors import LabelerError
+from labeler.core.judgment import Judgment, Retraction, now
+from labeler.core.prediction import Prediction
+from labeler.core.record import Record
+from labeler.core.settings import Settings
+from labeler.storage import adding, comparisons, judgments
+from labeler.storage.adding import Added
+from labeler.storage.connection import (
+    identify,
+    insert,
+    open_to_read,
+    open_to_write,
+    reading,
+    saving,
+)
+from labeler.storage.creation import create_file
+from labeler.storage.lock import lock
+from labeler.storage.rows import retraction_row
+from labeler.storage.settings_history import read_settings, write_settings
+
+__all__ = ["Added", "Counts", "Project"]
+
+if TYPE_CHECKING:
+    from filelock import BaseFileLock
+    from sqlite_utils import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How far someone is: pairs judged, of pairs in all. A skip does not count."""
+
+    judged: int
+    total: int
+
+
+class Project:
+    """An open project; a context manager that closes it.
+
+    Belongs to the thread that opened it. Each method that changes something is one unit: when it
+    returns, all of it is on the disk; when it raises, none of it is in the file.
+    """
+
+    def __init__(self, path: Path, database: "Database", held: "BaseFileLock | None") -> None:
+        self.path = path
+        self._database, self._lock = database, held
+        self._settings = self._read_settings()
+
+    @classmethod
+    def create(cls, path: Path, settings: Settings | None = None) -> Self:
+        """Make a new project file and open it for writing.
+
+        Raises:
+            ProjectError: There is something at `path`, or its folder can't be used.
+            NotSaved: The disk did not take it. Nothing is left at `path`.
+        """
+        held = create_file(path, settings or Settings())
+        return cls._opened(path, held)
+
+    @classmethod
+    def open(cls, path: Path, *, writable: bool = True) -> Self:
+        """Open a project.
+
+        Args:
+            path: The project file.
+            writable: With False, only reads, beside whoever has it open for writing.
+
+        Raises:
+            NotAProject: No such file, or a file of another kind.
+            NewerProject: Written by a later version of this program.
+            ReadOnly: Can't be written to.
+            AlreadyOpen: Open for writing elsewhere.
+        """
+        if not writable:
+            return cls(path, open_to_read(path), None)
+        identify(path)
+        return cls._opened(path, lock(path))
+
+    @classmethod
+    def _opened(cls, path: Path, held: "BaseFileLock") -> Self:
+        try:
+            return cls(path, open_to_write(path), held)
+        except BaseException:
+            held.release()
+            raise
+
+    def close(self) -> None:
+        """Let go of the file and its lock; twice does no harm."""
+        self._database.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return self._settings
+
+    def change_settings(self, settings: Settings) -> None:
+        """Put other settings in force; the earlier ones stay on record. Raises NotSaved."""
+        with saving(self._database):
+            write_settings(self._database, settings, now(), before=self._settings)
+        self._settings = settings
+
+    def add(self, records: Iterable[Record], *, at: datetime) -> Added:
+        """Add records that may or may not be there already, all of them or none.
+
+        Args:
+            records: Whatever reading them raises leaves the project as it was.
+            at: When they came in.
+
+        Raises:
+            NotSaved: The disk did not take them.
+            LabelerError: A comparison or judgment of that id is there, and says something else.
+        """
+        with saving(self._database):
+            return adding.add(self._database, records, at)
+
+    def comparison(self, identifier: ComparisonId) -> Comparison:
+        """The comparison of that name; LabelerError if there is none."""
+        with reading(self.path):
+            found = comparisons.find(self._database, identifier)
+        if found is None:
+            raise LabelerError(f'there is no comparison "{identifier}" in {self.path.name}')
+        return found
+
+    def comparisons(self) -> Iterator[Comparison]:
+        """All comparisons in the order they were added, read as they are asked for."""
+        with reading(self.path):
+            yield from comparisons.every(self._database)
+
+    def index(self) -> list[tuple[ComparisonId, str, int]]:
+        """Identifier, prompt key and number of responses of each, in the order they were added."""
+        with reading(self.path):
+            return comparisons.index(self._database)
+
+    def append(self, judgment: Judgment) -> None:
+        """Record a judgment for good.
+
+        Raises:
+            NotSaved: It is not in the file; the reason says what to do.
+            InvalidAnswer: It does not answer its comparison.
+        """
+        with saving(self._database):
+            judgments.store(self._database, judgment)
+
+    def retract(self, retraction: Retraction) -> None:
+        """Record that a judgment stands no longer. Raises NotSaved."""
+        with saving(self._database):
+            insert(self._database, "retraction", retraction_row(retraction))
+
+    def record(self, prediction: Prediction) -> None:
+        """Record what the model held before it learned from a judgment. Raises NotSaved."""
+        with saving(self._database):
+            judgments.store_prediction(self._database, prediction)
+
+    def judgments(self) -> list[Judgment]:
+        """All judgments, also those that no longer stand, ordered by id."""
+        with reading(self.path):
+            return judgments.every(self._database)
+
+    def standing(self, annotator: str | None = None) -> list[Judgment]:
+        """The judgments that stand, ordered by id; of one annotator, or of all.
+
+        A judgment stands unless it was retracted, or superseded by one that was not.
+        """
+        with reading(self.path):
+            return judgments.standing(self._database, annotator)
+
+    def retractions(self) -> list[Retraction]:
+        """All retractions, ordered by the judgment's id."""
+        with reading(self.path):
+            return judgments.retractions(self._database)
+
+    def predictions(self) -> list[Prediction]:
+        """The predictions of standing judgments, ordered by the judgment's id."""
+        with reading(self.path):
+            return judgments.predictions(self._database)
+
+    def annotators(self) -> list[str]:
+        """Everyone who ever judged something here, by name."""
+        with reading(self.path):
+            return judgments.annotators(self._database)
+
+    def counts(self, annotator: str) -> Counts:
+        """How far this annotator is."""
+        with reading(self.path):
+            judged = judgments.judged_pairs(self._database, annotator)
+            return Counts(judged, comparisons.count_pairs(self._database))
+
+    def _read_settings(self) -> Settings:
+        with reading(self.path):
+            return read_settings(self._database)

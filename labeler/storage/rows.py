@@ -1,0 +1,215 @@
+"""Values to rows and back."""
+
+import json
+import math
+import sqlite3
+from collections.abc import Sequence
+
+from labeler.core.answer import Answer, Verdict
+from labeler.core.comparison import Comparison, ComparisonId, Message, Response
+from labeler.core.ids import JudgmentId, prompt_key
+from labeler.core.judgment import Judgment, Origin, Retraction, Visibility
+from labeler.core.moment import from_text, to_text
+from labeler.core.prediction import ModelVersion, Outlook, Prediction, Reward
+
+Row = sqlite3.Row
+
+BASELINES = ("length", "surface")
+"""The baselines that a prediction has a column for."""
+
+
+def to_json(value: object) -> str:
+    """JSON as people read it in the file; refuses NaN and infinity (ValueError)."""
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+
+
+def finite(value: float | None) -> float | None:
+    """The value itself; SQLite would quietly store NaN as NULL.
+
+    Raises:
+        ValueError: It is NaN or infinite.
+    """
+    if value is not None and not math.isfinite(value):
+        raise ValueError(f"{value} is not a number to keep")
+    return value
+
+
+def comparison_row(comparison: Comparison, added: str) -> dict[str, object]:
+    """The row of `comparison`, without its position."""
+    gold = answer_columns(comparison.gold) if comparison.gold else dict.fromkeys(ANSWER)
+    return {
+        "id": comparison.id,
+        "prompt": prompt_key(comparison.prompt),
+        "responses": len(comparison.responses),
+        **{f"gold_{column}": value for column, value in gold.items()},
+        "meta": to_json(comparison.meta),
+        "extra": to_json(comparison.extra),
+        "added": added,
+    }
+
+
+def prompt_row(comparison: Comparison) -> dict[str, object]:
+    """The row of `prompt`."""
+    messages = [{"role": turn.role, "content": turn.content} for turn in comparison.prompt]
+    return {"key": prompt_key(comparison.prompt), "messages": to_json(messages)}
+
+
+def response_rows(comparison: Comparison) -> list[dict[str, object]]:
+    """The rows of `response`."""
+    return [
+        {
+            "comparison": comparison.id,
+            "position": position,
+            "content": response.content,
+            "source": response.source,
+        }
+        for position, response in enumerate(comparison.responses)
+    ]
+
+
+def comparison_from(row: Row, responses: Sequence[Row]) -> Comparison:
+    """A comparison from its row, joined with its prompt's messages, and its responses' rows."""
+    return Comparison(
+        id=ComparisonId(row["id"]),
+        prompt=tuple(Message(**message) for message in json.loads(row["messages"])),
+        responses=tuple(Response(each["content"], each["source"]) for each in responses),
+        gold=answer_from(row, "gold_") if row["gold_verdict"] else None,
+        meta=json.loads(row["meta"]),
+        extra=json.loads(row["extra"]),
+    )
+
+
+ANSWER = ("verdict", "preferred", "strength", "ranking")
+
+
+def answer_columns(answer: Answer) -> dict[str, object]:
+    """The four columns of an answer."""
+    ranking = None if answer.ranking is None else to_json(answer.ranking)
+    return dict(
+        zip(ANSWER, (answer.verdict, answer.preferred, answer.strength, ranking), strict=True)
+    )
+
+
+def answer_from(row: Row, prefix: str = "") -> Answer:
+    """An answer from its four columns."""
+    verdict, preferred, strength, ranking = (row[prefix + column] for column in ANSWER)
+    return Answer(Verdict(verdict), preferred, strength, _indexes(ranking))
+
+
+def _indexes(text: str | None) -> tuple[int, ...] | None:
+    return None if text is None else tuple(json.loads(text))
+
+
+def judgment_row(judgment: Judgment) -> dict[str, object]:
+    """The row of `judgment`."""
+    return {
+        "id": judgment.id,
+        "comparison": judgment.comparison,
+        "annotator": judgment.annotator,
+        **answer_columns(judgment.answer),
+        "at": to_text(judgment.at),
+        "dated": judgment.dated,
+        "origin": judgment.origin,
+        "shown": None if judgment.shown is None else to_json(judgment.shown),
+        "visibility": judgment.visibility,
+        "rewards_seen": judgment.rewards_seen,
+        "seconds": finite(judgment.seconds),
+        "drawn": judgment.drawn,
+        "supersedes": judgment.supersedes,
+        "extra": to_json(judgment.extra),
+    }
+
+
+def judgment_from(row: Row) -> Judgment:
+    """A judgment from its row."""
+    return Judgment(
+        id=JudgmentId(row["id"]),
+        comparison=ComparisonId(row["comparison"]),
+        annotator=row["annotator"],
+        answer=answer_from(row),
+        at=from_text(row["at"]),
+        origin=Origin(row["origin"]),
+        shown=_indexes(row["shown"]),
+        visibility=None if row["visibility"] is None else Visibility(row["visibility"]),
+        rewards_seen=None if row["rewards_seen"] is None else bool(row["rewards_seen"]),
+        seconds=row["seconds"],
+        drawn=row["drawn"],
+        supersedes=row["supersedes"],
+        dated=bool(row["dated"]),
+        extra=json.loads(row["extra"]),
+    )
+
+
+def retraction_row(retraction: Retraction) -> dict[str, object]:
+    """The row of `retraction`."""
+    return {
+        "judgment": retraction.judgment,
+        "annotator": retraction.annotator,
+        "at": to_text(retraction.at),
+    }
+
+
+def retraction_from(row: Row) -> Retraction:
+    """A retraction from its row."""
+    return Retraction(JudgmentId(row["judgment"]), row["annotator"], from_text(row["at"]))
+
+
+def prediction_row(prediction: Prediction) -> dict[str, object]:
+    """The row of `prediction`.
+
+    Raises:
+        ValueError: A value is NaN or infinite, or a baseline has no column.
+    """
+    outlook = prediction.outlook
+    unknown = set(outlook.baselines) - set(BASELINES)
+    if unknown:
+        raise ValueError(f"no column for the baselines {sorted(unknown)}")
+    return {
+        "judgment": prediction.judgment,
+        "loss": finite(prediction.loss),
+        "margin": finite(outlook.margin),
+        "margin_sd": finite(outlook.margin_sd),
+        "probability": finite(outlook.probability),
+        **{f"{name}_margin": finite(outlook.baselines.get(name)) for name in BASELINES},
+        "model_judgments": outlook.version.judgments,
+        "model_digest": outlook.version.digest,
+        "comparison_seen": outlook.comparison_seen,
+        "prompt_seen": outlook.prompt_seen,
+    }
+
+
+def reward_rows(prediction: Prediction) -> list[dict[str, object]]:
+    """The rows of `prediction_reward`."""
+    outlook = prediction.outlook
+    cut = outlook.cut or (None,) * len(outlook.rewards)
+    return [
+        {
+            "judgment": prediction.judgment,
+            "response": response,
+            "reward": finite(reward.value),
+            "sd": finite(reward.sd),
+            "content": finite(reward.content),
+            "style": finite(reward.style),
+            "cut": is_cut,
+        }
+        for response, (reward, is_cut) in enumerate(zip(outlook.rewards, cut, strict=True))
+    ]
+
+
+def prediction_from(row: Row, rewards: Sequence[Row]) -> Prediction:
+    """A prediction from its row, joined with its judgment's comparison, and its rewards' rows."""
+    outlook = Outlook(
+        comparison=ComparisonId(row["comparison"]),
+        rewards=tuple(
+            Reward(each["reward"], each["sd"], each["content"], each["style"]) for each in rewards
+        ),
+        margin_sd=row["margin_sd"],
+        version=ModelVersion(row["model_judgments"], row["model_digest"]),
+        baselines={
+            name: row[f"{name}_margin"] for name in BASELINES if row[f"{name}_margin"] is not None
+        },
+        comparison_seen=row["comparison_seen"],
+        prompt_seen=row["prompt_seen"],
+        cut=tuple(bool(each["cut"]) for each in rewards if each["cut"] is not None),
+    )
+    return Prediction(JudgmentId(row["judgment"]), outlook, row["loss"])
