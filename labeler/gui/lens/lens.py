@@ -1,0 +1,181 @@
+"""The widget: what it was told, how it moves, where its parts lie."""
+
+from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+
+from labeler.core.presentation import Choice
+from labeler.gui.lens.axes import CALM, reach_for
+from labeler.gui.lens.paragraph import draw_runs, text_height
+from labeler.gui.lens.picture import Picture, place_axes
+from labeler.gui.lens.reading import (
+    Reading,
+    Tone,
+    Way,
+    read_hidden,
+    read_nothing,
+    read_pair,
+    read_way,
+)
+from labeler.gui.theme import BODY, SPACE, current, font
+
+_MOVE = 180
+"""How long the point takes to its new place, ms."""
+
+_PLOT = 96.0
+"""The plot keeps at least this height, px; the words get shorter instead."""
+
+
+class LossLens(QWidget):
+    """Shows the ranking loss over the margin, the pair on screen, and the last judgment's way.
+
+    The two are told apart: `set_pair` concerns the pair that waits for a choice, `set_judgment`
+    the one that was judged last. Either may be set without the other. Works from the first
+    painting on, without any plotting library.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pair: float | None = None
+        self._way: Way | None = None
+        self._hidden = False
+        self._animated = True
+        self._reach = CALM
+        self._walk = QVariantAnimation(self)
+        self._walk.setStartValue(0.0)
+        self._walk.setEndValue(1.0)
+        self._walk.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._walk.valueChanged.connect(self._on_step)
+        self.setMinimumSize(220, 140)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._tell()
+
+    def set_animated(self, animated: bool) -> None:
+        """Whether the point walks to its new place or is there at once."""
+        self._animated = animated
+
+    def set_hidden(self, hidden: bool) -> None:
+        """While hidden, the lens shows the curve alone: no point, no number of this project."""
+        self._hidden = hidden
+        self._tell()
+
+    def set_pair(self, margin: float | None) -> None:
+        """Show the pair on screen: reward(left) − reward(right), None while it isn't known.
+
+        What the last judgment did stays; `clear_judgment` takes it away.
+        """
+        self._pair = margin
+        self._tell()
+
+    def set_judgment(self, choice: Choice, before: float | None, after: float | None) -> None:
+        """Show what a judgment did.
+
+        Args:
+            choice: What the annotator pressed.
+            before: reward(chosen) − reward(other) from before the model learned from it; of a
+                tie, left − right. None where there was no prediction.
+            after: The same after learning; None until then: call again once it is known.
+        """
+        self._walk.stop()
+        self._way = Way(choice, before, after)
+        self._tell()
+        if self._animated and before is not None and after is not None:
+            self._start_walk()
+
+    def clear_judgment(self) -> None:
+        """Forget the last judgment: after an undo, or in another project."""
+        self._walk.stop()
+        self._way = None
+        self._tell()
+
+    @property
+    def reading(self) -> Reading:
+        """The words that the lens shows now."""
+        if self._hidden:
+            return read_hidden()
+        if self._way is not None:
+            return read_way(self._way)
+        return read_nothing() if self._pair is None else read_pair(self._pair)
+
+    @property
+    def reach(self) -> float:
+        """How far the axis of margins goes to either side."""
+        return self._reach
+
+    def sizeHint(self) -> QSize:
+        """Big enough for the words at the panel's width."""
+        return QSize(308, 264)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw headline, picture and sentence."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw(painter)
+
+    def _draw(self, painter: QPainter) -> None:
+        reading, width = self.reading, self.width()
+        head = text_height(font(BODY, bold=True), 1) + SPACE
+        said = self._sentence_height(head)
+        self._draw_headline(painter, reading.headline)
+        self._draw_picture(painter, QRectF(0, head, width, self.height() - head - said - SPACE))
+        below = QRectF(0, self.height() - said, width, said)
+        draw_runs(painter, below, font(BODY), _colours(), reading.sentence, reading.short)
+
+    def _sentence_height(self, head: float) -> float:
+        """Room for four lines of words, fewer where the plot would get too low; never for none."""
+        wanted = 4 if self.width() < 340 else 3 if self.width() < 520 else 2
+        room = self.height() - head - SPACE - _PLOT
+        lines = min(wanted, int(room / QFontMetricsF(font(BODY)).lineSpacing()))
+        return text_height(font(BODY), max(1, lines))
+
+    def _draw_headline(self, painter: QPainter, headline: str) -> None:
+        bold = font(BODY, bold=True)
+        metrics, width = QFontMetricsF(bold), self.width()
+        painter.setFont(bold)
+        painter.setPen(QColor(current().ink))
+        shown = metrics.elidedText(headline, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(QRectF(0, 0, width, metrics.height()), shown)
+
+    def _draw_picture(self, painter: QPainter, box: QRectF) -> None:
+        axes = place_axes(box, self._reach)
+        picture = Picture(painter, axes, current())
+        picture.draw_ground(named=axes.plot.bottom() + 30 < box.bottom())
+        if self._hidden:
+            return
+        if self._pair is not None:
+            picture.draw_pair(self._pair, quiet=bool(self._way and self._way.margins))
+        if self._way is not None:
+            picture.draw_way(self._way, self._progress())
+
+    def _progress(self) -> float:
+        """How much of the way the point has walked."""
+        walking = self._walk.state() is QVariantAnimation.State.Running
+        return float(self._walk.currentValue()) if walking else 1.0
+
+    def _start_walk(self) -> None:
+        """Let the point walk, unless the system asks for stillness."""
+        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+        duration = min(_MOVE, self.style().styleHint(hint, None, self))
+        if duration > 0 and self.isVisible():
+            self._walk.setDuration(duration)
+            self._walk.start()
+
+    def _on_step(self) -> None:
+        self.update()
+
+    def _tell(self) -> None:
+        """Fit the axis, and pass the words on to whoever can't see the picture."""
+        margins = () if self._way is None else self._way.margins
+        pair = () if self._pair is None else (self._pair,)
+        self._reach = CALM if self._hidden else reach_for((*margins, *pair), self._reach)
+        reading = self.reading
+        self.setAccessibleName(reading.headline)
+        self.setAccessibleDescription(reading.text)
+        self.update()
+
+
+def _colours() -> dict[Tone, QColor]:
+    """The theme's colour of each tone."""
+    theme = current()
+    colours = {Tone.PLAIN: theme.muted, Tone.BONUS: theme.bonus, Tone.PENALTY: theme.penalty}
+    return {tone: QColor(colour) for tone, colour in colours.items()}

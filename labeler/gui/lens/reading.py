@@ -1,0 +1,205 @@
+"""What the lens says, in words: pure functions from margins to a headline and a sentence."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from labeler.core.presentation import SCALE, Choice
+from labeler.core.ranking_loss import INDIFFERENCE, loss, probability
+from labeler.gui.figures import GAP, likelihood, signed
+
+_UNSEEN = 0.005
+"""Below this a number shows as 0.00."""
+
+
+class Tone(StrEnum):
+    """How a run of text is set."""
+
+    PLAIN = "plain"
+    BONUS = "bonus"
+    PENALTY = "penalty"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one tone."""
+
+    text: str
+    tone: Tone = Tone.PLAIN
+
+
+Runs = tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """What one judgment did to its pair.
+
+    Attributes:
+        choice: What the annotator pressed.
+        before: The margin from before the model learned from it; None if it isn't known.
+        after: The margin after; None until then. Both are reward(chosen) − reward(other); of a
+            tie, left − right.
+    """
+
+    choice: Choice
+    before: float | None
+    after: float | None
+
+    @property
+    def ordered(self) -> bool:
+        """Whether the choice says anything about the order of the two."""
+        return self.choice in SCALE
+
+    @property
+    def tie(self) -> bool:
+        """Whether the choice was a tie."""
+        return self.choice is Choice.TIE
+
+    @property
+    def margins(self) -> tuple[float, ...]:
+        """The margins that are known, before first."""
+        known = (self.before, self.after) if self.ordered else ()
+        return tuple(margin for margin in known if margin is not None)
+
+    def loss(self, margin: float) -> float:
+        """The curve this judgment moves on: ℓ(d), or for a tie (ℓ(d) + ℓ(−d)) / 2."""
+        return tie_loss(margin) if self.tie else loss(margin)
+
+
+def tie_loss(margin: float) -> float:
+    """What a tie charges, half a win for each side: least, ln 2, where the rewards are equal."""
+    return (loss(margin) + loss(-margin)) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The words of the lens; `short` says the same where there is little room."""
+
+    headline: str
+    sentence: Runs
+    short: Runs
+
+    @property
+    def text(self) -> str:
+        """The sentence without its colours."""
+        return "".join(run.text for run in self.sentence)
+
+
+def charge(amount: float) -> Run:
+    """A bonus (above 0) or a penalty with triangle, word and number."""
+    if abs(amount) < _UNSEEN:
+        return Run("neither bonus nor penalty")
+    if amount > 0:
+        return Run(f"▲{GAP}bonus{GAP}{signed(amount)}", Tone.BONUS)
+    return Run(f"▼{GAP}penalty{GAP}{signed(amount)}", Tone.PENALTY)
+
+
+def read_nothing() -> Reading:
+    """The words while nothing is known of the pair."""
+    said = (Run("A model that ranks a pair as you do gets a bonus; against you, a penalty."),)
+    return Reading("How a judgment counts", said, said)
+
+
+def read_hidden() -> Reading:
+    """The words while rewards are hidden."""
+    said = (Run("Rewards are hidden. This is how every judgment counts, whatever the pair."),)
+    return Reading("How a judgment counts", said, (Run("Rewards are hidden."),))
+
+
+def read_pair(margin: float) -> Reading:
+    """The words before a choice; `margin` is left − right."""
+    left, right = (charge(INDIFFERENCE - loss(d)) for d in (margin, -margin))
+    said = (
+        Run("◀ prefer left: "),
+        left,
+        Run("; ▶ prefer right: "),
+        right,
+        Run(f". {_lean(margin)}"),
+    )
+    return Reading(
+        "What your choice would tell the model", said, (Run("◀ "), left, Run("   ▶ "), right)
+    )
+
+
+def read_way(way: Way) -> Reading:
+    """The words after a judgment."""
+    if not way.ordered:
+        return _read_silence(way.choice)
+    said = _tie(way) if way.tie else _preference(way)
+    return Reading(_headline(way), (*said, *_numbers(way)), _short(way))
+
+
+def _read_silence(choice: Choice) -> Reading:
+    """A choice that leaves the model as it was."""
+    name = "Skipped" if choice is Choice.SKIP else f"You called {choice}"
+    said = (Run(f"{name}: that says nothing about the order, so nothing was learned from it."),)
+    return Reading("The model stays as it was", said, (Run(f"{name}: nothing to learn."),))
+
+
+def _lean(margin: float) -> str:
+    if abs(margin) < _UNSEEN:
+        return "The model does not know."
+    side = "left" if margin > 0 else "right"
+    return f"The model leans {side}, {likelihood(probability(abs(margin)))}."
+
+
+def _headline(way: Way) -> str:
+    if way.before is None:
+        return "The model has not read this pair yet"
+    if way.tie:
+        return _tie_headline(way.before, way.after)
+    if way.before >= _UNSEEN:
+        return "The model already agreed with you"
+    if way.after is None:
+        known = way.before <= -_UNSEEN
+        return "The model was against you" if known else "The model did not know"
+    if way.after > way.before:
+        return "The last judgment pulled the model your way"
+    return "The model is still against you"
+
+
+def _tie_headline(before: float, after: float | None) -> str:
+    if after is not None and abs(after) < abs(before):
+        return "Your tie drew the two rewards together"
+    return "You called it a tie"
+
+
+def _preference(way: Way) -> Runs:
+    side = "left" if way.choice in SCALE[:3] else "right"
+    if way.before is None:
+        return (Run(f"You preferred the {side}."),)
+    if abs(way.before) < _UNSEEN:
+        return (Run(f"You preferred the {side}; the model did not know."),)
+    if way.before > 0:
+        return (Run(f"You preferred the {side}, and so did the model."),)
+    other = "right" if side == "left" else "left"
+    return (Run(f"You preferred the {side}; the model had ranked the {other} higher."),)
+
+
+def _tie(way: Way) -> Runs:
+    if way.before is None or abs(way.before) < _UNSEEN:
+        return (Run("You called it a tie."),)
+    side = "left" if way.before > 0 else "right"
+    return (Run(f"You called it a tie; the model had ranked the {side} higher."),)
+
+
+def _numbers(way: Way) -> Runs:
+    """The margins and what they were charged, before and after."""
+    first: Runs = ()
+    if way.before is not None:
+        charged = charge(INDIFFERENCE - way.loss(way.before))
+        first = (Run(" "), charged, Run(f", margin{GAP}{signed(way.before)}."))
+    if way.after is None:
+        return (*first, Run(" The model is learning."))
+    charged = charge(INDIFFERENCE - way.loss(way.after))
+    return (*first, Run(f" After learning: margin{GAP}{signed(way.after)}, "), charged, Run("."))
+
+
+def _short(way: Way) -> Runs:
+    """The charges and the margins, with arrows for words."""
+    if not way.margins:
+        return (Run("The model is learning."),)
+    arrow = Run(" → ")
+    charges = [charge(INDIFFERENCE - way.loss(margin)) for margin in way.margins]
+    margins = Run(" · margin " + " → ".join(signed(margin) for margin in way.margins))
+    return (*[run for one in charges for run in (arrow, one)][1:], margins)

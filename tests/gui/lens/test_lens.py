@@ -1,0 +1,158 @@
+import pytest
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QStyle
+from pytestqt.qtbot import QtBot
+
+from labeler.core.presentation import Choice
+from labeler.core.ranking_loss import INDIFFERENCE, loss
+from labeler.gui.lens import LossLens
+from labeler.gui.lens.axes import Axes, reach_for
+from labeler.gui.lens.paragraph import draw_runs
+from labeler.gui.lens.reading import Run, Tone
+from labeler.gui.theme import BODY, current, font
+
+
+@pytest.fixture
+def lens(qtbot: QtBot) -> LossLens:
+    made = LossLens()
+    qtbot.addWidget(made)
+    made.set_animated(False)
+    made.resize(310, 264)
+    return made
+
+
+def drawn(lens: LossLens) -> QImage:
+    return lens.grab().toImage()
+
+
+def blobs(image: QImage, colour: str) -> list[QPointF]:
+    """The pixels of just that colour."""
+    wanted = QColor(colour).rgb()
+    spots = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    return [QPointF(x, y) for x, y in spots if image.pixel(x, y) == wanted]
+
+
+def test_the_curve_is_there_before_anything_is_known(lens: LossLens) -> None:
+    image = drawn(lens)
+
+    columns = {spot.x() for spot in blobs(image, current().ink)}
+    assert max(columns) - min(columns) > 200
+    assert lens.accessibleName() == "How a judgment counts"
+
+
+def test_hidden_rewards_leave_nothing_that_gives_them_away(lens: LossLens) -> None:
+    lens.set_hidden(True)
+    bare = drawn(lens)
+
+    for margin in (-40.0, -0.5, 2.0):
+        lens.set_pair(margin)
+        lens.set_judgment(Choice.LEFT, margin, margin + 1)
+        assert drawn(lens) == bare
+        assert lens.reach == 3
+        assert "Rewards are hidden" in lens.accessibleDescription()
+    lens.set_hidden(False)
+    assert drawn(lens) != bare
+
+
+def test_the_points_place_follows_the_margin(lens: LossLens) -> None:
+    def rightmost(after: float) -> float:
+        lens.set_judgment(Choice.LEFT, -2.0, after)
+        return max(spot.x() for spot in blobs(drawn(lens), current().accent))
+
+    assert rightmost(-1.0) < rightmost(0.5) < rightmost(2.0)
+
+
+def test_penalty_and_bonus_differ_in_pattern_not_only_in_colour(lens: LossLens) -> None:
+    image = drawn(lens)
+    level = next(y for y in range(200, 0, -1) if image.pixelColor(300, y).lightness() < 200)
+    greys = [{image.pixelColor(x, level - 6).lightness() for x in range(30, 60)}]
+    greys.append({image.pixelColor(x, level + 4).lightness() for x in range(220, 250)})
+
+    assert len(greys[0]) > 1
+    assert len(greys[1]) == 1
+
+
+def test_the_words_reach_those_who_cannot_see_the_picture(lens: LossLens) -> None:
+    lens.set_judgment(Choice.LEFT, -0.62, 0.18)
+
+    assert lens.accessibleName() == "The last judgment pulled the model your way"
+    assert "After learning" in lens.accessibleDescription()
+
+
+def test_the_next_pair_leaves_the_last_judgment_readable(lens: LossLens) -> None:
+    lens.set_judgment(Choice.LEFT, -0.62, 0.18)
+    without = drawn(lens)
+    lens.set_pair(1.4)
+
+    assert lens.accessibleName() == "The last judgment pulled the model your way"
+    assert drawn(lens) != without
+
+
+def test_an_undo_takes_the_last_judgment_away(lens: LossLens) -> None:
+    lens.set_pair(0.4)
+    before = drawn(lens)
+    lens.set_judgment(Choice.LEFT, 0.4, 0.8)
+    lens.clear_judgment()
+
+    assert drawn(lens) == before
+
+
+def test_the_point_walks_to_its_place_within_a_fifth_of_a_second(
+    lens: LossLens, qtbot: QtBot
+) -> None:
+    lens.set_judgment(Choice.LEFT, -2.0, 2.0)
+    arrived = drawn(lens)
+    lens.clear_judgment()
+    lens.show()
+    lens.set_animated(True)
+    lens.set_judgment(Choice.LEFT, -2.0, 2.0)
+
+    if lens.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0:
+        assert drawn(lens) != arrived
+    qtbot.waitUntil(lambda: drawn(lens) == arrived, timeout=2000)
+
+
+@pytest.mark.parametrize("size", [(220, 140), (280, 180), (310, 264), (560, 420)])
+@pytest.mark.parametrize("margin", [None, 0.0, -0.62, 40.0, -4000.0])
+def test_any_margin_can_be_drawn_at_any_size(
+    lens: LossLens, size: tuple[int, int], margin: float | None
+) -> None:
+    lens.resize(*size)
+    lens.set_pair(margin)
+    for choice in (Choice.LEFT, Choice.TIE, Choice.SKIP):
+        lens.set_judgment(choice, margin, None if margin is None else margin / 2)
+        assert not drawn(lens).isNull()
+
+
+def test_the_axis_widens_at_once_and_narrows_calmly() -> None:
+    assert reach_for([]) == reach_for([2.7]) == 3
+    assert reach_for([3.5]) == 6
+    assert reach_for([2.7], current=6) == 6
+    assert reach_for([0.5], current=6) == 3
+    assert reach_for([40], current=3) == 48
+
+
+def test_indifference_lies_where_the_margin_is_0_and_the_loss_ln_2() -> None:
+    axes = Axes(QRectF(10, 10, 300, 200), 3.0)
+    point = axes.point(0)
+
+    assert point.x() == 160
+    assert point.y() == pytest.approx(axes.y(INDIFFERENCE))
+    assert axes.path(-3, 3).first() == axes.plot.topLeft()
+    assert axes.y(loss(3)) < axes.plot.bottom()
+
+
+def test_words_never_leave_their_box(qtbot: QtBot) -> None:
+    image = QImage(200, 100, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    spacing = 20
+    with QPainter(image) as painter:
+        tones = dict.fromkeys(Tone, QColor("black"))
+        words = (Run("many words that cannot possibly fit " * 9),)
+        draw_runs(painter, QRectF(0, 0, 150, 2 * spacing), font(BODY), tones, words, words)
+
+    inked = blobs(image, "black")
+    assert inked
+    assert max(spot.x() for spot in inked) < 152
+    assert max(spot.y() for spot in inked) < 2 * spacing + 2

@@ -1,0 +1,72 @@
+import pytest
+
+from labeler.core.presentation import Choice
+from labeler.core.ranking_loss import INDIFFERENCE
+from labeler.gui.lens.reading import Tone, Way, charge, read_pair, read_way, tie_loss
+
+
+def plain(text: str) -> str:
+    return text.replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_a_penalty_that_became_a_bonus_is_told_in_full() -> None:
+    reading = read_way(Way(Choice.LEFT, -0.62, 0.18))
+
+    assert reading.headline == "The last judgment pulled the model your way"
+    assert plain(reading.text) == (
+        "You preferred the left; the model had ranked the right higher. ▼ penalty −0.36, "
+        "margin −0.62. After learning: margin +0.18, ▲ bonus +0.09."
+    )
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "headline"),
+    [
+        (None, None, "The model has not read this pair yet"),
+        (-0.6, None, "The model was against you"),
+        (-0.6, -0.2, "The last judgment pulled the model your way"),
+        (-0.6, -0.7, "The model is still against you"),
+        (0.0, None, "The model did not know"),
+        (0.0, 0.2, "The last judgment pulled the model your way"),
+        (0.6, 0.9, "The model already agreed with you"),
+    ],
+)
+def test_the_headline_says_what_happened(
+    before: float | None, after: float | None, headline: str
+) -> None:
+    assert read_way(Way(Choice.RIGHT_MUCH, before, after)).headline == headline
+
+
+@pytest.mark.parametrize("choice", [Choice.SKIP, Choice.BOTH_GOOD, Choice.BOTH_BAD])
+def test_choices_without_an_order_say_that_nothing_was_learned(choice: Choice) -> None:
+    way = Way(choice, 0.5, 0.9)
+
+    assert way.margins == ()
+    assert "nothing was learned" in read_way(way).text
+
+
+def test_a_tie_costs_least_where_the_rewards_are_equal() -> None:
+    assert tie_loss(0) == pytest.approx(INDIFFERENCE)
+    assert tie_loss(1.5) == tie_loss(-1.5) > INDIFFERENCE
+    drawn_together = read_way(Way(Choice.TIE, 1.9, 0.8))
+    assert drawn_together.headline == "Your tie drew the two rewards together"
+    assert "▼ penalty −0.40" in plain(drawn_together.text)
+    assert read_way(Way(Choice.TIE, 0.8, 1.9)).headline == "You called it a tie"
+
+
+def test_before_a_choice_both_outcomes_are_told() -> None:
+    text = plain(read_pair(-0.62).text)
+
+    assert "◀ prefer left: ▼ penalty −0.36" in text
+    assert "▶ prefer right: ▲ bonus +0.26" in text
+    assert "leans right, 65 %" in text
+
+
+def test_a_bonus_and_a_penalty_differ_by_triangle_word_and_tone() -> None:
+    assert (plain(charge(0.2).text), charge(0.2).tone) == ("▲ bonus +0.20", Tone.BONUS)
+    assert (plain(charge(-0.2).text), charge(-0.2).tone) == ("▼ penalty −0.20", Tone.PENALTY)
+    assert charge(0.0).tone is Tone.PLAIN
+
+
+def test_a_charge_never_breaks_over_two_lines() -> None:
+    assert " " not in charge(0.2).text
