@@ -93,10 +93,15 @@ class EmbeddingCache:
             self._connection = self._open()
 
     def _open(self) -> sqlite3.Connection:
-        """The file if it is a cache, else a new one in its place, else memory alone."""
-        for attempt in (_connect, _replace):
-            with suppress(sqlite3.Error, OSError):
-                return attempt(self.path)
+        """The file if it is a cache, a new one in place of a bad one, else memory alone."""
+        try:
+            return _connect(self.path)
+        except (sqlite3.OperationalError, OSError):
+            return _prepared(sqlite3.connect(":memory:"))
+        except sqlite3.DatabaseError:
+            _remove(self.path)
+        with suppress(sqlite3.Error, OSError):
+            return _connect(self.path)
         return _prepared(sqlite3.connect(":memory:"))
 
 
@@ -113,11 +118,6 @@ def _connect(path: Path) -> sqlite3.Connection:
     except BaseException:
         connection.close()
         raise
-
-
-def _replace(path: Path) -> sqlite3.Connection:
-    _remove(path)
-    return _connect(path)
 
 
 def _remove(path: Path) -> None:

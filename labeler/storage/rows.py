@@ -19,8 +19,15 @@ BASELINES = ("length", "surface")
 
 
 def to_json(value: object) -> str:
-    """JSON as people read it in the file; refuses NaN and infinity (ValueError)."""
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+    """JSON as people read it in the file; refuses NaN, infinity and bottomless nesting.
+
+    Raises:
+        ValueError: That can't be kept.
+    """
+    try:
+        return json.dumps(value, ensure_ascii=False, allow_nan=False)
+    except RecursionError:
+        raise ValueError("values nested too deeply") from None
 
 
 def finite(value: float | None) -> float | None:

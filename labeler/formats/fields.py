@@ -1,0 +1,87 @@
+"""Fields of a JSON object, each of the kind that it must be."""
+
+import json
+from collections.abc import Collection
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from labeler.formats.lines import Problem, Row
+
+T = TypeVar("T")
+E = TypeVar("E", bound=StrEnum)
+
+_NAMES = {
+    str: "text",
+    int: "a whole number",
+    bool: "true or false",
+    list: "a list",
+    dict: "an object",
+}
+
+
+def optional(row: Row, key: str, kind: type[T]) -> T | None:
+    """The value of that kind; None where it is missing or null. True is no whole number."""
+    value = row.get(key)
+    if value is None or type(value) is kind:
+        return value
+    raise Problem(f'"{key}" must be {_NAMES[kind]}')
+
+
+def required(row: Row, key: str, kind: type[T]) -> T:
+    """The value of that kind, which must be there."""
+    value = optional(row, key, kind)
+    if value is None:
+        raise Problem(f'needs "{key}", {_NAMES[kind]}')
+    return value
+
+
+def filled(row: Row, key: str) -> str:
+    """A text that is there and not blank."""
+    value = required(row, key, str)
+    if not value.strip():
+        raise Problem(f'"{key}" is empty')
+    return value
+
+
+def one_of(row: Row, key: str, kind: type[E]) -> E | None:
+    """One of an enumeration's values; None where it is missing or null."""
+    value = row.get(key)
+    if value is None:
+        return None
+    names = [str(member) for member in kind]
+    if value not in names:
+        raise Problem(f"unknown {key} {json.dumps(value)[:40]}; it is one of {', '.join(names)}")
+    return kind(value)
+
+
+def amount(row: Row, key: str) -> float | None:
+    """A number of at least 0; None where it is missing or null."""
+    value = row.get(key)
+    if value is None:
+        return None
+    if type(value) not in (int, float) or value < 0:
+        raise Problem(f'"{key}" must be a number of at least 0')
+    return float(value)
+
+
+def indexes(row: Row, key: str) -> tuple[int, ...] | None:
+    """A list of whole numbers; None where it is missing or null."""
+    values = optional(row, key, list)
+    if values is None:
+        return None
+    if any(type(value) is not int for value in values):
+        raise Problem(f'"{key}" must be a list of whole numbers')
+    return tuple(values)
+
+
+def objects(values: list[Any], key: str) -> list[Row]:
+    """A list whose every member is an object."""
+    for place, value in enumerate(values):
+        if not isinstance(value, dict):
+            raise Problem(f'"{key}" {place} must be an object')
+    return values
+
+
+def rest(row: Row, known: Collection[str]) -> Row:
+    """What no known key names."""
+    return {key: value for key, value in row.items() if key not in known}

@@ -1,0 +1,81 @@
+"""Names for what a file does not name: the same file gives the same names each time."""
+
+import hashlib
+import json
+from collections import Counter
+from dataclasses import dataclass, field
+from uuid import UUID, uuid5
+
+from labeler.core.answer import Answer
+from labeler.core.comparison import ComparisonId, Message, Response
+from labeler.core.ids import JudgmentId
+from labeler.formats.lines import Problem
+
+_NAMESPACE = UUID("3d6cf9ea-45b2-4be6-a4df-6f0c6a1b2c57")
+
+
+@dataclass(slots=True)
+class Names:
+    """What one file has named so far; no name is given twice.
+
+    Attributes:
+        unnamed: How often the file held each content without an id.
+    """
+
+    comparisons: set[str] = field(default_factory=set)
+    judgments: set[str] = field(default_factory=set)
+    unnamed: Counter[str] = field(default_factory=Counter)
+
+    def comparison(
+        self, given: str | None, prompt: tuple[Message, ...], responses: tuple[Response, ...]
+    ) -> ComparisonId:
+        """The id in the file, or a hash of prompt and responses, numbered from its second use."""
+        name = self._hashed(prompt, responses) if given is None else given
+        return ComparisonId(_claim(name, self.comparisons, "comparison"))
+
+    def _hashed(self, prompt: tuple[Message, ...], responses: tuple[Response, ...]) -> str:
+        content = [
+            [[turn.role, turn.content] for turn in prompt],
+            [[response.content, response.source] for response in responses],
+        ]
+        name = hashlib.sha256(json.dumps(content).encode()).hexdigest()[:32]
+        self.unnamed[name] += 1
+        return name if self.unnamed[name] == 1 else f"{name}-{self.unnamed[name]}"
+
+    def judgment(self, name: JudgmentId) -> JudgmentId:
+        """The same name, which must be new."""
+        return JudgmentId(_claim(name, self.judgments, "judgment"))
+
+
+def _claim(name: str, taken: set[str], what: str) -> str:
+    if name in taken:
+        raise Problem(f'a second {what} with the id "{name}"; ids must differ')
+    taken.add(name)
+    return name
+
+
+def judgment_id(
+    given: str | None, comparison: ComparisonId, annotator: str, answer: Answer, earlier: int
+) -> JudgmentId:
+    """A UUID given in the file, or one made from what was said.
+
+    Args:
+        given: The id in the file, a UUID or anything else.
+        comparison: What the judgment is about.
+        annotator: Who said it.
+        answer: What was said.
+        earlier: How often the same was said before in the same record.
+    """
+    if given is not None and is_uuid(given):
+        return JudgmentId(given.lower())
+    said = [answer.verdict, answer.preferred, answer.strength, answer.ranking]
+    content = [given, comparison, annotator, said, earlier]
+    return JudgmentId(str(uuid5(_NAMESPACE, json.dumps(content))))
+
+
+def is_uuid(text: str) -> bool:
+    """Whether that is a UUID as it is usually written."""
+    try:
+        return str(UUID(text)) == text.lower()
+    except ValueError:
+        return False

@@ -1,0 +1,143 @@
+"""JSON lines, read one at a time and refused in one sentence."""
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, BinaryIO, NoReturn, TypeVar
+
+from labeler.core.errors import ImportRefused, InvalidAnswer
+
+LIMIT = 16 * 2**20
+"""The longest line, in bytes; no more than this is ever held of a file."""
+
+Row = dict[str, Any]
+T = TypeVar("T")
+
+_KINDS = {
+    b"\x1f\x8b": "is compressed; unpack it first",
+    b"PK\x03\x04": "is a ZIP archive; unpack it first",
+    b"SQLite format 3\x00": "is a SQLite file; if it is a project, open it instead",
+    b"\xff\xfe": "is UTF-16; save it as UTF-8",
+    b"\xfe\xff": "is UTF-16; save it as UTF-8",
+    b"[": "is one JSON list; write one object a line instead",
+}
+
+
+class Problem(ValueError):
+    """What is wrong with one row, and what would be right; the reader adds file and line."""
+
+
+def rows(path: Path) -> Iterator[tuple[int, Row]]:
+    """Every JSON object of a file with its line, counted from 1; blank lines are skipped.
+
+    Raises:
+        ImportRefused: The file can't be read, or a line is no JSON object.
+    """
+    _check_file(path)
+    found = False
+    try:
+        with path.open("rb") as file:
+            _check_kind(path, file)
+            for number, line in _lines(path, file):
+                if line.strip():
+                    found = True
+                    yield number, located(path, number, _parse, line)
+    except OSError as error:
+        raise ImportRefused(path, None, f"can't be read: {error.strerror}") from error
+    if not found:
+        raise ImportRefused(path, None, "is empty")
+
+
+def located(path: Path, number: int, parse: Callable[..., T], *values: object) -> T:
+    """`parse(*values)`, with what is wrong placed at a line (ImportRefused)."""
+    try:
+        return parse(*values)
+    except (Problem, InvalidAnswer) as error:
+        raise ImportRefused(path, number, str(error)) from error
+
+
+def _check_file(path: Path) -> None:
+    if not path.exists():
+        raise ImportRefused(path, None, "does not exist")
+    if not path.is_file():
+        raise ImportRefused(path, None, "is not a file")
+
+
+def _check_kind(path: Path, file: BinaryIO) -> None:
+    """Name the commonest mistakes; leaves the file after its byte order mark, if any."""
+    start = file.read(64)
+    for magic, problem in _KINDS.items():
+        if start.startswith(magic):
+            raise ImportRefused(path, None, problem)
+    if b"\x00" in start:
+        raise ImportRefused(path, None, "is not text")
+    file.seek(3 if start.startswith(b"\xef\xbb\xbf") else 0)
+
+
+def _lines(path: Path, file: BinaryIO) -> Iterator[tuple[int, bytes]]:
+    number = 0
+    while line := file.readline(LIMIT + 1):
+        number += 1
+        if len(line) > LIMIT:
+            raise ImportRefused(path, number, f"longer than {LIMIT >> 20} MiB")
+        yield number, line
+
+
+def _parse(line: bytes) -> Row:
+    try:
+        text = line.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise Problem(f"not UTF-8 at byte {error.start + 1}") from None
+    value = _value(text)
+    if not isinstance(value, dict):
+        raise Problem("not a JSON object")
+    _check_unicode(text, value)
+    return value
+
+
+def _value(text: str) -> object:
+    try:
+        return json.loads(
+            text, parse_constant=_refuse, parse_float=_finite, object_pairs_hook=_unique
+        )
+    except Problem:
+        raise
+    except json.JSONDecodeError as error:
+        raise Problem(f"not JSON: {error.msg} at character {error.pos + 1}") from None
+    except RecursionError:
+        raise Problem("nested too deeply") from None
+    except ValueError:
+        raise Problem("holds a number too long to read") from None
+
+
+def _refuse(constant: str) -> NoReturn:
+    raise Problem(f"holds {constant}, which is no JSON number")
+
+
+def _finite(text: str) -> float:
+    value = float(text)
+    if value in (float("inf"), float("-inf")):
+        raise Problem(f"holds {text}, which is too large a number")
+    return value
+
+
+def _unique(pairs: list[tuple[str, object]]) -> Row:
+    """An object whose keys differ; json alone would drop all but the last."""
+    value = dict(pairs)
+    if len(value) < len(pairs):
+        keys = [key for key, _ in pairs]
+        raise Problem(f'holds "{next(key for key in keys if keys.count(key) > 1)}" twice')
+    return value
+
+
+_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
+
+
+def _check_unicode(text: str, value: Row) -> None:
+    r"""Refuse half a surrogate pair, which `\ud800` can smuggle past the UTF-8 decoder."""
+    if _SURROGATE.search(text):
+        try:
+            json.dumps(value, ensure_ascii=False).encode()
+        except UnicodeEncodeError:
+            raise Problem("holds half a character (a lone surrogate, \\ud800 to \\udfff)") from None

@@ -1,0 +1,165 @@
+"""Judgments and answers in the native form."""
+
+from datetime import datetime
+
+from labeler.core.answer import Answer, Verdict
+from labeler.core.comparison import Comparison
+from labeler.core.ids import JudgmentId
+from labeler.core.judgment import Judgment, Origin, Visibility
+from labeler.core.moment import from_text, to_text
+from labeler.formats.fields import (
+    amount,
+    filled,
+    indexes,
+    objects,
+    one_of,
+    optional,
+    rest,
+)
+from labeler.formats.identity import Names, is_uuid, judgment_id
+from labeler.formats.lines import Problem, Row
+
+ANSWER_KEYS = ("verdict", "preferred", "strength", "ranking")
+KEYS = (
+    *ANSWER_KEYS,
+    "id",
+    "annotator",
+    "at",
+    "origin",
+    "shown",
+    "visibility",
+    "rewards_seen",
+    "seconds",
+    "drawn",
+    "supersedes",
+)
+
+
+def answer_of(row: Row, responses: int, where: str) -> Answer:
+    """An answer to a comparison of that many responses.
+
+    Raises:
+        Problem: It is none; the text names `where` it stands.
+    """
+    verdict = one_of(row, "verdict", Verdict)
+    if verdict is None:
+        raise Problem(f'{where} needs "verdict"')
+    preferred = optional(row, "preferred", int)
+    if verdict is Verdict.PREFER and preferred is None:
+        raise Problem(f'{where} needs "preferred", the index of the better response')
+    if preferred is not None and not 0 <= preferred < responses:
+        raise Problem(f'{where} has "preferred" {preferred}; it must be 0 to {responses - 1}')
+    answer = Answer(verdict, preferred, optional(row, "strength", int), indexes(row, "ranking"))
+    answer.check(responses)
+    return answer
+
+
+def answer_row(answer: Answer) -> Row:
+    """The fields of an answer, without those that say nothing."""
+    ranking = None if answer.ranking is None else list(answer.ranking)
+    values = (str(answer.verdict), answer.preferred, answer.strength, ranking)
+    pairs = zip(ANSWER_KEYS, values, strict=True)
+    return {key: value for key, value in pairs if value is not None}
+
+
+def judgments_of(
+    row: Row, comparison: Comparison, names: Names, imported: datetime
+) -> tuple[Judgment, ...]:
+    """The judgments of a record, each with an id that no other in the file has.
+
+    Args:
+        row: The record.
+        comparison: What they are about.
+        names: Every id of the file so far.
+        imported: The time of those that name none.
+    """
+    values = objects(optional(row, "judgments", list) or [], "judgments")
+    said = [
+        (filled(value, "annotator"), answer_of(value, len(comparison.responses), f"judgment {n}"))
+        for n, value in enumerate(values)
+    ]
+    ids = [
+        names.judgment(judgment_id(_given(value), comparison.id, *said[n], said[:n].count(said[n])))
+        for n, value in enumerate(values)
+    ]
+    known = {_given(value): identifier for value, identifier in zip(values, ids, strict=True)}
+    return tuple(
+        Judgment(
+            identifier,
+            comparison.id,
+            annotator,
+            answer,
+            **_circumstances(value, answer_count=len(comparison.responses)),
+            **_time(value, imported),
+            supersedes=_superseded(value, known),
+            extra=_extra(value),
+        )
+        for value, identifier, (annotator, answer) in zip(values, ids, said, strict=True)
+    )
+
+
+def _given(row: Row) -> str | None:
+    return optional(row, "id", str)
+
+
+def _circumstances(row: Row, answer_count: int) -> Row:
+    """The fields that say how a judgment came about."""
+    shown = indexes(row, "shown")
+    if shown is not None and sorted(shown) != list(range(answer_count)):
+        raise Problem('"shown" must name every response once')
+    return {
+        "origin": one_of(row, "origin", Origin) or Origin.IMPORT,
+        "shown": shown,
+        "visibility": one_of(row, "visibility", Visibility),
+        "rewards_seen": optional(row, "rewards_seen", bool),
+        "seconds": amount(row, "seconds"),
+        "drawn": optional(row, "drawn", str),
+    }
+
+
+def _time(row: Row, imported: datetime) -> Row:
+    text = optional(row, "at", str)
+    if text is None:
+        return {"at": imported, "dated": False}
+    try:
+        return {"at": from_text(text)}
+    except ValueError as error:
+        raise Problem(f'"at": {error}') from None
+
+
+def _superseded(row: Row, known: dict[str | None, JudgmentId]) -> JudgmentId | None:
+    """Whom a judgment replaces: one of this record, by the id given there, or any UUID."""
+    text = optional(row, "supersedes", str)
+    if text is None:
+        return None
+    if text in known:
+        return known[text]
+    if not is_uuid(text):
+        raise Problem(f'"supersedes" is "{text}", which no judgment of this comparison has as id')
+    return JudgmentId(text.lower())
+
+
+def _extra(row: Row) -> Row:
+    """What no field holds; also an id that is no UUID, so that it goes out as it came in."""
+    given = _given(row)
+    kept = {} if given is None or is_uuid(given) else {"id": given}
+    return rest(row, KEYS) | kept
+
+
+def judgment_row(judgment: Judgment) -> Row:
+    """A judgment as the file holds it, without what says nothing."""
+    values = {
+        "id": judgment.id,
+        "annotator": judgment.annotator,
+        **answer_row(judgment.answer),
+        "at": to_text(judgment.at) if judgment.dated else None,
+        "origin": str(judgment.origin),
+        "shown": None if judgment.shown is None else list(judgment.shown),
+        "visibility": judgment.visibility,
+        "rewards_seen": judgment.rewards_seen,
+        "seconds": judgment.seconds,
+        "drawn": judgment.drawn,
+        "supersedes": judgment.supersedes,
+    }
+    present = {key: value for key, value in values.items() if value is not None}
+    return present | dict(judgment.extra)
