@@ -1,6 +1,13 @@
-"""Colours, sizes and spacing; the only place that names them."""
+"""Colours, sizes, spacing and fonts; the only place that names them.
+
+`current()` is what widgets that paint by hand read each time they paint; `use` is called by
+`labeler.gui.style.apply` alone, which also sends every widget a palette change.
+"""
 
 from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontDatabase
 
 SPACE = 4
 """Spacing comes in steps of this many pixels."""
@@ -12,7 +19,12 @@ SMALL, BODY, READING, FIGURE = 11, 13, 14, 20
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """One set of colours, as #rrggbb."""
+    """One set of colours, as #rrggbb.
+
+    Attributes:
+        panel: What is read lies on this; `background` is the desk below it.
+        well: Sunk into a panel: key caps, code, the track of a bar.
+    """
 
     name: str
     background: str
@@ -23,6 +35,7 @@ class Theme:
     accent: str
     bonus: str
     penalty: str
+    well: str
 
 
 LIGHT = Theme(
@@ -35,6 +48,7 @@ LIGHT = Theme(
     accent="#3d5afe",
     bonus="#0a6fb4",
     penalty="#c2540a",
+    well="#f0f0ed",
 )
 
 DARK = Theme(
@@ -47,4 +61,30 @@ DARK = Theme(
     accent="#8c9eff",
     bonus="#5ab0ea",
     penalty="#f0904a",
+    well="#2a2e35",
 )
+
+
+_in_use = LIGHT
+
+
+def current() -> Theme:
+    """The theme in use."""
+    return _in_use
+
+
+def use(theme: Theme) -> None:
+    """Make `theme` the one that `current` gives."""
+    global _in_use  # noqa: PLW0603 - one window, one theme, as Qt has one palette
+    _in_use = theme
+
+
+@cache
+def font(size: int = BODY, *, bold: bool = False, mono: bool = False) -> QFont:
+    """The interface's typeface at a size in pixels, with figures of equal width."""
+    family = QFontDatabase.SystemFont.FixedFont if mono else QFontDatabase.SystemFont.GeneralFont
+    made = QFont(QFontDatabase.systemFont(family))
+    made.setPixelSize(size)
+    made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    made.setFeature(QFont.Tag("tnum"), 1)
+    return made

@@ -1,0 +1,36 @@
+"""How numbers are written in the window: true minus sign, two decimals, no false certainty."""
+
+import math
+
+MINUS = "\N{MINUS SIGN}"
+GAP = "\N{NO-BREAK SPACE}"
+UNKNOWN = "\N{EN DASH}"
+
+
+def signed(value: float) -> str:
+    """`+0.31`, `−0.36`; `0.00` where rounding leaves nothing to sign; `–` unless finite."""
+    if not math.isfinite(value):
+        return UNKNOWN
+    size = f"{abs(value):.2f}"
+    if float(size) == 0:
+        return size
+    return (MINUS if value < 0 else "+") + size
+
+
+def spread(sd: float) -> str:
+    """One standard deviation: `± 0.40`."""
+    return f"±{GAP}{sd:.2f}" if math.isfinite(sd) else f"±{GAP}{UNKNOWN}"
+
+
+def percent(share: float) -> str:
+    """A share from 0 to 1 in whole percent: `72 %`."""
+    return f"{share * 100:.0f}{GAP}%" if math.isfinite(share) else UNKNOWN
+
+
+def likelihood(probability: float) -> str:
+    """Like `percent`, but a model is never wholly sure: `> 99 %`, `< 1 %`."""
+    if probability > 0.99:
+        return f">{GAP}99{GAP}%"
+    if probability < 0.01:
+        return f"<{GAP}1{GAP}%"
+    return percent(probability)

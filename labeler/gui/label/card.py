@@ -1,0 +1,78 @@
+"""Cards: the frames in which texts lie, and the two responses side by side."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from labeler.core.presentation import Side
+from labeler.gui.label.strip import RewardStrip
+from labeler.gui.text.pane import ReadingPane
+from labeler.gui.theme import RADIUS, SPACE, current
+
+GAP = 3 * SPACE
+_TABBED = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+
+
+class Card(QWidget):
+    """A panel with a pane in it, framed by one line.
+
+    The frame shows the focus only where the Tab key brought it: a click marks no side.
+    """
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._focused = False
+        self.pane = ReadingPane(name, self)
+        self.pane.installEventFilter(self)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(2, 2, 2, 2)
+        self.column.setSpacing(0)
+        self.column.addWidget(self.pane)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the pane's focus."""
+        if isinstance(event, QFocusEvent):
+            self._focused = event.gotFocus() and event.reason() in _TABBED
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Panel and frame."""
+        theme = current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(theme.panel))
+        painter.setPen(QPen(QColor(theme.accent if self._focused else theme.line), 1))
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(area, RADIUS, RADIUS)
+
+
+class ResponseCard(Card):
+    """A response and its reward."""
+
+    def __init__(self, side: Side, parent: QWidget) -> None:
+        super().__init__(f"{side} response", parent)
+        self.strip = RewardStrip(f"{side} response", self)
+        self.column.addWidget(self.strip)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the strip below the text's column."""
+        super().resizeEvent(event)
+        self.strip.set_beside(self.pane.margin_beside())
+
+
+class Pair(QWidget):
+    """Two cards of one size to the pixel, whatever they hold."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.cards = {side: ResponseCard(side, self) for side in Side}
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(40 * SPACE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Half each; an odd pixel goes to the gap."""
+        super().resizeEvent(event)
+        half = (self.width() - GAP) // 2
+        self.cards[Side.LEFT].setGeometry(0, 0, half, self.height())
+        self.cards[Side.RIGHT].setGeometry(self.width() - half, 0, half, self.height())

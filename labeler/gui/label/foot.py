@@ -1,0 +1,71 @@
+"""The foot of the page: the last judgment's record, or why a judgment could not be saved."""
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from labeler.gui.label import line
+from labeler.gui.label.record import JudgmentRecord, changes, headline
+from labeler.gui.label.words import Line, Span, Tone, plain
+from labeler.gui.theme import BODY, SPACE, current, font
+
+HEIGHT = 13 * SPACE
+_ROW = 5 * SPACE
+
+
+class Foot(QWidget):
+    """Two lines whose room is always kept, so that nothing moves when they change."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._record: tuple[Line, Line] = ((), ())
+        self._problem: str | None = None
+        self.setFixedHeight(HEIGHT)
+        self._say()
+
+    def show_record(self, record: JudgmentRecord | None) -> None:
+        """Show what the last judgment did, until the next one; None after an undo."""
+        self._record = (headline(record), changes(record)) if record else ((), ())
+        self._say()
+
+    def show_problem(self, problem: str | None) -> None:
+        """Show why the judgment on screen is not saved, in place of the record."""
+        self._problem = problem
+        self._say()
+
+    def _say(self) -> None:
+        """Tell the screen reader, and paint."""
+        record = "; ".join(plain(part) for part in self._record if part)
+        name = f"Not saved: {self._problem}" if self._problem else record
+        self.setAccessibleName(name or "No judgment yet")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """The problem if there is one, else the record."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        top = (HEIGHT - 2 * _ROW) // 2
+        rows = [QRect(0, top + _ROW * n, self.width(), _ROW) for n in (0, 1)]
+        if self._problem:
+            self._paint_problem(painter, self._problem)
+            return
+        painter.setPen(QColor(current().line))
+        painter.drawLine(0, 0, self.width(), 0)
+        for row, part in zip(rows, self._record, strict=True):
+            line.draw(painter, row, part)
+
+    def _paint_problem(self, painter: QPainter, problem: str) -> None:
+        """Framed, with the reason in up to two lines."""
+        theme = current()
+        painter.setBrush(QColor(theme.panel))
+        painter.setPen(QPen(QColor(theme.penalty), 1))
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(frame, 6, 6)
+        area = self.rect().adjusted(3 * SPACE, 0, -3 * SPACE, 0)
+        head = (Span("Not saved", Tone.PENALTY, bold=True),)
+        line.draw(painter, area, head)
+        area.setLeft(area.left() + line.width(head) + 3 * SPACE)
+        painter.setFont(font(BODY))
+        painter.setPen(QColor(theme.ink))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(area, flags, problem)

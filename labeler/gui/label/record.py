@@ -1,0 +1,81 @@
+"""The record of the last judgment: what was chosen, and what it did to the model."""
+
+from dataclasses import dataclass
+
+from labeler.core.answer import Answer
+from labeler.core.prediction import Outlook
+from labeler.core.presentation import Choice, Presentation, Side
+from labeler.gui.figures import signed
+from labeler.gui.label.words import Line, Span, Tone, gain, reward_at, said, taken
+
+
+@dataclass(frozen=True, slots=True)
+class JudgmentRecord:
+    """One judgment with the model's rewards around it.
+
+    Attributes:
+        before: What the model held before it learned; None where that is not known yet, or
+            must not be shown.
+        after: What it holds now; None until it has learned.
+        saved: Whether the judgment is in the file.
+    """
+
+    presentation: Presentation
+    choice: Choice
+    before: Outlook | None
+    after: Outlook | None
+    saved: bool
+
+    @property
+    def answer(self) -> Answer:
+        """The choice as the file has it."""
+        return self.presentation.answer(self.choice)
+
+
+def headline(record: JudgmentRecord) -> Line:
+    """What was chosen, whether it is saved, and the bonus or penalty taken for it."""
+    saved = Span("✓ saved   ") if record.saved else Span("not saved yet   ")
+    return (saved, Span(said(record.choice, record.answer), Tone.INK), *_gains(record))
+
+
+def _gains(record: JudgmentRecord) -> Line:
+    """Bonus or penalty before learning and, once it has learned, after."""
+    if record.before is None:
+        return ()
+    before = taken(record.answer, record.before)
+    if before is None:
+        return (Span(" · says nothing about the order, so the model learns nothing"),)
+    line: Line = (Span(" · "), gain(before))
+    after = taken(record.answer, record.after) if record.after else None
+    return line if after is None else (*line, Span(" → now "), gain(after))
+
+
+def changes(record: JudgmentRecord) -> Line:
+    """Rewards and margin of that pair, before and after."""
+    before, after = record.before, record.after
+    if before is None:
+        return ()
+    if after is None:
+        return (*_states(record, before), Span(" · the model is learning from it"))
+    shown = record.presentation
+    return (
+        *_change("left", *(reward_at(o, shown, Side.LEFT).value for o in (before, after))),
+        *_change(" · right", *(reward_at(o, shown, Side.RIGHT).value for o in (before, after))),
+        *_change(" · left over right", *(shown.margin(o.margin) for o in (before, after))),
+    )
+
+
+def _states(record: JudgmentRecord, outlook: Outlook) -> Line:
+    """Rewards as they were."""
+    left, right = (reward_at(outlook, record.presentation, side).value for side in Side)
+    return (
+        Span("left "),
+        Span(signed(left), Tone.INK),
+        Span(" · right "),
+        Span(signed(right), Tone.INK),
+    )
+
+
+def _change(name: str, before: float, after: float) -> Line:
+    """A figure before and after."""
+    return (Span(f"{name} {signed(before)} → "), Span(signed(after), Tone.INK))

@@ -1,0 +1,133 @@
+"""The strip below a response: its reward, how sure the model is, and where it comes from."""
+
+import math
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from labeler.core.prediction import Reward
+from labeler.gui.figures import signed, spread
+from labeler.gui.label import line
+from labeler.gui.label.words import Span, Tone, parts, spoken
+from labeler.gui.theme import BODY, FIGURE, SMALL, SPACE, current
+
+HEIGHT = 14 * SPACE
+CUT = "only the first 256 tokens are read"
+_GAP = 3 * SPACE
+_STEPS = (1.0, 2.0, 3.0, 5.0, 10.0)
+
+
+def reach(rewards: tuple[Reward, ...]) -> float:
+    """Where the bars of a pair end, so that both are drawn to one scale: 1, 2, 3, 5, 10, 20 …"""
+    furthest = max((abs(reward.value) + reward.sd for reward in rewards), default=1.0)
+    if not math.isfinite(furthest):
+        return _STEPS[-1]
+    for step in _STEPS:
+        if furthest <= step:
+            return step
+    return math.ceil(furthest / 10) * 10.0
+
+
+class RewardStrip(QWidget):
+    """Always of one height, whether there is a reward to show or only a reason why not."""
+
+    def __init__(self, side: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._side = side
+        self._reward: Reward | None = None
+        self._reach = 1.0
+        self._cut = False
+        self._note = ""
+        self._beside = 0
+        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.show_note("")
+
+    def show_reward(self, reward: Reward, reach: float, *, cut: bool) -> None:
+        """Show a reward on a scale from −reach to +reach; `cut` if the text was too long to read."""
+        self._reward, self._reach, self._cut, self._note = reward, reach, cut, ""
+        self._say(spoken(reward) + (f"; {CUT}" if cut else ""))
+
+    def show_note(self, note: str) -> None:
+        """Show no reward, and say why."""
+        self._reward, self._cut, self._note = None, False, note
+        self._say(note)
+
+    def set_beside(self, pixels: int) -> None:
+        """Start and end where the text's column does."""
+        self._beside = pixels
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """What the narrowest card gives."""
+        return QSize(400, HEIGHT)
+
+    def _say(self, text: str) -> None:
+        """Tell the screen reader, and paint."""
+        self.setAccessibleName(f"{self._side}: {text}" if text else f"{self._side}: no reward")
+        self.setToolTip(
+            "The encoder reads the first 256 tokens; the surface statistics read the whole text."
+            if self._cut
+            else ""
+        )
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Reward, ±, bar and parts, from left to right."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(current().line))
+        painter.drawLine(QPointF(0, 0.5), QPointF(self.width(), 0.5))
+        edge = 4 * SPACE + self._beside
+        area = self.rect().adjusted(edge, 1, -edge, 0)
+        if self._reward is None:
+            line.draw(painter, area, (Span(self._note),))
+            return
+        area.setLeft(self._paint_figures(painter, area, self._reward) + _GAP)
+        area.setRight(self._paint_parts(painter, area, self._reward) - _GAP)
+        self._paint_bar(painter, QRectF(area), self._reward)
+
+    def _paint_figures(self, painter: QPainter, area: QRect, reward: Reward) -> int:
+        """The reward and its ±; gives where they end."""
+        value = (Span(signed(reward.value), Tone.INK, bold=True),)
+        line.draw(painter, area, value, size=FIGURE)
+        room = max(line.width(value, FIGURE), line.width((Span("+0.00", bold=True),), FIGURE))
+        rest = area.adjusted(room + _GAP, 2, 0, 2)
+        doubt = (Span(spread(reward.sd)),)
+        line.draw(painter, rest, doubt)
+        return rest.left() + line.width(doubt)
+
+    def _paint_parts(self, painter: QPainter, area: QRect, reward: Reward) -> int:
+        """Content and style, and below them whether the text was cut; gives where they begin."""
+        said = (Span(parts(reward)),)
+        above = area.adjusted(0, 2, 0, 2)
+        if self._cut:
+            above = area.adjusted(0, 2 * SPACE, 0, -area.height() // 2)
+            below = area.adjusted(0, area.height() // 2, 0, -2 * SPACE)
+            line.draw(painter, below, (Span(CUT),), Qt.AlignmentFlag.AlignRight, SMALL)
+        line.draw(painter, above, said, Qt.AlignmentFlag.AlignRight)
+        widths = [line.width(said, BODY), line.width((Span(CUT),), SMALL) if self._cut else 0]
+        return area.right() + 1 - max(widths)
+
+    def _paint_bar(self, painter: QPainter, area: QRectF, reward: Reward) -> None:
+        """The value as a bar from 0, the ± as a thin line across its end."""
+        if area.width() < 8 * SPACE:
+            return
+        theme, middle = current(), area.center().y() + 1
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.well))
+        painter.drawRoundedRect(QRectF(area.left(), middle - 3, area.width(), 6), 3, 3)
+
+        def at(value: float) -> float:
+            share = min(max(value / self._reach, -1.0), 1.0)
+            return area.center().x() + share * area.width() / 2
+
+        zero, end = at(0), at(reward.value)
+        painter.setBrush(QColor(theme.muted))
+        painter.drawRoundedRect(QRectF(min(zero, end), middle - 3, abs(end - zero), 6), 2, 2)
+        painter.setPen(QPen(QColor(theme.ink), 1.5))
+        low, high = at(reward.value - reward.sd), at(reward.value + reward.sd)
+        painter.drawLine(QPointF(low, middle), QPointF(high, middle))
+        painter.setPen(QPen(QColor(theme.muted), 1))
+        painter.drawLine(QPointF(zero, middle - 7), QPointF(zero, middle + 7))

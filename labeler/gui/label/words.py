@@ -1,0 +1,97 @@
+"""What the rewards mean, in words: pure functions from the domain's values to spans of text."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from labeler.core.answer import STRENGTHS, Answer, Verdict
+from labeler.core.prediction import Outlook, Reward
+from labeler.core.presentation import Choice, Presentation, Side
+from labeler.core.ranking_loss import INDIFFERENCE, answer_loss, bonus, probability
+from labeler.gui.figures import likelihood, signed, spread
+
+
+class Tone(Enum):
+    """How a span is coloured; bonus and penalty also carry a triangle and a word."""
+
+    INK = "ink"
+    MUTED = "muted"
+    BONUS = "bonus"
+    PENALTY = "penalty"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A piece of a line of text."""
+
+    text: str
+    tone: Tone = Tone.MUTED
+    bold: bool = False
+
+
+Line = tuple[Span, ...]
+
+
+def plain(line: Line) -> str:
+    """The line as one string, as a screen reader gets it."""
+    return "".join(span.text for span in line)
+
+
+def gain(value: float) -> Span:
+    """A bonus or penalty in nats: triangle, word and number."""
+    if signed(value) == signed(0):
+        return Span(f"no bonus, no penalty {signed(0)}", Tone.INK, bold=True)
+    if value > 0:
+        return Span(f"▲ bonus {signed(value)}", Tone.BONUS, bold=True)
+    return Span(f"▼ penalty {signed(value)}", Tone.PENALTY, bold=True)
+
+
+def reward_at(outlook: Outlook, presentation: Presentation, side: Side) -> Reward:
+    """The reward of the response on that side."""
+    return outlook.rewards[presentation.response_at(side)]
+
+
+def meaning(outlook: Outlook, presentation: Presentation, side: Side) -> Line:
+    """What preferring that side would mean for the model now."""
+    left_minus_right = presentation.margin(outlook.margin)
+    value = bonus(left_minus_right if side is Side.LEFT else -left_minus_right)
+    if side is Side.LEFT:
+        return (Span("◀ prefer left: "), gain(value))
+    return (Span("prefer right: "), gain(value), Span(" ▶"))
+
+
+def lean(outlook: Outlook, presentation: Presentation) -> Line:
+    """Which side the model holds to be better, and how sure it is."""
+    left = probability(presentation.margin(outlook.margin))
+    if round(left * 100) == 50:
+        return (Span(f"the model leans to neither, {likelihood(left)}"),)
+    side = "left" if left > 0.5 else "right"
+    return (Span(f"the model leans {side}, {likelihood(max(left, 1 - left))}"),)
+
+
+def parts(reward: Reward) -> str:
+    """How the reward comes about."""
+    return f"content {signed(reward.content)} · style {signed(reward.style)}"
+
+
+def spoken(reward: Reward) -> str:
+    """A reward in one sentence, for a screen reader."""
+    return f"reward {signed(reward.value)} {spread(reward.sd)}, {parts(reward)}"
+
+
+def said(choice: Choice, answer: Answer) -> str:
+    """What the annotator chose."""
+    if answer.verdict is Verdict.PREFER:
+        side = "left" if "left" in choice else "right"
+        strength = STRENGTHS[answer.strength] if answer.strength else "better"
+        return f"You preferred the {side} ({strength})"
+    return {
+        Verdict.TIE: "You called it a tie",
+        Verdict.BOTH_GOOD: "You called both good",
+        Verdict.BOTH_BAD: "You called both bad",
+    }.get(answer.verdict, "You skipped the pair")
+
+
+def taken(answer: Answer, outlook: Outlook) -> float | None:
+    """The bonus (above 0) or penalty that the model takes for an answer; None if it takes none."""
+    charged = answer_loss(answer, outlook.margin)
+    return None if charged is None else INDIFFERENCE - charged

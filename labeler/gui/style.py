@@ -1,0 +1,85 @@
+"""What a theme does to Qt: a palette for everything, and few style rules for the rest.
+
+Style rules are set once for the application and name classes alone. Nothing sets a rule or a
+property that rules depend on while pairs go by, so nothing is polished again then.
+"""
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from labeler.gui import theme as themes
+from labeler.gui.theme import BODY, RADIUS, SMALL, Theme
+
+_Role = QPalette.ColorRole
+
+
+def apply(app: QApplication, theme: Theme) -> None:
+    """Dress the whole application; every widget hears of it by a palette change."""
+    if app.style().objectName().lower() != "fusion":
+        app.setStyle("Fusion")
+    themes.use(theme)
+    app.setFont(themes.font(BODY))
+    app.setPalette(palette(theme))
+    app.setStyleSheet(rules(theme))
+
+
+def palette(theme: Theme) -> QPalette:
+    """The theme's colours in Qt's roles."""
+    made = QPalette()
+    for role, colour in _roles(theme).items():
+        made.setColor(role, QColor(colour))
+    for role in (_Role.WindowText, _Role.Text, _Role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.muted))
+    return made
+
+
+def _roles(theme: Theme) -> dict[QPalette.ColorRole, str]:
+    """Which colour plays which role."""
+    return {
+        _Role.Window: theme.background,
+        _Role.WindowText: theme.ink,
+        _Role.Base: theme.panel,
+        _Role.AlternateBase: theme.background,
+        _Role.Text: theme.ink,
+        _Role.PlaceholderText: theme.muted,
+        _Role.Button: theme.panel,
+        _Role.ButtonText: theme.ink,
+        _Role.BrightText: theme.penalty,
+        _Role.Highlight: theme.accent,
+        _Role.HighlightedText: theme.panel,
+        _Role.Link: theme.accent,
+        _Role.LinkVisited: theme.accent,
+        _Role.ToolTipBase: theme.panel,
+        _Role.ToolTipText: theme.ink,
+        _Role.Light: theme.panel,
+        _Role.Midlight: theme.line,
+        _Role.Mid: theme.line,
+        _Role.Dark: theme.muted,
+        _Role.Shadow: theme.line,
+        _Role.Accent: theme.accent,
+    }
+
+
+def rules(theme: Theme) -> str:
+    """The style sheet: what the palette cannot say."""
+    return f"""
+QToolTip {{ color: {theme.ink}; background: {theme.panel}; border: 1px solid {theme.line};
+  padding: 4px 8px; font-size: {SMALL}px; }}
+QPushButton {{ color: {theme.ink}; background: {theme.panel}; border: 1px solid {theme.line};
+  border-radius: {RADIUS - 2}px; padding: 6px 14px; }}
+QPushButton:hover {{ background: {theme.well}; }}
+QPushButton:pressed {{ background: {theme.line}; }}
+QPushButton:focus {{ border-color: {theme.accent}; }}
+QPushButton:default {{ color: {theme.panel}; background: {theme.accent};
+  border-color: {theme.accent}; font-weight: 600; }}
+QPushButton:disabled {{ color: {theme.muted}; }}
+QLineEdit, QComboBox, QSpinBox {{ color: {theme.ink}; background: {theme.panel};
+  border: 1px solid {theme.line}; border-radius: {RADIUS - 2}px; padding: 5px 8px; }}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border-color: {theme.accent}; }}
+QMenu {{ color: {theme.ink}; background: {theme.panel}; border: 1px solid {theme.line};
+  padding: 4px; }}
+QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {theme.well}; }}
+QMenu::item:disabled {{ color: {theme.muted}; }}
+QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 8px; }}
+"""

@@ -1,0 +1,60 @@
+"""What keeps a huge text from holding up the window, and copying it exact all the same.
+
+Qt lays out a paragraph as one piece: its time grows faster than the paragraph's length (20,000
+characters without a space: 16 ms, 100,000: minutes on some systems). Beyond `MARKDOWN_LIMIT`
+a text is therefore shown as it was written, in paragraphs of at most `PARAGRAPH` characters,
+some at a time. Where a paragraph ends only for that, a zero-width space stands before its end,
+and every zero-width space of the text's own is doubled; `original` turns both back.
+"""
+
+import re
+from collections.abc import Iterator
+
+from labeler.gui.text.markdown import clean
+
+MARKDOWN_LIMIT = 20_000
+"""Characters up to which a text is read as Markdown; reading and layout take about 20 ms."""
+
+CELL_LIMIT = 800
+"""Cells of tables up to which a text is read as Markdown: 800 take about 50 ms."""
+
+PARAGRAPH = 2_000
+"""The most characters that Qt is given as one paragraph of a long text."""
+
+PIECE = 8_000
+"""About how many characters of a long text are laid out at once: a few milliseconds."""
+
+_ZERO_WIDTH = "\u200b"
+_MARKS = re.compile("\u200b(\u200b|\n|$)")
+
+
+def is_long(text: str) -> bool:
+    """Whether the text is shown as written, piece by piece, rather than read as Markdown."""
+    return len(text) > MARKDOWN_LIMIT or text.count("|") > CELL_LIMIT
+
+
+def pieces(text: str) -> Iterator[str]:
+    """The text for display, cut where its paragraphs are, each piece about `PIECE` long."""
+    waiting: list[str] = []
+    size = 0
+    for paragraph in _paragraphs(clean(text)):
+        waiting.append(paragraph)
+        size += len(paragraph) + 1
+        if size >= PIECE:
+            yield "".join(waiting)
+            waiting, size = [], 0
+    yield "".join(waiting)
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    """Each line with its end, long ones cut and the cuts marked."""
+    doubled = text.replace(_ZERO_WIDTH, _ZERO_WIDTH * 2)
+    for line in doubled.splitlines(keepends=True):
+        for start in range(0, len(line), PARAGRAPH):
+            end = start + PARAGRAPH
+            yield line[start:end] + (_ZERO_WIDTH + "\n" if end < len(line) else "")
+
+
+def original(shown: str) -> str:
+    """What the text said, from what a selection of its long display holds."""
+    return _MARKS.sub(lambda mark: mark[1] if mark[1] == _ZERO_WIDTH else "", shown)

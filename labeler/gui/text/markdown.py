@@ -1,0 +1,102 @@
+"""Markdown made ready for Qt's reader, so that nothing a model wrote is swallowed.
+
+Qt reads GitHub's dialect without HTML, which leaves every tag visible. Four things would still
+be lost or altered: single line breaks, pictures, link definitions (footnotes too), a leading
+block between `---` lines, and formulas whose `_`, `*` and `\\` are not Markdown's. They are
+escaped here, outside code, so that they appear as they were written.
+"""
+
+import re
+from collections.abc import Iterator
+
+_FENCE = re.compile(r"^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)?(`{3,}(?=[^`]*$)|~{3,})")
+_LIST_ITEM = re.compile(r"^ *(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)")
+_INDENTED = re.compile(r"^(?: {4}| {0,3}\t)")
+_DEFINITION = re.compile(r"^([ >]*)\[(?=[^\]\n]+\]:)", re.MULTILINE)
+_PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
+_LEADING_RULE = re.compile(r"\A\s*---[ \t]*(?=\n)")
+_LINE_END = re.compile(r"(?<!\\) *\n")
+_ODD_LINE_ENDS = re.compile("\r\n?|[\u2028\u2029\x0b\x0c\x85]")
+_NOT_TEXT = re.compile("[\x00-\x08\x0e-\x1f\ufffc\ufdd0-\ufdef]")
+_SPAN = re.compile(
+    r"""
+    (?P<code>(?<!`)(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`))
+    | (?P<math>\$\$.+?\$\$ | \\\(.+?\\\) | \\\[.+?\\\]
+        | (?<![\\\w$])\$(?=[^\s$])[^$\n]*?(?<=[^\s\\])\$(?![\d$]))
+    | (?P<escape>\\.)
+    | (?P<picture>!\[)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+
+
+def clean(text: str) -> str:
+    """One kind of line end, and no character that Qt's documents give a meaning of their own."""
+    return _NOT_TEXT.sub("\ufffd", _ODD_LINE_ENDS.sub("\n", text))
+
+
+def display_markdown(text: str) -> str:
+    """The source to give to `QTextDocument.setMarkdown`; see the module for what changes."""
+    lines = _LEADING_RULE.sub("***", clean(text)).split("\n")
+    return "\n".join(
+        "\n".join(run) if is_code else _prose("\n".join(run)) for is_code, run in _runs(lines)
+    )
+
+
+def _runs(lines: list[str]) -> Iterator[tuple[bool, list[str]]]:
+    """Consecutive lines of one kind: code, or prose without a blank line in it."""
+    run: list[str] = []
+    kind = False
+    for is_code, starts, line in _marked(lines):
+        if run and (is_code != kind or starts):
+            yield kind, run
+            run = []
+        kind = is_code
+        run.append(line)
+    if run:
+        yield kind, run
+
+
+def _marked(lines: list[str]) -> Iterator[tuple[bool, bool, str]]:
+    """Each line with whether it is code, and whether it begins a run of its own."""
+    fence, in_list, above_is_open = "", False, True
+    for line in lines:
+        if fence:
+            yield True, False, line
+            fence = "" if _closes(line, fence) else fence
+            above_is_open = True
+            continue
+        if opening := _FENCE.match(line):
+            fence = opening[1]
+            yield True, True, line
+            continue
+        indented = bool(_INDENTED.match(line)) and above_is_open and not in_list
+        blank = not line.strip()
+        yield indented, blank, line
+        in_list = _still_in_list(line, in_list)
+        above_is_open = blank or indented
+
+
+def _closes(line: str, fence: str) -> bool:
+    """Whether the line ends the code that `fence` began."""
+    rest = line.strip(" \t>")
+    return len(rest) >= len(fence) and set(rest) == {fence[0]}
+
+
+def _still_in_list(line: str, before: bool) -> bool:
+    """Whether deeper lines after this one belong to a list rather than being code."""
+    if _LIST_ITEM.match(line):
+        return True
+    return before and (not line.strip() or line[0] in " \t")
+
+
+def _prose(run: str) -> str:
+    """One paragraph's lines with what would be lost escaped, and their line breaks kept."""
+    return _LINE_END.sub("  \n", _DEFINITION.sub(r"\1\\[", _SPAN.sub(_escaped, run)))
+
+
+def _escaped(found: re.Match[str]) -> str:
+    """A formula or a picture as it was written; code and escapes untouched."""
+    if found["math"]:
+        return _PUNCTUATION.sub(r"\\\1", found[0])
+    return r"\!\[" if found["picture"] else found[0]

@@ -1,0 +1,141 @@
+"""The pane in which a text is read."""
+
+from PySide6.QtCore import QMimeData, QRect, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+
+from labeler.gui.text import lengths, links
+from labeler.gui.text.document import MARGIN, ReadingDocument
+from labeler.gui.text.dressing import Panel
+from labeler.gui.text.scrollbar import THICKNESS, CalmScrollBar
+from labeler.gui.theme import SPACE, current
+
+COLUMN = 760
+"""The widest that a text is set, in pixels: some hundred characters a line."""
+
+_TICK = 10
+"""Milliseconds from one piece of a long text to the next."""
+
+
+class ReadingPane(QTextBrowser):
+    """Shows a `ReadingDocument`: scrolls by keys and wheel, copies, asks before it follows links.
+
+    A pane never edits, so single-key commands of the page work while it has the focus.
+    """
+
+    read_through = Signal()
+    """All of a long text is in the pane."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
+        self.setVerticalScrollBar(CalmScrollBar(Qt.Orientation.Vertical, self))
+        self.setHorizontalScrollBar(CalmScrollBar(Qt.Orientation.Horizontal, self))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.anchorClicked.connect(self._ask)
+        self._shown = ReadingDocument()
+        self._reader = QTimer(self)
+        self._reader.setInterval(_TICK)
+        self._reader.timeout.connect(self._read_on)
+        self.show_document(self._shown)
+
+    def show_document(self, document: ReadingDocument) -> None:
+        """Put a document on screen, at its beginning; the pane keeps it alive."""
+        self._reader.stop()
+        self.setDocument(document)
+        self._shown = document
+        self.verticalScrollBar().setValue(0)
+        self.horizontalScrollBar().setValue(0)
+        if document.is_long:
+            self._reader.start()
+
+    def prepare(self, document: ReadingDocument) -> None:
+        """Lay a document out as this pane will, so that showing it costs little."""
+        document.setTextWidth(self.viewport().width())
+        document.documentLayout().documentSize()
+
+    def show_last_turn(self) -> None:
+        """Scroll a conversation to where its last turn begins."""
+        block = self._shown.findBlockByNumber(self._shown.last_turn)
+        top = self._shown.documentLayout().blockBoundingRect(block).top()
+        self.verticalScrollBar().setValue(round(top) - MARGIN)
+
+    def margin_beside(self) -> int:
+        """Pixels left free on each side of the column where the pane is wider than a text."""
+        return max(0, (self.width() - THICKNESS - COLUMN) // 2)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: ARG002
+        """Nothing, from nowhere."""
+        return None
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Plain text alone, without the breaks that only the display of long texts has."""
+        data = QMimeData()
+        selected = self.textCursor().selection().toPlainText()
+        data.setText(lengths.original(selected) if self._shown.is_long else selected)
+        return data
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep lines readable however wide the pane is."""
+        beside = self.margin_beside()
+        if self.viewportMargins().left() != beside:
+            self.setViewportMargins(beside, 0, beside, 0)
+        super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What lies behind code and quotations, then the text."""
+        if self._shown.panels:
+            self._paint_panels(event.rect())
+        super().paintEvent(event)
+
+    def _paint_panels(self, dirty: QRect) -> None:
+        """Wells below code, a line beside quotations."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        x, y = -self.horizontalScrollBar().value(), -self.verticalScrollBar().value()
+        for panel in self._shown.panels:
+            area = self._area(panel).translated(x, y)
+            if area.intersects(QRectF(dirty)):
+                _paint_panel(painter, panel, area)
+
+    def _area(self, panel: Panel) -> QRectF:
+        """A panel in the document's coordinates, out to the text's right edge."""
+        layout = self._shown.documentLayout()
+        first = layout.blockBoundingRect(self._shown.findBlockByNumber(panel.first))
+        last = layout.blockBoundingRect(self._shown.findBlockByNumber(panel.last))
+        right = max(self._shown.size().width() - MARGIN, first.right())
+        return QRectF(first.left(), first.top(), right - first.left(), last.bottom() - first.top())
+
+    def _read_on(self) -> None:
+        """Take in the next piece of a long text."""
+        if not self._shown.read_on():
+            self._reader.stop()
+            self.read_through.emit()
+
+    def _ask(self, url: QUrl) -> None:
+        """A link was followed: say where it leads first."""
+        links.ask(self, url)
+
+
+def _paint_panel(painter: QPainter, panel: Panel, area: QRectF) -> None:
+    """One panel, around the area of its blocks."""
+    if panel.kind == "code":
+        painter.setBrush(QColor(current().well))
+        room = 3 * SPACE
+        painter.drawRoundedRect(area.adjusted(-room, -2 * SPACE, 0, 2 * SPACE), 6, 6)
+        return
+    painter.setBrush(QColor(current().line))
+    for level in range(panel.level):
+        x = area.left() - (level + 1) * 4 * SPACE
+        painter.drawRoundedRect(QRectF(x, area.top(), 3, area.height()), 1.5, 1.5)
