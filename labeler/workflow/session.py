@@ -7,11 +7,12 @@ model; the engine is told afterwards what changed.
 import hashlib
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 
+from labeler.analysis.agreement import Judged, Running, judged
 from labeler.core.answer import Verdict
 from labeler.core.comparison import Comparison, ComparisonId
 from labeler.core.errors import NotSaved
@@ -20,6 +21,7 @@ from labeler.core.judgment import Judgment, Origin, Retraction, now
 from labeler.core.prediction import Prediction
 from labeler.core.presentation import Choice, Presentation, arrange
 from labeler.storage.project import Counts, Project
+from labeler.workflow.events import Known
 
 RANDOM = "random"
 """How comparisons are drawn: uniformly, so every one belongs to the random slice."""
@@ -63,7 +65,7 @@ class Session:
         self.project, self.annotator = project, annotator
         self._origin, self._clock, self._present = origin, clock, present
         self._comparison = lru_cache(maxsize=64)(project.comparison)
-        self.predictions = {stored.judgment: stored for stored in project.predictions()}
+        self._predictions = {stored.judgment: stored for stored in project.predictions()}
         pairs = [comparison for comparison, _, responses in project.index() if responses == 2]
         self._total = len(pairs)
         self._recollect()
@@ -71,8 +73,9 @@ class Session:
         self._since = clock()
 
     def _recollect(self) -> None:
-        """Read this annotator's standing judgments: after opening, and after an undo."""
-        own = self.project.standing(self.annotator)
+        """Read the standing judgments: after opening, and after an undo."""
+        self._standing = {judgment.id: judgment for judgment in self.project.standing()}
+        own = [j for j in self._standing.values() if j.annotator == self.annotator]
         self._done = {judgment.comparison for judgment in own if not _skips(judgment)}
         self._skipped = {judgment.comparison: judgment for judgment in own if _skips(judgment)}
         self._undoable = [judgment for judgment in own if judgment.origin is self._origin]
@@ -97,6 +100,11 @@ class Session:
     def counts(self) -> Counts:
         """Pairs judged and pairs in all, for this annotator; a skip does not count."""
         return Counts(len(self._done), self._total)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a judgment of one's own to take back."""
+        return bool(self._undoable)
 
     def upcoming(self, many: int, start: int = 0) -> list[Presentation]:
         """The pairs that come next, the current one first, from place `start` on."""
@@ -150,8 +158,10 @@ class Session:
     def _stands(self, judgment: Judgment) -> None:
         """Take a committed judgment into what this session knows."""
         pair = judgment.comparison
-        if self._skipped.pop(pair, None):
-            self._undoable = [j for j in self._undoable if j.id != judgment.supersedes]
+        self._standing[judgment.id] = judgment
+        if skip := self._skipped.pop(pair, None):
+            del self._standing[skip.id]
+            self._undoable = [j for j in self._undoable if j.id != skip.id]
         self._undoable.append(judgment)
         if _skips(judgment):
             self._skipped[pair] = judgment
@@ -178,10 +188,26 @@ class Session:
         self.shown()
         return Changes(self._comparison(last.comparison), retracted=last)
 
-    def record(self, prediction: Prediction) -> None:
-        """Store what the model held before it learned. Raises NotSaved."""
+    def record(self, prediction: Prediction) -> Judged | None:
+        """Store what the model held before it learned, and set it beside the answer.
+
+        Returns:
+            What the figures count; None if the judgment stands no longer or prefers nothing.
+
+        Raises:
+            NotSaved: The prediction is not in the file.
+        """
         self.project.record(prediction)
-        self.predictions[prediction.judgment] = prediction
+        self._predictions[prediction.judgment] = prediction
+        return self._judged(prediction)
+
+    def _judged(self, prediction: Prediction) -> Judged | None:
+        standing = self._standing.get(prediction.judgment)
+        return judged(prediction, standing.answer) if standing else None
+
+    def running(self) -> Running:
+        """The prequential figures over everyone's standing judgments."""
+        return running_figures(self._predictions.values(), self._standing.values())
 
     def history(self) -> tuple[list[Judgment], list[Judgment]]:
         """Everyone's standing judgments: those to build on, and those to predict first.
@@ -191,10 +217,22 @@ class Session:
         """
         built: list[Judgment] = []
         waiting: list[Judgment] = []
-        for judgment in self.project.standing():
-            known = judgment.origin is Origin.IMPORT or judgment.id in self.predictions
+        for judgment in self._standing.values():
+            known = judgment.origin is Origin.IMPORT or judgment.id in self._predictions
             (built if known else waiting).append(judgment)
         return built, waiting
+
+    def known(self, judgments: Iterable[Judgment]) -> list[Known]:
+        """Judgments with what they judge, read from the file."""
+        return [(judgment, self._comparison(judgment.comparison)) for judgment in judgments]
+
+
+def running_figures(predictions: Iterable[Prediction], standing: Iterable[Judgment]) -> Running:
+    """The prequential figures of judgments that stand, in the order in which they were made."""
+    answers = {judgment.id: judgment.answer for judgment in standing}
+    counted = sorted((p for p in predictions if p.judgment in answers), key=lambda p: p.judgment)
+    items = (judged(prediction, answers[prediction.judgment]) for prediction in counted)
+    return Running.over(item for item in items if item)
 
 
 def _skips(judgment: Judgment) -> bool:

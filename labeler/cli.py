@@ -1,0 +1,175 @@
+"""The command line; with no command, the window. Loads neither Qt nor torch by itself."""
+
+import json
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from labeler import __version__
+from labeler.core.errors import LabelerError
+
+UNUSABLE = 2
+"""Exit code when the input can't be used; the one line on stderr says why."""
+
+
+class _Commands(TyperGroup):
+    """Takes a first word that is no command for the project to open."""
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Name the command that was meant, for click to run."""
+        return super().resolve_command(ctx, args if args[0] in self.commands else ["open", *args])
+
+
+app = typer.Typer(
+    cls=_Commands,
+    no_args_is_help=False,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+Existing = Annotated[Path, typer.Argument(metavar="PROJECT", help="The project file.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON alone.")]
+Annotator = Annotated[
+    str | None, typer.Option("--annotator", help="Who judges; your user name if left out.")
+]
+
+
+def main() -> None:
+    """Run the command line; a LabelerError becomes one line on stderr and exit code 2."""
+    try:
+        app()
+    except LabelerError as error:
+        typer.echo(f"labeler: {error}", err=True)
+        sys.exit(UNUSABLE)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"labeler {__version__}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def window(
+    context: typer.Context,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Tell the version.")
+    ] = False,
+) -> None:
+    """Compare model responses while a reward model learns from every judgment.
+
+    `labeler PROJECT` opens a project, `labeler` alone the welcome page, `labeler demo` the sample.
+    """
+    del version
+    if context.invoked_subcommand is None:
+        _open_window(None, None)
+
+
+@app.command(name="open", hidden=True)
+def open_project(project: Existing, annotator: Annotator = None) -> None:
+    """Open a project in the window; the same as `labeler PROJECT`."""
+    _open_window(project, annotator)
+
+
+@app.command()
+def demo(
+    at: Annotated[Path | None, typer.Option(help="Keep the sample project there.")] = None,
+    annotator: Annotator = None,
+) -> None:
+    """Open the sample project, made on first use."""
+    from labeler.workflow.sample import sample_project
+
+    _open_window(sample_project(at), annotator)
+
+
+def _open_window(project: Path | None, annotator: str | None) -> None:
+    from labeler.gui.display import require_display
+
+    require_display()
+    from labeler.gui.app import run
+
+    sys.exit(run(project, annotator))
+
+
+@app.command(name="import")
+def import_files(
+    project: Existing,
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="JSON lines to add.")],
+) -> None:
+    """Add comparisons and judgments from files, all of them or none; makes the project if needed.
+
+    Reads Labeler's own JSON lines and TRL's preference form, told apart by their content.
+    """
+    from labeler.workflow.transfer import import_into
+
+    added = import_into(project, files)
+    known = f", {added.known} known already" if added.known else ""
+    typer.echo(f"{project}: {added.comparisons} comparisons, {added.judgments} judgments{known}")
+
+
+@app.command()
+def export(
+    project: Existing,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The file to write.")],
+    form: Annotated[
+        str, typer.Option("--format", help="native: everything; trl: preferences for training.")
+    ] = "native",
+) -> None:
+    """Write a project's comparisons and standing judgments to a file."""
+    from labeler.workflow.transfer import export_from
+
+    typer.echo(f"{file}: {export_from(project, file, form)}")
+
+
+@app.command()
+def report(project: Existing, as_json: AsJson = False) -> None:
+    """Tell what a project holds, and how far model and people agree."""
+    from labeler.workflow.report import report as figures_of
+
+    figures = figures_of(project)
+    if as_json:
+        _print_json(figures)
+    else:
+        from labeler.workflow.terminal import print_report
+
+        print_report(figures)
+
+
+@app.command()
+def simulate(
+    project: Existing,
+    gold: Annotated[bool, typer.Option("--gold", help="Replay the gold answers.")] = False,
+    annotator: Annotated[
+        str | None, typer.Option("--annotator", metavar="NAME", help="Replay one annotator.")
+    ] = None,
+    judgments: Annotated[
+        int | None, typer.Option("--judgments", min=1, help="Stop after that many.")
+    ] = None,
+    seed: Annotated[int, typer.Option("--seed", help="Order of pairs and sides.")] = 0,
+    as_json: AsJson = False,
+) -> None:
+    """Replay recorded judgments as if they were made in the window, and tell its figures."""
+    from labeler.workflow.model import load_model
+    from labeler.workflow.simulate import simulate as replay
+    from labeler.workflow.terminal import print_simulation, progress
+
+    if gold == (annotator is not None):
+        raise LabelerError("simulate needs one of --gold and --annotator NAME")
+    with progress("Judging") as advance:
+        result = replay(
+            project, annotator, load_model, judgments=judgments, seed=seed, progress=advance
+        )
+    if as_json:
+        _print_json(result.as_json())
+    else:
+        print_simulation(result.as_json())
+
+
+def _print_json(value: dict[str, Any]) -> None:
+    """Print JSON alone, so that other programs can read it."""
+    typer.echo(json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False))

@@ -1,0 +1,56 @@
+"""The application: one window, dressed in the system's colours, until it is closed."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from labeler import __version__
+from labeler.gui import style
+from labeler.gui.signals import Signals
+from labeler.gui.theme import DARK, LIGHT
+from labeler.gui.window import MainWindow
+
+
+def run(project: Path | None, annotator: str | None) -> int:
+    """Show the window until it is closed; the exit code.
+
+    Args:
+        project: What to open; None shows the welcome page.
+        annotator: Who judges; None takes the user's name.
+
+    Raises:
+        ProjectError: The project can't be opened; no window was shown.
+    """
+    application = make_application()
+    window = MainWindow(annotator)
+    if project is not None:
+        window.open_project(project)
+    window.show()
+    Signals(window.close, window)
+    application.processEvents()
+    print(f"Labeler is open: {project}" if project else "Labeler is open", flush=True)
+    window.start()
+    return application.exec()
+
+
+def make_application() -> QApplication:
+    """Qt's application object, which follows the system between light and dark."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("labeler")
+    application.setApplicationDisplayName("Labeler")
+    application.setApplicationVersion(__version__)
+    QGuiApplication.setDesktopFileName("labeler")
+    dress()
+    application.styleHints().colorSchemeChanged.connect(dress)
+    return application
+
+
+def dress() -> None:
+    """Put on the theme that the system asks for; light where it says nothing."""
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        scheme = application.styleHints().colorScheme()
+        style.apply(application, DARK if scheme is Qt.ColorScheme.Dark else LIGHT)

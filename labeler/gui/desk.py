@@ -1,0 +1,236 @@
+"""Between the window and the work: turns intents into commits, and events into what is shown."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from labeler.core.errors import NotSaved
+from labeler.core.judgment import Judgment, Visibility
+from labeler.core.prediction import Outlook, Prediction
+from labeler.core.presentation import Choice, Presentation
+from labeler.gui.label.record import JudgmentRecord
+from labeler.gui.worker import Worker
+from labeler.gui.worker_words import describe
+from labeler.workflow.engine import RewardModel
+from labeler.workflow.events import (
+    Begin,
+    EncodePool,
+    Event,
+    Forget,
+    Forgotten,
+    Idle,
+    Learn,
+    Learned,
+    Predicted,
+    Prepare,
+    Ready,
+    Recall,
+    Scored,
+    Settled,
+    Watch,
+)
+from labeler.workflow.session import Session
+
+AHEAD = 6
+"""Pairs encoded ahead of the one on the screen, before the rest of the pool."""
+
+CHUNK = 16
+"""Comparisons read from the file at once for the worker; takes about a millisecond."""
+
+
+class Desk(QObject):
+    """One annotator's work at one open project.
+
+    Owns the session and the worker. The window calls `judge`, `undo` and `close` and follows the
+    signals; it never sees the store or the model.
+    """
+
+    pair_changed = Signal(object)
+    """The Presentation to judge now, or None when all are judged."""
+    outlook_changed = Signal(object)
+    """What the model holds of the pair on the screen: an Outlook, or None while unknown."""
+    recorded = Signal(object)
+    """The last JudgmentRecord, again with each thing learned of it; None after an undo."""
+    figures_changed = Signal(object)
+    """The Running figures."""
+    version_changed = Signal(object)
+    """The ModelVersion."""
+    saved = Signal(str)
+    """The last write: "" when it is safely in the file, else why it is not."""
+    worker_said = Signal(str)
+    """What the worker is doing, in words."""
+    next_known = Signal(object)
+    """The Presentation that will most likely come next, to be made ready ahead."""
+
+    def __init__(
+        self, session: Session, load: Callable[[], RewardModel], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._pair: Presentation | None = None
+        self._outlook: Outlook | None = None
+        self._record: JudgmentRecord | None = None
+        self._recorded: Judgment | None = None
+        self._fed = 0
+        self._past: list[Judgment] = []
+        self._waiting: list[Judgment] = []
+        self.running = session.running()
+        self._worker = Worker(load, self)
+        self._worker.happened.connect(self._happened)
+
+    def show_pair(self) -> None:
+        """Show the first pair and the figures so far; needs no worker."""
+        self._show_next()
+        self.figures_changed.emit(self.running)
+
+    def start(self) -> None:
+        """Start the worker and hand it what was judged before."""
+        self._past, self._waiting = self.session.history()
+        self._worker.start()
+        self._hand_over()
+
+    def close(self) -> None:
+        """End the worker and close the project. Everything judged is in the file already."""
+        self._worker.finish()
+        self.session.project.close()
+
+    @property
+    def pair(self) -> Presentation | None:
+        """The pair on the screen."""
+        return self._pair
+
+    @property
+    def outlook(self) -> Outlook | None:
+        """What the model holds of it, once known."""
+        return self._outlook
+
+    @property
+    def record(self) -> JudgmentRecord | None:
+        """The last judgment's record; None after an undo."""
+        return self._record
+
+    def judge(self, choice: Choice) -> None:
+        """Commit a choice on the pair on the screen and show the next one."""
+        pair = self._pair
+        if pair is None:
+            return
+        try:
+            changes = self.session.judge(choice, rewards_seen=self._rewards_on_screen())
+        except NotSaved as error:
+            self.saved.emit(str(error))
+            return
+        self._show_next()
+        self.saved.emit("")
+        self._remember(JudgmentRecord(pair, choice, None, None, saved=True), changes.judged)
+        if changes.judged is not None:
+            self._worker.post(Learn(changes.judged, changes.comparison))
+        self._watch()
+
+    def undo(self) -> None:
+        """Take the last judgment back and show its pair again."""
+        try:
+            changes = self.session.undo()
+        except NotSaved as error:
+            self.saved.emit(str(error))
+            return
+        if changes is None or changes.retracted is None:
+            return
+        self._worker.post(Forget(changes.retracted.id))
+        self._show_next()
+        self.saved.emit("")
+        self._remember(None, None)
+        self.running = self.session.running()
+        self.figures_changed.emit(self.running)
+        self._watch()
+
+    def set_visibility(self, visibility: Visibility) -> None:
+        """Show rewards live, after the choice, or never, from now on. Raises NotSaved."""
+        project = self.session.project
+        project.change_settings(replace(project.settings, visibility=visibility))
+
+    def _rewards_on_screen(self) -> bool:
+        live = self.session.project.settings.visibility is Visibility.LIVE
+        return live and self._outlook is not None
+
+    def _remember(self, record: JudgmentRecord | None, judgment: Judgment | None) -> None:
+        self._record, self._recorded = record, judgment
+        self.recorded.emit(record)
+
+    def _show_next(self) -> None:
+        self._outlook = None
+        self._pair = self.session.current
+        self.session.shown()
+        self.pair_changed.emit(self._pair)
+
+    def _watch(self) -> None:
+        """Tell the worker what is on the screen and what comes next."""
+        shown = [self._pair.comparison] if self._pair else []
+        last = [self._record.presentation.comparison] if self._record else []
+        self._worker.post(Watch((*shown, *last)))
+        following = self.session.upcoming(AHEAD, start=1)
+        self._worker.post(Prepare([pair.comparison for pair in following]))
+        if following:
+            self.next_known.emit(following[0])
+
+    def _hand_over(self) -> None:
+        """Hand the past over in chunks, so that a long one does not hold the window."""
+        chunk, self._past = self._past[:CHUNK], self._past[CHUNK:]
+        self._worker.post(Recall(self.session.known(chunk)))
+        if self._past:
+            QTimer.singleShot(0, self, self._hand_over)
+            return
+        self._worker.post(Begin())
+        for judgment, comparison in self.session.known(self._waiting):
+            self._worker.post(Learn(judgment, comparison))
+        self._watch()
+
+    def _happened(self, event: Event) -> None:
+        """Take one event in; called in the window's thread."""
+        match event:
+            case Predicted(prediction):
+                self._store(prediction)
+            case Learned(judgment, before, after):
+                self._update_record(judgment, before=before, after=after)
+                self.version_changed.emit(after.version)
+            case Scored(outlook):
+                self._scored(outlook)
+            case Ready(version) | Settled(version) | Forgotten(_, version):
+                self.version_changed.emit(version)
+            case Idle():
+                self._feed()
+            case _:
+                pass
+        if words := describe(event):
+            self.worker_said.emit(words)
+
+    def _store(self, prediction: Prediction) -> None:
+        """Put a prediction into the file, and into the figures."""
+        try:
+            counted = self.session.record(prediction)
+        except NotSaved as error:
+            self.saved.emit(str(error))
+            return
+        if counted:
+            self.running.add(counted)
+            self.figures_changed.emit(self.running)
+
+    def _update_record(self, judgment: Judgment, *, before: Outlook, after: Outlook) -> None:
+        if self._record and self._recorded and self._recorded.id == judgment.id:
+            self._remember(replace(self._record, before=before, after=after), judgment)
+
+    def _scored(self, outlook: Outlook) -> None:
+        """Show rewards of the pair on the screen, or of the one judged last."""
+        record = self._record
+        if self._pair and outlook.comparison == self._pair.comparison.id:
+            self._outlook = outlook
+            self.outlook_changed.emit(outlook)
+        elif record and record.before and outlook.comparison == record.presentation.comparison.id:
+            self._remember(replace(record, after=outlook), self._recorded)
+
+    def _feed(self) -> None:
+        """Give the idle worker the next few pairs of the pool to encode."""
+        pool = [pair.comparison for pair in self.session.upcoming(CHUNK, start=self._fed)]
+        self._fed += len(pool)
+        if pool:
+            self._worker.post(EncodePool(pool))

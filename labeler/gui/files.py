@@ -1,0 +1,130 @@
+"""What the person does with files: new, open, import, export; asks, works, reports."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QProgressDialog
+
+from labeler.core.errors import LabelerError
+from labeler.core.settings import Settings
+from labeler.gui.errand import Errand
+from labeler.workflow.sample import sample_project
+from labeler.workflow.transfer import Form, export_from, import_into
+
+if TYPE_CHECKING:
+    from labeler.gui.window import MainWindow
+
+PROJECTS = "Labeler projects (*.labeler);;All files (*)"
+COMPARISONS = "JSON lines (*.jsonl *.ndjson *.json);;All files (*)"
+FORMS = {
+    "Labeler's JSON lines, everything (*.jsonl)": Form.NATIVE,
+    "TRL preferences, for training (*.jsonl)": Form.TRL,
+}
+SUFFIX = ".labeler"
+
+
+class Files(QObject):
+    """Asks for paths and runs what may take a while beside the window."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._errand: Errand | None = None
+        self._progress: QProgressDialog | None = None
+        self._reopen: Path | None = None
+
+    def new(self) -> None:
+        """Make an empty project and open it."""
+        from labeler.storage.project import Project
+
+        path = self._ask_where("New project", "untitled" + SUFFIX)
+        if path is None:
+            return
+        try:
+            Project.create(path, Settings(name=path.stem)).close()
+        except LabelerError as error:
+            self._window.complain("The project can't be made", str(error))
+            return
+        self._window.try_to_open(path)
+
+    def open(self, path: str = "") -> None:
+        """Open a project; asks which if none is named."""
+        chosen = path or self._ask_which("Open a project", PROJECTS)
+        if chosen:
+            self._window.try_to_open(Path(chosen))
+
+    def open_sample(self) -> None:
+        """Open the sample project, made on first use."""
+        try:
+            path = sample_project()
+        except (LabelerError, OSError) as error:
+            self._window.complain("The sample project can't be made", str(error))
+            return
+        self._window.try_to_open(path)
+
+    def import_file(self, path: str = "") -> None:
+        """Import a file into the open project, or into a new one; asks for what is not named."""
+        chosen = path or self._ask_which("Import comparisons", COMPARISONS)
+        if not chosen:
+            return
+        file = Path(chosen)
+        into = self._window.project_path or self._ask_where("New project", file.stem + SUFFIX)
+        if into is None:
+            return
+        self._window.close_project()  # one writer a project, and this one works beside the window
+        self._reopen = into
+        self._run("Importing…", lambda: import_into(into, [file]))
+
+    def export(self) -> None:
+        """Write the open project's comparisons and judgments to a file."""
+        project = self._window.project_path
+        if project is None:
+            return
+        name, form = QFileDialog.getSaveFileName(
+            self._window, "Export", str(project.with_suffix(".jsonl")), ";;".join(FORMS)
+        )
+        if name:
+            wanted = FORMS.get(form, Form.NATIVE)
+            self._run("Exporting…", lambda: export_from(project, Path(name), wanted))
+
+    def _run(self, what: str, work: Callable[[], object]) -> None:
+        """Do one thing beside the window, which waits for it without freezing."""
+        self._progress = QProgressDialog(what, "", 0, 0, self._window)
+        self._progress.setCancelButton(None)
+        self._progress.setWindowModality(Qt.WindowModality.WindowModal)
+        self._progress.setMinimumDuration(400)
+        self._errand = Errand(work, self)
+        self._errand.failed.connect(self._failed)
+        self._errand.finished.connect(self._ended)
+        self._errand.start()
+
+    def _failed(self, why: str) -> None:
+        self._window.complain("That did not work", why)
+
+    def _ended(self) -> None:
+        """Put the window back to work, with the project that was set aside for it."""
+        if self._progress is not None:
+            self._progress.reset()
+            self._progress.deleteLater()
+        self._errand = self._progress = None
+        path, self._reopen = self._reopen, None
+        if path is not None and path.exists():
+            self._window.try_to_open(path)
+
+    def _ask_which(self, title: str, kinds: str) -> str:
+        return QFileDialog.getOpenFileName(self._window, title, str(Path.home()), kinds)[0]
+
+    def _ask_where(self, title: str, name: str) -> Path | None:
+        place = str(Path.home() / name)
+        chosen = QFileDialog.getSaveFileName(self._window, title, place, PROJECTS)[0]
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix else path.with_suffix(SUFFIX)
+
+    def finish(self) -> None:
+        """Wait for what is still running: it ends whole or not at all."""
+        if self._errand is not None:
+            self._errand.wait()

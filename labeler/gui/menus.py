@@ -1,0 +1,131 @@
+"""The menus: every action of the window with its shortcut."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMessageBox
+
+from labeler import __version__
+from labeler.core.judgment import Visibility
+
+if TYPE_CHECKING:
+    from labeler.gui.project_page import ProjectPage
+    from labeler.gui.window import MainWindow
+
+REWARDS = {
+    Visibility.LIVE: "Show rewards &live",
+    Visibility.AFTER: "Show rewards &after the choice",
+    Visibility.NEVER: "&Never show rewards",
+}
+
+KEYS = """1 to 7    left much better … tie … right much better
+G    both good
+B    both bad
+S    skip, comes back later
+Ctrl+Z    undo
+F9    fold the learning panel away
+Ctrl+I    import, Ctrl+E    export
+Ctrl+W    close the project, Ctrl+Q    quit"""
+
+
+class Menus(QObject):
+    """Builds the menu bar and keeps it in step with the open project."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._with_project: list[QAction] = []
+        self._rewards: dict[Visibility, QAction] = {}
+        self._build_file()
+        self._build_view()
+        self._build_help()
+
+    def set_project(self, page: "ProjectPage | None") -> None:
+        """Offer what an open project allows; None when none is open."""
+        for action in self._with_project:
+            action.setEnabled(page is not None)
+        if page is not None:
+            self._rewards[page.visibility].setChecked(True)
+            self._panel.setChecked(True)
+
+    def _build_file(self) -> None:
+        files, menu = self._window.files, self._menu("&File")
+        self._action(menu, "&New project…", files.new, QKeySequence.StandardKey.New)
+        self._action(menu, "&Open…", self._open, QKeySequence.StandardKey.Open)
+        self._action(menu, "Open the &sample project", files.open_sample)
+        menu.addSeparator()
+        self._action(menu, "&Import…", self._import, "Ctrl+I")
+        self._for_project(self._action(menu, "&Export…", files.export, "Ctrl+E"))
+        menu.addSeparator()
+        close = self._action(menu, "&Close project", self._window.close_project, "Ctrl+W")
+        self._for_project(close)
+        self._action(menu, "&Quit", self._window.close, "Ctrl+Q")
+
+    def _build_view(self) -> None:
+        menu = self._menu("&View")
+        self._panel = self._action(menu, "Learning &panel", self._fold, "F9")
+        self._panel.setCheckable(True)
+        self._for_project(self._panel)
+        menu.addSeparator()
+        group = QActionGroup(self)
+        for visibility, words in REWARDS.items():
+            action = self._action(menu, words, self._show_rewards)
+            action.setCheckable(True)
+            action.setData(visibility)
+            group.addAction(action)
+            self._rewards[visibility] = self._for_project(action)
+
+    def _build_help(self) -> None:
+        menu = self._menu("&Help")
+        self._action(menu, "&Keys", self._tell_keys, "F1")
+        self._action(menu, "&About Labeler", self._tell_about)
+
+    def _menu(self, title: str) -> QMenu:
+        return self._window.menuBar().addMenu(title)
+
+    def _action(
+        self,
+        menu: QMenu,
+        words: str,
+        do: Callable[[], object],
+        keys: QKeySequence.StandardKey | str | None = None,
+    ) -> QAction:
+        action = menu.addAction(words)
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(do)
+        return action
+
+    def _for_project(self, action: QAction) -> QAction:
+        self._with_project.append(action)
+        return action
+
+    def _open(self) -> None:
+        self._window.files.open()
+
+    def _import(self) -> None:
+        self._window.files.import_file()
+
+    def _fold(self) -> None:
+        if self._window.page is not None:
+            self._window.page.panel.setVisible(self._panel.isChecked())
+
+    def _show_rewards(self) -> None:
+        chosen = next(kind for kind, action in self._rewards.items() if action.isChecked())
+        self._window.set_visibility(chosen)
+
+    def _tell_keys(self) -> None:
+        self._tell("Keys", KEYS)
+
+    def _tell_about(self) -> None:
+        self._tell(
+            f"Labeler {__version__}",
+            "Compare model responses while a reward model learns from every judgment.",
+        )
+
+    def _tell(self, title: str, words: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "Labeler", title, parent=self._window)
+        box.setInformativeText(words)
+        box.open()

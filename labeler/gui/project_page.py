@@ -1,0 +1,112 @@
+"""An open project: the label page, and the learning panel beside it."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from labeler.core.judgment import Visibility
+from labeler.core.prediction import Outlook
+from labeler.core.presentation import Choice, Presentation
+from labeler.gui.desk import Desk
+from labeler.gui.label.page import LabelPage
+from labeler.gui.label.record import JudgmentRecord
+from labeler.gui.learning.panel import LearningPanel
+from labeler.gui.status import StatusBar
+
+EMPTY = "There is nothing to judge yet. Import a file of comparisons: Ctrl+I."
+DONE = "Every pair is judged. Thank you."
+
+
+class ProjectPage(QWidget):
+    """Shows what the desk says, and passes on what the person wants.
+
+    What the project's setting hides is hidden here, in one place: `live` shows everything,
+    `after` the rewards of judged pairs alone, `never` none.
+    """
+
+    def __init__(self, desk: Desk, status: StatusBar, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._status = desk, status
+        self.label, self.panel = LabelPage(self), LearningPanel(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.label, 1)
+        row.addWidget(self.panel)
+        self._connect()
+        self.apply_visibility()
+        self._status.set_annotator(desk.session.annotator)
+
+    def _connect(self) -> None:
+        desk = self._desk
+        self.label.chosen.connect(desk.judge)
+        self.label.undo_requested.connect(desk.undo)
+        desk.pair_changed.connect(self._show_pair)
+        desk.outlook_changed.connect(self._show_outlook)
+        desk.recorded.connect(self._show_record)
+        desk.figures_changed.connect(self.panel.set_figures)
+        desk.worker_said.connect(self.panel.set_worker)
+        desk.version_changed.connect(self._status.set_model)
+        desk.saved.connect(self._saved)
+        desk.next_known.connect(self.label.prepare)
+
+    @property
+    def visibility(self) -> Visibility:
+        """The project's setting."""
+        return self._desk.session.project.settings.visibility
+
+    def set_visibility(self, visibility: Visibility) -> None:
+        """Change the setting, from the pair on the screen on."""
+        self._desk.set_visibility(visibility)
+        self.apply_visibility()
+
+    def apply_visibility(self) -> None:
+        """Show and hide as the project is set."""
+        self.label.set_rewards_visible(self.visibility is Visibility.LIVE)
+        self.panel.set_hidden(self.visibility is Visibility.NEVER)
+        self._show_outlook(self._desk.outlook)
+        self._show_record(self._desk.record)
+
+    def _show_pair(self, pair: Presentation | None) -> None:
+        counts = self._desk.session.counts
+        self.label.set_problem(None)
+        self.label.show_pair(pair, note=DONE if counts.total else EMPTY)
+        self.panel.lens.set_pair(None)
+        self._status.set_counts(counts.judged, counts.total)
+        self.label.set_can_undo(self._desk.session.can_undo)
+
+    def _show_outlook(self, outlook: Outlook | None) -> None:
+        """The rewards of the pair on the screen, if they may be seen before the choice."""
+        pair = self._desk.pair
+        if outlook is None or pair is None or self.visibility is not Visibility.LIVE:
+            self.label.set_outlook(None)
+            self.panel.lens.set_pair(None)
+            return
+        self.label.set_outlook(outlook)
+        self.panel.lens.set_pair(pair.margin(outlook.margin))
+
+    def _show_record(self, record: JudgmentRecord | None) -> None:
+        """What the last judgment did, if it may be seen after the choice."""
+        if record is not None and self.visibility is Visibility.NEVER:
+            record = replace(record, before=None, after=None)
+        self.label.show_record(record)
+        if record is None:
+            self.panel.lens.clear_judgment()
+        else:
+            self.panel.lens.set_judgment(record.choice, *chosen_margins(record))
+
+    def _saved(self, problem: str) -> None:
+        """Say that the last write is safe, or why it is not, and keep the pair on the screen."""
+        self._status.set_saved(not problem, problem)
+        self.label.set_problem(problem or None)
+
+
+def chosen_margins(record: JudgmentRecord) -> tuple[float | None, float | None]:
+    """Before and after: reward(chosen) − reward(other); for a tie left − right."""
+    left = record.choice in (Choice.LEFT, Choice.LEFT_MUCH, Choice.LEFT_SLIGHTLY, Choice.TIE)
+    sign = 1.0 if left else -1.0
+    margins = [
+        None if outlook is None else sign * record.presentation.margin(outlook.margin)
+        for outlook in (record.before, record.after)
+    ]
+    return margins[0], margins[1]

@@ -1,0 +1,94 @@
+"""The line at the window's foot: how far, saved or not, which model, who."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from labeler.core.prediction import ModelVersion
+from labeler.gui.theme import BODY, SPACE, current, font
+
+_MUTED = QPalette.ColorRole.PlaceholderText
+_TROUBLE = QPalette.ColorRole.BrightText
+
+
+class StatusBar(QWidget):
+    """Judged / total, saved, model version, annotator. Says only what it was told."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._counts, self._saved = _Note("Progress"), _Note("Saving", gives_way=True)
+        self._model, self._annotator = _Note("Model"), _Note("Annotator")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(5 * SPACE, SPACE, 5 * SPACE, SPACE)
+        row.setSpacing(6 * SPACE)
+        for note in (self._counts, self._saved, self._model):
+            row.addWidget(note)
+        row.addStretch(1)
+        row.addWidget(self._annotator)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+
+    def set_counts(self, judged: int, total: int) -> None:
+        """How many of the project's pairs this annotator has judged."""
+        self._counts.say(f"{judged:,} / {total:,} judged".replace(",", "\N{THIN SPACE}"))
+
+    def set_saved(self, saved: bool, reason: str = "") -> None:
+        """Whether the last judgment is in the file; call with True only after the commit.
+
+        Args:
+            saved: Whether the commit has returned.
+            reason: Why it isn't saved, and what to do.
+        """
+        self._saved.say("✓ saved" if saved else f"not saved: {reason}", trouble=not saved)
+
+    def set_model(self, version: ModelVersion | None, loss: str = "logistic") -> None:
+        """Which model speaks: how many judgments it learned from, and by which ranking loss."""
+        self._model.say("" if version is None else f"model {version.judgments} · {loss}")
+        self._model.setToolTip("" if version is None else f"version {version}")
+
+    def set_annotator(self, name: str) -> None:
+        """Who judges."""
+        self._annotator.say(f"annotator: {name}" if name else "")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the line above the bar."""
+        with QPainter(self) as painter:
+            painter.fillRect(0, 0, self.width(), 1, QColor(current().line))
+
+
+class _Note(QLabel):
+    """One plain text of the bar: muted, or in the colour of trouble; elided, never overlapping."""
+
+    def __init__(self, name: str, *, gives_way: bool = False) -> None:
+        super().__init__()
+        self._whole, self._gives_way = "", gives_way
+        self.setAccessibleName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(font(BODY))
+        self.setForegroundRole(_MUTED)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.hide()
+
+    def say(self, text: str, *, trouble: bool = False) -> None:
+        """Show a text, on one line; nothing at all for an empty one."""
+        self._whole = " ".join(text.split())
+        self.setText(self._whole)
+        self.setForegroundRole(_TROUBLE if trouble else _MUTED)
+        self.setFont(font(BODY, bold=trouble))
+        self.setToolTip(self._whole if trouble else "")
+        self.setAccessibleDescription(self._whole)
+        self.setVisible(bool(self._whole))
+
+    def minimumSizeHint(self) -> QSize:
+        """The whole text; a few letters of the note that gives way to the others."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), 80), hint.height()) if self._gives_way else hint
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw as much of the text as there is room for."""
+        with QPainter(self) as painter:
+            metrics = QFontMetrics(self.font())
+            shown = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            painter.setFont(self.font())
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)

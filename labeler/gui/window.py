@@ -1,0 +1,146 @@
+"""The main window: the welcome page or a project, and the one it is at a time."""
+
+import getpass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from labeler.core.errors import LabelerError
+from labeler.core.judgment import Visibility, now
+from labeler.gui.desk import Desk
+from labeler.gui.files import Files
+from labeler.gui.menus import Menus
+from labeler.gui.project_page import ProjectPage
+from labeler.gui.status import StatusBar
+from labeler.gui.welcome.page import WelcomePage
+from labeler.gui.welcome.recent import Recent, RecentProjects
+
+SIZE = (1280, 800)
+"""The window's first size, pixels: what a small laptop shows whole."""
+
+
+class MainWindow(QMainWindow):
+    """Owns the open project, if there is one.
+
+    Args:
+        annotator: Who judges; None takes the user's name.
+    """
+
+    def __init__(self, annotator: str | None = None) -> None:
+        super().__init__()
+        self._annotator = annotator or getpass.getuser()
+        self._recent = RecentProjects()
+        self.desk: Desk | None = None
+        self.page: ProjectPage | None = None
+        self.files = Files(self)
+        self.welcome = WelcomePage(self)
+        self.status = StatusBar(self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.welcome)
+        self.setCentralWidget(self._stacked())
+        self.menus = Menus(self)
+        self.resize(*SIZE)
+        self._connect_welcome()
+        self._show_welcome()
+
+    def _stacked(self) -> QWidget:
+        """The page with the status bar under it."""
+        whole = QWidget(self)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.status)
+        return whole
+
+    def _connect_welcome(self) -> None:
+        self.welcome.new_requested.connect(self.files.new)
+        self.welcome.open_requested.connect(self.files.open)
+        self.welcome.import_requested.connect(self.files.import_file)
+        self.welcome.sample_requested.connect(self.files.open_sample)
+
+    def _show_welcome(self) -> None:
+        self.setWindowTitle("Labeler")
+        self.welcome.set_recent(self._recent.entries())
+        self._stack.setCurrentWidget(self.welcome)
+        self.status.hide()
+        self.menus.set_project(None)
+        self.welcome.setFocus()
+
+    def open_project(self, path: Path) -> None:
+        """Open a project instead of the one that is open, if any.
+
+        Raises:
+            ProjectError: It can't be opened; the window stays as it was.
+        """
+        from labeler.storage.project import Project
+        from labeler.workflow.model import load_model
+        from labeler.workflow.session import Session
+
+        project = Project.open(path)
+        self.close_project()
+        self.desk = Desk(Session(project, self._annotator), load_model, self)
+        self.page = ProjectPage(self.desk, self.status)
+        self._stack.addWidget(self.page)
+        self._stack.setCurrentWidget(self.page)
+        self.status.show()
+        self.setWindowTitle(f"{project.settings.name} — Labeler")
+        self.menus.set_project(self.page)
+        self._recent.add(Recent(path.resolve(), project.settings.name, now()))
+        self.desk.show_pair()
+        self.page.label.setFocus()
+        if self.isVisible():
+            self.start()
+
+    def start(self) -> None:
+        """Let the worker of the open project begin, once there is a window to see."""
+        if self.desk is not None:
+            self.desk.start()
+
+    def try_to_open(self, path: Path) -> None:
+        """Open a project, or say why that does not work."""
+        try:
+            self.open_project(path)
+        except LabelerError as error:
+            self.complain("The project can't be opened", str(error))
+
+    def close_project(self) -> None:
+        """Close the open project, if any, and show the welcome page."""
+        if self.desk is None or self.page is None:
+            return
+        self.desk.close()
+        self._stack.removeWidget(self.page)
+        for part in (self.page, self.desk):
+            part.deleteLater()
+        self.desk = self.page = None
+        self._show_welcome()
+
+    @property
+    def project_path(self) -> Path | None:
+        """The open project's file."""
+        return self.desk.session.project.path if self.desk else None
+
+    def set_visibility(self, visibility: Visibility) -> None:
+        """Change when the open project's rewards are shown."""
+        if self.page is None:
+            return
+        try:
+            self.page.set_visibility(visibility)
+        except LabelerError as error:
+            self.complain("The setting can't be changed", str(error))
+
+    def complain(self, what: str, why: str) -> None:
+        """Say in a dialog that something did not work, and why."""
+        box = QMessageBox(QMessageBox.Icon.Warning, "Labeler", what, parent=self)
+        box.setInformativeText(why)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.open()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Vanish at once; the worker ends its step in hand meanwhile."""
+        self.hide()
+        self.files.finish()
+        self.close_project()
+        super().closeEvent(event)

@@ -1,0 +1,42 @@
+"""What a project holds and how far model and people agree, from the file alone."""
+
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from labeler.core.judgment import Origin
+from labeler.storage.project import Project
+from labeler.workflow.figures import prequential
+from labeler.workflow.session import running_figures
+
+
+def report(path: Path) -> dict[str, Any]:
+    """The figures of a project, which may be open elsewhere, as plain values.
+
+    Raises:
+        ProjectError: The project can't be read.
+    """
+    with Project.open(path, writable=False) as project:
+        index, standing = project.index(), project.standing()
+        predictions = project.predictions()
+        return {
+            "project": project.settings.name,
+            "visibility": str(project.settings.visibility),
+            "comparisons": len(index),
+            "prompts": len({prompt for _, prompt, _ in index}),
+            "pairs": sum(responses == 2 for _, _, responses in index),
+            "judgments": len(standing),
+            "retracted": len(project.retractions()),
+            "imported": sum(judgment.origin is Origin.IMPORT for judgment in standing),
+            "annotators": {
+                name: {
+                    "judged": project.counts(name).judged,
+                    "verdicts": dict(
+                        Counter(str(j.answer.verdict) for j in standing if j.annotator == name)
+                    ),
+                }
+                for name in project.annotators()
+            },
+            "model": str(predictions[-1].outlook.version) if predictions else None,
+            **prequential(running_figures(predictions, standing)),
+        }

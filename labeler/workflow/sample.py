@@ -1,0 +1,40 @@
+"""The sample project that comes with the program."""
+
+from pathlib import Path
+
+import platformdirs
+
+from labeler.core.judgment import now
+from labeler.core.resources import resource
+from labeler.core.settings import Settings
+from labeler.formats import native
+from labeler.storage.project import Project
+
+NAME = "sample.labeler"
+
+
+def sample_project(at: Path | None = None) -> Path:
+    """The path of the sample project, which is made on first use.
+
+    Args:
+        at: Where to keep it; the user's data folder if None.
+
+    Raises:
+        ProjectError: Its folder can't be written to, or something else is in its place.
+    """
+    path = at or platformdirs.user_data_path("labeler") / NAME
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _make(path)
+    return path
+
+
+def _make(path: Path) -> None:
+    """Make it whole or not at all: an empty project left behind would stay empty for good."""
+    project = Project.create(path, Settings(name="Sample project"))
+    try:
+        with project:
+            project.add(native.read(resource("sample.jsonl")), at=now())
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise

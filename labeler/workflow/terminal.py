@@ -1,0 +1,84 @@
+"""Figures and progress for a terminal, and for a pipe."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from rich.console import Console
+from rich.progress import Progress
+from rich.table import Table
+
+_LINES = 10
+"""How many progress lines a pipe gets."""
+
+
+@contextmanager
+def progress(what: str) -> Iterator[Callable[[int, int], None]]:
+    """A bar on a terminal, a few plain lines in a pipe; always on stderr.
+
+    Yields:
+        Called with how many are done, of how many.
+    """
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield _plain(what)
+        return
+    with Progress(console=console, transient=True) as bar:
+        task = bar.add_task(what, total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def _plain(what: str) -> Callable[[int, int], None]:
+    def advance(done: int, total: int) -> None:
+        if done == total or done % max(1, total // _LINES) == 0:
+            print(f"{what} {done} / {total}", file=sys.stderr, flush=True)
+
+    return advance
+
+
+def print_report(figures: dict[str, Any]) -> None:
+    """Print a report as a person reads it."""
+    console = Console(highlight=False)
+    console.print(
+        f"{figures['project']}: {figures['comparisons']} comparisons over "
+        f"{figures['prompts']} prompts, {figures['judgments']} judgments "
+        f"({figures['imported']} imported), {figures['retracted']} taken back",
+        markup=False,
+    )
+    for name, annotator in figures["annotators"].items():
+        verdicts = ", ".join(f"{verdict} {n}" for verdict, n in annotator["verdicts"].items())
+        console.print(f"  {name}: {annotator['judged']} judged ({verdicts})", markup=False)
+    _print_figures(console, figures)
+
+
+def print_simulation(figures: dict[str, Any]) -> None:
+    """Print a simulation as a person reads it."""
+    console = Console(highlight=False)
+    left_out = figures["left_out"]
+    note = f"; {left_out} left out, since only pairs are replayed" if left_out else ""
+    console.print(f"{figures['judgments']} judgments by {figures['annotator']}{note}", markup=False)
+    _print_figures(console, figures)
+
+
+def _print_figures(console: Console, figures: dict[str, Any]) -> None:
+    """The table of prequential figures; its caption says what they count."""
+    model = figures["prequential"]
+    if not model["n"]:
+        console.print("No preference was predicted yet, so there is no agreement to tell.")
+        return
+    table = Table(caption="Predicted before learning; 95 % Wilson intervals; log loss in nats.")
+    for column in ("", "agreement", "log loss", "ECE", "n"):
+        table.add_column(column, justify="left" if not column else "right")
+    rows = {"reward model": model, "  on new prompts": model["new_prompts"]}
+    rows |= {f"{name} alone": row for name, row in figures["baselines"].items()}
+    for name, row in rows.items():
+        if row["n"]:
+            table.add_row(name, *_cells(row))
+    console.print(table)
+
+
+def _cells(row: dict[str, Any]) -> tuple[str, ...]:
+    share, low, high = (f"{100 * row[key]:.1f}" for key in ("accuracy", "low", "high"))
+    agreement = f"{share} % ({low} to {high})"
+    return agreement, f"{row['log_loss']:.3f}", f"{row['ece']:.3f}", str(row["n"])

@@ -1,0 +1,79 @@
+"""Files into a project, and a project into files."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from itertools import chain
+from pathlib import Path
+
+from labeler.core.comparison import ComparisonId
+from labeler.core.errors import LabelerError
+from labeler.core.judgment import Judgment, now
+from labeler.core.record import Record
+from labeler.core.settings import Settings
+from labeler.formats import detection, native, trl
+from labeler.storage.project import Added, Project
+
+
+class Form(StrEnum):
+    """What a project can be exported as."""
+
+    NATIVE = "native"
+    TRL = "trl"
+
+
+def import_into(path: Path, files: Sequence[Path]) -> Added:
+    """Add everything in some files to a project, or nothing; make the project if there is none.
+
+    Raises:
+        ImportRefused: A file can't be taken. A project made for it is not left behind.
+        ProjectError: The project can't be used.
+        NotSaved: The disk did not take it.
+    """
+    fresh = not path.exists()
+    project = Project.create(path, Settings(name=path.stem)) if fresh else Project.open(path)
+    try:
+        with project:
+            moment = now()
+            return project.add(
+                chain.from_iterable(detection.read(file, at=moment) for file in files), at=moment
+            )
+    except BaseException:
+        if fresh:
+            path.unlink(missing_ok=True)
+        raise
+
+
+def export_from(path: Path, file: Path, form: str) -> str:
+    """Write a project's comparisons and standing judgments to a file, whole or not at all.
+
+    Args:
+        path: The project; only read, and may be open elsewhere.
+        form: A `Form`.
+
+    Returns:
+        What was written, in words.
+
+    Raises:
+        LabelerError: There is no such form, or the file can't be written.
+    """
+    if form not in list(Form):
+        raise LabelerError(f'there is no format "{form}"; choose one of: {", ".join(Form)}')
+    if file.exists() and file.samefile(path):
+        raise LabelerError(f"{file.name} is the project itself; name another file")
+    with Project.open(path, writable=False) as project:
+        if form == Form.NATIVE:
+            return f"{native.write(records(project), file)} comparisons"
+        # Messages hold every conversation; plain text could not.
+        written = trl.write(records(project), file, trl.Form(messages=True))
+    left_out = f", {written.left_out} judgments without a preference left out"
+    return f"{written.rows} preferences{left_out if written.left_out else ''}"
+
+
+def records(project: Project) -> Iterator[Record]:
+    """Every comparison with its standing judgments, in the order of the project."""
+    judgments: defaultdict[ComparisonId, list[Judgment]] = defaultdict(list)
+    for judgment in project.standing():
+        judgments[judgment.comparison].append(judgment)
+    for comparison in project.comparisons():
+        yield Record(comparison, tuple(judgments[comparison.id]))
