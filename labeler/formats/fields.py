@@ -1,11 +1,10 @@
 """Fields of a JSON object, each of the kind that it must be."""
 
-import json
 from collections.abc import Collection
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from labeler.formats.lines import Problem, Row
+from labeler.formats.lines import Problem, Row, quoted
 
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
@@ -50,7 +49,7 @@ def one_of(row: Row, key: str, kind: type[E]) -> E | None:
         return None
     names = [str(member) for member in kind]
     if value not in names:
-        raise Problem(f"unknown {key} {json.dumps(value)[:40]}; it is one of {', '.join(names)}")
+        raise Problem(f"unknown {key} {quoted(value)}; it is one of {', '.join(names)}")
     return kind(value)
 
 

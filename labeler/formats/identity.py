@@ -9,7 +9,7 @@ from uuid import UUID, uuid5
 from labeler.core.answer import Answer
 from labeler.core.comparison import ComparisonId, Message, Response
 from labeler.core.ids import JudgmentId
-from labeler.formats.lines import Problem
+from labeler.formats.lines import Problem, quoted
 
 _NAMESPACE = UUID("3d6cf9ea-45b2-4be6-a4df-6f0c6a1b2c57")
 
@@ -49,7 +49,7 @@ class Names:
 
 def _claim(name: str, taken: set[str], what: str) -> str:
     if name in taken:
-        raise Problem(f'a second {what} with the id "{name}"; ids must differ')
+        raise Problem(f"a second {what} with the id {quoted(name)}; ids must differ")
     taken.add(name)
     return name
 

@@ -28,15 +28,21 @@ class Problem(ValueError):
     """What is wrong with one row, and what would be right; the reader adds file and line."""
 
 
+def quoted(value: object) -> str:
+    """A value from a file for a message: on one line, and not too long."""
+    text = json.dumps(value)
+    return text if len(text) <= 60 else f"{text[:57]}…"
+
+
 def rows(path: Path) -> Iterator[tuple[int, Row]]:
     """Every JSON object of a file with its line, counted from 1; blank lines are skipped.
 
     Raises:
         ImportRefused: The file can't be read, or a line is no JSON object.
     """
-    _check_file(path)
     found = False
     try:
+        _check_file(path)
         with path.open("rb") as file:
             _check_kind(path, file)
             for number, line in _lines(path, file):
@@ -118,7 +124,7 @@ def _refuse(constant: str) -> NoReturn:
 def _finite(text: str) -> float:
     value = float(text)
     if value in (float("inf"), float("-inf")):
-        raise Problem(f"holds {text}, which is too large a number")
+        raise Problem(f"holds {text[:40]}, which is too large a number")
     return value
 
 
@@ -127,7 +133,7 @@ def _unique(pairs: list[tuple[str, object]]) -> Row:
     value = dict(pairs)
     if len(value) < len(pairs):
         keys = [key for key, _ in pairs]
-        raise Problem(f'holds "{next(key for key in keys if keys.count(key) > 1)}" twice')
+        raise Problem(f"holds {quoted(max(keys, key=keys.count))} twice")
     return value
 
 

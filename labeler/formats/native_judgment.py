@@ -17,7 +17,7 @@ from labeler.formats.fields import (
     rest,
 )
 from labeler.formats.identity import Names, is_uuid, judgment_id
-from labeler.formats.lines import Problem, Row
+from labeler.formats.lines import Problem, Row, quoted
 
 ANSWER_KEYS = ("verdict", "preferred", "strength", "ranking")
 KEYS = (
@@ -123,8 +123,9 @@ def _time(row: Row, imported: datetime) -> Row:
         return {"at": imported, "dated": False}
     try:
         return {"at": from_text(text)}
-    except ValueError as error:
-        raise Problem(f'"at": {error}') from None
+    except ValueError:
+        problem = f'"at" is {quoted(text)}, no RFC 3339 date and time with a time zone'
+        raise Problem(problem) from None
 
 
 def _superseded(row: Row, known: dict[str | None, JudgmentId]) -> JudgmentId | None:
@@ -135,7 +136,7 @@ def _superseded(row: Row, known: dict[str | None, JudgmentId]) -> JudgmentId | N
     if text in known:
         return known[text]
     if not is_uuid(text):
-        raise Problem(f'"supersedes" is "{text}", which no judgment of this comparison has as id')
+        raise Problem(f'"supersedes" is {quoted(text)}, no id of a judgment of this comparison')
     return JudgmentId(text.lower())
 
 

@@ -6,7 +6,7 @@ Rollback journal and synchronous=EXTRA: what COMMIT has returned for survives a 
 import os
 import sqlite3
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -52,11 +52,11 @@ def identify(path: Path) -> int:
 
 
 def _header(path: Path) -> bytes:
-    if not path.exists():
-        raise NotAProject(f"{path} does not exist; check the name, or create a project there")
-    if not path.is_file():
-        raise NotAProject(f"{path} is not a file; choose a project file")
     try:
+        if not path.exists():
+            raise NotAProject(f"{path} does not exist; check the name, or create a project there")
+        if not path.is_file():
+            raise NotAProject(f"{path} is not a file; choose a project file")
         with path.open("rb") as file:
             return file.read(_HEADER)
     except OSError as error:
@@ -112,7 +112,7 @@ def _become_current(database: "Database", path: Path) -> None:
             if database.execute("PRAGMA user_version").fetchone()[0] < VERSION:
                 migrate(database)
     except NotSaved as error:
-        raise ReadOnly(f"{path} can't be written to: {error.__cause__}") from error
+        raise ReadOnly(f"{path} can't be opened for writing: {error}") from error
 
 
 def open_to_read(path: Path) -> "Database":
@@ -169,17 +169,18 @@ def insert(database: "Database", table: str, *rows: Mapping[str, object]) -> Non
 
 @contextmanager
 def reading(path: Path) -> Iterator[None]:
-    """Turn SQLite's errors into ones that a person can act on."""
+    """Turn SQLite's errors into ones that a person can act on (ProjectError)."""
     try:
         yield
     except sqlite3.Error as error:
-        kind = NotAProject if _is_damaged(error) else ProjectError
-        raise kind(f"{path} can't be read: {error}; use a copy, or export what is left") from error
+        if _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            raise NotAProject(f"{path} is damaged ({error}); go back to a copy") from error
+        raise ProjectError(f"{path} can't be read: {_reason(error)}") from error
 
 
-def _is_damaged(error: sqlite3.Error) -> bool:
-    code = getattr(error, "sqlite_errorcode", None)
-    return code is not None and code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+def _code(error: Exception) -> int:
+    """SQLite's primary result code; 0 where there is none."""
+    return int(getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
 
 
 @contextmanager
@@ -202,20 +203,16 @@ def saving(database: "Database") -> Iterator[None]:
 
 
 def _roll_back(database: "Database") -> None:
-    """Undo the open unit. If that fails too, the journal undoes it before the next read."""
-    try:
+    """Undo the open unit. If that fails too, SQLite undoes it by the journal later."""
+    with suppress(sqlite3.Error):
         database.rollback()
-    except sqlite3.Error:
-        if database.conn.in_transaction:
-            raise
 
 
 def _reason(error: Exception) -> str:
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     known = {
         sqlite3.SQLITE_FULL: "the disk is full; make room and try again",
         sqlite3.SQLITE_BUSY: "another program is using the file; close it and try again",
         sqlite3.SQLITE_READONLY: "the file can't be written to; check its permissions",
         sqlite3.SQLITE_IOERR: f"the disk reported an error ({error}); try again",
     }
-    return known.get(code, str(error))
+    return known.get(_code(error), str(error))
