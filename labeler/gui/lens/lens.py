@@ -119,11 +119,11 @@ class LossLens(QWidget):
         self._draw_headline(painter, reading.headline)
         self._draw_picture(painter, QRectF(0, head, width, self.height() - head - said - SPACE))
         below = QRectF(0, self.height() - said, width, said)
-        draw_runs(painter, below, font(BODY), _colours(), reading.sentence, reading.short)
+        draw_runs(painter, below, font(BODY), _colours(), *reading.words)
 
     def _sentence_height(self, head: float) -> float:
-        """Room for four lines of words, fewer where the plot would get too low; never for none."""
-        wanted = 4 if self.width() < 340 else 3 if self.width() < 520 else 2
+        """Room for one to four lines of words: fewer where the plot would get too low."""
+        wanted = 4 if self.width() < 300 else 3 if self.width() < 520 else 2
         room = self.height() - head - SPACE - _PLOT
         lines = min(wanted, int(room / QFontMetricsF(font(BODY)).lineSpacing()))
         return text_height(font(BODY), max(1, lines))

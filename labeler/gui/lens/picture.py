@@ -18,7 +18,7 @@ _ROW = 16.0
 _LEFT, _RIGHT = 18.0, 28.0
 """Room beside the plot: for the losses, and for the name of their level at indifference."""
 
-_ROOMY = 150.0
+_ROOMY = 140.0
 """Below this height the names of the axes are left out."""
 
 

@@ -73,16 +73,20 @@ def tie_loss(margin: float) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The words of the lens; `short` says the same where there is little room."""
+    """The words of the lens: a headline over a sentence.
+
+    Attributes:
+        headline: What happened.
+        words: What it rests on: in full, and then ever shorter for where there is less room.
+    """
 
     headline: str
-    sentence: Runs
-    short: Runs
+    words: tuple[Runs, ...]
 
     @property
     def text(self) -> str:
-        """The sentence without its colours."""
-        return "".join(run.text for run in self.sentence)
+        """The full sentence without its colours."""
+        return "".join(run.text for run in self.words[0])
 
 
 def charge(amount: float) -> Run:
@@ -97,13 +101,13 @@ def charge(amount: float) -> Run:
 def read_nothing() -> Reading:
     """The words while nothing is known of the pair."""
     said = (Run("A model that ranks a pair as you do gets a bonus; against you, a penalty."),)
-    return Reading("How a judgment counts", said, said)
+    return Reading("How a judgment counts", (said,))
 
 
 def read_hidden() -> Reading:
     """The words while rewards are hidden."""
     said = (Run("Rewards are hidden. This is how every judgment counts, whatever the pair."),)
-    return Reading("How a judgment counts", said, (Run("Rewards are hidden."),))
+    return Reading("How a judgment counts", (said, (Run("Rewards are hidden."),)))
 
 
 def read_pair(margin: float) -> Reading:
@@ -116,9 +120,8 @@ def read_pair(margin: float) -> Reading:
         right,
         Run(f". {_lean(margin)}"),
     )
-    return Reading(
-        "What your choice would tell the model", said, (Run("◀ "), left, Run("   ▶ "), right)
-    )
+    short = (Run("◀ "), left, Run("   ▶ "), right)
+    return Reading("What your choice would tell the model", (said, short))
 
 
 def read_way(way: Way) -> Reading:
@@ -126,14 +129,16 @@ def read_way(way: Way) -> Reading:
     if not way.ordered:
         return _read_silence(way.choice)
     said = _tie(way) if way.tie else _preference(way)
-    return Reading(_headline(way), (*said, *_numbers(way)), _short(way))
+    charges = _charges(way)
+    full, short = (*said, *_numbers(way)), (*charges, *_margins(way))
+    return Reading(_headline(way), (full, short, charges))
 
 
 def _read_silence(choice: Choice) -> Reading:
     """A choice that leaves the model as it was."""
     name = "Skipped" if choice is Choice.SKIP else f"You called {choice}"
     said = (Run(f"{name}: that says nothing about the order, so nothing was learned from it."),)
-    return Reading("The model stays as it was", said, (Run(f"{name}: nothing to learn."),))
+    return Reading("The model stays as it was", (said, (Run(f"{name}: nothing to learn."),)))
 
 
 def _lean(margin: float) -> str:
@@ -195,11 +200,15 @@ def _numbers(way: Way) -> Runs:
     return (*first, Run(f" After learning: margin{GAP}{signed(way.after)}, "), charged, Run("."))
 
 
-def _short(way: Way) -> Runs:
-    """The charges and the margins, with arrows for words."""
-    if not way.margins:
-        return (Run("The model is learning."),)
-    arrow = Run(" → ")
-    charges = [charge(INDIFFERENCE - way.loss(margin)) for margin in way.margins]
-    margins = Run(" · margin " + " → ".join(signed(margin) for margin in way.margins))
-    return (*[run for one in charges for run in (arrow, one)][1:], margins)
+def _charges(way: Way) -> Runs:
+    """What was charged before and after, with an arrow for words."""
+    runs: list[Run] = []
+    for margin in way.margins:
+        runs += [Run(" → "), charge(INDIFFERENCE - way.loss(margin))]
+    return tuple(runs[1:]) or (Run("The model is learning."),)
+
+
+def _margins(way: Way) -> Runs:
+    """The margins before and after."""
+    margins = f"{GAP}→{GAP}".join(signed(margin) for margin in way.margins)
+    return (Run(f", margin{GAP}{margins}"),) if margins else ()

@@ -1,0 +1,152 @@
+"""The right column: what the last judgment did, how far the model is, what the worker does."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from labeler.analysis.agreement import ENOUGH, Point, Running
+from labeler.gui.figures import percent
+from labeler.gui.learning.chart import Chart
+from labeler.gui.learning.series import agreement_series, loss_series
+from labeler.gui.lens import LossLens
+from labeler.gui.theme import BODY, SPACE, current, font
+
+_MUTED, _TROUBLE = QPalette.ColorRole.PlaceholderText, QPalette.ColorRole.BrightText
+_TOGETHER = 10
+"""With rewards hidden the figures move in steps of this many judgments."""
+
+
+class LearningPanel(QWidget):
+    """The lens over the running figures over the worker's doings.
+
+    With rewards hidden, the lens shows no pair, and the figures move only every ten judgments, so
+    that no single reward can be read off them.
+
+    Attributes:
+        lens: The loss lens, to be told of pairs and judgments.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lens = LossLens()
+        self.lens.setMinimumHeight(200)
+        self.lens.setMaximumHeight(320)
+        self._running, self._hidden = Running(), False
+        self._agreement_head, self._agreement = _headline(), Chart()
+        self._agreement_note = _words()
+        self._loss_head, self._loss = _headline(), Chart()
+        self._worker = _words()
+        self._lay_out()
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self._show_figures()
+
+    def set_figures(self, running: Running) -> None:
+        """Show the running figures; cheap, and may be called after every judgment."""
+        self._running = running
+        self._show_figures()
+
+    def set_worker(self, text: str, *, trouble: bool = False) -> None:
+        """Say what the worker is doing, or what went wrong and why."""
+        self._worker.setText(text)
+        self._worker.setForegroundRole(_TROUBLE if trouble else _MUTED)
+
+    def set_hidden(self, hidden: bool) -> None:
+        """Show nothing that gives single rewards away."""
+        self._hidden = hidden
+        self.lens.set_hidden(hidden)
+        self._show_figures()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the lens's words want it."""
+        return QSize(348, 720)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the line between the panel and the page."""
+        with QPainter(self) as painter:
+            painter.fillRect(0, 0, 1, self.height(), QColor(current().line))
+
+    def _show_figures(self) -> None:
+        curve = self._shown()
+        if len(curve) < ENOUGH:
+            self._show_too_few(ENOUGH - len(curve))
+            return
+        last = curve[-1]
+        self._agreement_head.setText(
+            f"The model agrees with you in {percent(last.accuracy)} of new pairs"
+        )
+        self._agreement_note.setText(self._note(last))
+        self._agreement_note.show()
+        self._agreement.show_series(agreement_series(curve))
+        self._loss_head.setText(f"Loss over time: {last.log_loss:.2f} nats a pair")
+        self._loss.show_series(loss_series(curve))
+
+    def _show_too_few(self, missing: int) -> None:
+        self._agreement_head.setText("How often the model agrees with you")
+        self._loss_head.setText("Loss over time")
+        self._agreement_note.hide()
+        more = f"{missing} more preferences" if missing > 1 else "1 more preference"
+        self._agreement.show_words(
+            f"{more} until there is a figure; from fewer it would be chance."
+        )
+        self._loss.show_words(f"{more} until there is a line.")
+
+    def _shown(self) -> list[Point]:
+        """The part of the curve that may be seen."""
+        curve = self._running.curve
+        return curve[: len(curve) - len(curve) % _TOGETHER] if self._hidden else curve
+
+    def _note(self, last: Point) -> str:
+        """What the headline's figure rests on."""
+        low, high = f"{last.low * 100:.0f}", percent(last.high)
+        note = f"Predicted before learning (n = {last.n}, {low} to {high})."
+        left_out = self._running.remembered
+        pairs = "pair" if left_out == 1 else "pairs"
+        return f"{note} {left_out} {pairs} learned before left out." if left_out else note
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(5 * SPACE, 5 * SPACE, 5 * SPACE, 4 * SPACE)
+        column.setSpacing(SPACE)
+        column.addWidget(self.lens, 50)
+        column.addWidget(_Rule())
+        column.addWidget(self._agreement_head)
+        column.addWidget(self._agreement, 30)
+        column.addWidget(self._agreement_note)
+        column.addWidget(_Rule())
+        column.addWidget(self._loss_head)
+        column.addWidget(self._loss, 20)
+        column.addWidget(_Rule())
+        column.addWidget(_headline("Worker"))
+        column.addWidget(self._worker)
+        column.addStretch(1)
+
+
+class _Rule(QWidget):
+    """One line between two parts, with room around it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(4 * SPACE + 1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.fillRect(0, self.height() // 2, self.width(), 1, QColor(current().line))
+
+
+def _headline(text: str = "") -> QLabel:
+    return _label(text, bold=True)
+
+
+def _words() -> QLabel:
+    label = _label("", bold=False)
+    label.setForegroundRole(_MUTED)
+    return label
+
+
+def _label(text: str, *, bold: bool) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setFont(font(BODY, bold=bold))
+    return label

@@ -1,0 +1,136 @@
+"""The page: what the program is, four ways in, and the projects of before."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from labeler.gui.theme import BODY, FIGURE, READING, SPACE, font
+from labeler.gui.welcome.entries import RecentList
+from labeler.gui.welcome.recent import Recent
+
+_WIDTH = 660
+_TO_IMPORT = {".jsonl", ".ndjson", ".json"}
+"""Files of comparisons; anything else that is dropped is taken for a project."""
+
+
+class WelcomePage(QWidget):
+    """Announces what the person wants to do; opens nothing itself."""
+
+    new_requested = Signal()
+    """Make a new project."""
+
+    open_requested = Signal(str)
+    """Open the project at this path; empty: ask which."""
+
+    import_requested = Signal(str)
+    """Import the file at this path; empty: ask which."""
+
+    sample_requested = Signal()
+    """Open the sample project."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._list = RecentList()
+        self._list.chosen.connect(self.open_requested)
+        self._head = _words("Recent projects", bold=True)
+        self._sample = QPushButton("Open the &sample project")
+        self._sample.clicked.connect(self.sample_requested)
+        self._new = QPushButton("&New project…")
+        self._new.clicked.connect(self.new_requested)
+        self._open = QPushButton("&Open…")
+        self._open.clicked.connect(self._on_open)
+        self._import = QPushButton("&Import a file…")
+        self._import.clicked.connect(self._on_import)
+        self._lay_out()
+        self.setAcceptDrops(True)
+        self.set_recent(())
+
+    def set_recent(self, entries: Sequence[Recent]) -> None:
+        """Show the projects that were open before, newest first."""
+        self._list.show_entries(entries)
+        for part in (self._head, self._list):
+            part.setVisible(bool(entries))
+        first = self._list if self._list.currentRow() >= 0 else self._sample
+        self.setFocusProxy(first)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files from this computer, one at a time."""
+        if _dropped(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a project that was dropped, or import a file of comparisons."""
+        path = _dropped(event.mimeData())
+        if path is None:
+            return
+        event.acceptProposedAction()
+        wanted = self.import_requested if path.suffix.lower() in _TO_IMPORT else self.open_requested
+        wanted.emit(str(path))
+
+    def _on_open(self) -> None:
+        self.open_requested.emit("")
+
+    def _on_import(self) -> None:
+        self.import_requested.emit("")
+
+    def _lay_out(self) -> None:
+        """One column in the middle, a third of the free height above it."""
+        column = QVBoxLayout()
+        column.setSpacing(2 * SPACE)
+        column.addWidget(_words("Labeler", size=FIGURE, bold=True))
+        column.addWidget(_words(_WHAT, size=READING, muted=True))
+        column.addSpacing(4 * SPACE)
+        column.addLayout(self._buttons())
+        column.addSpacing(6 * SPACE)
+        column.addWidget(self._head)
+        column.addWidget(self._list, 100)
+        column.addWidget(_words(_DROP, muted=True))
+        column.addStretch(1)
+        middle = QWidget()
+        middle.setMaximumWidth(_WIDTH)
+        middle.setLayout(column)
+        around = QHBoxLayout(self)
+        around.setContentsMargins(8 * SPACE, 16 * SPACE, 8 * SPACE, 8 * SPACE)
+        around.addStretch(1)
+        around.addWidget(middle, 20)
+        around.addStretch(1)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(2 * SPACE)
+        for button in (self._sample, self._new, self._open, self._import):
+            button.setAutoDefault(True)  # Return presses it, as Space does
+            row.addWidget(button)
+        self._sample.setDefault(True)
+        self._sample.setFont(font(BODY, bold=True))
+        row.addStretch(1)
+        return row
+
+
+_WHAT = (
+    "Compare two responses to a prompt and say which is better, while a reward model learns from "
+    "every judgment in front of you."
+)
+_DROP = "Or drop a project or a .jsonl file here."
+
+
+def _words(text: str, *, size: int = BODY, bold: bool = False, muted: bool = False) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setFont(font(size, bold=bold))
+    if muted:
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label
+
+
+def _dropped(data: QMimeData) -> Path | None:
+    """The one local file that is being dropped; None for anything else."""
+    urls = data.urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    path = Path(urls[0].toLocalFile())
+    return path if path.is_file() else None

@@ -1,0 +1,65 @@
+from itertools import pairwise
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from labeler.core.prediction import ModelVersion
+from labeler.gui.status import StatusBar
+
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
+"""The off-screen platform says so of every window with a smallest size."""
+
+
+@pytest.fixture
+def bar(qtbot: QtBot) -> StatusBar:
+    made = StatusBar()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def shown(bar: StatusBar) -> list[str]:
+    return [label.text() for label in bar.findChildren(QLabel) if label.isVisible()]
+
+
+def test_nothing_is_claimed_before_it_is_told(bar: StatusBar) -> None:
+    assert shown(bar) == []
+
+
+def test_says_how_far_which_model_and_who(bar: StatusBar) -> None:
+    bar.set_counts(128, 400)
+    bar.set_saved(True)
+    bar.set_model(ModelVersion(128, "0123456789ab"))
+    bar.set_annotator("ada")
+
+    assert shown(bar) == ["128 / 400 judged", "✓ saved", "model 128 · logistic", "annotator: ada"]
+
+
+def test_what_is_not_saved_is_never_shown_as_saved(bar: StatusBar) -> None:
+    bar.set_saved(True)
+    bar.set_saved(False, "the disk is full;\nmake room and press the key again")
+
+    assert shown(bar) == ["not saved: the disk is full; make room and press the key again"]
+
+
+def test_a_long_reason_gives_way_and_hides_nobody_else(bar: StatusBar) -> None:
+    bar.set_counts(128, 400)
+    bar.set_annotator("ada")
+    bar.set_saved(False, "the disk is full " * 40)
+    bar.resize(600, bar.sizeHint().height())
+
+    labels = [label for label in bar.findChildren(QLabel) if label.isVisible()]
+    edges = sorted((label.geometry().left(), label.geometry().right()) for label in labels)
+    assert all(right < left for (_, right), (left, _) in pairwise(edges))
+    assert edges[-1][1] <= 600
+    assert "disk" in next(label for label in labels if "not saved" in label.text()).toolTip()
+
+
+def test_a_models_version_can_be_looked_up(bar: StatusBar) -> None:
+    bar.set_model(ModelVersion(128, "0123456789ab"))
+    tips = [label.toolTip() for label in bar.findChildren(QLabel)]
+
+    assert "version 128-0123456789ab" in tips
+    bar.set_model(None)
+    assert shown(bar) == []

@@ -1,0 +1,164 @@
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
+from pytestqt.qtbot import QtBot
+
+from labeler.gui.welcome import Recent, WelcomePage
+from labeler.gui.welcome.entries import day
+
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
+"""The off-screen platform says so of every window with a smallest size."""
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> WelcomePage:
+    made = WelcomePage()
+    qtbot.addWidget(made)
+    made.resize(900, 600)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+@pytest.fixture
+def projects(tmp_path: Path) -> list[Recent]:
+    at = datetime.now(UTC)
+    entries = [Recent(tmp_path / f"{name}.labeler", name, at) for name in ("gone", "a", "b")]
+    for entry in entries[1:]:
+        entry.path.touch()
+    return entries
+
+
+def said(page: WelcomePage) -> list[str]:
+    """Collect what the page announces."""
+    heard: list[str] = []
+    page.new_requested.connect(lambda: heard.append("new"))
+    page.sample_requested.connect(lambda: heard.append("sample"))
+    page.open_requested.connect(lambda path: heard.append(f"open {path}"))
+    page.import_requested.connect(lambda path: heard.append(f"import {path}"))
+    return heard
+
+
+@pytest.mark.parametrize(
+    ("letter", "announced"),
+    [("N", "new"), ("O", "open "), ("I", "import "), ("S", "sample")],
+)
+def test_every_way_in_has_a_key(
+    page: WelcomePage, qtbot: QtBot, letter: str, announced: str
+) -> None:
+    heard = said(page)
+    page.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is page)
+    qtbot.keyClick(page, getattr(Qt.Key, f"Key_{letter}"), Qt.KeyboardModifier.AltModifier)
+
+    qtbot.waitUntil(lambda: heard == [announced])
+
+
+def test_every_way_in_has_a_button(page: WelcomePage, qtbot: QtBot) -> None:
+    heard = said(page)
+    for button in page.findChildren(QPushButton):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    assert sorted(heard) == ["import ", "new", "open ", "sample"]
+
+
+def test_a_newcomer_presses_return_for_the_sample(page: WelcomePage, qtbot: QtBot) -> None:
+    heard = said(page)
+    page.setFocus()
+    qtbot.keyClick(page.focusProxy(), Qt.Key.Key_Return)
+
+    assert heard == ["sample"]
+
+
+def test_return_opens_the_newest_project_that_is_there(
+    page: WelcomePage, projects: list[Recent], qtbot: QtBot
+) -> None:
+    heard = said(page)
+    page.set_recent(projects)
+    page.setFocus()
+    qtbot.keyClick(page.focusProxy(), Qt.Key.Key_Return)
+    qtbot.keyClick(page.focusProxy(), Qt.Key.Key_Down)
+    qtbot.keyClick(page.focusProxy(), Qt.Key.Key_Return)
+
+    assert heard == [f"open {projects[1].path}", f"open {projects[2].path}"]
+
+
+def test_a_click_opens_a_project_once(
+    page: WelcomePage, projects: list[Recent], qtbot: QtBot
+) -> None:
+    heard = said(page)
+    page.set_recent(projects)
+    shown = page.findChild(QListWidget)
+    place = shown.visualItemRect(shown.item(2)).center()
+    qtbot.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert heard == [f"open {projects[2].path}"]
+
+
+def test_a_missing_project_says_so_and_cannot_be_opened(
+    page: WelcomePage, projects: list[Recent], qtbot: QtBot
+) -> None:
+    heard = said(page)
+    page.set_recent(projects)
+    shown = page.findChild(QListWidget)
+    place = shown.visualItemRect(shown.item(0)).center()
+    qtbot.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert "missing" in shown.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert heard == []
+
+
+def drop(page: WelcomePage, *paths: Path) -> bool:
+    """Drag files onto the page and let go; whether they were taken."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier
+    entering = QDragEnterEvent(QPoint(9, 9), copy, data, left, none.NoModifier)
+    entering.ignore()
+    QApplication.sendEvent(page, entering)
+    if not entering.isAccepted():
+        return False
+    QApplication.sendEvent(page, QDropEvent(QPointF(9, 9), copy, data, left, none.NoModifier))
+    return True
+
+
+def test_a_dropped_project_is_opened_and_a_dropped_file_of_pairs_imported(
+    page: WelcomePage, tmp_path: Path
+) -> None:
+    heard = said(page)
+    project, pairs = tmp_path / "a.labeler", tmp_path / "pairs.JSONL"
+    for path in (project, pairs):
+        path.touch()
+        assert drop(page, path)
+
+    assert heard == [f"open {project}", f"import {pairs}"]
+
+
+def test_folders_and_several_files_at_once_are_not_taken(page: WelcomePage, tmp_path: Path) -> None:
+    one, two = tmp_path / "1.jsonl", tmp_path / "2.jsonl"
+    one.touch()
+    two.touch()
+
+    assert not drop(page, tmp_path)
+    assert not drop(page, one, two)
+
+
+def test_dates_near_by_are_said_in_words() -> None:
+    today = datetime.now().astimezone()
+
+    assert day(today) == "today"
+    assert day(today - timedelta(days=1)) == "yesterday"
+    assert "2020" in day(datetime(2020, 5, 1, 12, tzinfo=UTC))
+
+
+def test_the_page_can_be_drawn_with_and_without_projects(
+    page: WelcomePage, projects: list[Recent]
+) -> None:
+    empty = page.grab().toImage()
+    page.set_recent(projects)
+
+    assert page.grab().toImage() != empty
