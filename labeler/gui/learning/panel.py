@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from labeler.analysis.agreement import ENOUGH, Point, Running
 from labeler.gui.figures import percent
@@ -37,6 +37,7 @@ class LearningPanel(QWidget):
         self._loss_head, self._loss = _headline(), Chart()
         self._worker = _words()
         self._lay_out()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self._show_figures()

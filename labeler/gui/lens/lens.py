@@ -76,8 +76,11 @@ class LossLens(QWidget):
                 tie, left − right. None where there was no prediction.
             after: The same after learning; None until then: call again once it is known.
         """
+        way = Way(choice, before, after)
+        if way == self._way:
+            return
         self._walk.stop()
-        self._way = Way(choice, before, after)
+        self._way = way
         self._tell()
         if self._animated and before is not None and after is not None:
             self._start_walk()
@@ -165,13 +168,20 @@ class LossLens(QWidget):
 
     def _tell(self) -> None:
         """Fit the axis, and pass the words on to whoever can't see the picture."""
-        margins = () if self._way is None else self._way.margins
-        pair = () if self._pair is None else (self._pair,)
-        self._reach = CALM if self._hidden else reach_for((*margins, *pair), self._reach)
+        self._reach = self._fitting_reach()
         reading = self.reading
         self.setAccessibleName(reading.headline)
         self.setAccessibleDescription(reading.text)
         self.update()
+
+    def _fitting_reach(self) -> float:
+        """The axis for what is shown; it never narrows while the next pair isn't known yet."""
+        if self._hidden:
+            return CALM
+        margins = () if self._way is None else self._way.margins
+        if self._pair is None:
+            return max(self._reach, reach_for(margins))
+        return reach_for((*margins, self._pair), self._reach)
 
 
 def _colours() -> dict[Tone, QColor]:

@@ -133,6 +133,15 @@ def test_the_axis_widens_at_once_and_narrows_calmly() -> None:
     assert reach_for([40], current=3) == 48
 
 
+def test_the_axis_rests_while_the_next_pair_is_not_known_yet(lens: LossLens) -> None:
+    lens.set_pair(4.0)
+    lens.set_pair(None)
+    assert lens.reach == 6
+    lens.set_pair(0.5)
+
+    assert lens.reach == 3
+
+
 def test_indifference_lies_where_the_margin_is_0_and_the_loss_ln_2() -> None:
     axes = Axes(QRectF(10, 10, 300, 200), 3.0)
     point = axes.point(0)

@@ -1,3 +1,4 @@
+import warnings
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -117,7 +118,9 @@ def drop(page: WelcomePage, *paths: Path) -> bool:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier
-    entering = QDragEnterEvent(QPoint(9, 9), copy, data, left, none.NoModifier)
+    with warnings.catch_warnings():  # the only form that every supported Qt has
+        warnings.simplefilter("ignore", DeprecationWarning)
+        entering = QDragEnterEvent(QPoint(9, 9), copy, data, left, none.NoModifier)
     entering.ignore()
     QApplication.sendEvent(page, entering)
     if not entering.isAccepted():
