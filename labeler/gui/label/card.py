@@ -1,6 +1,6 @@
 """Cards: the frames in which texts lie, and the two responses side by side."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -19,6 +19,9 @@ class Card(QWidget):
     The frame shows the focus only where the Tab key brought it: a click marks no side.
     """
 
+    pane_widened = Signal()
+    """The pane's width changed: its text is of another height now."""
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._focused = False
@@ -30,10 +33,12 @@ class Card(QWidget):
         self.column.addWidget(self.pane)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the pane's focus."""
+        """Follow the pane's focus and width."""
         if isinstance(event, QFocusEvent):
             self._focused = event.gotFocus() and event.reason() in _TABBED
             self.update()
+        elif isinstance(event, QResizeEvent) and event.size().width() != event.oldSize().width():
+            self.pane_widened.emit()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002

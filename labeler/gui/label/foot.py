@@ -1,5 +1,7 @@
 """The foot of the page: the last judgment's record, or why a judgment could not be saved."""
 
+from html import escape
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
@@ -38,6 +40,7 @@ class Foot(QWidget):
         record = "; ".join(plain(part) for part in self._record if part)
         name = f"Not saved: {self._problem}" if self._problem else record
         self.setAccessibleName(name or "No judgment yet")
+        self.setToolTip(f"<p>{escape(self._problem)}</p>" if self._problem else "")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002

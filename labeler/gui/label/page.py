@@ -1,7 +1,7 @@
 """The page on which pairs are judged. It announces what is pressed, and stores nothing."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from labeler.core.prediction import Outlook
@@ -13,7 +13,7 @@ from labeler.gui.label.meaning import MeaningRow
 from labeler.gui.label.record import JudgmentRecord
 from labeler.gui.label.shown import Ahead, Texts
 from labeler.gui.label.strip import reach
-from labeler.gui.theme import SPACE, current
+from labeler.gui.theme import READING, SPACE, current, font
 
 WIDEST = 1760
 """Pixels beyond which the page grows no wider: eyes would travel too far between the cards."""
@@ -22,7 +22,7 @@ PROMPT_SHARE = 0.3
 """The most of the page's height that the prompt takes before it scrolls."""
 
 HIDDEN = "rewards appear after the choice"
-READING = "the model is reading …"
+UNKNOWN = "the model is reading …"
 
 
 class LabelPage(QWidget):
@@ -96,8 +96,12 @@ class LabelPage(QWidget):
         beside = max(6 * SPACE, (self.width() - WIDEST) // 2)
         self._column.setContentsMargins(beside, 5 * SPACE, beside, 3 * SPACE)
         super().resizeEvent(event)
-        self._ahead.forget()
         self._fit_prompt()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the keys work, and no button look as if it was chosen."""
+        super().showEvent(event)
+        self.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         """With a new theme, texts are dressed anew where they stand."""
@@ -115,6 +119,8 @@ class LabelPage(QWidget):
         self._meaning = MeaningRow(self)
         self._keys = KeyBoard(self)
         self._foot = Foot(self)
+        self._prompt.pane_widened.connect(self._on_new_width)
+        self._pair.cards[Side.LEFT].pane_widened.connect(self._on_new_width)
         self._keys.chosen.connect(self.chosen)
         self._keys.undo_requested.connect(self.undo_requested)
         self._column = QVBoxLayout(self)
@@ -137,6 +143,8 @@ class LabelPage(QWidget):
         self._note.setTextFormat(Qt.TextFormat.PlainText)
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._note.setWordWrap(True)
+        self._note.setFont(font(READING))
+        self._note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(texts)
         self._stack.addWidget(self._note)
@@ -164,13 +172,19 @@ class LabelPage(QWidget):
         self._prompt.setFixedHeight(min(wanted, round(self.height() * PROMPT_SHARE)))
         pane.show_last_turn()
 
+    def _on_new_width(self) -> None:
+        """What was laid out for the old width is of no use; the prompt begins where texts do."""
+        self._ahead.forget()
+        self._prompt.pane.start_column_at(self._pair.cards[Side.LEFT].pane.margin_beside())
+        self._fit_prompt()
+
     def _show_outlook(self) -> None:
         """Rewards and their meaning; without them, one and the same note on both sides."""
         shown, outlook = self._presentation, self._outlook
         if shown and outlook and self._visible:
             self._show_rewards(shown, outlook)
             return
-        note = "" if shown is None else READING if self._visible else self._hidden_note
+        note = "" if shown is None else UNKNOWN if self._visible else self._hidden_note
         for card in self._pair.cards.values():
             card.strip.show_note(note)
         self._meaning.show_note("")

@@ -10,10 +10,13 @@ from labeler.core.prediction import Reward
 from labeler.gui.figures import signed, spread
 from labeler.gui.label import line
 from labeler.gui.label.words import Span, Tone, parts, spoken
-from labeler.gui.theme import BODY, FIGURE, SMALL, SPACE, current
+from labeler.gui.theme import FIGURE, SMALL, SPACE, current
 
 HEIGHT = 14 * SPACE
 CUT = "only the first 256 tokens are read"
+_ROW = 12 * SPACE
+"""Pixels of the strip down to which the figures' row reaches; below it stands what was cut."""
+
 _GAP = 3 * SPACE
 _STEPS = (1.0, 2.0, 3.0, 5.0, 10.0)
 
@@ -45,7 +48,7 @@ class RewardStrip(QWidget):
         self.show_note("")
 
     def show_reward(self, reward: Reward, reach: float, *, cut: bool) -> None:
-        """Show a reward on a scale from −reach to +reach; `cut` if the text was too long to read."""
+        """Show a reward on a scale from −reach to +reach; `cut`: the text was too long to read."""
         self._reward, self._reach, self._cut, self._note = reward, reach, cut, ""
         self._say(spoken(reward) + (f"; {CUT}" if cut else ""))
 
@@ -84,6 +87,7 @@ class RewardStrip(QWidget):
         if self._reward is None:
             line.draw(painter, area, (Span(self._note),))
             return
+        area.setHeight(_ROW)
         area.setLeft(self._paint_figures(painter, area, self._reward) + _GAP)
         area.setRight(self._paint_parts(painter, area, self._reward) - _GAP)
         self._paint_bar(painter, QRectF(area), self._reward)
@@ -101,14 +105,13 @@ class RewardStrip(QWidget):
     def _paint_parts(self, painter: QPainter, area: QRect, reward: Reward) -> int:
         """Content and style, and below them whether the text was cut; gives where they begin."""
         said = (Span(parts(reward)),)
-        above = area.adjusted(0, 2, 0, 2)
-        if self._cut:
-            above = area.adjusted(0, 2 * SPACE, 0, -area.height() // 2)
-            below = area.adjusted(0, area.height() // 2, 0, -2 * SPACE)
-            line.draw(painter, below, (Span(CUT),), Qt.AlignmentFlag.AlignRight, SMALL)
-        line.draw(painter, above, said, Qt.AlignmentFlag.AlignRight)
-        widths = [line.width(said, BODY), line.width((Span(CUT),), SMALL) if self._cut else 0]
-        return area.right() + 1 - max(widths)
+        line.draw(painter, area.adjusted(0, 2, 0, 2), said, Qt.AlignmentFlag.AlignRight)
+        if not self._cut:
+            return area.right() + 1 - line.width(said)
+        cut = (Span(CUT),)
+        below = QRect(area.left(), area.bottom() - 3 * SPACE, area.width(), 4 * SPACE)
+        line.draw(painter, below, cut, Qt.AlignmentFlag.AlignRight, SMALL)
+        return area.right() + 1 - max(line.width(said), line.width(cut, SMALL))
 
     def _paint_bar(self, painter: QPainter, area: QRectF, reward: Reward) -> None:
         """The value as a bar from 0, the ± as a thin line across its end."""
@@ -124,10 +127,17 @@ class RewardStrip(QWidget):
             return area.center().x() + share * area.width() / 2
 
         zero, end = at(0), at(reward.value)
-        painter.setBrush(QColor(theme.muted))
-        painter.drawRoundedRect(QRectF(min(zero, end), middle - 3, abs(end - zero), 6), 2, 2)
+        fill = QColor(theme.muted)
+        fill.setAlphaF(0.5)
+        painter.setBrush(fill)
+        painter.drawRect(QRectF(min(zero, end), middle - 3, abs(end - zero), 6))
+        painter.setPen(QPen(QColor(theme.muted), 1))
+        painter.drawLine(
+            QPointF(round(zero) + 0.5, middle - 7), QPointF(round(zero) + 0.5, middle + 7)
+        )
         painter.setPen(QPen(QColor(theme.ink), 1.5))
         low, high = at(reward.value - reward.sd), at(reward.value + reward.sd)
         painter.drawLine(QPointF(low, middle), QPointF(high, middle))
-        painter.setPen(QPen(QColor(theme.muted), 1))
-        painter.drawLine(QPointF(zero, middle - 7), QPointF(zero, middle + 7))
+        painter.setPen(QPen(QColor(theme.panel), 1.5))
+        painter.setBrush(QColor(theme.ink))
+        painter.drawEllipse(QPointF(end, middle), 4, 4)

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextOption
 
-from labeler.gui.text import dressing, lengths
+from labeler.gui.text import breaks, dressing, lengths
 from labeler.gui.text.dressing import Panel
 from labeler.gui.text.markdown import display_markdown
 from labeler.gui.theme import READING, font
@@ -26,6 +26,7 @@ class ReadingDocument(QTextDocument):
     Attributes:
         panels: Where code and quotations stand; the pane paints what lies behind them.
         is_long: Whether it shows the text as written, and came without all of it.
+        notice: For a long text, the line that says how it is shown.
         last_turn: The block where the last turn of a conversation begins.
     """
 
@@ -33,6 +34,7 @@ class ReadingDocument(QTextDocument):
         super().__init__()
         self.panels: list[Panel] = []
         self.is_long = False
+        self.notice = ""
         self.last_turn = 0
         self._rest: Iterator[str] = iter(())
         self.setUndoRedoEnabled(False)
@@ -58,6 +60,7 @@ class ReadingDocument(QTextDocument):
     def read_markdown(self, text: str) -> None:
         """Take the text as Markdown, undressed."""
         self.setMarkdown(display_markdown(text), _DIALECT)
+        breaks.join(self)
 
     def read_on(self) -> bool:
         """Append the next piece of a long text; False when there was none left."""
@@ -72,6 +75,7 @@ class ReadingDocument(QTextDocument):
     def _begin(self, text: str) -> None:
         """Take the first piece, and keep the others for `read_on`."""
         self.is_long = True
+        self.notice = f"shown as it was written, without Markdown: {len(text):,} characters"
         self._rest = lengths.pieces(text)
         self.read_on()
 

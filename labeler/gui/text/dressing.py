@@ -7,11 +7,13 @@ only code and quotations carry one, so a document is made anew when the theme ch
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Self
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
+    QFont,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -31,14 +33,18 @@ INDENT = 6 * SPACE
 DEEPEST = 6
 """Levels of lists and quotations that are told apart; deeper ones would leave no room."""
 
-LEADING = 140.0
-"""Line height in percent."""
+LEADING = 22.0
+"""The least height of a line in pixels; scripts that need more get it."""
+
+CODE_LEADING = 19.0
+"""The same for lines of code."""
 
 HEADINGS = {1: READING + 4, 2: READING + 2}
 """Pixels of the two highest headings; the others are told by weight alone."""
 
 _Property = QTextFormat.Property
-_PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+_AT_LEAST = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
+_EXACTLY = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +61,50 @@ def dress(document: QTextDocument) -> list[Panel]:
     """Set measures, fonts and code's colours; say where code and quotations stand."""
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
+    tables = [
+        frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable)
+    ]
+    for table in tables:
+        _drop_empty_start(table)
     panels = list(_panels(document))
-    code_ends = (
-        {panel.first for panel in panels if panel.kind == "code"},
-        {panel.last for panel in panels if panel.kind == "code"},
-    )
+    ends = _Ends.of(panels)
+    in_tables = {number for table in tables for number in _blocks_of(table)}
     for block in _blocks(document):
-        _dress_block(block, *code_ends)
-    for table in document.rootFrame().childFrames():
-        if isinstance(table, QTextTable):
-            _dress_table(table)
+        _dress_block(block, ends, in_table=block.blockNumber() in in_tables)
+    for table in tables:
+        _dress_table(table)
     cursor.endEditBlock()
     return panels
+
+
+@dataclass(frozen=True, slots=True)
+class _Ends:
+    """Numbers of the blocks that begin and end a panel of code."""
+
+    first: frozenset[int]
+    last: frozenset[int]
+
+    @classmethod
+    def of(cls, panels: list[Panel]) -> Self:
+        """The ends of all code."""
+        code = [panel for panel in panels if panel.kind == "code"]
+        return cls(
+            frozenset(panel.first for panel in code), frozenset(panel.last for panel in code)
+        )
+
+
+def _drop_empty_start(table: QTextTable) -> None:
+    """Qt's reader begins a table that follows a quotation with an empty block in its first cell."""
+    cell = table.cellAt(0, 0)
+    start = cell.firstCursorPosition()
+    if start.block().length() == 1 and start.position() != cell.lastCursorPosition().position():
+        start.deleteChar()
+
+
+def _blocks_of(table: QTextTable) -> range:
+    """Numbers of the blocks within a table."""
+    first = table.firstCursorPosition().blockNumber()
+    return range(first, table.lastCursorPosition().blockNumber() + 1)
 
 
 def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
@@ -101,29 +139,47 @@ def is_code(shape: QTextBlockFormat) -> bool:
     )
 
 
-def _dress_block(block: QTextBlock, code_first: set[int], code_last: set[int]) -> None:
+def _dress_block(block: QTextBlock, ends: _Ends, *, in_table: bool) -> None:
     """Margins, line height and fonts of one block."""
     shape, number = block.blockFormat(), block.blockNumber()
     level = min(shape.intProperty(_Property.BlockQuoteLevel), DEEPEST)
-    shape.setLineHeight(LEADING, _PROPORTIONAL)
+    shape.setLineHeight(LEADING, _AT_LEAST)
     shape.setNonBreakableLines(False)
     shape.setRightMargin(0)
     shape.setLeftMargin(level * 4 * SPACE)
     shape.setIndent(min(shape.indent(), DEEPEST))
-    shape.setTopMargin(0)
-    shape.setBottomMargin(2 * SPACE)
+    above, below = (0, 0) if in_table else _space(block, shape)
     if is_code(shape):
+        shape.setLineHeight(CODE_LEADING, _AT_LEAST)
         shape.setLeftMargin(shape.leftMargin() + 3 * SPACE)
-        shape.setTopMargin(3 * SPACE if number in code_first else 0)
-        shape.setBottomMargin(5 * SPACE if number in code_last else 0)
-    elif shape.headingLevel():
-        shape.setTopMargin(2 * SPACE if number else 0)
-        shape.setBottomMargin(SPACE)
-    elif block.textList():
-        shape.setBottomMargin(SPACE)
+        above = 3 * SPACE if number in ends.first else 0
+        below = 5 * SPACE if number in ends.last else 0
+    elif _is_filler(block, shape) and not in_table:
+        shape.setLineHeight(1, _EXACTLY)
+        above = below = 0
+    if shape.hasProperty(_Property.BlockTrailingHorizontalRulerWidth):
+        shape.setBackground(QColor(current().line))
+    shape.setTopMargin(above)
+    shape.setBottomMargin(below)
     QTextCursor(block).setBlockFormat(shape)
     _dress_list(block)
     _dress_words(block, shape)
+
+
+def _space(block: QTextBlock, shape: QTextBlockFormat) -> tuple[int, int]:
+    """Pixels above and below a block of prose."""
+    following = block.next()
+    if shape.headingLevel():
+        return (2 * SPACE if block.blockNumber() else 0), SPACE
+    if block.textList() and following.isValid() and following.textList():
+        return 0, SPACE
+    return 0, (2 * SPACE if following.isValid() else 0)
+
+
+def _is_filler(block: QTextBlock, shape: QTextBlockFormat) -> bool:
+    """Whether a block is there only because Qt needs one before or after a table."""
+    ruler = shape.hasProperty(_Property.BlockTrailingHorizontalRulerWidth)
+    return block.length() == 1 and not (ruler or block.textList())
 
 
 def _dress_list(block: QTextBlock) -> None:
@@ -177,8 +233,15 @@ def _dress_table(table: QTextTable) -> None:
     shape.setBorderBrush(QBrush(QColor(current().line)))
     shape.setCellPadding(SPACE + 2)
     shape.setCellSpacing(0)
-    shape.setTopMargin(SPACE)
-    shape.setBottomMargin(3 * SPACE)
+    shape.setTopMargin(2 * SPACE)
+    shape.setBottomMargin(4 * SPACE)
     shape.setWidth(QTextLength())
     shape.setAlignment(Qt.AlignmentFlag.AlignLeft)
     table.setFormat(shape)
+    bold = QTextCharFormat()
+    bold.setFontWeight(QFont.Weight.DemiBold)
+    for column in range(table.columns()):
+        cursor = table.cellAt(0, column).firstCursorPosition()
+        last = table.cellAt(0, column).lastCursorPosition()
+        cursor.setPosition(last.position(), QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(bold)

@@ -15,13 +15,14 @@ from labeler.gui.text.markdown import clean
 MARKDOWN_LIMIT = 20_000
 """Characters up to which a text is read as Markdown; reading and layout take about 20 ms."""
 
-CELL_LIMIT = 800
-"""Cells of tables up to which a text is read as Markdown: 800 take about 50 ms."""
+MOST = {"|": 800, "\n": 1_000, "`": 2_000}
+"""How often a character may stand in a text that is read as Markdown: each cell, line and piece of
+code costs time of its own, and so many of them, or `MARKDOWN_LIMIT`, take some 50 ms."""
 
 PARAGRAPH = 2_000
 """The most characters that Qt is given as one paragraph of a long text."""
 
-PIECE = 8_000
+PIECE = 4_000
 """About how many characters of a long text are laid out at once: a few milliseconds."""
 
 _ZERO_WIDTH = "\u200b"
@@ -30,7 +31,7 @@ _MARKS = re.compile("\u200b(\u200b|\n|$)")
 
 def is_long(text: str) -> bool:
     """Whether the text is shown as written, piece by piece, rather than read as Markdown."""
-    return len(text) > MARKDOWN_LIMIT or text.count("|") > CELL_LIMIT
+    return len(text) > MARKDOWN_LIMIT or any(text.count(sign) > most for sign, most in MOST.items())
 
 
 def pieces(text: str) -> Iterator[str]:

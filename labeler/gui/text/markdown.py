@@ -3,11 +3,16 @@
 Qt reads GitHub's dialect without HTML, which leaves every tag visible. Four things would still
 be lost or altered: single line breaks, pictures, link definitions (footnotes too), a leading
 block between `---` lines, and formulas whose `_`, `*` and `\\` are not Markdown's. They are
-escaped here, outside code, so that they appear as they were written.
+escaped here, outside code, so that they appear as they were written. A line break is marked by
+`BREAK` and Markdown's two spaces; Qt makes a paragraph or a list item of its own out of it,
+which `labeler.gui.text.breaks` turns back into a break.
 """
 
 import re
 from collections.abc import Iterator
+
+BREAK = "\ufdef"
+"""Ends a line that goes on in the next; no character of any text, since `clean` takes it out."""
 
 _FENCE = re.compile(r"^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)?(`{3,}(?=[^`]*$)|~{3,})")
 _LIST_ITEM = re.compile(r"^ *(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)")
@@ -15,13 +20,19 @@ _INDENTED = re.compile(r"^(?: {4}| {0,3}\t)")
 _DEFINITION = re.compile(r"^([ >]*)\[(?=[^\]\n]+\]:)", re.MULTILINE)
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 _LEADING_RULE = re.compile(r"\A\s*---[ \t]*(?=\n)")
-_LINE_END = re.compile(r"(?<!\\) *\n")
+_LINE_END = re.compile(r"(?:\\| *)$")
+_QUOTE = re.compile(r"^[ \t>]*")
+_STRUCTURE = re.compile(r"(?:$|#{1,6}(?:[ \t]|$)|[-+*=_|: \t]+$)")
+_FIRST_ITEM = re.compile(r"(?:[-+*]|1[.)])(?:[ \t]|$)")
+_ANY_ITEM = re.compile(r"(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)")
+_MARKED = f"{BREAK}  "
+_DELIMITERS = re.compile(r"^[ >]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)+$", re.MULTILINE)
 _ODD_LINE_ENDS = re.compile("\r\n?|[\u2028\u2029\x0b\x0c\x85]")
 _NOT_TEXT = re.compile("[\x00-\x08\x0e-\x1f\ufffc\ufdd0-\ufdef]")
 _SPAN = re.compile(
     r"""
     (?P<code>(?<!`)(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`))
-    | (?P<math>\$\$.+?\$\$ | \\\(.+?\\\) | \\\[.+?\\\]
+    | (?P<math>\$\$.+?\$\$ | \\\((?:(?!\\[()]).)+\\\) | \\\[(?:(?!\\[\[\]]).)+\\\]
         | (?<![\\\w$])\$(?=[^\s$])[^$\n]*?(?<=[^\s\\])\$(?![\d$]))
     | (?P<escape>\\.)
     | (?P<picture>!\[)
@@ -92,7 +103,29 @@ def _still_in_list(line: str, before: bool) -> bool:
 
 def _prose(run: str) -> str:
     """One paragraph's lines with what would be lost escaped, and their line breaks kept."""
-    return _LINE_END.sub("  \n", _DEFINITION.sub(r"\1\\[", _SPAN.sub(_escaped, run)))
+    lines = _DEFINITION.sub(r"\1\\[", _SPAN.sub(_escaped, run)).split("\n")
+    bodies = [_QUOTE.sub("", line) for line in lines]
+    has_table = bool(_DELIMITERS.search(run))
+    item = _FIRST_ITEM
+    for at in range(len(lines) - 1):
+        if _ANY_ITEM.match(bodies[at]) and (at == 0 or _FIRST_ITEM.match(bodies[at])):
+            item = _ANY_ITEM
+        ends = _stands_alone(bodies[at], has_table)
+        begins = _stands_alone(bodies[at + 1], has_table) or item.match(bodies[at + 1])
+        deeper = _depth(lines[at + 1]) > _depth(lines[at])
+        if not (ends or begins or deeper):
+            lines[at] = _LINE_END.sub("", lines[at]) + _MARKED
+    return "\n".join(lines)
+
+
+def _stands_alone(body: str, has_table: bool) -> bool:
+    """Whether a line is a rule, a heading or a row: no paragraph goes on in it or after it."""
+    return bool(_STRUCTURE.match(body)) or (has_table and "|" in body)
+
+
+def _depth(line: str) -> int:
+    """How deep a line is quoted."""
+    return line[: len(line) - len(_QUOTE.sub("", line))].count(">")
 
 
 def _escaped(found: re.Match[str]) -> str:

@@ -1,22 +1,26 @@
 """The pane in which a text is read."""
 
-from PySide6.QtCore import QMimeData, QRect, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QMargins, QMimeData, QRect, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QPainter,
     QPaintEvent,
+    QPalette,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QTextBrowser, QTextEdit, QWidget
 
 from labeler.gui.text import lengths, links
 from labeler.gui.text.document import MARGIN, ReadingDocument
 from labeler.gui.text.dressing import Panel
 from labeler.gui.text.scrollbar import THICKNESS, CalmScrollBar
-from labeler.gui.theme import SPACE, current
+from labeler.gui.theme import SMALL, SPACE, current, font
 
 COLUMN = 760
 """The widest that a text is set, in pixels: some hundred characters a line."""
+
+NOTICE = 7 * SPACE
+"""Pixels above a long text for the line that says how it is shown."""
 
 _TICK = 10
 """Milliseconds from one piece of a long text to the next."""
@@ -43,6 +47,11 @@ class ReadingPane(QTextBrowser):
         self.setHorizontalScrollBar(CalmScrollBar(Qt.Orientation.Horizontal, self))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.anchorClicked.connect(self._ask)
+        self._start: int | None = None
+        self._notice = QLabel(self)
+        self._notice.setTextFormat(Qt.TextFormat.PlainText)
+        self._notice.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._notice.setFont(font(SMALL))
         self._shown = ReadingDocument()
         self._reader = QTimer(self)
         self._reader.setInterval(_TICK)
@@ -56,6 +65,9 @@ class ReadingPane(QTextBrowser):
         self._shown = document
         self.verticalScrollBar().setValue(0)
         self.horizontalScrollBar().setValue(0)
+        self._notice.setText(document.notice)
+        self._notice.setVisible(document.is_long)
+        self._fit_column()
         if document.is_long:
             self._reader.start()
 
@@ -69,6 +81,11 @@ class ReadingPane(QTextBrowser):
         block = self._shown.findBlockByNumber(self._shown.last_turn)
         top = self._shown.documentLayout().blockBoundingRect(block).top()
         self.verticalScrollBar().setValue(round(top) - MARGIN)
+
+    def start_column_at(self, pixels: int) -> None:
+        """Begin the text there rather than centre its column."""
+        self._start = pixels
+        self._fit_column()
 
     def margin_beside(self) -> int:
         """Pixels left free on each side of the column where the pane is wider than a text."""
@@ -87,10 +104,18 @@ class ReadingPane(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep lines readable however wide the pane is."""
-        beside = self.margin_beside()
-        if self.viewportMargins().left() != beside:
-            self.setViewportMargins(beside, 0, beside, 0)
+        self._fit_column()
         super().resizeEvent(event)
+
+    def _fit_column(self) -> None:
+        """Set the margins that leave the text its column."""
+        free = max(0, self.width() - THICKNESS - COLUMN)
+        left = free // 2 if self._start is None else min(self._start, free)
+        above = NOTICE if self._shown.is_long else 0
+        wanted = QMargins(left, above, free - left, 0)
+        self._notice.setGeometry(left + MARGIN, 0, self.width() - free - 2 * MARGIN, above)
+        if self.viewportMargins() != wanted:
+            self.setViewportMargins(wanted)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """What lies behind code and quotations, then the text."""
@@ -132,10 +157,11 @@ def _paint_panel(painter: QPainter, panel: Panel, area: QRectF) -> None:
     """One panel, around the area of its blocks."""
     if panel.kind == "code":
         painter.setBrush(QColor(current().well))
-        room = 3 * SPACE
-        painter.drawRoundedRect(area.adjusted(-room, -2 * SPACE, 0, 2 * SPACE), 6, 6)
+        painter.drawRoundedRect(
+            area.adjusted(panel.level * 4 * SPACE, -2 * SPACE, 0, 2 * SPACE), 6, 6
+        )
         return
     painter.setBrush(QColor(current().line))
     for level in range(panel.level):
-        x = area.left() - (level + 1) * 4 * SPACE
+        x = area.left() + level * 4 * SPACE
         painter.drawRoundedRect(QRectF(x, area.top(), 3, area.height()), 1.5, 1.5)
