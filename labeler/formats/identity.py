@@ -31,7 +31,7 @@ class Names:
     ) -> ComparisonId:
         """The id in the file, or a hash of prompt and responses, numbered from its second use."""
         name = self._hashed(prompt, responses) if given is None else given
-        return ComparisonId(_claim(name, self.comparisons, "comparison"))
+        return ComparisonId(claim(name, self.comparisons, "comparison"))
 
     def _hashed(self, prompt: tuple[Message, ...], responses: tuple[Response, ...]) -> str:
         content = [
@@ -44,10 +44,11 @@ class Names:
 
     def judgment(self, name: JudgmentId) -> JudgmentId:
         """The same name, which must be new."""
-        return JudgmentId(_claim(name, self.judgments, "judgment"))
+        return JudgmentId(claim(name, self.judgments, "judgment"))
 
 
-def _claim(name: str, taken: set[str], what: str) -> str:
+def claim(name: str, taken: set[str], what: str) -> str:
+    """The name, put among those taken; a Problem if it is there already."""
     if name in taken:
         raise Problem(f"a second {what} with the id {quoted(name)}; ids must differ")
     taken.add(name)

@@ -92,7 +92,7 @@ def _lines(path: Path, file: BinaryIO) -> Iterator[tuple[int, bytes]]:
 
 def _parse(line: bytes) -> Row:
     try:
-        text = line.decode("utf-8")
+        text = line.decode("utf-8").rstrip("\r\n")
     except UnicodeDecodeError as error:
         raise Problem(f"not UTF-8 at byte {error.start + 1}") from None
     value = _value(text)

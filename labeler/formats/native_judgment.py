@@ -1,5 +1,6 @@
 """Judgments and answers in the native form."""
 
+from collections import Counter
 from datetime import datetime
 
 from labeler.core.answer import Answer, Verdict
@@ -16,7 +17,7 @@ from labeler.formats.fields import (
     optional,
     rest,
 )
-from labeler.formats.identity import Names, is_uuid, judgment_id
+from labeler.formats.identity import Names, claim, is_uuid, judgment_id
 from labeler.formats.lines import Problem, Row, quoted
 
 ANSWER_KEYS = ("verdict", "preferred", "strength", "ranking")
@@ -78,10 +79,7 @@ def judgments_of(
         (filled(value, "annotator"), answer_of(value, len(comparison.responses), f"judgment {n}"))
         for n, value in enumerate(values)
     ]
-    ids = [
-        names.judgment(judgment_id(_given(value), comparison.id, *said[n], said[:n].count(said[n])))
-        for n, value in enumerate(values)
-    ]
+    ids = _ids(values, said, comparison, names)
     known = {_given(value): identifier for value, identifier in zip(values, ids, strict=True)}
     return tuple(
         Judgment(
@@ -89,23 +87,39 @@ def judgments_of(
             comparison.id,
             annotator,
             answer,
-            **_circumstances(value, answer_count=len(comparison.responses)),
+            **_circumstances(value, len(comparison.responses)),
             **_time(value, imported),
-            supersedes=_superseded(value, known),
+            supersedes=_superseded(value, identifier, known),
             extra=_extra(value),
         )
         for value, identifier, (annotator, answer) in zip(values, ids, said, strict=True)
     )
 
 
+def _ids(
+    values: list[Row], said: list[tuple[str, Answer]], comparison: Comparison, names: Names
+) -> list[JudgmentId]:
+    """Each judgment's id; what the file calls the same twice is refused."""
+    earlier: Counter[tuple[str, Answer]] = Counter()
+    given: set[str] = set()
+    ids = []
+    for value, parts in zip(values, said, strict=True):
+        name = _given(value)
+        if name is not None:
+            claim(name, given, "judgment")
+        ids.append(names.judgment(judgment_id(name, comparison.id, *parts, earlier[parts])))
+        earlier[parts] += 1
+    return ids
+
+
 def _given(row: Row) -> str | None:
     return optional(row, "id", str)
 
 
-def _circumstances(row: Row, answer_count: int) -> Row:
+def _circumstances(row: Row, responses: int) -> Row:
     """The fields that say how a judgment came about."""
     shown = indexes(row, "shown")
-    if shown is not None and sorted(shown) != list(range(answer_count)):
+    if shown is not None and sorted(shown) != list(range(responses)):
         raise Problem('"shown" must name every response once')
     return {
         "origin": one_of(row, "origin", Origin) or Origin.IMPORT,
@@ -128,16 +142,19 @@ def _time(row: Row, imported: datetime) -> Row:
         raise Problem(problem) from None
 
 
-def _superseded(row: Row, known: dict[str | None, JudgmentId]) -> JudgmentId | None:
+def _superseded(
+    row: Row, own: JudgmentId, known: dict[str | None, JudgmentId]
+) -> JudgmentId | None:
     """Whom a judgment replaces: one of this record, by the id given there, or any UUID."""
     text = optional(row, "supersedes", str)
     if text is None:
         return None
-    if text in known:
-        return known[text]
-    if not is_uuid(text):
+    if text not in known and not is_uuid(text):
         raise Problem(f'"supersedes" is {quoted(text)}, no id of a judgment of this comparison')
-    return JudgmentId(text.lower())
+    superseded = known.get(text, JudgmentId(text.lower()))
+    if superseded == own:
+        raise Problem('"supersedes" is the judgment\'s own id')
+    return superseded
 
 
 def _extra(row: Row) -> Row:
