@@ -8,10 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from labeler.analysis.agreement import Judged, Running
 from labeler.core.presentation import Choice
+from labeler.gui import theme
 from labeler.gui.learning import LearningPanel
 from labeler.gui.learning.chart import Chart
 from labeler.gui.style import palette
-from labeler.gui.theme import DARK
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 """The off-screen platform says so of every window with a smallest size."""
@@ -79,11 +79,14 @@ def test_charts_follow_the_theme(panel: LearningPanel, qtbot: QtBot) -> None:
     waiting = charts(panel)
     panel.set_figures(running(60))
     qtbot.waitUntil(lambda: charts(panel) != waiting)
-    light = charts(panel)
 
-    panel.setPalette(palette(DARK))
+    theme.use(theme.DARK)
+    panel.setPalette(palette(theme.DARK))
+    image = panel.findChild(Chart).grab().toImage()
+    theme.use(theme.LIGHT)
 
-    assert charts(panel) != light
+    spots = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    assert max(image.pixelColor(*spot).lightness() for spot in spots) > 200
 
 
 def test_an_undo_below_thirty_brings_the_words_back(panel: LearningPanel) -> None:

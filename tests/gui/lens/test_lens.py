@@ -63,6 +63,14 @@ def test_the_points_place_follows_the_margin(lens: LossLens) -> None:
     assert rightmost(-1.0) < rightmost(0.5) < rightmost(2.0)
 
 
+def test_the_way_ends_in_a_filled_point(lens: LossLens) -> None:
+    lens.set_judgment(Choice.LEFT, -2.0, 2.0)
+    accent = blobs(drawn(lens), current().accent)
+    end = max(spot.x() for spot in accent)
+
+    assert sum(spot.x() == end - 4 for spot in accent) >= 8
+
+
 def test_penalty_and_bonus_differ_in_pattern_not_only_in_colour(lens: LossLens) -> None:
     image = drawn(lens)
     level = next(y for y in range(200, 0, -1) if image.pixelColor(300, y).lightness() < 200)
