@@ -1,0 +1,83 @@
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+GOOD = '{"prompt": "Q?", "responses": [{"content": "yes"}, {"content": "no"}]}\n'
+
+
+def labeler(*words: object, **environment: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "labeler", *map(str, words)]
+    env = {**os.environ, **environment}
+    return subprocess.run(
+        command, check=False, capture_output=True, text=True, env=env, timeout=120
+    )
+
+
+def one_line(text: str) -> bool:
+    return text.count("\n") == 1 and text.endswith("\n")
+
+
+def test_the_command_line_loads_neither_qt_nor_torch() -> None:
+    code = "import sys, labeler.cli; print({'torch', 'PySide6', 'numpy'} & set(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert done.stdout.strip() == "set()"
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        (GOOD + "{not json}\n", "line 2"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00", "bad.jsonl"),
+        ('{"prompt": "Q?", "responses": [{"content": "a"}]}\n', "needs at least 2"),
+        ('{"prompt": "", "responses": [{"content": "a"}, {"content": "b"}]}\n', "prompt"),
+        (b'{"prompt": "\xff", "responses": []}\n', "UTF-8"),
+        (GOOD.replace('"Q?"', "NaN"), "NaN"),
+    ],
+)
+def test_bad_input_is_one_line_and_exit_code_2(
+    tmp_path: Path, content: str | bytes, problem: str
+) -> None:
+    file, project = tmp_path / "bad.jsonl", tmp_path / "p.labeler"
+    file.write_bytes(content if isinstance(content, bytes) else content.encode())
+    done = labeler("import", project, file)
+    assert done.returncode == 2
+    assert one_line(done.stderr)
+    assert problem in done.stderr
+    assert not project.exists()
+
+
+def test_a_project_that_is_none_is_one_line_and_exit_code_2(tmp_path: Path) -> None:
+    other = tmp_path / "notes.txt"
+    other.write_text("dear diary")
+    for words in (["report", other], ["export", other, tmp_path / "out"], ["simulate", other]):
+        done = labeler(*words)
+        assert done.returncode == 2
+        assert one_line(done.stderr)
+    assert one_line(labeler(tmp_path / "missing.labeler", QT_QPA_PLATFORM="offscreen").stderr)
+
+
+def test_json_stands_alone_on_stdout(tmp_path: Path) -> None:
+    file, project = tmp_path / "a.jsonl", tmp_path / "p.labeler"
+    file.write_text(GOOD)
+    assert labeler("import", project, file).returncode == 0
+    figures = json.loads(labeler("report", project, "--json").stdout)
+    assert figures["comparisons"] == 1
+    assert figures["prequential"]["n"] == 0
+
+
+def test_without_a_display_it_says_what_to_do_instead_of_aborting(tmp_path: Path) -> None:
+    bare = {"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
+    if sys.platform != "linux":
+        pytest.skip("only Linux can lack a display")
+    for words in (["demo", "--at", tmp_path / "s.labeler"], []):
+        done = labeler(*words, **bare)
+        assert done.returncode == 2
+        assert one_line(done.stderr)
+        assert "QT_QPA_PLATFORM=offscreen" in done.stderr
+    unanswered = labeler(**{**bare, "DISPLAY": ":4242"})
+    assert unanswered.returncode == 2
+    assert one_line(unanswered.stderr)

@@ -1,0 +1,63 @@
+"""A reward model small enough to follow by hand: one number, moved by each judgment."""
+
+from collections.abc import Iterator, Sequence
+
+from labeler.core.comparison import Comparison
+from labeler.core.ids import JudgmentId, prompt_key
+from labeler.core.judgment import Judgment
+from labeler.core.prediction import ModelVersion, Outlook, Reward
+from labeler.workflow.events import Known
+
+
+class FakeModel:
+    """Gives the first response of every pair half a point for each judgment learned."""
+
+    def __init__(self) -> None:
+        self.encoded: list[str] = []
+        self.learned: dict[JudgmentId, Comparison] = {}
+        self.settled = 0
+
+    @property
+    def version(self) -> ModelVersion:
+        return ModelVersion(len(self.learned), f"{hash(frozenset(self.learned)) & 0xFFFFFF:012x}")
+
+    def missing(self, comparison: Comparison) -> int:
+        return 0 if comparison.id in self.encoded else len(comparison.responses)
+
+    def encode(self, comparison: Comparison) -> Iterator[None]:
+        if self.missing(comparison):
+            yield
+            self.encoded.append(comparison.id)
+
+    def outlook(self, comparison: Comparison) -> Outlook:
+        assert comparison.id in self.encoded, "told before it was encoded"
+        first = len(self.learned) / 2
+        seen = [other for other in self.learned.values() if other.id == comparison.id]
+        prompt = prompt_key(comparison.prompt)
+        same = [c for c in self.learned.values() if prompt_key(c.prompt) == prompt]
+        return Outlook(
+            comparison.id,
+            (Reward(first, 1.0, first, 0.0), Reward(0.0, 1.0, 0.0, 0.0)),
+            1.4,
+            self.version,
+            {"length": 0.1, "surface": -0.1},
+            len(seen),
+            len(same),
+            (False, False),
+        )
+
+    def learn(self, judgment: Judgment, comparison: Comparison) -> None:
+        assert judgment.id not in self.learned, "learned twice"
+        self.learned[judgment.id] = comparison
+
+    def learn_all(self, known: Sequence[Known]) -> Iterator[None]:
+        for judgment, comparison in known:
+            yield
+            self.learn(judgment, comparison)
+
+    def forget(self, judgment: JudgmentId) -> None:
+        self.learned.pop(judgment, None)
+
+    def settle(self) -> Iterator[None]:
+        yield
+        self.settled += 1

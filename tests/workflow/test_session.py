@@ -1,0 +1,169 @@
+from pathlib import Path
+
+import pytest
+
+from labeler.core.answer import Answer, Verdict
+from labeler.core.comparison import Comparison, ComparisonId, Message, Response
+from labeler.core.errors import NotSaved
+from labeler.core.ids import new_judgment_id
+from labeler.core.judgment import Judgment, Origin, Visibility, now
+from labeler.core.presentation import Choice, Side
+from labeler.core.record import Record
+from labeler.storage.project import Counts, Project
+from labeler.workflow.session import Session
+from tests.workflow.conftest import pair
+
+
+def current(session: Session) -> ComparisonId:
+    assert session.current is not None
+    return session.current.comparison.id
+
+
+def test_a_judgment_is_in_the_file_when_judge_returns(path: Path) -> None:
+    with Project.open(path) as project:
+        session = Session(project, "ada")
+        shown = session.current
+        assert shown is not None
+        session.judge(Choice.LEFT_MUCH, rewards_seen=True)
+        with Project.open(path, writable=False) as reader:
+            (stored,) = reader.standing()
+    assert stored.comparison == shown.comparison.id
+    assert stored.answer == Answer.prefer(shown.response_at(Side.LEFT), 3)
+    assert stored.shown == shown.order
+    assert stored.visibility is Visibility.LIVE
+    assert stored.rewards_seen
+    assert stored.drawn == "random"
+
+
+def test_everyone_sees_their_own_order_and_sides_the_same_every_time(path: Path) -> None:
+    with Project.open(path) as project:
+        ada = Session(project, "ada").upcoming(8)
+        again = Session(project, "ada").upcoming(8)
+        bob = Session(project, "bob").upcoming(8)
+    assert ada == again
+    assert [p.comparison.id for p in ada] != [p.comparison.id for p in bob]
+    sides = {(p.comparison.id, p.order) for p in ada} ^ {(p.comparison.id, p.order) for p in bob}
+    assert sides, "at least one pair stands the other way round for another annotator"
+
+
+def test_every_pair_comes_once_and_then_none(path: Path) -> None:
+    with Project.open(path) as project:
+        session, seen = Session(project, "ada"), set()
+        while session.current is not None:
+            seen.add(current(session))
+            session.judge(Choice.TIE, rewards_seen=False)
+        assert seen == {f"c{n}" for n in range(8)}
+        assert session.counts == Counts(8, 8)
+        with pytest.raises(NotSaved, match="nothing left"):
+            session.judge(Choice.TIE, rewards_seen=False)
+
+
+def test_a_skipped_pair_comes_back_last_and_its_answer_replaces_the_skip(path: Path) -> None:
+    with Project.open(path) as project:
+        session = Session(project, "ada")
+        skipped = current(session)
+        session.judge(Choice.SKIP, rewards_seen=False)
+        assert session.counts == Counts(0, 8)
+        for _ in range(7):
+            assert current(session) != skipped
+            session.judge(Choice.BOTH_GOOD, rewards_seen=False)
+        assert current(session) == skipped
+        session.judge(Choice.LEFT, rewards_seen=False)
+        assert session.current is None
+        verdicts = [j.answer.verdict for j in project.standing() if j.comparison == skipped]
+    assert verdicts == [Verdict.PREFER]
+
+
+def test_undo_of_an_answer_to_a_skipped_pair_leaves_the_skip_standing(path: Path) -> None:
+    with Project.open(path) as project:
+        session = Session(project, "ada")
+        skipped = current(session)
+        for choice in (Choice.SKIP, *[Choice.TIE] * 7, Choice.LEFT):
+            session.judge(choice, rewards_seen=False)
+        session.undo()
+        assert current(session) == skipped
+        assert session.counts == Counts(7, 8)
+        (standing,) = (j for j in project.standing() if j.comparison == skipped)
+        assert standing.answer.verdict is Verdict.SKIP
+        session.judge(Choice.RIGHT, rewards_seen=False)
+        assert session.counts == Counts(8, 8)
+
+
+def test_undo_brings_the_pair_back_and_keeps_the_record(path: Path) -> None:
+    with Project.open(path) as project:
+        session = Session(project, "ada")
+        before = session.current
+        judged = session.judge(Choice.RIGHT, rewards_seen=False).judged
+        changes = session.undo()
+        assert changes is not None
+        assert changes.retracted == judged
+        assert session.current == before
+        assert session.undo() is None
+        assert project.standing() == []
+        assert project.judgments() == [judged]
+
+
+def test_undo_reaches_back_over_a_restart(path: Path) -> None:
+    with Project.open(path) as project:
+        session = Session(project, "ada")
+        session.judge(Choice.RIGHT, rewards_seen=False)
+        last = session.judge(Choice.LEFT, rewards_seen=False).judged
+    with Project.open(path) as project:
+        changes = Session(project, "ada").undo()
+    assert changes is not None
+    assert changes.retracted == last
+
+
+def test_undo_takes_back_neither_imports_nor_the_work_of_others(path: Path) -> None:
+    with Project.open(path) as project:
+        imported = Judgment(
+            new_judgment_id(),
+            ComparisonId("c1"),
+            "ada",
+            Answer.prefer(0),
+            now(),
+            origin=Origin.IMPORT,
+        )
+        project.add([Record(pair("c1"), (imported,))], at=now())
+        Session(project, "bob").judge(Choice.TIE, rewards_seen=False)
+        session = Session(project, "ada")
+        assert session.counts == Counts(1, 8)
+        assert not session.can_undo
+        assert session.undo() is None
+
+
+def test_a_judgment_that_is_not_saved_leaves_the_pair_where_it_is(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(judgment: Judgment) -> None:
+        raise NotSaved("the disk is full")
+
+    with Project.open(path) as project:
+        session = Session(project, "ada")
+        before = session.current
+        monkeypatch.setattr(project, "append", full)
+        with pytest.raises(NotSaved):
+            session.judge(Choice.LEFT, rewards_seen=False)
+        assert session.current == before
+        assert session.counts == Counts(0, 8)
+        assert not session.can_undo
+
+
+def test_more_than_two_responses_are_not_put_before_anyone_yet(path: Path) -> None:
+    three = Comparison(
+        ComparisonId("three"), (Message("user", "?"),), tuple(Response(x) for x in "abc")
+    )
+    with Project.open(path) as project:
+        project.add([Record(three)], at=now())
+        assert all(p.comparison.is_pair for p in Session(project, "ada").upcoming(99))
+        assert Session(project, "ada").counts.total == 8
+
+
+def test_time_is_counted_from_when_the_pair_was_shown(path: Path) -> None:
+    time = iter([0.0, 10.0, 12.5, 12.5])
+    with Project.open(path) as project:
+        session = Session(project, "ada", clock=lambda: next(time))
+        session.shown()
+        judged = session.judge(Choice.LEFT, rewards_seen=False).judged
+    assert judged is not None
+    assert judged.seconds == 2.5
