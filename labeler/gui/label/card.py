@@ -1,5 +1,7 @@
 """Cards: the frames in which texts lie, and the two responses side by side."""
 
+import math
+
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -10,6 +12,9 @@ from labeler.gui.text.pane import ReadingPane
 from labeler.gui.theme import RADIUS, SPACE, current
 
 GAP = 3 * SPACE
+PROMPT_SHARE = 0.38
+"""The most of the texts' height that the prompt takes before it scrolls."""
+
 _TABBED = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
@@ -66,18 +71,44 @@ class ResponseCard(Card):
         self.strip.set_beside(self.pane.margin_beside())
 
 
-class Pair(QWidget):
-    """Two cards of one size to the pixel, whatever they hold."""
+class Spread(QWidget):
+    """The prompt, and below it two cards of one size to the pixel, whatever they hold.
+
+    It places them itself: what a text needs never makes the window larger.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.prompt = Card("prompt", self)
         self.cards = {side: ResponseCard(side, self) for side in Side}
+        self.prompt.pane_widened.connect(self._start_prompt)
+        self.cards[Side.LEFT].pane_widened.connect(self._start_prompt)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(40 * SPACE)
+        self.setMinimumSize(160 * SPACE, 72 * SPACE)
+
+    @property
+    def panes(self) -> list[ReadingPane]:
+        """Prompt, left and right."""
+        return [self.prompt.pane, *(card.pane for card in self.cards.values())]
+
+    def place(self) -> None:
+        """The prompt as tall as its text, up to a share of the room; the cards below it."""
+        width, height = self.width(), self.height()
+        self.prompt.resize(width, self.prompt.height())
+        wanted = math.ceil(self.prompt.pane.document().size().height()) + 4
+        above = min(wanted, round(height * PROMPT_SHARE))
+        self.prompt.setGeometry(0, 0, width, above)
+        half, top = (width - GAP) // 2, above + GAP
+        self.cards[Side.LEFT].setGeometry(0, top, half, height - top)
+        self.cards[Side.RIGHT].setGeometry(width - half, top, half, height - top)
+        self.prompt.pane.show_last_turn()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Half each; an odd pixel goes to the gap."""
+        """Share the new room out."""
         super().resizeEvent(event)
-        half = (self.width() - GAP) // 2
-        self.cards[Side.LEFT].setGeometry(0, 0, half, self.height())
-        self.cards[Side.RIGHT].setGeometry(self.width() - half, 0, half, self.height())
+        self.place()
+
+    def _start_prompt(self) -> None:
+        """The prompt begins where the left text does."""
+        self.prompt.pane.start_column_at(self.cards[Side.LEFT].pane.margin_beside())
+        self.place()

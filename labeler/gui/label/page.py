@@ -1,12 +1,12 @@
 """The page on which pairs are judged. It announces what is pressed, and stores nothing."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from labeler.core.prediction import Outlook
 from labeler.core.presentation import Presentation, Side
-from labeler.gui.label.card import GAP, Card, Pair
+from labeler.gui.label.card import Spread
 from labeler.gui.label.foot import Foot
 from labeler.gui.label.keys import KeyBoard
 from labeler.gui.label.meaning import MeaningRow
@@ -17,9 +17,6 @@ from labeler.gui.theme import READING, SPACE, current, font
 
 WIDEST = 1760
 """Pixels beyond which the page grows no wider: eyes would travel too far between the cards."""
-
-PROMPT_SHARE = 0.3
-"""The most of the page's height that the prompt takes before it scrolls."""
 
 HIDDEN = "rewards appear after the choice"
 UNKNOWN = "the model is reading …"
@@ -56,8 +53,7 @@ class LabelPage(QWidget):
 
     def prepare(self, presentation: Presentation) -> None:
         """Build and lay out a pair that may come next, so that showing it costs little."""
-        panes = {side: card.pane for side, card in self._pair.cards.items()}
-        self._ahead.prepare(presentation, self._prompt.pane, panes)
+        self._ahead.prepare(presentation, self._spread)
 
     def set_outlook(self, outlook: Outlook | None) -> None:
         """Show what the model holds of the pair; None while it is not known.
@@ -92,11 +88,18 @@ class LabelPage(QWidget):
         self._foot.show_problem(problem)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the page readable at any width, and what is prepared in step with it."""
-        beside = max(6 * SPACE, (self.width() - WIDEST) // 2)
-        self._column.setContentsMargins(beside, 5 * SPACE, beside, 3 * SPACE)
+        """Keep the page readable at any width."""
         super().resizeEvent(event)
-        self._fit_prompt()
+        beside = max(0, (self.width() - WIDEST) // 2)
+        self._middle.setGeometry(beside, 0, self.width() - 2 * beside, self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Where nothing is cut yet."""
+        return self._middle.minimumSizeHint()
+
+    def sizeHint(self) -> QSize:
+        """What a window of 1280 × 800 gives it."""
+        return QSize(940, 720)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let the keys work, and no button look as if it was chosen."""
@@ -114,69 +117,43 @@ class LabelPage(QWidget):
 
     def _build(self) -> None:
         """The widgets, from top to bottom; Tab follows the same order."""
-        self._prompt = Card("prompt", self)
-        self._pair = Pair(self)
-        self._meaning = MeaningRow(self)
+        self._middle = QWidget(self)
+        self._stack = QStackedWidget(self._middle)
+        self._spread = Spread(self._stack)
+        self._note = _note(self._stack)
+        self._stack.addWidget(self._spread)
+        self._stack.addWidget(self._note)
+        self._stack.setCurrentIndex(1)
+        self._meaning = MeaningRow(self._middle)
         self._keys = KeyBoard(self)
-        self._foot = Foot(self)
-        self._prompt.pane_widened.connect(self._on_new_width)
-        self._pair.cards[Side.LEFT].pane_widened.connect(self._on_new_width)
+        self._foot = Foot(self._middle)
         self._keys.chosen.connect(self.chosen)
         self._keys.undo_requested.connect(self.undo_requested)
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(0)
-        self._column.addWidget(self._stacked(), 1)
-        for gap, widget in ((2, self._meaning), (2, self._keys), (2, self._foot)):
-            self._column.addSpacing(gap * SPACE)
-            self._column.addWidget(widget)
-        self._stack.setCurrentIndex(1)
+        for card in self._spread.cards.values():
+            card.pane_widened.connect(self._ahead.forget)
+        self._arrange()
 
-    def _stacked(self) -> QStackedWidget:
-        """The pair with its prompt, and behind it the note of an empty page."""
-        texts = QWidget(self)
-        column = QVBoxLayout(texts)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
-        column.addWidget(self._prompt)
-        column.addWidget(self._pair, 1)
-        self._note = QLabel(self)
-        self._note.setTextFormat(Qt.TextFormat.PlainText)
-        self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._note.setWordWrap(True)
-        self._note.setFont(font(READING))
-        self._note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(texts)
-        self._stack.addWidget(self._note)
-        return self._stack
+    def _arrange(self) -> None:
+        """One below the other; only the texts grow."""
+        column = QVBoxLayout(self._middle)
+        column.setContentsMargins(6 * SPACE, 5 * SPACE, 6 * SPACE, 3 * SPACE)
+        column.setSpacing(2 * SPACE)
+        column.addWidget(self._stack, 1)
+        for widget in (self._meaning, self._keys, self._foot):
+            column.addWidget(widget)
 
     def _show_texts(self, texts: Texts) -> None:
         """Put documents into the panes."""
-        self._prompt.pane.show_document(texts.prompt)
-        for side, card in self._pair.cards.items():
-            card.pane.show_document(texts.responses[side])
-        self._fit_prompt()
+        for pane, document in zip(self._spread.panes, texts, strict=True):
+            pane.show_document(document)
+        self._spread.place()
 
     def _redress(self, presentation: Presentation) -> None:
         """The same texts in new colours, scrolled as they were."""
-        panes = [self._prompt.pane, *(card.pane for card in self._pair.cards.values())]
-        places = [pane.verticalScrollBar().value() for pane in panes]
+        places = [pane.verticalScrollBar().value() for pane in self._spread.panes]
         self._show_texts(self._ahead.take(presentation))
-        for pane, place in zip(panes, places, strict=True):
+        for pane, place in zip(self._spread.panes, places, strict=True):
             pane.verticalScrollBar().setValue(place)
-
-    def _fit_prompt(self) -> None:
-        """As tall as its text, up to a share of the page; then it shows its last turn."""
-        pane = self._prompt.pane
-        wanted = round(pane.document().size().height()) + 4
-        self._prompt.setFixedHeight(min(wanted, round(self.height() * PROMPT_SHARE)))
-        pane.show_last_turn()
-
-    def _on_new_width(self) -> None:
-        """What was laid out for the old width is of no use; the prompt begins where texts do."""
-        self._ahead.forget()
-        self._prompt.pane.start_column_at(self._pair.cards[Side.LEFT].pane.margin_beside())
-        self._fit_prompt()
 
     def _show_outlook(self) -> None:
         """Rewards and their meaning; without them, one and the same note on both sides."""
@@ -185,7 +162,7 @@ class LabelPage(QWidget):
             self._show_rewards(shown, outlook)
             return
         note = "" if shown is None else UNKNOWN if self._visible else self._hidden_note
-        for card in self._pair.cards.values():
+        for card in self._spread.cards.values():
             card.strip.show_note(note)
         self._meaning.show_note("")
 
@@ -195,5 +172,16 @@ class LabelPage(QWidget):
         for side in Side:
             index = shown.response_at(side)
             cut = index < len(outlook.cut) and outlook.cut[index]
-            self._pair.cards[side].strip.show_reward(outlook.rewards[index], furthest, cut=cut)
+            self._spread.cards[side].strip.show_reward(outlook.rewards[index], furthest, cut=cut)
         self._meaning.show_outlook(outlook, shown)
+
+
+def _note(parent: QWidget) -> QLabel:
+    """Where an empty page says why it is empty."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setWordWrap(True)
+    label.setFont(font(READING))
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label

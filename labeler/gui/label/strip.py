@@ -109,7 +109,7 @@ class RewardStrip(QWidget):
         if not self._cut:
             return area.right() + 1 - line.width(said)
         cut = (Span(CUT),)
-        below = QRect(area.left(), area.bottom() - 3 * SPACE, area.width(), 4 * SPACE)
+        below = QRect(area.left(), area.bottom() - 10, area.width(), 4 * SPACE)
         line.draw(painter, below, cut, Qt.AlignmentFlag.AlignRight, SMALL)
         return area.right() + 1 - max(line.width(said), line.width(cut, SMALL))
 

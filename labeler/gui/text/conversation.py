@@ -66,6 +66,7 @@ def _dress_roles(document: ReadingDocument) -> None:
         if shape.hasProperty(_ROLE):
             shape.setTopMargin(2 * SPACE if block.blockNumber() else 0)
             shape.setBottomMargin(0)
+            shape.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
             cursor = QTextCursor(block)
             cursor.setBlockFormat(shape)
             end = QTextCursor.MoveOperation.EndOfBlock

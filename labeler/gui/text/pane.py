@@ -14,7 +14,7 @@ from labeler.gui.text import lengths, links
 from labeler.gui.text.document import MARGIN, ReadingDocument
 from labeler.gui.text.dressing import Panel
 from labeler.gui.text.scrollbar import THICKNESS, CalmScrollBar
-from labeler.gui.theme import SMALL, SPACE, current, font
+from labeler.gui.theme import READING, SMALL, SPACE, current, font
 
 COLUMN = 760
 """The widest that a text is set, in pixels: some hundred characters a line."""
@@ -29,7 +29,8 @@ _TICK = 10
 class ReadingPane(QTextBrowser):
     """Shows a `ReadingDocument`: scrolls by keys and wheel, copies, asks before it follows links.
 
-    A pane never edits, so single-key commands of the page work while it has the focus.
+    It paints no background of its own; the card that it lies in does. It never edits, so the
+    page's single keys work while it has the focus.
     """
 
     read_through = Signal()
@@ -38,7 +39,9 @@ class ReadingPane(QTextBrowser):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setFont(font(READING))
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
         self.setOpenLinks(False)
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)

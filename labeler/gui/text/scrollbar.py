@@ -16,9 +16,11 @@ class CalmScrollBar(QScrollBar):
     def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
         super().__init__(orientation, parent)
         self._hovered = False
-        self.setFixedWidth(THICKNESS) if orientation is Qt.Orientation.Vertical else (
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
+        if orientation is Qt.Orientation.Vertical:
+            self.setFixedWidth(THICKNESS)
+        else:
             self.setFixedHeight(THICKNESS)
-        )
 
     def sizeHint(self) -> QSize:
         """As thick as its room."""
@@ -38,10 +40,9 @@ class CalmScrollBar(QScrollBar):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """The handle, or nothing."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().base())
         if self.maximum() <= self.minimum():
             return
+        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         colour = QColor(current().muted)
