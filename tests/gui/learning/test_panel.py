@@ -11,6 +11,7 @@ from labeler.core.presentation import Choice
 from labeler.gui import theme
 from labeler.gui.learning import LearningPanel
 from labeler.gui.learning.chart import Chart
+from labeler.gui.learning.plot import Plot
 from labeler.gui.style import palette
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
@@ -44,6 +45,10 @@ def charts(panel: LearningPanel) -> list[bytes]:
     return [bytes(chart.grab().toImage().constBits()) for chart in panel.findChildren(Chart)]
 
 
+def both_drawn(panel: LearningPanel) -> bool:
+    return sum(plot.isVisible() for plot in panel.findChildren(Plot)) == 2
+
+
 def test_below_thirty_judgments_there_are_words_and_no_figure(panel: LearningPanel) -> None:
     panel.set_figures(running(12))
 
@@ -66,9 +71,8 @@ def test_the_headline_says_how_often_the_model_agreed(panel: LearningPanel) -> N
 
 
 def test_charts_are_drawn_soon_and_follow_the_figures(panel: LearningPanel, qtbot: QtBot) -> None:
-    waiting = charts(panel)
     panel.set_figures(running(60))
-    qtbot.waitUntil(lambda: all(a != b for a, b in zip(charts(panel), waiting, strict=True)))
+    qtbot.waitUntil(lambda: both_drawn(panel))
     drawn = charts(panel)
     panel.set_figures(running(90))
 
@@ -76,9 +80,8 @@ def test_charts_are_drawn_soon_and_follow_the_figures(panel: LearningPanel, qtbo
 
 
 def test_charts_follow_the_theme(panel: LearningPanel, qtbot: QtBot) -> None:
-    waiting = charts(panel)
     panel.set_figures(running(60))
-    qtbot.waitUntil(lambda: charts(panel) != waiting)
+    qtbot.waitUntil(lambda: both_drawn(panel))
 
     theme.use(theme.DARK)
     panel.setPalette(palette(theme.DARK))
@@ -126,10 +129,11 @@ def test_a_folded_panel_draws_when_it_is_unfolded(qtbot: QtBot) -> None:
     qtbot.addWidget(panel)
     panel.set_figures(running(60))
     panel.resize(348, 720)
+    qtbot.wait(200)
+    assert not panel.findChildren(Plot)
     panel.show()
-    empty = charts(panel)
 
-    qtbot.waitUntil(lambda: charts(panel) != empty)
+    qtbot.waitUntil(lambda: both_drawn(panel))
 
 
 def test_the_plotting_library_waits_until_there_is_something_to_draw() -> None:
