@@ -86,15 +86,20 @@ def connect(path: Path, mode: str) -> "Database":
     return database
 
 
+def check_writable(path: Path) -> None:
+    """Raise the ProjectError that says why `path` can't be opened for writing; touch nothing."""
+    identify(path)
+    if not (os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)):
+        raise ReadOnly(f"{path} or its folder can't be written to; change that, or make a copy")
+
+
 def open_to_write(path: Path) -> "Database":
     """Open a project for writing, recovered after a crash and brought to the present version.
 
     Raises:
         ProjectError: Of the kind that says why; nothing was written.
     """
-    identify(path)
-    if not (os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)):
-        raise ReadOnly(f"{path} or its folder can't be written to; change that, or make a copy")
+    check_writable(path)
     with reading(path):
         database = connect(path, "rw")
         try:

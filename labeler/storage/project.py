@@ -16,7 +16,7 @@ from labeler.core.settings import Settings
 from labeler.storage import adding, comparisons, judgments
 from labeler.storage.adding import Added
 from labeler.storage.connection import (
-    identify,
+    check_writable,
     insert,
     open_to_read,
     open_to_write,
@@ -82,7 +82,7 @@ class Project:
         """
         if not writable:
             return cls(path, open_to_read(path), None)
-        identify(path)
+        check_writable(path)
         return cls._opened(path, lock(path))
 
     @classmethod

@@ -254,7 +254,7 @@ OPEN_OR_SAY_WHY = """
 
 
 @posix
-@pytest.mark.parametrize(("file", "folder"), [(0o444, 0o755), (0o444, 0o555), (0o644, 0o555)])
+@pytest.mark.parametrize(("file", "folder"), [(0o444, 0o777), (0o444, 0o555), (0o666, 0o555)])
 def test_a_read_only_project_is_read_and_not_opened_for_writing(
     public: Path, file: int, folder: int
 ) -> None:
