@@ -2,13 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from enum import StrEnum
 from itertools import chain
 from pathlib import Path
 
 from labeler.core.comparison import ComparisonId
 from labeler.core.errors import LabelerError
-from labeler.core.judgment import Judgment, now
+from labeler.core.judgment import Judgment, Origin, now
 from labeler.core.record import Record
 from labeler.core.settings import Settings
 from labeler.formats import detection, native, trl
@@ -35,13 +36,18 @@ def import_into(path: Path, files: Sequence[Path]) -> Added:
     try:
         with project:
             moment = now()
-            return project.add(
-                chain.from_iterable(detection.read(file, at=moment) for file in files), at=moment
-            )
+            read = chain.from_iterable(detection.read(file, at=moment) for file in files)
+            return project.add(map(_arrived, read), at=moment)
     except BaseException:
         if fresh:
             path.unlink(missing_ok=True)
         raise
+
+
+def _arrived(record: Record) -> Record:
+    """Mark judgments as imported, wherever they were made: nobody here can undo them."""
+    judgments = (replace(judgment, origin=Origin.IMPORT) for judgment in record.judgments)
+    return replace(record, judgments=tuple(judgments))
 
 
 def export_from(path: Path, file: Path, form: str) -> str:

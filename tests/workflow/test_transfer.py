@@ -66,6 +66,7 @@ def test_what_goes_out_comes_in_again(path: Path, tmp_path: Path) -> None:
     import_into(tmp_path / "copy.labeler", [out])
     with Project.open(tmp_path / "copy.labeler") as copy:
         assert {(j.id, j.answer) for j in copy.standing()} == {(j.id, j.answer) for j in standing}
+        assert not Session(copy, "ada").can_undo, "made elsewhere, so not undone here"
 
 
 def test_training_data_holds_preferences_alone(path: Path, tmp_path: Path) -> None:
