@@ -24,7 +24,7 @@ class Plot(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._view = pg.PlotWidget(background=None)
+        self._view = pg.PlotWidget()
         self._view.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._view.setMenuEnabled(False)
         self._view.setMouseEnabled(x=False, y=False)
@@ -48,6 +48,7 @@ class Plot(QWidget):
     def dress(self) -> None:
         """Take the colours of the theme in use."""
         theme = current()
+        self._view.setBackground(theme.panel)
         band = QColor(theme.bonus)
         band.setAlphaF(_BAND)
         self._band.setBrush(band)
@@ -80,7 +81,7 @@ class Plot(QWidget):
         self._name.setPos(series.n[-1], series.named_at)
 
     def _dress_axis(self, axis: pg.AxisItem, theme: Theme) -> None:
-        axis.setStyle(tickFont=font(SMALL), tickLength=0, tickTextOffset=4)
+        axis.setStyle(tickFont=font(SMALL), tickLength=0, tickAlpha=0, tickTextOffset=4)
         axis.setPen(pg.mkPen(theme.line))
         axis.setTextPen(pg.mkPen(theme.muted))
 
