@@ -47,7 +47,7 @@ LIGHT = Theme(
     line="#e1e1dc",
     accent="#3d5afe",
     bonus="#0a6fb4",
-    penalty="#c2540a",
+    penalty="#b84d08",
     well="#f0f0ed",
 )
 

@@ -54,8 +54,20 @@ def _insert_text(cursor: QTextCursor, text: str) -> None:
     cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
     single = ReadingDocument()
     single.read_markdown(text)
+    start = cursor.position()
     cursor.insertFragment(QTextDocumentFragment(single))
+    _mend_first_block(cursor, start, single)
     cursor.movePosition(QTextCursor.MoveOperation.End)
+
+
+def _mend_first_block(cursor: QTextCursor, start: int, inserted: ReadingDocument) -> None:
+    """Qt leaves the block that a fragment is inserted into as it was, or empty before a list."""
+    cursor.setPosition(start)
+    first = inserted.firstBlock()
+    if cursor.block().length() == 1 and first.length() > 1:
+        cursor.deleteChar()
+    elif first.textList() is None:
+        cursor.setBlockFormat(first.blockFormat())
 
 
 def _dress_roles(document: ReadingDocument) -> None:

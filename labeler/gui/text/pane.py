@@ -3,10 +3,12 @@
 from PySide6.QtCore import QMargins, QMimeData, QRect, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QHideEvent,
     QPainter,
     QPaintEvent,
     QPalette,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QFrame, QLabel, QTextBrowser, QTextEdit, QWidget
 
@@ -71,8 +73,7 @@ class ReadingPane(QTextBrowser):
         self._notice.setText(document.notice)
         self._notice.setVisible(document.is_long)
         self._fit_column()
-        if document.is_long:
-            self._reader.start()
+        self._go_on()
 
     def prepare(self, document: ReadingDocument) -> None:
         """Lay a document out as this pane will, so that showing it costs little."""
@@ -104,6 +105,16 @@ class ReadingPane(QTextBrowser):
         selected = self.textCursor().selection().toPlainText()
         data.setText(lengths.original(selected) if self._shown.is_long else selected)
         return data
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on with a long text."""
+        super().showEvent(event)
+        self._go_on()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take in nothing that nobody sees."""
+        self._reader.stop()
+        super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep lines readable however wide the pane is."""
@@ -144,6 +155,11 @@ class ReadingPane(QTextBrowser):
         last = layout.blockBoundingRect(self._shown.findBlockByNumber(panel.last))
         right = max(self._shown.size().width() - MARGIN, first.right())
         return QRectF(first.left(), first.top(), right - first.left(), last.bottom() - first.top())
+
+    def _go_on(self) -> None:
+        """Take in what is left of a long text, while it can be seen."""
+        if self._shown.is_long and self.isVisible():
+            self._reader.start()
 
     def _read_on(self) -> None:
         """Take in the next piece of a long text."""

@@ -1,0 +1,71 @@
+"""Rewards in words."""
+
+import pytest
+
+from labeler.core.presentation import Choice, Side
+from labeler.gui.label.record import JudgmentRecord, changes, headline
+from labeler.gui.label.words import lean, meaning, plain
+from tests.gui.label.pairs import outlook, pair
+
+SWAPPED = pytest.mark.parametrize("swapped", [False, True])
+
+
+@SWAPPED
+def test_what_each_choice_would_mean(swapped: bool) -> None:
+    shown = pair(swapped=swapped)
+    held = outlook(shown)
+    # SciPy: log(2) - logaddexp(0, ∓(0.31 - 0.93))
+    assert plain(meaning(held, shown, Side.LEFT)) == "◀ prefer left: ▼ penalty −0.36"
+    assert plain(meaning(held, shown, Side.RIGHT)) == "prefer right: ▲ bonus +0.26 ▶"
+    assert plain(lean(held, shown)) == "the model leans right, 65\u00a0%"
+
+
+def test_a_model_that_does_not_know_says_so() -> None:
+    shown = pair()
+    held = outlook(shown, 0.5, 0.5)
+    assert plain(lean(held, shown)) == "the model leans to neither, 50\u00a0%"
+    assert "no bonus, no penalty 0.00" in plain(meaning(held, shown, Side.LEFT))
+
+
+@SWAPPED
+def test_the_record_says_what_was_chosen_and_what_it_changed(swapped: bool) -> None:
+    shown = pair(swapped=swapped)
+    record = JudgmentRecord(
+        shown, Choice.LEFT_MUCH, outlook(shown), outlook(shown, 0.6, 0.42), saved=True
+    )
+    assert plain(headline(record)) == (
+        "✓ saved   You preferred the left (much better) · ▼ penalty −0.36 → now ▲ bonus +0.09"
+    )
+    assert plain(changes(record)) == (
+        "left +0.31 → +0.60 · right +0.93 → +0.42 · left over right −0.62 → +0.18"
+    )
+
+
+def test_a_record_never_claims_to_be_saved_when_it_is_not() -> None:
+    record = JudgmentRecord(pair(), Choice.TIE, None, None, saved=False)
+    assert plain(headline(record)).startswith("not saved yet")
+    assert "✓" not in plain(headline(record))
+
+
+def test_a_record_without_rewards_gives_none_away() -> None:
+    record = JudgmentRecord(pair(), Choice.LEFT, None, None, saved=True)
+    assert plain(headline(record)) == "✓ saved   You preferred the left (better)"
+    assert changes(record) == ()
+
+
+def test_a_tie_costs_least_at_indifference() -> None:
+    shown = pair()
+    sure, unsure = (
+        JudgmentRecord(shown, Choice.TIE, outlook(shown, *rewards), None, saved=True)
+        for rewards in ((2.0, -2.0), (0.1, 0.1))
+    )
+    assert "▼ penalty −1.33" in plain(headline(sure))  # (log1p(e⁻⁴) + log1p(e⁴)) / 2 − ln 2
+    assert "no bonus, no penalty" in plain(headline(unsure))
+
+
+@pytest.mark.parametrize("choice", [Choice.BOTH_GOOD, Choice.BOTH_BAD, Choice.SKIP])
+def test_what_says_nothing_about_the_order_takes_nothing(choice: Choice) -> None:
+    shown = pair()
+    record = JudgmentRecord(shown, choice, outlook(shown), None, saved=True)
+    assert "nothing" in plain(headline(record))
+    assert "bonus" not in plain(headline(record)).replace("no bonus", "")

@@ -1,0 +1,37 @@
+"""How numbers are written."""
+
+import math
+
+import pytest
+
+from labeler.gui.figures import likelihood, percent, signed, spread
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        (0.31, "+0.31"),
+        (-0.36, "−0.36"),
+        (0.0, "0.00"),
+        (-0.0049, "0.00"),
+        (-0.0051, "−0.01"),
+        (12.3, "+12.30"),
+        (math.nan, "–"),
+        (-math.inf, "–"),
+    ],
+)
+def test_signs_are_true_and_zero_has_none(value: float, written: str) -> None:
+    assert signed(value) == written
+
+
+def test_units_stay_on_the_line_of_their_number() -> None:
+    assert spread(0.4) == "±\u00a00.40"
+    assert percent(0.724) == "72\u00a0%"
+
+
+@pytest.mark.parametrize(
+    ("probability", "written"),
+    [(0.999999, ">\u00a099\u00a0%"), (1e-9, "<\u00a01\u00a0%"), (0.65, "65\u00a0%")],
+)
+def test_a_model_is_never_wholly_sure(probability: float, written: str) -> None:
+    assert likelihood(probability) == written
