@@ -1,1 +1,1 @@
-"""The reward model: encoder, features, head. The only place that knows torch."""
+"""Encoder, features, ranking loss and reward model; the only place that knows torch."""

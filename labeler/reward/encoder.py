@@ -133,8 +133,12 @@ def _tokenizer(description: str) -> Tokenizer:
 
 
 def _squeezed(text: str) -> str:
-    """The start of a text with its runs of white space made one; the same tokens, sooner."""
-    return " ".join(text[:_RAW_CHARACTERS].split())[:_CHARACTERS]
+    """The start of a text with its runs of white space made one; the same tokens, sooner.
+
+    Half characters (lone surrogates), which UTF-8 has no place for, become question marks.
+    """
+    start = " ".join(text[:_RAW_CHARACTERS].split())[:_CHARACTERS]
+    return start.encode("utf-8", "replace").decode("utf-8")
 
 
 def _batches(lengths: Sequence[int]) -> Iterator[list[int]]:

@@ -7,11 +7,10 @@ steps close the rest. Where they do not, because the curvatures have moved too f
 is fitted afresh.
 """
 
-import math
-
 import torch
 from torch import Tensor
 
+from labeler.core.ranking_loss import probability
 from labeler.reward.losses import curvature, gradient
 from labeler.reward.newton import Data, Fit, optimum
 from labeler.reward.rows import Rows
@@ -148,7 +147,7 @@ def _own_step(margin: float, spread: float, target: float) -> float:
     """
 
     def excess(step: float) -> float:
-        return step + 1 / (1 + math.exp(-(margin + spread * step))) - target
+        return step + probability(margin + spread * step) - target
 
     low, high = sorted((0.0, -excess(0.0)))
     for _ in range(50):

@@ -49,7 +49,7 @@ class RewardModel:
         length = slice(self._content, self._content + 1)
         self._main = Learner(slice(None), [Group(self._content, 8.0), Group(SURFACE, 32.0)])
         self._baselines = {
-            "length": Learner(length, [Group(1, 4.0)]),
+            "length": Learner(length, [Group(1, 2.0)]),
             "surface": Learner(surface, [Group(SURFACE, 32.0)]),
         }
         self._learners = [self._main, *self._baselines.values()]

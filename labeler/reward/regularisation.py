@@ -23,9 +23,9 @@ from torch import Tensor
 from labeler.reward.losses import curvature, gradient, logistic
 from labeler.reward.newton import Data, Fit, optimum
 
-_PRIOR_SPREAD = log(8)
-"""How far, in log λ, the choice strays from its start for a gain of half a nat in all: few
-judgments leave it near the start, many go where they want."""
+_PRIOR_SPREAD = log(2)
+"""How far, in log λ, the choice strays from its start for half a nat in all: a few judgments
+leave it near the start, many go where they want."""
 
 _FACTORS = (4.0, 2.0)
 _RANGE = (2.0**-4, 2.0**16)

@@ -2,8 +2,8 @@
 
 Every statistic is a pure function of the texts, with a fixed transform and a fixed scale: it
 means the same in every project, whatever else was judged. Counts enter as log(1 + count);
-shares lie in [0, 1]. The scales are round figures near the spread of each statistic's
-difference between two answers to one question.
+shares lie in [0, 1], and those of rare marks count up to `_RARE`. The scales are round figures
+near the spread of each statistic's difference between two answers to one question.
 """
 
 import math
@@ -12,11 +12,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-_READ = 1 << 15
+_READ = 1 << 14
 """Characters that everything but the length is taken from; keeps a text of a megabyte cheap."""
 
 _SINGLE = "\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 """Scripts written without spaces: Thai, Lao, kana, Han. Each character counts as a word."""
+
+_RARE = 0.25
+_LONG_WORD = 20
 
 _WORD = re.compile(rf"[{_SINGLE}]|[^\W_{_SINGLE}]+(?:['’][^\W_{_SINGLE}]+)?")
 _ENDS = ".!?。！？؟۔।…"
@@ -37,17 +40,26 @@ _SECOND = frozenset(
 _CLOSERS = "\"'”’)]}*_`»」』 \t\n"
 
 
+Trigram = tuple[str, str, str]
+
+
 def words(text: str) -> list[str]:
     """The words of the part that is read, in lower case."""
     return _WORD.findall(text[:_READ].lower().replace("’", "'"))
 
 
+def trigrams(words: Sequence[str]) -> list[Trigram]:
+    """Each three words in a row."""
+    return list(zip(words, words[1:], words[2:], strict=False))
+
+
 @dataclass(frozen=True)
 class Reading:
-    """One response, read once, beside the words of its prompt."""
+    """One response, read once, beside what its prompt consists of."""
 
     text: str
     prompt_words: frozenset[str]
+    prompt_trigrams: frozenset[Trigram]
 
     @cached_property
     def head(self) -> str:
@@ -70,17 +82,17 @@ class Reading:
         return max(len(_SENTENCE.findall(self.head.strip())), min(len(self.words), 1))
 
     @cached_property
-    def trigrams(self) -> list[tuple[str, str, str]]:
+    def trigrams(self) -> list[Trigram]:
         """Each three words in a row."""
-        return list(zip(self.words, self.words[1:], self.words[2:], strict=False))
+        return trigrams(self.words)
 
-    def share(self, count: int) -> float:
-        """That many of the characters read."""
-        return count / max(len(self.head), 1)
+    def rare(self, is_one: Callable[[str], bool]) -> float:
+        """The share of characters that are one of those, up to `_RARE`."""
+        return min(sum(map(is_one, self.head)) / max(len(self.head), 1), _RARE)
 
-    def among_words(self, wanted: frozenset[str]) -> float:
-        """The share of words that are one of those."""
-        return sum(word in wanted for word in self.words) / max(len(self.words), 1)
+    def rare_words(self, wanted: frozenset[str]) -> float:
+        """The share of words that are one of those, up to `_RARE`."""
+        return min(sum(map(wanted.__contains__, self.words)) / max(len(self.words), 1), _RARE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,14 +115,6 @@ def _repeated(reading: Reading) -> float:
     return 1 - len(set(reading.trigrams)) / len(reading.trigrams) if reading.trigrams else 0.0
 
 
-def _capitals(reading: Reading) -> float:
-    return reading.share(sum(map(str.isupper, reading.head)))
-
-
-def _digits(reading: Reading) -> float:
-    return reading.share(sum(map(str.isdecimal, reading.head)))
-
-
 def _borrowed(reading: Reading) -> float:
     """The share of the response's different words that the prompt has too."""
     return len(reading.distinct & reading.prompt_words) / max(len(reading.distinct), 1)
@@ -121,8 +125,16 @@ def _covered(reading: Reading) -> float:
     return len(reading.distinct & reading.prompt_words) / max(len(reading.prompt_words), 1)
 
 
+def _copied(reading: Reading) -> float:
+    """The share of trigrams that stand in the prompt too: 1 where it is only repeated."""
+    copied = sum(map(reading.prompt_trigrams.__contains__, reading.trigrams))
+    return copied / max(len(reading.trigrams), 1)
+
+
 def _word_length(reading: Reading) -> float:
-    return math.log1p(sum(map(len, reading.words)) / max(len(reading.words), 1))
+    """Letters a word, up to `_LONG_WORD`."""
+    mean = sum(map(len, reading.words)) / max(len(reading.words), 1)
+    return math.log1p(min(mean, _LONG_WORD))
 
 
 def _counts(marks: str) -> Callable[[Reading], float]:
@@ -141,17 +153,18 @@ STATISTICS = (
     Statistic("questions", 0.4, _counts("?？؟")),
     Statistic("exclamations", 0.4, _counts("!！")),
     Statistic("commas", 0.7, _counts(",，、،")),
-    Statistic("digits", 0.05, _digits),
-    Statistic("capitals", 0.05, _capitals),
+    Statistic("digits", 0.05, lambda r: r.rare(str.isdecimal)),
+    Statistic("capitals", 0.05, lambda r: r.rare(str.isupper)),
     Statistic("word length", 0.2, _word_length),
     Statistic("refusal", 0.5, lambda r: float(bool(_REFUSAL.search(r.head.lower())))),
     Statistic("borrowed", 0.25, _borrowed),
     Statistic("covered", 0.25, _covered),
+    Statistic("copied", 0.2, _copied),
     Statistic("distinct", 0.2, lambda r: len(r.distinct) / max(len(r.words), 1)),
     Statistic("repeated", 0.2, _repeated),
     Statistic("finished", 0.5, _finished),
-    Statistic("first person", 0.05, lambda r: r.among_words(_FIRST)),
-    Statistic("second person", 0.05, lambda r: r.among_words(_SECOND)),
+    Statistic("first person", 0.05, lambda r: r.rare_words(_FIRST)),
+    Statistic("second person", 0.05, lambda r: r.rare_words(_SECOND)),
 )
 """The surface features, in their order; `length` is the first."""
 
@@ -160,8 +173,9 @@ NAMES = tuple(statistic.name for statistic in STATISTICS)
 
 def surface(prompt: str, responses: Sequence[str]) -> list[list[float]]:
     """One row a response, one column a statistic of `STATISTICS`; linear in the texts."""
-    prompt_words = frozenset(words(prompt))
-    readings = [Reading(response, prompt_words) for response in responses]
+    asked = words(prompt)
+    parts = frozenset(asked), frozenset(trigrams(asked))
+    readings = [Reading(response, *parts) for response in responses]
     return [
         [statistic.measure(reading) / statistic.scale for statistic in STATISTICS]
         for reading in readings
