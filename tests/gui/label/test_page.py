@@ -15,7 +15,7 @@ from labeler.gui.label.keys import KeyButton
 from labeler.gui.label.page import LabelPage
 from labeler.gui.label.record import JudgmentRecord
 from labeler.gui.text.pane import ReadingPane
-from labeler.gui.theme import DARK, LIGHT, READING
+from labeler.gui.theme import DARK, FIGURE, LIGHT, READING, font
 from tests.gui.label.pairs import MARKDOWN, outlook, pair
 
 KEYS = {
@@ -361,6 +361,7 @@ class TestTexts:
         self, page: LabelPage, qtbot: QtBot, qapp: QApplication
     ) -> None:
         page.hide()
+        qapp.setFont(font(FIGURE))
         early = LabelPage()
         qtbot.addWidget(early)
         early.show_pair(pair())
