@@ -13,10 +13,9 @@ from labeler.core.prediction import ModelVersion, Outlook, Reward
 from labeler.reward.embeddings import Embeddings, VectorStore
 from labeler.reward.encoder import SentenceEncoder
 from labeler.reward.features import SURFACE, VERSION, FeatureSource
-from labeler.reward.learner import Learner
+from labeler.reward.learner import baselines, learner
 from labeler.reward.ledger import Entry, Ledger
 from labeler.reward.lesson import Lesson, differences, target, targets
-from labeler.reward.regularisation import Group
 from labeler.reward.rows import Mean
 from labeler.reward.steps import in_turn
 from labeler.reward.threads import threads
@@ -45,13 +44,7 @@ class RewardModel:
         self._content = encoder.dimensions
         self._made_with = (encoder.fingerprint, VERSION)
         self._source = FeatureSource(Embeddings(encoder, vectors))
-        surface = slice(self._content, self._content + SURFACE)
-        length = slice(self._content, self._content + 1)
-        self._main = Learner(slice(None), [Group(self._content, 8.0), Group(SURFACE, 32.0)])
-        self._baselines = {
-            "length": Learner(length, [Group(1, 2.0)]),
-            "surface": Learner(surface, [Group(SURFACE, 32.0)]),
-        }
+        self._main, self._baselines = learner(self._content), baselines(self._content)
         self._learners = [self._main, *self._baselines.values()]
         self._ledger = Ledger()
         self._middle = Mean(self._content + SURFACE)
@@ -60,7 +53,7 @@ class RewardModel:
     @property
     def version(self) -> ModelVersion:
         """Names the model as it is; equal digests are equal models."""
-        regularisation = [learner.precisions for learner in self._learners]
+        regularisation = [each.precisions for each in self._learners]
         digest = self._ledger.digest(*self._made_with, regularisation)
         return ModelVersion(len(self._ledger), digest)
 
@@ -88,8 +81,8 @@ class RewardModel:
                 margin_sd=float(self._main.head.sd(difference[None])),
                 version=self.version,
                 baselines={
-                    name: float(learner.own(difference).dot(learner.head.weights))
-                    for name, learner in self._baselines.items()
+                    name: float(each.own(difference).dot(each.head.weights))
+                    for name, each in self._baselines.items()
                 },
                 comparison_seen=comparison_seen,
                 prompt_seen=prompt_seen,
@@ -106,8 +99,8 @@ class RewardModel:
         if lesson is None:
             return
         with threads(1):
-            for learner in self._learners:
-                learner.learn(lesson.difference, lesson.target)
+            for each in self._learners:
+                each.learn(lesson.difference, lesson.target)
         self._enter([lesson])
 
     def learn_all(self, pairs: Iterable[tuple[Judgment, Comparison]]) -> Iterator[None]:
@@ -131,8 +124,8 @@ class RewardModel:
         if row is None:
             return
         with threads(1):
-            for learner in self._learners:
-                learner.head.forget(row)
+            for each in self._learners:
+                each.head.forget(row)
         self._middle.remove(row)
         self._ledger.remove(row)
 
@@ -144,23 +137,23 @@ class RewardModel:
         """
         while self._settled != self._ledger.changes:
             changes, layout = self._ledger.changes, self._ledger.layout()
-            works = [learner.choose(layout) for learner in self._learners]
+            works = [each.choose(layout) for each in self._learners]
             choices = yield from in_turn(works, self._changed_since(changes))
             if choices is not None:
                 with threads(1):
-                    for learner, choice in zip(self._learners, choices, strict=True):
-                        learner.adopt(choice)
+                    for each, choice in zip(self._learners, choices, strict=True):
+                        each.adopt(choice)
                 self._settled = changes
 
     def _fit_with(self, lessons: list[Lesson]) -> Iterator[None]:
         """Learn them by one fit, unless something else is learned or forgotten meanwhile."""
         rows, wins = differences(lessons), targets(lessons)
-        works = [learner.fit_with(rows, wins) for learner in self._learners]
+        works = [each.fit_with(rows, wins) for each in self._learners]
         fits = yield from in_turn(works, self._changed_since(self._ledger.changes))
         if fits is not None:
             with threads(1):
-                for learner, fit in zip(self._learners, fits, strict=True):
-                    learner.learn_all(rows, wins, fit)
+                for each, fit in zip(self._learners, fits, strict=True):
+                    each.learn_all(rows, wins, fit)
             self._enter(lessons)
 
     def _changed_since(self, changes: int) -> Callable[[], bool]:
