@@ -15,7 +15,7 @@ from labeler.gui.label.keys import KeyButton
 from labeler.gui.label.page import LabelPage
 from labeler.gui.label.record import JudgmentRecord
 from labeler.gui.text.pane import ReadingPane
-from labeler.gui.theme import DARK, FIGURE, LIGHT, READING, font
+from labeler.gui.theme import DARK, LIGHT
 from tests.gui.label.pairs import MARKDOWN, outlook, pair
 
 KEYS = {
@@ -356,20 +356,6 @@ class TestTexts:
         assert DARK.well in colours
         assert LIGHT.well not in colours
         assert LIGHT.panel not in colours
-
-    def test_a_pair_given_before_the_window_shows_keeps_its_size(
-        self, page: LabelPage, qtbot: QtBot, qapp: QApplication
-    ) -> None:
-        page.hide()
-        qapp.setFont(font(FIGURE))
-        early = LabelPage()
-        qtbot.addWidget(early)
-        early.show_pair(pair())
-        style.apply(qapp, DARK)
-        with qtbot.waitExposed(early):
-            early.show()
-        for name in ("prompt", "left response", "right response"):
-            assert pane(early, name).document().defaultFont().pixelSize() == READING
 
     def test_a_megabyte_is_shown_piece_by_piece_and_copied_whole(
         self, page: LabelPage, qtbot: QtBot
