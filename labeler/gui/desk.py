@@ -17,6 +17,7 @@ from labeler.workflow.events import (
     Begin,
     EncodePool,
     Event,
+    Failed,
     Forget,
     Forgotten,
     Idle,
@@ -34,6 +35,9 @@ from labeler.workflow.session import Session
 
 AHEAD = 6
 """Pairs encoded ahead of the one on the screen, before the rest of the pool."""
+
+AFTER_PAINT = 30
+"""Milliseconds after a key until the next pair is made ready: by then this one is painted."""
 
 CHUNK = 16
 """Comparisons read from the file at once for the worker; takes about a millisecond."""
@@ -58,8 +62,8 @@ class Desk(QObject):
     """The ModelVersion."""
     saved = Signal(str)
     """The last write: "" when it is safely in the file, else why it is not."""
-    worker_said = Signal(str)
-    """What the worker is doing, in words."""
+    worker_said = Signal(str, bool)
+    """What the worker is doing, in words; whether something went wrong."""
     next_known = Signal(object)
     """The Presentation that will most likely come next, to be made ready ahead."""
 
@@ -78,6 +82,10 @@ class Desk(QObject):
         self.running = session.running()
         self._worker = Worker(load, self)
         self._worker.happened.connect(self._happened)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(AFTER_PAINT)
+        self._soon.timeout.connect(self._look_ahead)
 
     def show_pair(self) -> None:
         """Show the first pair and the figures so far; needs no worker."""
@@ -92,6 +100,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """End the worker and close the project. Everything judged is in the file already."""
+        self._soon.stop()
         self._worker.finish()
         self.session.project.close()
 
@@ -164,10 +173,14 @@ class Desk(QObject):
         self.pair_changed.emit(self._pair)
 
     def _watch(self) -> None:
-        """Tell the worker what is on the screen and what comes next."""
+        """Tell the worker what is on the screen now, and what comes next when that is painted."""
         shown = [self._pair.comparison] if self._pair else []
         last = [self._record.presentation.comparison] if self._record else []
         self._worker.post(Watch((*shown, *last)))
+        self._soon.start()
+
+    def _look_ahead(self) -> None:
+        """Have the next pairs made ready."""
         following = self.session.upcoming(AHEAD, start=1)
         self._worker.post(Prepare([pair.comparison for pair in following]))
         if following:
@@ -202,7 +215,7 @@ class Desk(QObject):
             case _:
                 pass
         if words := describe(event):
-            self.worker_said.emit(words)
+            self.worker_said.emit(words, isinstance(event, Failed))
 
     def _store(self, prediction: Prediction) -> None:
         """Put a prediction into the file, and into the figures."""

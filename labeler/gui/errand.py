@@ -1,7 +1,6 @@
 """Work on files that may take a while, beside the window."""
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal
 
@@ -9,18 +8,16 @@ from labeler.core.errors import LabelerError
 
 
 class Errand(QThread):
-    """Runs one function in a thread of its own and tells how it went.
+    """Runs one function in a thread of its own and tells if it failed.
 
     Args:
         work: Called once, in the new thread; must touch no widget and no open project.
     """
 
-    succeeded = Signal(object)
-    """What the function returned."""
     failed = Signal(str)
     """Why it did not work, for a person."""
 
-    def __init__(self, work: Callable[[], Any], parent: QObject | None = None) -> None:
+    def __init__(self, work: Callable[[], object], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("errand")
         self._work = work
@@ -28,10 +25,8 @@ class Errand(QThread):
     def run(self) -> None:
         """Do the work; Qt calls this in the new thread."""
         try:
-            result = self._work()
+            self._work()
         except LabelerError as error:
             self.failed.emit(str(error))
         except Exception as error:  # nothing dies silently
             self.failed.emit(f"something unexpected went wrong: {error!r}")
-        else:
-            self.succeeded.emit(result)

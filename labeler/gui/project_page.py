@@ -45,7 +45,7 @@ class ProjectPage(QWidget):
         desk.outlook_changed.connect(self._show_outlook)
         desk.recorded.connect(self._show_record)
         desk.figures_changed.connect(self.panel.set_figures)
-        desk.worker_said.connect(self.panel.set_worker)
+        desk.worker_said.connect(self._say)
         desk.version_changed.connect(self._status.set_model)
         desk.saved.connect(self._saved)
         desk.next_known.connect(self.label.prepare)
@@ -94,6 +94,10 @@ class ProjectPage(QWidget):
             self.panel.lens.clear_judgment()
         else:
             self.panel.lens.set_judgment(record.choice, *chosen_margins(record))
+
+    def _say(self, words: str, trouble: bool) -> None:
+        """What the worker is doing."""
+        self.panel.set_worker(words, trouble=trouble)
 
     def _saved(self, problem: str) -> None:
         """Say that the last write is safe, or why it is not, and keep the pair on the screen."""

@@ -3,7 +3,7 @@
 import getpass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from labeler.core.errors import LabelerError
 from labeler.core.judgment import Visibility, now
 from labeler.gui.desk import Desk
 from labeler.gui.files import Files
+from labeler.gui.learning import plotting
 from labeler.gui.menus import Menus
 from labeler.gui.project_page import ProjectPage
 from labeler.gui.status import StatusBar
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         """Let the worker of the open project begin, once there is a window to see."""
         if self.desk is not None:
             self.desk.start()
+            QTimer.singleShot(0, plotting.load)
 
     def try_to_open(self, path: Path) -> None:
         """Open a project, or say why that does not work."""

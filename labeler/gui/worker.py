@@ -2,12 +2,12 @@
 
 import sys
 from collections.abc import Callable
-from importlib import import_module
+from queue import SimpleQueue
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from labeler.workflow.engine import Engine, RewardModel
-from labeler.workflow.events import Command, Event, Idle
+from labeler.workflow.events import Command, Event
 
 SWITCH_INTERVAL = 0.0005
 """Seconds a busy thread may keep the interpreter while the window waits for it.
@@ -24,13 +24,29 @@ class Worker(QThread):
     """
 
     happened = Signal(object)
-    """One event of `labeler.workflow.events`, in the order in which they happened."""
+    """One event of `labeler.workflow.events`; in the window's thread, in order."""
+
+    _roused = Signal()
+    """Events wait. It carries none: objects that travel in a signal from one thread to another
+    lose references in some releases of the bindings, and the process with them."""
 
     def __init__(self, load: Callable[[], RewardModel], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("reward model")
+        self._waiting: SimpleQueue[Event] = SimpleQueue()
         self._engine = Engine(load, self._tell)
-        self._charts_ready = False
+        self._roused.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def _tell(self, event: Event) -> None:
+        """Leave an event for the window; runs in the new thread."""
+        self._waiting.put(event)
+        self._roused.emit()
+
+    @Slot()
+    def _deliver(self) -> None:
+        """Hand over what waits; runs in the window's thread."""
+        while not self._waiting.empty():
+            self.happened.emit(self._waiting.get())
 
     def post(self, command: Command) -> None:
         """Ask the engine for something; returns at once."""
@@ -40,17 +56,6 @@ class Worker(QThread):
         """Work until `finish`; Qt calls this in the new thread."""
         sys.setswitchinterval(SWITCH_INTERVAL)
         self._engine.run()
-
-    def _tell(self, event: Event) -> None:
-        """Pass an event on; runs in the new thread.
-
-        The first idle moment goes to importing the plotting library: half a second that the
-        window would otherwise lose when the first chart appears.
-        """
-        if isinstance(event, Idle) and not self._charts_ready:
-            self._charts_ready = True
-            import_module("pyqtgraph")
-        self.happened.emit(event)
 
     def finish(self) -> None:
         """Stop after the step in hand and wait for the thread to end."""

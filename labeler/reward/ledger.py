@@ -4,7 +4,6 @@ import hashlib
 from collections import Counter
 from dataclasses import dataclass
 
-from labeler.core.answer import Answer
 from labeler.core.comparison import Comparison, ComparisonId
 from labeler.core.ids import JudgmentId, prompt_key
 from labeler.core.judgment import Judgment
@@ -13,22 +12,25 @@ from labeler.reward.layout import Layout
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A judgment that was learned from."""
+    """A judgment to learn from.
+
+    Attributes:
+        prompt: The comparison's `prompt_key`.
+        number: A large number that stands for this entry alone; sums of them for sets of
+            entries, in any order.
+    """
 
     judgment: JudgmentId
     comparison: ComparisonId
     prompt: str
-    answer: Answer
+    number: int
 
     @classmethod
     def of(cls, judgment: Judgment, comparison: Comparison) -> "Entry":
         """The entry for a judgment of that comparison."""
-        return cls(judgment.id, comparison.id, prompt_key(comparison.prompt), judgment.answer)
-
-    def number(self) -> int:
-        """A large number that stands for this entry alone; sums of them for sets of entries."""
-        said = f"{self.judgment}\x1f{self.comparison}\x1f{self.answer}"
-        return int.from_bytes(hashlib.sha256(said.encode()).digest())
+        said = f"{judgment.id}\x1f{comparison.id}\x1f{judgment.answer}"
+        number = int.from_bytes(hashlib.sha256(said.encode()).digest())
+        return cls(judgment.id, comparison.id, prompt_key(comparison.prompt), number)
 
 
 class Ledger:
@@ -87,4 +89,4 @@ class Ledger:
         self.changes += 1
         self._comparisons[entry.comparison] += change
         self._prompts[entry.prompt] += change
-        self._sum += change * entry.number()
+        self._sum += change * entry.number

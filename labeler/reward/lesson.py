@@ -1,5 +1,6 @@
-"""What a judgment teaches."""
+"""What judgments teach."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -10,37 +11,50 @@ from labeler.reward.ledger import Entry
 
 
 @dataclass(frozen=True, slots=True)
-class Lesson:
-    """One judgment of a pair, as the heads learn it.
+class Lessons:
+    """Judgments of pairs, as the heads learn them.
 
     Attributes:
-        features: (2, features), float32: of the first response and of the second.
-        target: How much of a win the first response got: 1, 0, or ½.
+        entries: (n,): which judgments they are.
+        features: (n, 2, features), float32: of the first response and of the second.
+        targets: (n,), float64: how much of a win the first response got: 1, 0, or ½.
     """
 
-    entry: Entry
+    entries: list[Entry]
     features: Tensor
-    target: float
+    targets: Tensor
+
+    @classmethod
+    def one(cls, entry: Entry, features: Tensor, won: float) -> "Lessons":
+        """A single one, from (2, features)."""
+        return cls([entry], features[None], torch.tensor([won], dtype=torch.float64))
+
+    @classmethod
+    def joined(cls, parts: Sequence["Lessons"]) -> "Lessons":
+        """One after the other; there is at least one."""
+        return cls(
+            [entry for part in parts for entry in part.entries],
+            torch.cat([part.features for part in parts]),
+            torch.cat([part.targets for part in parts]),
+        )
 
     @property
-    def difference(self) -> Tensor:
-        """(features,), float32: first − second."""
-        return self.features[0] - self.features[1]
+    def differences(self) -> Tensor:
+        """(n, features), float32: first − second."""
+        return self.features[:, 0] - self.features[:, 1]
 
     @property
-    def middle(self) -> Tensor:
-        """(features,), float32: the mean of the two."""
-        return self.features.mean(dim=0)
+    def middles(self) -> Tensor:
+        """(n, features), float32: the mean of the two."""
+        return self.features.mean(dim=1)
 
-
-def differences(lessons: list[Lesson]) -> Tensor:
-    """(lessons, features), float32."""
-    return torch.stack([lesson.difference for lesson in lessons])
-
-
-def targets(lessons: list[Lesson]) -> Tensor:
-    """(lessons,), float64."""
-    return torch.tensor([lesson.target for lesson in lessons], dtype=torch.float64)
+    def where(self, wanted: Callable[[Entry], bool]) -> "Lessons":
+        """Those of them."""
+        rows = [row for row, entry in enumerate(self.entries) if wanted(entry)]
+        if len(rows) == len(self.entries):
+            return self
+        entries = [self.entries[row] for row in rows]
+        return Lessons(entries, self.features[rows], self.targets[rows])
 
 
 def target(answer: Answer) -> float | None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-import torch
 from torch import Tensor
 
 from labeler.core.comparison import Comparison
@@ -15,12 +14,12 @@ from labeler.reward.encoder import SentenceEncoder
 from labeler.reward.features import SURFACE, VERSION, FeatureSource
 from labeler.reward.learner import baselines, learner
 from labeler.reward.ledger import Entry, Ledger
-from labeler.reward.lesson import Lesson, differences, target, targets
+from labeler.reward.lesson import Lessons, target
 from labeler.reward.rows import Mean
 from labeler.reward.steps import in_turn
 from labeler.reward.threads import threads
 
-_GATHERED_A_STEP = 64
+_GATHERED_A_STEP = 32
 """Judgments whose features are fetched in one step, when many are learned at once."""
 
 
@@ -100,8 +99,8 @@ class RewardModel:
             return
         with threads(1):
             for each in self._learners:
-                each.learn(lesson.difference, lesson.target)
-        self._enter([lesson])
+                each.learn(lesson.differences[0], float(lesson.targets))
+        self._enter(lesson)
 
     def learn_all(self, pairs: Iterable[tuple[Judgment, Comparison]]) -> Iterator[None]:
         """Learn many judgments by one fit, in steps; none of them stands before the last.
@@ -109,14 +108,14 @@ class RewardModel:
         Raises:
             ModelError: One of them stands already, or a text is not encoded.
         """
-        lessons: dict[JudgmentId, Lesson] = {}
+        parts: list[Lessons] = []
         for count, (judgment, comparison) in enumerate(pairs, start=1):
             if (lesson := self._lesson(judgment, comparison)) is not None:
-                lessons[judgment.id] = lesson
+                parts.append(lesson)
             if count % _GATHERED_A_STEP == 0:
                 yield
-        while fresh := [new for key, new in lessons.items() if self._ledger.row(key) is None]:
-            yield from self._fit_with(fresh)
+        if parts:
+            yield from self._learn_together(Lessons.joined(parts))
 
     def forget(self, judgment: JudgmentId) -> None:
         """Move to the optimum of never having learned from it; nothing if it never was."""
@@ -145,34 +144,37 @@ class RewardModel:
                         each.adopt(choice)
                 self._settled = changes
 
-    def _fit_with(self, lessons: list[Lesson]) -> Iterator[None]:
-        """Learn them by one fit, unless something else is learned or forgotten meanwhile."""
-        rows, wins = differences(lessons), targets(lessons)
-        works = [each.fit_with(rows, wins) for each in self._learners]
-        fits = yield from in_turn(works, self._changed_since(self._ledger.changes))
-        if fits is not None:
-            with threads(1):
-                for each, fit in zip(self._learners, fits, strict=True):
-                    each.learn_all(rows, wins, fit)
-            self._enter(lessons)
+    def _learn_together(self, lessons: Lessons) -> Iterator[None]:
+        """Learn those that do not stand yet; start over when others are learned meanwhile."""
+        fits = None
+        while fits is None:
+            lessons = lessons.where(lambda entry: self._ledger.row(entry.judgment) is None)
+            rows, wins = lessons.differences, lessons.targets
+            works = [each.fit_with(rows, wins) for each in self._learners]
+            fits = yield from in_turn(works, self._changed_since(self._ledger.changes))
+        with threads(1):
+            for each, fit in zip(self._learners, fits, strict=True):
+                each.learn_all(rows, wins, fit)
+        self._enter(lessons)
 
     def _changed_since(self, changes: int) -> Callable[[], bool]:
         return lambda: self._ledger.changes != changes
 
-    def _lesson(self, judgment: Judgment, comparison: Comparison) -> Lesson | None:
+    def _lesson(self, judgment: Judgment, comparison: Comparison) -> Lessons | None:
         """What the judgment teaches; None where that is nothing."""
         won = target(judgment.answer)
         if won is None or not comparison.is_pair:
             return None
         if self._ledger.row(judgment.id) is not None:
             raise ModelError(f"judgment {judgment.id}: already learned; forget it first")
-        return Lesson(Entry.of(judgment, comparison), self._source.of(comparison).values, won)
+        features = self._source.of(comparison).values
+        return Lessons.one(Entry.of(judgment, comparison), features, won)
 
-    def _enter(self, lessons: list[Lesson]) -> None:
+    def _enter(self, lessons: Lessons) -> None:
         """Let lessons stand whose rows the heads have."""
-        self._middle.extend(torch.stack([lesson.middle for lesson in lessons]))
-        for lesson in lessons:
-            self._ledger.add(lesson.entry)
+        self._middle.extend(lessons.middles)
+        for entry in lessons.entries:
+            self._ledger.add(entry)
 
     def _rewards(self, features: Tensor) -> tuple[Reward, ...]:
         """Rewards of responses with those features, (responses, features), float64."""

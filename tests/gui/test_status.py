@@ -7,9 +7,6 @@ from pytestqt.qtbot import QtBot
 from labeler.core.prediction import ModelVersion
 from labeler.gui.status import StatusBar
 
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
-"""The off-screen platform says so of every window with a smallest size."""
-
 
 @pytest.fixture
 def bar(qtbot: QtBot) -> StatusBar:

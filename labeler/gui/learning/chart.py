@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
+from labeler.gui.learning import plotting
 from labeler.gui.theme import BODY, font
 
 if TYPE_CHECKING:
@@ -73,13 +74,16 @@ class Chart(QWidget):
     def _draw(self) -> None:
         if self._waiting is None or not self.isVisible():
             return
+        if not plotting.loaded():
+            self._pause.start()
+            return
         series, self._waiting = self._waiting, None
         plot = self._made()
         plot.show_series(series)
         self._pages.setCurrentWidget(plot)
 
     def _made(self) -> Plot:
-        """The plot; made, and its library imported, the first time that it is wanted."""
+        """The plot, made the first time that it is wanted."""
         if self._plot is None:
             from labeler.gui.learning.plot import Plot
 

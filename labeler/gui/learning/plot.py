@@ -1,7 +1,6 @@
 """A quiet plot: one line, what stands beside it, and labels at the lines themselves.
 
-Importing this module imports pyqtgraph, half a second: `labeler.gui.learning.chart` does so when
-there is something to draw, and nothing else does.
+Importing this module imports pyqtgraph, half a second: `labeler.gui.learning.plotting` says when.
 """
 
 from collections.abc import Sequence

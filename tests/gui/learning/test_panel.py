@@ -9,13 +9,10 @@ from pytestqt.qtbot import QtBot
 from labeler.analysis.agreement import Judged, Running
 from labeler.core.presentation import Choice
 from labeler.gui import theme
-from labeler.gui.learning import LearningPanel
+from labeler.gui.learning import LearningPanel, plotting
 from labeler.gui.learning.chart import Chart
 from labeler.gui.learning.plot import Plot
 from labeler.gui.style import palette
-
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
-"""The off-screen platform says so of every window with a smallest size."""
 
 
 def running(n: int, remembered: int = 0) -> Running:
@@ -29,6 +26,7 @@ def running(n: int, remembered: int = 0) -> Running:
 
 @pytest.fixture
 def panel(qtbot: QtBot) -> LearningPanel:
+    plotting.load()
     made = LearningPanel()
     qtbot.addWidget(made)
     made.resize(348, 720)
@@ -146,3 +144,17 @@ def test_the_plotting_library_waits_until_there_is_something_to_draw() -> None:
     )
 
     assert subprocess.run([sys.executable, "-c", script], timeout=60, check=False).returncode == 0
+
+
+def test_a_chart_waits_for_its_library_instead_of_holding_up_the_window(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(plotting, "loaded", lambda: False)
+    panel = LearningPanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.set_figures(running(40))
+    qtbot.wait(300)
+    assert not panel.findChildren(Plot)
+    monkeypatch.setattr(plotting, "loaded", lambda: True)
+    qtbot.waitUntil(lambda: both_drawn(panel), timeout=2000)

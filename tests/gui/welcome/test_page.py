@@ -11,9 +11,6 @@ from pytestqt.qtbot import QtBot
 from labeler.gui.welcome import Recent, WelcomePage
 from labeler.gui.welcome.entries import day
 
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
-"""The off-screen platform says so of every window with a smallest size."""
-
 
 @pytest.fixture
 def page(qtbot: QtBot) -> WelcomePage:

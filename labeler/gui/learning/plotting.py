@@ -1,0 +1,23 @@
+"""Whether the plotting library is loaded: half a second that must not fall between two pairs.
+
+It is loaded in the window's thread, once the first pair is on the screen and before anyone can
+have read it. Not in the worker: Qt's bindings crash when modules that use them are imported in
+one thread while another paints.
+"""
+
+from importlib import import_module
+
+_LIBRARY = "labeler.gui.learning.plot"
+_loaded = False
+
+
+def load() -> None:
+    """Import what charts are drawn with."""
+    global _loaded  # noqa: PLW0603 - modules are loaded once a process, too
+    import_module(_LIBRARY)
+    _loaded = True
+
+
+def loaded() -> bool:
+    """Whether a chart can be drawn at once."""
+    return _loaded

@@ -1,0 +1,182 @@
+"""Draws every page to look at: `python -m tests.screenshots FOLDER [WORD…]`.
+
+Both themes, a small and a large window; empty, mid-work, with long text and other scripts. With
+words, only the pictures whose names hold one of them.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+_ROOM = tempfile.TemporaryDirectory(prefix="labeler-pictures-")
+os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = _ROOM.name
+
+from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
+
+from labeler.core.judgment import Visibility, now  # noqa: E402
+from labeler.core.presentation import Choice  # noqa: E402
+from labeler.core.record import Record  # noqa: E402
+from labeler.core.resources import resource  # noqa: E402
+from labeler.core.settings import Settings  # noqa: E402
+from labeler.formats import native  # noqa: E402
+from labeler.gui import style  # noqa: E402
+from labeler.gui.app import make_application  # noqa: E402
+from labeler.gui.theme import DARK, LIGHT  # noqa: E402
+from labeler.gui.window import MainWindow  # noqa: E402
+from labeler.storage.project import Project  # noqa: E402
+from labeler.workflow.engine import Engine  # noqa: E402
+from labeler.workflow.events import Begin, Event, Idle, Learn, Predicted  # noqa: E402
+from labeler.workflow.model import load_model  # noqa: E402
+from labeler.workflow.session import Session  # noqa: E402
+
+ANNOTATOR = "ada"
+SIZES = {"1280x800": (1280, 800), "2560x1440": (2560, 1440)}
+THEMES = {"light": LIGHT, "dark": DARK}
+SAMPLE = [record.comparison for record in native.read(resource("sample.jsonl"))]
+LONG = [c for c in SAMPLE if max(len(r.content) for r in c.responses) > 5000]
+RTL = [c for c in SAMPLE if any("\u0590" <= x <= "\u06ff" for x in c.prompt[-1].content)]
+CJK = [c for c in SAMPLE if any("\u3040" <= x <= "\u9fff" for x in c.prompt[-1].content)]
+CODE = [c for c in SAMPLE if any("```" in r.content for r in c.responses)]
+TURNS = [c for c in SAMPLE if len(c.prompt) > 2]
+
+
+def make(name: str, comparisons: list, **settings: object) -> Path:
+    """A project of those comparisons."""
+    path = Path(_ROOM.name) / f"{name}.labeler"
+    with Project.create(path, replace(Settings(name="Sample project"), **settings)) as project:
+        project.add(map(Record, comparisons), at=now())
+    return path
+
+
+def judge(path: Path, many: int) -> Path:
+    """Answer pairs as gold does, through the session and the engine."""
+    with Project.open(path) as project:
+        session = Session(project, ANNOTATOR)
+
+        def happened(event: Event) -> None:
+            if isinstance(event, Predicted):
+                session.record(event.prediction)
+
+        engine = Engine(load_model, happened)
+        engine.post(Begin())
+        for _ in range(many):
+            pair = session.current
+            changes = session.judge(gold(pair), rewards_seen=True)
+            engine.post(Learn(changes.judged, changes.comparison))
+            engine.finish()
+    return path
+
+
+def gold(pair: object) -> Choice:
+    """What the sample holds to be right, as a choice on the screen."""
+    return pair.choice(pair.comparison.gold)
+
+
+def wait(milliseconds: int) -> None:
+    """Let the window and the worker go on."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def until_idle(window: MainWindow) -> None:
+    """Let the worker finish."""
+    seen: list[Event] = []
+    window.desk._worker.happened.connect(seen.append)
+    for _ in range(40):
+        wait(50)
+        if seen and isinstance(seen[-1], Idle):
+            break
+    wait(700)
+
+
+def as_it_is(window: MainWindow) -> None:
+    """Leave the window as it opened."""
+
+
+@dataclass
+class Picture:
+    """One state of the window."""
+
+    name: str
+    project: Path | None = None
+    prepare: Callable[[MainWindow], None] = as_it_is
+
+
+def press(choice: Choice | None = None) -> Callable[[MainWindow], None]:
+    def do(window: MainWindow) -> None:
+        window.page.label.chosen.emit(choice or gold(window.desk.pair))
+        until_idle(window)
+
+    return do
+
+
+def fail_to_save(window: MainWindow) -> None:
+    window.desk.saved.emit("the disk is full; free some space, then press the key again")
+    wait(50)
+
+
+def all_judged(window: MainWindow) -> None:
+    while window.desk.pair is not None:
+        window.page.label.chosen.emit(Choice.TIE)
+    until_idle(window)
+
+
+def pictures() -> Iterator[Picture]:
+    """Every state, each with a project of its own."""
+    middle = judge(make("middle", SAMPLE, seed=2), 64)
+    yield Picture("welcome")
+    yield Picture("empty", make("empty", []))
+    yield Picture("first", make("first", SAMPLE[:12]))
+    yield Picture("middle", middle)
+    yield Picture("judged", middle, press())
+    yield Picture("tie", make("tie", SAMPLE[:12]), press(Choice.TIE))
+    yield Picture("long", make("long", LONG[:1]))
+    yield Picture("rtl", make("rtl", RTL[:1]))
+    yield Picture("cjk", make("cjk", CJK[:1]))
+    yield Picture("code", make("code", CODE[:1]))
+    yield Picture("turns", make("turns", TURNS[:1]))
+    yield Picture("after", make("after", SAMPLE[:9], visibility=Visibility.AFTER), press())
+    yield Picture("never", make("never", SAMPLE[:9], visibility=Visibility.NEVER), press())
+    yield Picture("unsaved", make("unsaved", SAMPLE[:9]), fail_to_save)
+    yield Picture("done", make("done", SAMPLE[:5]), all_judged)
+
+
+def draw(picture: Picture, size: tuple[int, int], file: Path) -> None:
+    """Open the window in that state and keep what it shows."""
+    window = MainWindow(ANNOTATOR)
+    if picture.project is not None:
+        window.open_project(picture.project)
+    window.resize(*size)
+    window.show()
+    window.start()
+    if picture.project is not None:
+        until_idle(window)
+        picture.prepare(window)
+    window.grab().save(str(file))
+    window.close()
+    window.deleteLater()
+
+
+def main(folder: Path, words: list[str]) -> None:
+    """Draw all of them, or those that the words name."""
+    folder.mkdir(parents=True, exist_ok=True)
+    application = make_application()
+    for picture in pictures():
+        for theme, colours in THEMES.items():
+            for size, pixels in SIZES.items():
+                name = f"{picture.name}-{theme}-{size}"
+                if words and not any(word in name for word in words):
+                    continue
+                style.apply(application, colours)
+                draw(picture, pixels, folder / f"{name}.png")
+                print(folder / f"{name}.png", flush=True)
+
+
+if __name__ == "__main__":
+    assert len(sys.argv) > 1, __doc__
+    main(Path(sys.argv[1]), sys.argv[2:])
