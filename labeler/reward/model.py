@@ -106,7 +106,7 @@ class RewardModel:
         """Learn many judgments by one fit, in steps; none of them stands before the last.
 
         Raises:
-            ModelError: One of them stands already, or a text is not encoded.
+            ModelError: One of them stands already or comes twice, or a text is not encoded.
         """
         parts: list[Lessons] = []
         for count, (judgment, comparison) in enumerate(pairs, start=1):
@@ -114,6 +114,8 @@ class RewardModel:
                 parts.append(lesson)
             if count % _GATHERED_A_STEP == 0:
                 yield
+        if len({part.entries[0].judgment for part in parts}) < len(parts):
+            raise ModelError("a judgment comes twice; nothing was learned")
         if parts:
             yield from self._learn_together(Lessons.joined(parts))
 

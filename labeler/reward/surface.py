@@ -18,7 +18,7 @@ _READ = 1 << 14
 _SINGLE = "\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 """Scripts written without spaces: Thai, Lao, kana, Han. Each character counts as a word."""
 
-_RARE = 0.25
+_RARE = 0.5
 _LONG_WORD = 20
 
 _WORD = re.compile(rf"[{_SINGLE}]|[^\W_{_SINGLE}]+(?:['’][^\W_{_SINGLE}]+)?")

@@ -243,6 +243,12 @@ def test_a_judgment_is_learned_once(model: RewardModel, world: World) -> None:
     assert model.version.judgments == 1
 
 
+def test_a_judgment_is_learned_once_among_many(model: RewardModel, world: World) -> None:
+    with pytest.raises(ModelError, match="twice"):
+        list(model.learn_all([world[0], world[1], world[0]]))
+    assert model.version.judgments == 0
+
+
 def test_forgetting_what_was_never_learned_is_nothing(model: RewardModel, world: World) -> None:
     model.learn(*world[0])
     version = model.version

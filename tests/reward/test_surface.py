@@ -61,7 +61,7 @@ def test_counts(statistic: str, text: str, count: int) -> None:
 @pytest.mark.parametrize(
     ("statistic", "text", "value"),
     [
-        ("digits", "1a2b3cdefg" * 2, 0.25),
+        ("digits", "20 + 22 = 42", 0.5),
         ("digits", "1abcdefghi", 0.1),
         ("capitals", "Abcdefghij", 0.1),
         ("refusal", "I'm sorry, but that is not for me.", 1),
