@@ -1,0 +1,1 @@
+"""How fast it is, each figure beside a counterpart measured in the same run."""

@@ -1,0 +1,48 @@
+"""`python -m tests.benchmarks [NAME…] [--json FILE]`: measure, and print one table."""
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from rich.console import Console
+
+from tests.benchmarks.figure import Figures
+from tests.benchmarks.registry import BENCHMARKS, measure_apart
+from tests.benchmarks.table import table, write_json
+
+
+def main() -> None:
+    asked = _arguments()
+    with tempfile.TemporaryDirectory(prefix="labeler-benchmarks-") as folder:
+        _live_in(Path(folder))
+        figures: Figures = {}
+        for name, measured in measure_apart(asked.names or BENCHMARKS, tiny=asked.tiny):
+            print(f"{name} is measured", file=sys.stderr, flush=True)
+            figures |= measured
+    Console(width=None if sys.stdout.isatty() else 140, highlight=False).print(table(figures))
+    if asked.json:
+        write_json(figures, asked.json)
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(BENCHMARKS))
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there too")
+    parser.add_argument("--tiny", action="store_true", help="go through the motions alone")
+    asked = parser.parse_args()
+    if unknown := set(asked.names) - set(BENCHMARKS):
+        parser.error(f"no benchmark is called {', '.join(sorted(unknown))}")
+    return asked
+
+
+def _live_in(folder: Path) -> None:
+    """Show no window, and touch none of the user's folders."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
+        os.environ[name] = str(folder / name.lower())
+
+
+if __name__ == "__main__":
+    main()
