@@ -213,6 +213,19 @@ def test_answers_without_an_order_are_passed_over(
     assert model.version == version
 
 
+def test_three_responses_have_rewards_and_teach_nothing_yet(
+    model: RewardModel, world: World
+) -> None:
+    three = comparison("three", "Why?", "Because.", "It is so.", "Nobody can say.")
+    for _ in model.encode(three):
+        pass
+    model.learn(*world[0])
+    version = model.version
+    model.learn(judgment("of three", three, 2), three)
+    assert model.version == version
+    assert len(model.outlook(three).rewards) == 3
+
+
 def test_a_tie_draws_the_rewards_together(model: RewardModel, world: World) -> None:
     for said, about in world[:10]:
         model.learn(said, about)
