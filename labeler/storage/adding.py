@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from datetime import datetime
-from typing import TYPE_CHECKING
+from sqlite3 import Connection
 
 from labeler.core.comparison import Comparison
 from labeler.core.errors import LabelerError
@@ -11,9 +11,6 @@ from labeler.core.judgment import Judgment
 from labeler.core.moment import to_text
 from labeler.core.record import Record
 from labeler.storage import comparisons, judgments
-
-if TYPE_CHECKING:
-    from sqlite_utils import Database
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +28,7 @@ class Added:
     known: int
 
 
-def add(database: "Database", records: Iterable[Record], at: datetime) -> Added:
+def add(database: Connection, records: Iterable[Record], at: datetime) -> Added:
     """Add records within the open unit; what is there already is left alone.
 
     Raises:
@@ -45,7 +42,7 @@ def add(database: "Database", records: Iterable[Record], at: datetime) -> Added:
     return Added(comparisons=new, judgments=said, known=total - new)
 
 
-def _add_comparison(database: "Database", comparison: Comparison, added: str) -> bool:
+def _add_comparison(database: Connection, comparison: Comparison, added: str) -> bool:
     there = comparisons.find(database, comparison.id)
     if there is None:
         comparisons.store(database, comparison, added)
@@ -63,7 +60,7 @@ def _add_comparison(database: "Database", comparison: Comparison, added: str) ->
     return False
 
 
-def _add_judgment(database: "Database", judgment: Judgment) -> bool:
+def _add_judgment(database: Connection, judgment: Judgment) -> bool:
     there = judgments.find(database, judgment.id)
     if there is None:
         judgments.store(database, judgment)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import groupby
-from typing import TYPE_CHECKING
+from sqlite3 import Connection
 
 from labeler.core.comparison import Comparison, ComparisonId
 from labeler.storage.connection import insert, select
@@ -14,9 +14,6 @@ from labeler.storage.rows import (
     response_rows,
 )
 
-if TYPE_CHECKING:
-    from sqlite_utils import Database
-
 PAGE = 256
 """Comparisons read at once; between pages, whoever writes gets its turn."""
 
@@ -24,7 +21,7 @@ _COMPARISON = "SELECT * FROM comparison JOIN prompt ON prompt.key = comparison.p
 _RESPONSE = "SELECT response.* FROM comparison JOIN response ON comparison = comparison.id "
 
 
-def find(database: "Database", identifier: ComparisonId) -> Comparison | None:
+def find(database: Connection, identifier: ComparisonId) -> Comparison | None:
     """The comparison of that name, or None."""
     rows = select(database, _COMPARISON + "WHERE id = ?", identifier)
     if not rows:
@@ -33,7 +30,7 @@ def find(database: "Database", identifier: ComparisonId) -> Comparison | None:
     return comparison_from(rows[0], select(database, f"SELECT * FROM response {order}", identifier))
 
 
-def every(database: "Database") -> Iterator[Comparison]:
+def every(database: Connection) -> Iterator[Comparison]:
     """All comparisons in the order they were added, page by page."""
     last = 0
     while rows := _page(database, last):
@@ -41,12 +38,12 @@ def every(database: "Database") -> Iterator[Comparison]:
         yield from _with_responses(database, rows)
 
 
-def _page(database: "Database", after: int) -> list[Row]:
+def _page(database: Connection, after: int) -> list[Row]:
     order = "WHERE position > ? ORDER BY position LIMIT ?"
     return select(database, _COMPARISON + order, after, PAGE)
 
 
-def _with_responses(database: "Database", rows: list[Row]) -> Iterator[Comparison]:
+def _with_responses(database: Connection, rows: list[Row]) -> Iterator[Comparison]:
     order = (
         "WHERE comparison.position BETWEEN ? AND ? ORDER BY comparison.position, response.position"
     )
@@ -56,21 +53,21 @@ def _with_responses(database: "Database", rows: list[Row]) -> Iterator[Compariso
         yield comparison_from(row, list(own))
 
 
-def index(database: "Database") -> list[tuple[ComparisonId, str, int]]:
+def index(database: Connection) -> list[tuple[ComparisonId, str, int]]:
     """Identifier, prompt key and number of responses of each, in the order they were added."""
     sql = "SELECT id, prompt, responses FROM comparison ORDER BY position"
-    return database.conn.execute(sql).fetchall()
+    return database.execute(sql).fetchall()
 
 
-def store(database: "Database", comparison: Comparison, added: str) -> None:
+def store(database: Connection, comparison: Comparison, added: str) -> None:
     """Add a comparison that is not there yet, within the open unit."""
     sql = "INSERT INTO prompt (key, messages) VALUES (:key, :messages) ON CONFLICT (key) DO NOTHING"
-    database.conn.execute(sql, prompt_row(comparison))
+    database.execute(sql, prompt_row(comparison))
     insert(database, "comparison", comparison_row(comparison, added))
     insert(database, "response", *response_rows(comparison))
 
 
-def count_pairs(database: "Database") -> int:
+def count_pairs(database: Connection) -> int:
     """How many comparisons are pairs."""
     sql = "SELECT count(*) FROM comparison WHERE responses = 2"
-    return int(database.conn.execute(sql).fetchone()[0])
+    return int(database.execute(sql).fetchone()[0])

@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from sqlite3 import Connection
 from urllib.parse import quote
 
 from labeler.core.errors import (
@@ -19,9 +19,6 @@ from labeler.core.errors import (
     ReadOnly,
 )
 from labeler.storage.schema import APPLICATION_ID, VERSION, migrate
-
-if TYPE_CHECKING:
-    from sqlite_utils import Database
 
 PATIENCE = 2.0
 """Seconds to wait for another program that reads or writes the same file."""
@@ -63,25 +60,22 @@ def _header(path: Path) -> bytes:
         raise ProjectError(f"{path} can't be read: {error.strerror}") from error
 
 
-def connect(path: Path, mode: str) -> "Database":
+def connect(path: Path, mode: str) -> Connection:
     """Open a SQLite file without ever creating one, unless mode is `rwc`.
 
     Args:
         mode: `ro`, `rw` or `rwc`, as in https://www.sqlite.org/uri.html.
     """
-    from sqlite_utils import Database  # takes a while; only where a file is opened
-
     name = path.resolve().as_posix()
     uri = f"file://{'' if name.startswith('/') else '/'}{quote(name)}?mode={mode}"
-    connection = sqlite3.connect(uri, uri=True, timeout=PATIENCE, isolation_level=None)
+    database = sqlite3.connect(uri, uri=True, timeout=PATIENCE, isolation_level=None)
     try:
-        database = Database(connection, execute_plugins=False, strict=True)
         database.execute("PRAGMA foreign_keys = ON")
         if mode != "ro":
             database.execute("PRAGMA synchronous = EXTRA")
             database.execute("PRAGMA journal_mode = DELETE")
     except BaseException:
-        connection.close()
+        database.close()
         raise
     return database
 
@@ -93,7 +87,7 @@ def check_writable(path: Path) -> None:
         raise ReadOnly(f"{path} or its folder can't be written to; change that, or make a copy")
 
 
-def open_to_write(path: Path) -> "Database":
+def open_to_write(path: Path) -> Connection:
     """Open a project for writing, recovered after a crash and brought to the present version.
 
     Raises:
@@ -110,7 +104,7 @@ def open_to_write(path: Path) -> "Database":
     return database
 
 
-def _become_current(database: "Database", path: Path) -> None:
+def _become_current(database: Connection, path: Path) -> None:
     """Prove that the file can be written to, and migrate it if it is older."""
     try:
         with saving(database):
@@ -120,7 +114,7 @@ def _become_current(database: "Database", path: Path) -> None:
         raise ReadOnly(f"{path} can't be opened for writing: {error}") from error
 
 
-def open_to_read(path: Path) -> "Database":
+def open_to_read(path: Path) -> Connection:
     """Open a project for reading alone, beside whoever writes to it.
 
     Raises:
@@ -138,7 +132,7 @@ def open_to_read(path: Path) -> "Database":
         return _connect_and_read(path)
 
 
-def _connect_and_read(path: Path) -> "Database":
+def _connect_and_read(path: Path) -> Connection:
     database = connect(path, "ro")
     try:
         database.execute("SELECT count(*) FROM setting").fetchone()
@@ -157,19 +151,19 @@ def recover(path: Path) -> None:
         database.close()
 
 
-def select(database: "Database", sql: str, *values: object) -> list[sqlite3.Row]:
+def select(database: Connection, sql: str, *values: object) -> list[sqlite3.Row]:
     """All rows of a query at once: a reader that dawdles would keep the writer from committing."""
-    cursor = database.conn.cursor()
+    cursor = database.cursor()
     cursor.row_factory = sqlite3.Row
     return cursor.execute(sql, values).fetchall()
 
 
-def insert(database: "Database", table: str, *rows: Mapping[str, object]) -> None:
+def insert(database: Connection, table: str, *rows: Mapping[str, object]) -> None:
     """Insert rows of one shape; a row that breaks a rule of the table raises."""
     if rows:
         columns = ", ".join(rows[0])
         values = ", ".join(f":{column}" for column in rows[0])
-        database.conn.executemany(f"INSERT INTO {table} ({columns}) VALUES ({values})", rows)
+        database.executemany(f"INSERT INTO {table} ({columns}) VALUES ({values})", rows)
 
 
 @contextmanager
@@ -189,7 +183,7 @@ def _code(error: Exception) -> int:
 
 
 @contextmanager
-def saving(database: "Database") -> Iterator[None]:
+def saving(database: Connection) -> Iterator[None]:
     """One unit: BEGIN IMMEDIATE … COMMIT. When the block is left, all of it is on the disk.
 
     Raises:
@@ -207,7 +201,7 @@ def saving(database: "Database") -> Iterator[None]:
         raise
 
 
-def _roll_back(database: "Database") -> None:
+def _roll_back(database: Connection) -> None:
     """Undo the open unit. If that fails too, SQLite undoes it by the journal later."""
     with suppress(sqlite3.Error):
         database.rollback()

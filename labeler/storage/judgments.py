@@ -1,7 +1,7 @@
 """Judgments in the project file: what was said, what stands, what the model held before."""
 
 from itertools import groupby
-from typing import TYPE_CHECKING
+from sqlite3 import Connection
 
 from labeler.core.errors import NotSaved
 from labeler.core.ids import JudgmentId
@@ -17,22 +17,19 @@ from labeler.storage.rows import (
     reward_rows,
 )
 
-if TYPE_CHECKING:
-    from sqlite_utils import Database
 
-
-def find(database: "Database", identifier: JudgmentId) -> Judgment | None:
+def find(database: Connection, identifier: JudgmentId) -> Judgment | None:
     """The judgment of that name, or None."""
     rows = select(database, "SELECT * FROM judgment WHERE id = ?", identifier)
     return judgment_from(rows[0]) if rows else None
 
 
-def every(database: "Database") -> list[Judgment]:
+def every(database: Connection) -> list[Judgment]:
     """All judgments, also those that no longer stand, ordered by id."""
     return [judgment_from(row) for row in select(database, "SELECT * FROM judgment ORDER BY id")]
 
 
-def standing(database: "Database", annotator: str | None) -> list[Judgment]:
+def standing(database: Connection, annotator: str | None) -> list[Judgment]:
     """The judgments that stand, ordered by id; of one annotator, or of all."""
     sql = "SELECT * FROM standing_judgment "
     if annotator is None:
@@ -42,23 +39,23 @@ def standing(database: "Database", annotator: str | None) -> list[Judgment]:
     return [judgment_from(row) for row in rows]
 
 
-def judged_pairs(database: "Database", annotator: str) -> int:
+def judged_pairs(database: Connection, annotator: str) -> int:
     """How many pairs have a standing judgment of theirs; a skip is none."""
     sql = """
         SELECT count(DISTINCT comparison.id)
         FROM standing_judgment JOIN comparison ON comparison.id = comparison
         WHERE annotator = ? AND verdict <> 'skip' AND responses = 2
     """
-    return int(database.conn.execute(sql, (annotator,)).fetchone()[0])
+    return int(database.execute(sql, (annotator,)).fetchone()[0])
 
 
-def retractions(database: "Database") -> list[Retraction]:
+def retractions(database: Connection) -> list[Retraction]:
     """All retractions, ordered by the judgment's id."""
     rows = select(database, "SELECT * FROM retraction ORDER BY judgment")
     return [retraction_from(row) for row in rows]
 
 
-def predictions(database: "Database") -> list[Prediction]:
+def predictions(database: Connection) -> list[Prediction]:
     """The predictions of standing judgments, ordered by the judgment's id."""
     sql = """
         SELECT prediction.*, comparison
@@ -70,7 +67,7 @@ def predictions(database: "Database") -> list[Prediction]:
     return [prediction_from(row, by_judgment[row["judgment"]]) for row in found]
 
 
-def store(database: "Database", judgment: Judgment) -> None:
+def store(database: Connection, judgment: Judgment) -> None:
     """Add a judgment within the open unit.
 
     Raises:
@@ -78,20 +75,20 @@ def store(database: "Database", judgment: Judgment) -> None:
         InvalidAnswer: It does not answer that comparison.
     """
     sql = "SELECT responses FROM comparison WHERE id = ?"
-    found = database.conn.execute(sql, (judgment.comparison,)).fetchone()
+    found = database.execute(sql, (judgment.comparison,)).fetchone()
     if found is None:
         raise NotSaved(f'not saved: there is no comparison "{judgment.comparison}" in the project')
     judgment.answer.check(found[0])
     insert(database, "judgment", judgment_row(judgment))
 
 
-def store_prediction(database: "Database", prediction: Prediction) -> None:
+def store_prediction(database: Connection, prediction: Prediction) -> None:
     """Add a prediction within the open unit."""
     insert(database, "prediction", prediction_row(prediction))
     insert(database, "prediction_reward", *reward_rows(prediction))
 
 
-def annotators(database: "Database") -> list[str]:
+def annotators(database: Connection) -> list[str]:
     """Everyone who judged something, by name."""
     rows = select(database, "SELECT DISTINCT annotator FROM judgment ORDER BY annotator")
     return [row["annotator"] for row in rows]

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from sqlite3 import Connection
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -32,7 +33,6 @@ __all__ = ["Added", "Counts", "Project"]
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
-    from sqlite_utils import Database
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Project:
     returns, all of it is on the disk; when it raises, none of it is in the file.
     """
 
-    def __init__(self, path: Path, database: "Database", held: "BaseFileLock | None") -> None:
+    def __init__(self, path: Path, database: Connection, held: "BaseFileLock | None") -> None:
         self.path = path
         self._database, self._lock = database, held
         self._settings = self._read_settings()

@@ -1,5 +1,6 @@
 """The tables of a project file. Migrations are only ever appended."""
 
+from sqlite3 import Connection
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -116,15 +117,17 @@ CREATE TABLE prediction_reward (
 """
 
 
-def migrate(database: "Database") -> None:
+def migrate(database: Connection) -> None:
     """Bring a file to the present version, within the transaction that is open."""
-    _migrations().apply(database)
+    from sqlite_utils import Database  # takes a while; only where a file is made or migrated
+
+    _migrations().apply(Database(database, execute_plugins=False, strict=True))
     database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     database.execute(f"PRAGMA user_version = {VERSION}")
 
 
 def _migrations() -> "Migrations":
-    from sqlite_utils import Migrations  # takes a while; only where a file is opened
+    from sqlite_utils import Migrations
 
     migrations = Migrations("labeler")
 

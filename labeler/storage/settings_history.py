@@ -3,18 +3,15 @@
 import json
 from dataclasses import asdict, replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from sqlite3 import Connection
 
 from labeler.core.moment import to_text
 from labeler.core.settings import Settings
 from labeler.storage.connection import insert, select
 from labeler.storage.rows import to_json
 
-if TYPE_CHECKING:
-    from sqlite_utils import Database
 
-
-def read_settings(database: "Database") -> Settings:
+def read_settings(database: Connection) -> Settings:
     """The settings in force; what the file does not name has its default."""
     defaults = Settings()
     known = asdict(defaults)
@@ -27,7 +24,7 @@ def read_settings(database: "Database") -> Settings:
 
 
 def write_settings(
-    database: "Database", settings: Settings, at: datetime, before: Settings | None = None
+    database: Connection, settings: Settings, at: datetime, before: Settings | None = None
 ) -> None:
     """Append what differs from `before`, or everything, within the open unit."""
     old = asdict(before) if before else {}

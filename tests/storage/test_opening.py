@@ -188,7 +188,7 @@ def test_what_a_crash_left_half_written_is_rolled_back(
     assert path.stat().st_size > size
     with Project.open(path, writable=writable) as again:
         assert again.standing() == [said]
-        assert again._database["prompt"].count == 1
+        assert again._database.execute("SELECT count(*) FROM prompt").fetchone() == (1,)
 
 
 def test_a_new_project_never_takes_anothers_place(path: Path) -> None:
@@ -292,3 +292,15 @@ def test_nothing_heavy_is_imported_before_a_file_is_opened() -> None:
         print([name for name in ("sqlite_utils", "filelock") if name in sys.modules])
     """
     assert run(code) == "[]\n"
+
+
+def test_opening_a_file_of_this_version_needs_no_migrations(project: Project, path: Path) -> None:
+    project.close()
+    code = """
+        import sys
+        from pathlib import Path
+        from labeler.storage.project import Project
+        Project.open(Path(sys.argv[1])).close()
+        print([name for name in ("sqlite_utils", "numpy") if name in sys.modules])
+    """
+    assert run(code, path) == "[]\n"

@@ -3,6 +3,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 
 from labeler.core.answer import Verdict
 from labeler.storage import schema
@@ -28,9 +29,9 @@ def test_the_file_says_what_it_is(plain: sqlite3.Connection) -> None:
 
 
 def test_there_is_a_version_for_each_migration(project: Project) -> None:
-    migrations = schema._migrations()
-    assert len(migrations.applied(project._database)) == schema.VERSION
-    assert migrations.pending(project._database) == []
+    migrations, database = schema._migrations(), Database(project._database)
+    assert len(migrations.applied(database)) == schema.VERSION
+    assert migrations.pending(database) == []
 
 
 def test_every_table_is_strict_and_no_key_dangles(plain: sqlite3.Connection) -> None:
