@@ -14,7 +14,12 @@ from labeler.gui.learning.panel import LearningPanel
 from labeler.gui.status import StatusBar
 
 EMPTY = "There is nothing to judge yet. Import a file of comparisons: Ctrl+I."
-DONE = "Every pair is judged. Thank you."
+DONE = "Every pair is judged. Export the judgments with Ctrl+E, or import more pairs with Ctrl+I."
+HIDDEN = {
+    Visibility.LIVE: "",
+    Visibility.AFTER: "rewards appear after the choice",
+    Visibility.NEVER: "rewards are not shown in this project",
+}
 
 
 class ProjectPage(QWidget):
@@ -62,7 +67,8 @@ class ProjectPage(QWidget):
 
     def apply_visibility(self) -> None:
         """Show and hide as the project is set."""
-        self.label.set_rewards_visible(self.visibility is Visibility.LIVE)
+        live = self.visibility is Visibility.LIVE
+        self.label.set_rewards_visible(live, HIDDEN[self.visibility])
         self.panel.set_hidden(self.visibility is Visibility.NEVER)
         self._show_outlook(self._desk.outlook)
         self._show_record(self._desk.record)
