@@ -29,6 +29,12 @@ class Choice(StrEnum):
     BOTH_BAD = "both bad"
     SKIP = "skip"
 
+    @property
+    def side(self) -> Side | None:
+        """The side that it prefers; None where it prefers neither."""
+        side, _ = _PREFERENCES.get(self, (None, None))
+        return side
+
 
 SCALE = tuple(Choice)[:7]
 """The seven steps from left to right, keys 1 to 7."""

@@ -34,14 +34,19 @@ def push(margin: float) -> float:
     return probability(-margin)
 
 
+def tie_loss(margin: float) -> float:
+    """(ℓ(d) + ℓ(−d)) / 2: half a win for each side, so least, ln 2, at d = 0."""
+    return (loss(margin) + loss(-margin)) / 2
+
+
 def answer_loss(answer: Answer, margin: float) -> float | None:
     """The loss of an answer to a pair, `margin` being reward(first) − reward(second).
 
-    A tie counts half a win for each side (Bradley–Terry's usual reading), so it costs least
-    at d = 0. `both_good`, `both_bad` and `skip` say nothing about the order: None.
+    A tie counts half a win for each side, Bradley–Terry's usual reading. `both_good`, `both_bad`
+    and `skip` say nothing about the order of a pair, nor does `rank`, which is for more: None.
     """
     if answer.verdict is Verdict.PREFER:
         return loss(margin if answer.preferred == 0 else -margin)
     if answer.verdict is Verdict.TIE:
-        return (loss(margin) + loss(-margin)) / 2
+        return tie_loss(margin)
     return None

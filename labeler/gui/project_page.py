@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from labeler.core.judgment import Visibility
 from labeler.core.prediction import Outlook
-from labeler.core.presentation import Choice, Presentation
+from labeler.core.presentation import Presentation
 from labeler.gui.desk import Desk
 from labeler.gui.label.page import LabelPage
 from labeler.gui.label.record import JudgmentRecord
@@ -99,7 +99,7 @@ class ProjectPage(QWidget):
         if record is None:
             self.panel.lens.clear_judgment()
         else:
-            self.panel.lens.set_judgment(record.choice, *chosen_margins(record))
+            self.panel.lens.set_judgment(record.choice, *record.margins)
 
     def _say(self, words: str, trouble: bool) -> None:
         """What the worker is doing."""
@@ -109,14 +109,3 @@ class ProjectPage(QWidget):
         """Say that the last write is safe, or why it is not, and keep the pair on the screen."""
         self._status.set_saved(not problem, problem)
         self.label.set_problem(problem or None)
-
-
-def chosen_margins(record: JudgmentRecord) -> tuple[float | None, float | None]:
-    """Before and after: reward(chosen) − reward(other); for a tie left − right."""
-    left = record.choice in (Choice.LEFT, Choice.LEFT_MUCH, Choice.LEFT_SLIGHTLY, Choice.TIE)
-    sign = 1.0 if left else -1.0
-    margins = [
-        None if outlook is None else sign * record.presentation.margin(outlook.margin)
-        for outlook in (record.before, record.after)
-    ]
-    return margins[0], margins[1]

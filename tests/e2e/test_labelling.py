@@ -7,7 +7,6 @@ from labeler.core.answer import Verdict
 from labeler.core.judgment import Visibility
 from labeler.core.presentation import Choice
 from labeler.gui.label.record import JudgmentRecord
-from labeler.gui.project_page import chosen_margins
 from labeler.storage.project import Project
 from labeler.workflow.report import report
 from tests.e2e.conftest import Driver, make_project, real_records
@@ -52,7 +51,7 @@ def test_every_key_press_is_in_the_file_with_its_prediction_from_before_learning
         learned += judgment.answer.verdict in {Verdict.PREFER, Verdict.TIE}
     assert told, "at least the patient ones were shown before and after"
     for record in told.values():
-        before, after = chosen_margins(record)
+        before, after = record.margins
         if record.choice is not Choice.TIE:
             assert after > before, "the rewards moved the way of the judgment"
 

@@ -31,6 +31,17 @@ class JudgmentRecord:
         """The choice as the file has it."""
         return self.presentation.answer(self.choice)
 
+    @property
+    def margins(self) -> tuple[float | None, float | None]:
+        """Before and after: reward(chosen) − reward(other); of a tie, left − right."""
+        return self._margin(self.before), self._margin(self.after)
+
+    def _margin(self, outlook: Outlook | None) -> float | None:
+        if outlook is None:
+            return None
+        left_minus_right = self.presentation.margin(outlook.margin)
+        return -left_minus_right if self.choice.side is Side.RIGHT else left_minus_right
+
 
 def headline(record: JudgmentRecord) -> Line:
     """What was chosen, whether it is saved, and the bonus or penalty taken for it."""

@@ -81,9 +81,8 @@ def spoken(reward: Reward) -> str:
 def said(choice: Choice, answer: Answer) -> str:
     """What the annotator chose."""
     if answer.verdict is Verdict.PREFER:
-        side = "left" if "left" in choice else "right"
         strength = STRENGTHS[answer.strength] if answer.strength else "better"
-        return f"You preferred the {side} ({strength})"
+        return f"You preferred the {choice.side} ({strength})"
     return {
         Verdict.TIE: "You called it a tie",
         Verdict.BOTH_GOOD: "You called both good",

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from labeler.core.ranking_loss import INDIFFERENCE
+from labeler.core.ranking_loss import INDIFFERENCE, tie_loss
 from labeler.gui.figures import MINUS
 from labeler.gui.lens.axes import Axes
-from labeler.gui.lens.reading import Tone, Way, tie_loss
+from labeler.gui.lens.reading import Tone, Way
 from labeler.gui.theme import SMALL, Theme, font
 
 _POINT, _SMALL_POINT, _GAP = 5.0, 4.0, 6.0

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from labeler.core.presentation import SCALE, Choice
-from labeler.core.ranking_loss import INDIFFERENCE, loss, probability
+from labeler.core.presentation import SCALE, Choice, Side
+from labeler.core.ranking_loss import INDIFFERENCE, bonus, loss, probability, tie_loss
 from labeler.gui.figures import GAP, likelihood, signed
 
 _UNSEEN = 0.005
@@ -65,10 +65,9 @@ class Way:
         """The curve this judgment moves on: ℓ(d), or for a tie (ℓ(d) + ℓ(−d)) / 2."""
         return tie_loss(margin) if self.tie else loss(margin)
 
-
-def tie_loss(margin: float) -> float:
-    """What a tie charges, half a win for each side: least, ln 2, where the rewards are equal."""
-    return (loss(margin) + loss(-margin)) / 2
+    def bonus(self, margin: float) -> float:
+        """The bonus (above 0) or penalty that this judgment means at a margin, nats."""
+        return INDIFFERENCE - self.loss(margin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +111,7 @@ def read_hidden() -> Reading:
 
 def read_pair(margin: float) -> Reading:
     """The words before a choice; `margin` is left − right."""
-    left, right = (charge(INDIFFERENCE - loss(d)) for d in (margin, -margin))
+    left, right = (charge(bonus(d)) for d in (margin, -margin))
     said = (
         Run("◀ prefer left: "),
         left,
@@ -170,14 +169,14 @@ def _tie_headline(before: float, after: float | None) -> str:
 
 
 def _preference(way: Way) -> Runs:
-    side = "left" if way.choice in SCALE[:3] else "right"
+    side = way.choice.side
     if way.before is None:
         return (Run(f"You preferred the {side}."),)
     if abs(way.before) < _UNSEEN:
         return (Run(f"You preferred the {side}; the model did not know."),)
     if way.before > 0:
         return (Run(f"You preferred the {side}, and so did the model."),)
-    other = "right" if side == "left" else "left"
+    other = Side.RIGHT if side is Side.LEFT else Side.LEFT
     return (Run(f"You preferred the {side}; the model had ranked the {other} higher."),)
 
 
@@ -192,11 +191,11 @@ def _numbers(way: Way) -> Runs:
     """The margins and what they were charged, before and after."""
     first: Runs = ()
     if way.before is not None:
-        charged = charge(INDIFFERENCE - way.loss(way.before))
+        charged = charge(way.bonus(way.before))
         first = (Run(" "), charged, Run(f", margin{GAP}{signed(way.before)}."))
     if way.after is None:
         return (*first, Run(" The model is learning."))
-    charged = charge(INDIFFERENCE - way.loss(way.after))
+    charged = charge(way.bonus(way.after))
     return (*first, Run(f" After learning: margin{GAP}{signed(way.after)}, "), charged, Run("."))
 
 
@@ -204,7 +203,7 @@ def _charges(way: Way) -> Runs:
     """What was charged before and after, with an arrow for words."""
     runs: list[Run] = []
     for margin in way.margins:
-        runs += [Run(" → "), charge(INDIFFERENCE - way.loss(margin))]
+        runs += [Run(" → "), charge(way.bonus(margin))]
     return tuple(runs[1:]) or (Run("The model is learning."),)
 
 

@@ -1,8 +1,7 @@
 import pytest
 
 from labeler.core.presentation import Choice
-from labeler.core.ranking_loss import INDIFFERENCE
-from labeler.gui.lens.reading import Tone, Way, charge, read_pair, read_way, tie_loss
+from labeler.gui.lens.reading import Tone, Way, charge, read_pair, read_way
 
 
 def plain(text: str) -> str:
@@ -45,9 +44,7 @@ def test_choices_without_an_order_say_that_nothing_was_learned(choice: Choice) -
     assert "nothing was learned" in read_way(way).text
 
 
-def test_a_tie_costs_least_where_the_rewards_are_equal() -> None:
-    assert tie_loss(0) == pytest.approx(INDIFFERENCE)
-    assert tie_loss(1.5) == tie_loss(-1.5) > INDIFFERENCE
+def test_a_tie_is_told_by_what_it_did_to_the_distance_of_the_rewards() -> None:
     drawn_together = read_way(Way(Choice.TIE, 1.9, 0.8))
     assert drawn_together.headline == "Your tie drew the two rewards together"
     assert "▼ penalty −0.40" in plain(drawn_together.text)
