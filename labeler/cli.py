@@ -135,7 +135,7 @@ def report(project: Existing, as_json: AsJson = False) -> None:
     if as_json:
         _print_json(figures)
     else:
-        from labeler.workflow.terminal import print_report
+        from labeler.terminal import print_report
 
         print_report(figures)
 
@@ -154,9 +154,9 @@ def simulate(
     as_json: AsJson = False,
 ) -> None:
     """Replay recorded judgments as if they were made in the window, and tell its figures."""
+    from labeler.terminal import print_simulation, progress
     from labeler.workflow.model import load_model
     from labeler.workflow.simulate import simulate as replay
-    from labeler.workflow.terminal import print_simulation, progress
 
     if gold == (annotator is not None):
         raise LabelerError("simulate needs one of --gold and --annotator NAME")

@@ -1,4 +1,4 @@
-"""Figures and progress for a terminal, and for a pipe."""
+"""What the commands print: figures and progress, for a terminal and for a pipe."""
 
 import sys
 from collections.abc import Callable, Iterator
