@@ -7,6 +7,7 @@ from typing import Self
 from labeler.analysis.calibration import ece
 from labeler.analysis.intervals import wilson
 from labeler.core.answer import Answer
+from labeler.core.judgment import Judgment
 from labeler.core.prediction import Prediction
 from labeler.core.ranking_loss import loss, probability
 
@@ -66,11 +67,6 @@ class Figures:
     high: float
     log_loss: float
     ece: float
-
-    @property
-    def enough(self) -> bool:
-        """Whether there are judgments enough for the figures to mean something."""
-        return self.n >= ENOUGH
 
 
 @dataclass(slots=True)
@@ -149,6 +145,19 @@ class Running:
             running.add(item)
         return running
 
+    @classmethod
+    def of(cls, predictions: Iterable[Prediction], standing: Iterable[Judgment]) -> Self:
+        """The figures of judgments that stand, in the order in which they were made.
+
+        Predictions of other judgments are passed over.
+        """
+        answers = {judgment.id: judgment.answer for judgment in standing}
+        counted = sorted(
+            (p for p in predictions if p.judgment in answers), key=lambda p: p.judgment
+        )
+        items = (judged(prediction, answers[prediction.judgment]) for prediction in counted)
+        return cls.over(item for item in items if item)
+
     def add(self, item: Judged) -> None:
         """Count one more preference; the time it takes does not grow."""
         if item.comparison_seen:
@@ -165,11 +174,6 @@ class Running:
     def n(self) -> int:
         """How many judgments the headline counts."""
         return self.model.n
-
-    @property
-    def enough(self) -> bool:
-        """Whether there are judgments enough to show figures."""
-        return self.n >= ENOUGH
 
     def _point(self) -> Point:
         low, high = wilson(self.model.right, self.n)

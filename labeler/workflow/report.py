@@ -4,10 +4,10 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+from labeler.analysis.agreement import Running
 from labeler.core.judgment import Origin
 from labeler.storage.project import Project
 from labeler.workflow.figures import prequential
-from labeler.workflow.session import running_figures
 
 
 def report(path: Path) -> dict[str, Any]:
@@ -38,5 +38,5 @@ def report(path: Path) -> dict[str, Any]:
                 for name in project.annotators()
             },
             "model": str(predictions[-1].outlook.version) if predictions else None,
-            **prequential(running_figures(predictions, standing)),
+            **prequential(Running.of(predictions, standing)),
         }

@@ -32,9 +32,9 @@ class Changes:
     """What a command changed; the window refreshes by it and the engine learns from it.
 
     Attributes:
-        judged: The judgment that was added, or None.
-        retracted: The judgment that no longer stands, or None.
-        comparison: What either is about.
+        comparison: What was judged, or is to be judged again.
+        judged: The judgment that was added; None after an undo.
+        retracted: The judgment that an undo took back; None otherwise.
     """
 
     comparison: Comparison
@@ -207,7 +207,7 @@ class Session:
 
     def running(self) -> Running:
         """The prequential figures over everyone's standing judgments."""
-        return running_figures(self._predictions.values(), self._standing.values())
+        return Running.of(self._predictions.values(), self._standing.values())
 
     def history(self) -> tuple[list[Judgment], list[Judgment]]:
         """Everyone's standing judgments: those to build on, and those to predict first.
@@ -225,14 +225,6 @@ class Session:
     def known(self, judgments: Iterable[Judgment]) -> list[Known]:
         """Judgments with what they judge, read from the file."""
         return [(judgment, self._comparison(judgment.comparison)) for judgment in judgments]
-
-
-def running_figures(predictions: Iterable[Prediction], standing: Iterable[Judgment]) -> Running:
-    """The prequential figures of judgments that stand, in the order in which they were made."""
-    answers = {judgment.id: judgment.answer for judgment in standing}
-    counted = sorted((p for p in predictions if p.judgment in answers), key=lambda p: p.judgment)
-    items = (judged(prediction, answers[prediction.judgment]) for prediction in counted)
-    return Running.over(item for item in items if item)
 
 
 def _skips(judgment: Judgment) -> bool:

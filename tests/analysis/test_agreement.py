@@ -1,14 +1,16 @@
 import random
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 from scipy.stats import binomtest
 from sklearn.metrics import accuracy_score, log_loss
 
-from labeler.analysis.agreement import ENOUGH, Judged, Running, Tally, judged
+from labeler.analysis.agreement import Judged, Running, Tally, judged
 from labeler.core.answer import Answer, Verdict
 from labeler.core.comparison import ComparisonId
 from labeler.core.ids import JudgmentId
+from labeler.core.judgment import Judgment, now
 from labeler.core.prediction import ModelVersion, Outlook, Prediction, Reward
 from labeler.core.ranking_loss import INDIFFERENCE, probability
 
@@ -116,16 +118,15 @@ def test_every_point_of_the_curve_is_the_figures_of_its_beginning() -> None:
         assert found == expected
 
 
-def test_thirty_judgments_are_enough_and_one_fewer_is_not() -> None:
-    running = Running.over([Judged(1.0)] * (ENOUGH - 1))
-    figures = running.model.figures()
-    assert figures
-    assert not running.enough
-    assert not figures.enough
+def test_only_judgments_that_stand_count_in_the_order_they_were_made() -> None:
+    margins = {"b": -1.0, "c": 2.0, "a": 3.0, "retracted": 5.0}
+    made = [replace(prediction(m, {}), judgment=JudgmentId(name)) for name, m in margins.items()]
+    standing = [
+        Judgment(JudgmentId(name), ComparisonId("c"), "ada", Answer.prefer(0), now())
+        for name in ("c", "b", "a", "unpredicted")
+    ]
 
-    running.add(Judged(1.0))
-
-    assert running.enough
+    assert Running.of(made, standing).model.margins == [3.0, -1.0, 2.0]
 
 
 def test_nothing_counted_has_no_figures() -> None:
