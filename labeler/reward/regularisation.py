@@ -118,7 +118,7 @@ def choose(
             moved = False
             for precisions in _around(best.precisions, factor):
                 if precisions not in tried:
-                    tried[precisions] = yield from _try(data, runs, groups, precisions, best.fit)
+                    tried[precisions] = yield from _try(data, runs, groups, precisions, best)
                 if tried[precisions].cost < best.cost:
                     best, moved = tried[precisions], True
     return best
@@ -139,12 +139,16 @@ def _try(
     runs: Sequence[tuple[int, int]],
     groups: Sequence[Group],
     precisions: tuple[float, ...],
-    near: Fit | None,
+    near: Choice | None,
 ) -> Generator[None, None, Choice]:
     """What those precisions cost; the fit starts from one that is near."""
     precision = spread(groups, precisions)
-    weights = torch.zeros_like(precision) if near is None else near.weights
-    fit = yield from optimum(data, precision, weights)
+    if near is None:
+        fit = yield from optimum(data, precision, torch.zeros_like(precision))
+    else:
+        # The rows' part of the Hessian is known at the point to start from; λ is its diagonal.
+        change = torch.diag(precision - spread(groups, near.precisions))
+        fit = yield from optimum(data, precision, near.fit.weights, near.fit.hessian + change)
     cost = yield from _unseen_loss(data, runs, fit)
     for group, chosen in zip(groups, precisions, strict=True):
         cost += 0.5 * (log(chosen / group.start) / _PRIOR_SPREAD) ** 2
