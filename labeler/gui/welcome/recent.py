@@ -2,7 +2,6 @@
 
 import contextlib
 import json
-import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from platformdirs import user_config_path
+
+from labeler.core.atomic_file import replacing
 
 _MOST = 12
 
@@ -51,22 +52,14 @@ class RecentProjects:
         others = (entry for entry in self.entries() if entry.path != project.path)
         self._write([project, *others][:_MOST])
 
-    def remove(self, path: Path) -> None:
-        """Forget a project."""
-        self._write(entry for entry in self.entries() if entry.path != path)
-
     def _write(self, entries: Iterable[Recent]) -> None:
         """Replace the file in one step, so that a crash leaves the old one or the new one."""
         rows = [{"path": str(e.path), "name": e.name, "at": e.at.isoformat()} for e in entries]
         text = json.dumps({"projects": rows}, ensure_ascii=False, indent=1)
-        beside = self._file.with_suffix(f".{os.getpid()}.tmp")
         with contextlib.suppress(OSError):
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            with beside.open("w", encoding="utf-8") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            beside.replace(self._file)
+            with replacing(self._file) as beside:
+                beside.write_text(text, encoding="utf-8")
 
 
 def _parsed(stored: Any) -> Iterator[Recent]:

@@ -30,14 +30,6 @@ def test_only_a_dozen_are_kept(file: Path) -> None:
     assert [entry.name for entry in recent.entries()] == [str(n) for n in range(14, 2, -1)]
 
 
-def test_a_project_can_be_forgotten(file: Path) -> None:
-    recent = RecentProjects(file)
-    recent.add(Recent(Path("/a"), "a", AT))
-    recent.remove(Path("/a"))
-
-    assert recent.entries() == []
-
-
 def test_what_was_stored_comes_back_whole(file: Path) -> None:
     entry = Recent(Path("/häuser/日本.labeler"), "Käse & 日本", AT)
     RecentProjects(file).add(entry)
