@@ -12,7 +12,7 @@ CACHE = "embeddings.sqlite3"
 
 def cache_file() -> Path:
     """Where embeddings are kept; deleting it costs time, nothing else."""
-    return platformdirs.user_cache_path("labeler") / CACHE
+    return platformdirs.user_cache_path("labeler", appauthor=False) / CACHE
 
 
 def load_model() -> RewardModel:

@@ -22,7 +22,7 @@ def sample_project(at: Path | None = None) -> Path:
     Raises:
         ProjectError: Its folder can't be written to, or something else is in its place.
     """
-    path = at or platformdirs.user_data_path("labeler") / NAME
+    path = at or platformdirs.user_data_path("labeler", appauthor=False) / NAME
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
         _make(path)
