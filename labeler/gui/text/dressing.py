@@ -235,6 +235,7 @@ def _dress_table(table: QTextTable) -> None:
     shape.setCellSpacing(0)
     shape.setTopMargin(2 * SPACE)
     shape.setBottomMargin(4 * SPACE)
+    shape.setRightMargin(1)  # a collapsed border counts as no width, and would ask to be scrolled
     shape.setWidth(QTextLength())
     shape.setAlignment(Qt.AlignmentFlag.AlignLeft)
     table.setFormat(shape)

@@ -51,6 +51,7 @@ class ReadingPane(QTextBrowser):
         self.setVerticalScrollBar(CalmScrollBar(Qt.Orientation.Vertical, self))
         self.setHorizontalScrollBar(CalmScrollBar(Qt.Orientation.Horizontal, self))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setCornerWidget(QWidget(self))  # else the style paints a box between the two bars
         self.anchorClicked.connect(self._ask)
         self._start: int | None = None
         self._notice = QLabel(self)
