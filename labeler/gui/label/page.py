@@ -19,7 +19,7 @@ WIDEST = 1760
 """Pixels beyond which the page grows no wider: eyes would travel too far between the cards."""
 
 HIDDEN = "rewards appear after the choice"
-UNKNOWN = "the model is reading …"
+UNKNOWN = "the model is reading…"
 
 
 class LabelPage(QWidget):

@@ -66,6 +66,8 @@ def changes(record: JudgmentRecord) -> Line:
     before, after = record.before, record.after
     if before is None:
         return ()
+    if taken(record.answer, before) is None:
+        return _states(record, before)
     if after is None:
         return (*_states(record, before), Span(" · the model is learning from it"))
     shown = record.presentation

@@ -39,7 +39,7 @@ def plain(line: Line) -> str:
 def gain(value: float) -> Span:
     """A bonus or penalty in nats: triangle, word and number."""
     if signed(value) == signed(0):
-        return Span(f"no bonus, no penalty {signed(0)}", Tone.INK, bold=True)
+        return Span("neither bonus nor penalty", Tone.INK)
     if value > 0:
         return Span(f"▲ bonus {signed(value)}", Tone.BONUS, bold=True)
     return Span(f"▼ penalty {signed(value)}", Tone.PENALTY, bold=True)

@@ -1,6 +1,6 @@
 """What the lens says, in words: pure functions from margins to a headline and a sentence."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from labeler.core.presentation import SCALE, Choice, Side
@@ -192,11 +192,16 @@ def _numbers(way: Way) -> Runs:
     first: Runs = ()
     if way.before is not None:
         charged = charge(way.bonus(way.before))
-        first = (Run(" "), charged, Run(f", margin{GAP}{signed(way.before)}."))
+        first = (Run(" "), _opening(charged), Run(f", margin{GAP}{signed(way.before)}."))
     if way.after is None:
         return (*first, Run(" The model is learning."))
     charged = charge(way.bonus(way.after))
     return (*first, Run(f" After learning: margin{GAP}{signed(way.after)}, "), charged, Run("."))
+
+
+def _opening(run: Run) -> Run:
+    """A run as the beginning of a sentence."""
+    return replace(run, text=run.text[0].upper() + run.text[1:])
 
 
 def _charges(way: Way) -> Runs:

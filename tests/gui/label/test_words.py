@@ -24,7 +24,7 @@ def test_a_model_that_does_not_know_says_so() -> None:
     shown = pair()
     held = outlook(shown, 0.5, 0.5)
     assert plain(lean(held, shown)) == "the model leans to neither, 50\u00a0%"
-    assert "no bonus, no penalty 0.00" in plain(meaning(held, shown, Side.LEFT))
+    assert "neither bonus nor penalty" in plain(meaning(held, shown, Side.LEFT))
 
 
 @SWAPPED
@@ -60,12 +60,14 @@ def test_a_tie_costs_least_at_indifference() -> None:
         for rewards in ((2.0, -2.0), (0.1, 0.1))
     )
     assert "▼ penalty −1.33" in plain(headline(sure))  # (log1p(e⁻⁴) + log1p(e⁴)) / 2 − ln 2
-    assert "no bonus, no penalty" in plain(headline(unsure))
+    assert "neither bonus nor penalty" in plain(headline(unsure))
 
 
 @pytest.mark.parametrize("choice", [Choice.BOTH_GOOD, Choice.BOTH_BAD, Choice.SKIP])
 def test_what_says_nothing_about_the_order_takes_nothing(choice: Choice) -> None:
     shown = pair()
-    record = JudgmentRecord(shown, choice, outlook(shown), None, saved=True)
-    assert "nothing" in plain(headline(record))
-    assert "bonus" not in plain(headline(record)).replace("no bonus", "")
+    for after in (None, outlook(shown)):
+        record = JudgmentRecord(shown, choice, outlook(shown), after, saved=True)
+        assert "learns nothing" in plain(headline(record))
+        assert "bonus" not in plain(headline(record))
+        assert plain(changes(record)) == "left +0.31 · right +0.93", "no change is told"

@@ -8,6 +8,13 @@ def plain(text: str) -> str:
     return text.replace("\N{NO-BREAK SPACE}", " ")
 
 
+def test_every_sentence_begins_with_a_capital() -> None:
+    for choice in (Choice.LEFT, Choice.TIE):
+        for before in (None, 0.0, 0.7, -0.7):
+            for sentence in plain(read_way(Way(choice, before, 0.38)).text).split(". "):
+                assert sentence[0] == sentence[0].upper(), sentence
+
+
 def test_a_penalty_that_became_a_bonus_is_told_in_full() -> None:
     reading = read_way(Way(Choice.LEFT, -0.62, 0.18))
 
