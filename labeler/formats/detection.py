@@ -1,4 +1,4 @@
-"""Which format a file is in."""
+"""The formats of files, and which of them a file is in."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -12,7 +12,7 @@ from labeler.formats.lines import rows
 
 
 class Format(StrEnum):
-    """The formats that can be read."""
+    """The formats that are read and written."""
 
     NATIVE = "native"
     TRL = "trl"

@@ -9,18 +9,19 @@ from PySide6.QtWidgets import QFileDialog, QProgressDialog
 
 from labeler.core.errors import LabelerError
 from labeler.core.settings import Settings
+from labeler.formats.detection import Format
 from labeler.gui.errand import Errand
 from labeler.workflow.sample import sample_project
-from labeler.workflow.transfer import Form, export_from, import_into
+from labeler.workflow.transfer import export_from, import_into
 
 if TYPE_CHECKING:
     from labeler.gui.window import MainWindow
 
 PROJECTS = "Labeler projects (*.labeler);;All files (*)"
 COMPARISONS = "JSON lines (*.jsonl *.ndjson *.json);;All files (*)"
-FORMS = {
-    "Labeler's JSON lines, everything (*.jsonl)": Form.NATIVE,
-    "TRL preferences, for training (*.jsonl)": Form.TRL,
+FORMATS = {
+    "Labeler's JSON lines, everything (*.jsonl)": Format.NATIVE,
+    "TRL preferences, for training (*.jsonl)": Format.TRL,
 }
 SUFFIX = ".labeler"
 
@@ -83,10 +84,10 @@ class Files(QObject):
         if project is None:
             return
         name, form = QFileDialog.getSaveFileName(
-            self._window, "Export", str(project.with_suffix(".jsonl")), ";;".join(FORMS)
+            self._window, "Export", str(project.with_suffix(".jsonl")), ";;".join(FORMATS)
         )
         if name:
-            wanted = FORMS.get(form, Form.NATIVE)
+            wanted = FORMATS.get(form, Format.NATIVE)
             self._run("Exporting…", lambda: export_from(project, Path(name), wanted))
 
     def _run(self, what: str, work: Callable[[], object]) -> None:

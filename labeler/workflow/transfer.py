@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from enum import StrEnum
 from itertools import chain
 from pathlib import Path
 
@@ -13,14 +12,8 @@ from labeler.core.judgment import Judgment, Origin, now
 from labeler.core.record import Record
 from labeler.core.settings import Settings
 from labeler.formats import detection, native, trl
+from labeler.formats.detection import Format
 from labeler.storage.project import Added, Project
-
-
-class Form(StrEnum):
-    """What a project can be exported as."""
-
-    NATIVE = "native"
-    TRL = "trl"
 
 
 def import_into(path: Path, files: Sequence[Path]) -> Added:
@@ -55,7 +48,7 @@ def export_from(path: Path, file: Path, form: str) -> str:
 
     Args:
         path: The project; only read, and may be open elsewhere.
-        form: A `Form`.
+        form: The name of a `Format`.
 
     Returns:
         What was written, in words.
@@ -63,12 +56,12 @@ def export_from(path: Path, file: Path, form: str) -> str:
     Raises:
         LabelerError: There is no such form, or the file can't be written.
     """
-    if form not in list(Form):
-        raise LabelerError(f'there is no format "{form}"; choose one of: {", ".join(Form)}')
+    if form not in list(Format):
+        raise LabelerError(f'there is no format "{form}"; choose one of: {", ".join(Format)}')
     if file.exists() and file.samefile(path):
         raise LabelerError(f"{file.name} is the project itself; name another file")
     with Project.open(path, writable=False) as project:
-        if form == Form.NATIVE:
+        if form == Format.NATIVE:
             return f"{native.write(records(project), file)} comparisons"
         # Messages hold every conversation; plain text could not.
         written = trl.write(records(project), file, trl.Form(messages=True))
