@@ -1,6 +1,6 @@
 """The loop that encodes, predicts and learns, in small steps, most urgent first.
 
-It knows no Qt and owns no thread: `run` blocks until `stop` and is hosted by a thread, `settle`
+It knows no Qt and owns no thread: `run` blocks until `stop` and is hosted by a thread, `finish`
 does what there is to do and returns. Work is a generator that yields often (aim: every 50 ms), so
 that something more urgent can go first and stopping is quick.
 """
@@ -87,6 +87,8 @@ class Urgency(IntEnum):
 
 @dataclass(order=True, slots=True)
 class _Job:
+    """Work that was taken on; of equal urgency the one taken on first goes first."""
+
     urgency: Urgency
     number: int
     what: str = field(compare=False)
@@ -108,7 +110,7 @@ class Engine:
         self._jobs: list[_Job] = []
         self._numbers = itertools.count()
         self._stopped = self._broken = False
-        self._model_: RewardModel | None = None
+        self._loaded: RewardModel | None = None
         self._history: list[Known] = []
         self._watched: tuple[Comparison, ...] = ()
         self._pool_total = self._pool_done = 0
@@ -148,7 +150,7 @@ class Engine:
 
     def _fail(self, job: _Job, cause: Exception) -> None:
         """Tell it, and go on; without a model there is nothing to go on with."""
-        fatal = self._model_ is None
+        fatal = self._loaded is None
         if fatal:
             self._jobs.clear()
             self._broken = True
@@ -184,7 +186,7 @@ class Engine:
                 self._add(Urgency.LEARN, "unlearning", self._forget(judgment_id))
             case Watch(comparisons):
                 self._watched = comparisons
-                self._replace(Urgency.SCREEN, "scoring the pair on screen", self._score())
+                self._score_soon()
             case Prepare(comparisons):
                 self._replace(Urgency.NEXT, "encoding the next pairs", self._encode(comparisons))
             case EncodePool(comparisons):
@@ -203,10 +205,11 @@ class Engine:
         self._add(urgency, what, steps)
 
     def _model(self) -> RewardModel:
-        if self._model_ is None:
+        """The reward model, loaded when it is first needed."""
+        if self._loaded is None:
             self._emit(Loading())
-            self._model_ = self._load()
-        return self._model_
+            self._loaded = self._load()
+        return self._loaded
 
     def _begin(self) -> Steps:
         model, history = self._model(), self._history
@@ -240,13 +243,17 @@ class Engine:
         yield
 
     def _changed(self) -> None:
-        self._replace(Urgency.SCREEN, "scoring the pair on screen", self._score())
+        """The model is another one now: tell the screen, and settle when nothing else waits."""
+        self._score_soon()
         self._replace(Urgency.SETTLE, "choosing the regularisation", self._settle())
 
     def _settle(self) -> Steps:
         model = self._model()
         yield from model.settle()
         self._emit(Settled(model.version))
+        self._score_soon()
+
+    def _score_soon(self) -> None:
         self._replace(Urgency.SCREEN, "scoring the pair on screen", self._score())
 
     def _score(self) -> Steps:
