@@ -11,6 +11,7 @@ from labeler.core.errors import LabelerError
 from labeler.core.settings import Settings
 from labeler.formats.detection import Format
 from labeler.gui.errand import Errand
+from labeler.storage.project import Project
 from labeler.workflow.sample import sample_project
 from labeler.workflow.transfer import export_from, import_into
 
@@ -38,8 +39,6 @@ class Files(QObject):
 
     def new(self) -> None:
         """Make an empty project and open it."""
-        from labeler.storage.project import Project
-
         path = self._ask_where("New project", "untitled" + SUFFIX)
         if path is None:
             return

@@ -1,9 +1,9 @@
-"""The main window: the welcome page or a project, and the one it is at a time."""
+"""The main window: the welcome page, or one open project at a time."""
 
 import getpass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,11 +15,23 @@ from labeler.gui.learning import plotting
 from labeler.gui.menus import Menus
 from labeler.gui.project_page import ProjectPage
 from labeler.gui.status import StatusBar
+from labeler.gui.theme import SPACE
 from labeler.gui.welcome.page import WelcomePage
 from labeler.gui.welcome.recent import Recent, RecentProjects
+from labeler.storage.project import Project
+from labeler.workflow.model import load_model
+from labeler.workflow.session import Session
 
-SIZE = (1280, 800)
-"""The window's first size, pixels: what a small laptop shows whole."""
+SIZE = QSize(1280, 800)
+"""The window's first size, pixels, where the screen has that much room."""
+
+_FRAME = QSize(0, 12 * SPACE)
+"""What the desktop's title bar takes, at most, before it can be measured."""
+
+
+def first_size(screen: QSize) -> QSize:
+    """The window's first size on a screen with that much room, frame and title bar included."""
+    return SIZE.boundedTo(screen - _FRAME)
 
 
 class MainWindow(QMainWindow):
@@ -42,7 +54,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.welcome)
         self.setCentralWidget(self._stacked())
         self.menus = Menus(self)
-        self.resize(*SIZE)
+        self.resize(SIZE)
         self._connect_welcome()
         self._show_welcome()
 
@@ -76,10 +88,6 @@ class MainWindow(QMainWindow):
         Raises:
             ProjectError: It can't be opened; the window stays as it was.
         """
-        from labeler.storage.project import Project
-        from labeler.workflow.model import load_model
-        from labeler.workflow.session import Session
-
         project = Project.open(path)
         self.close_project()
         self.desk = Desk(Session(project, self._annotator), load_model, self)
