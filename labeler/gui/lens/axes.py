@@ -58,4 +58,7 @@ class Axes:
     def path(self, start: float, end: float, curve: Callable[[float], float] = loss) -> QPolygonF:
         """A curve from one margin to another."""
         step = (end - start) / _SAMPLES
-        return QPolygonF([self.point(start + i * step, curve) for i in range(_SAMPLES + 1)])
+        middle, right = self.plot.center().x(), self.plot.width() / 2 / self.reach
+        bottom, up = self.plot.bottom(), self.plot.height() / self.top
+        margins = [start + i * step for i in range(_SAMPLES + 1)]
+        return QPolygonF([QPointF(middle + m * right, bottom - curve(m) * up) for m in margins])

@@ -1,11 +1,11 @@
 """The widget: what it was told, how it moves, where its parts lie."""
 
 from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from labeler.core.presentation import Choice
-from labeler.gui.lens.axes import CALM, reach_for
+from labeler.gui.lens.axes import CALM, Axes, reach_for
 from labeler.gui.lens.paragraph import draw_runs, text_height
 from labeler.gui.lens.picture import Picture, place_axes
 from labeler.gui.lens.reading import (
@@ -41,6 +41,7 @@ class LossLens(QWidget):
         self._hidden = False
         self._animated = True
         self._reach = CALM
+        self._tinted: tuple[object, QPixmap] | None = None
         self._walk = QVariantAnimation(self)
         self._walk.setStartValue(0.0)
         self._walk.setEndValue(1.0)
@@ -142,6 +143,7 @@ class LossLens(QWidget):
     def _draw_picture(self, painter: QPainter, box: QRectF) -> None:
         axes = place_axes(box, self._reach)
         picture = Picture(painter, axes, current())
+        painter.drawPixmap(0, 0, self._sides(axes))
         picture.draw_ground(named=axes.plot.bottom() + 30 < box.bottom())
         if self._hidden:
             return
@@ -149,6 +151,20 @@ class LossLens(QWidget):
             picture.draw_pair(self._pair, quiet=bool(self._way and self._way.margins))
         if self._way is not None:
             picture.draw_way(self._way, self._progress())
+
+    def _sides(self, axes: Axes) -> QPixmap:
+        """The tinted sides, kept from one painting to the next: a key press waits for each."""
+        ratio, theme = self.devicePixelRatioF(), current()
+        wanted = (axes, theme, self.size(), ratio)
+        if self._tinted is None or self._tinted[0] != wanted:
+            pixmap = QPixmap(self.size() * ratio)
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            with QPainter(pixmap) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                Picture(painter, axes, theme).draw_sides()
+            self._tinted = (wanted, pixmap)
+        return self._tinted[1]
 
     def _progress(self) -> float:
         """How much of the way the point has walked."""

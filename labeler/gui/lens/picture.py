@@ -44,10 +44,13 @@ class Picture:
     axes: Axes
     theme: Theme
 
-    def draw_ground(self, named: bool) -> None:
-        """The curve with all that never moves; `named` adds the names of the axes."""
+    def draw_sides(self) -> None:
+        """Tint the penalty's side and the bonus's; the dearest part of the picture."""
         self._fill(-self.axes.reach, Tone.PENALTY)
         self._fill(self.axes.reach, Tone.BONUS)
+
+    def draw_ground(self, named: bool) -> None:
+        """The curve with all that never moves; `named` adds the names of the axes."""
         self._lines()
         self._numbers()
         self._sides()
