@@ -8,7 +8,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from tests.benchmarks.figure import Figures
+from tests.benchmarks.figure import Figure, Figures
 from tests.benchmarks.registry import BENCHMARKS, measure_apart
 from tests.benchmarks.table import table, write_json
 
@@ -19,11 +19,16 @@ def main() -> None:
         _live_in(Path(folder))
         figures: Figures = {}
         for name, measured in measure_apart(asked.names or BENCHMARKS, tiny=asked.tiny):
-            print(f"{name} is measured", file=sys.stderr, flush=True)
+            print(name, *map(_in_short, measured.values()), file=sys.stderr, flush=True)
             figures |= measured
     Console(width=None if sys.stdout.isatty() else 140, highlight=False).print(table(figures))
     if asked.json:
         write_json(figures, asked.json)
+
+
+def _in_short(figure: Figure) -> str:
+    """For whoever waits for the table."""
+    return f"· {figure.value:.3g} {figure.unit}, ratio {figure.ratio:.3g}"
 
 
 def _arguments() -> argparse.Namespace:

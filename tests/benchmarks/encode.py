@@ -23,7 +23,7 @@ BATCH = 32
 
 def measure(*, tiny: bool = False) -> Figures:
     """Real texts where they are at hand, else the sample's; and long ones, made up."""
-    many, turns = (4, 1) if tiny else (128, 5)
+    many, turns = (4, 1) if tiny else (64, 3)
     encoder, library = SentenceEncoder.load(), _library()
     file = REAL if REAL.exists() else resource("sample.jsonl")
     real = [record.comparison for record in islice(native.read(file), many)]

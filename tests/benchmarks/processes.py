@@ -27,7 +27,12 @@ def seconds_until(line: str, command: Sequence[str]) -> float:
         surroundings.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
         start = time.perf_counter()
         with subprocess.Popen(
-            command, cwd=ROOT, env=surroundings, stdout=subprocess.PIPE, text=True
+            command,
+            cwd=ROOT,
+            env=surroundings,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
         ) as process:
             assert process.stdout is not None
             for printed in process.stdout:

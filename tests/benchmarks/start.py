@@ -42,7 +42,7 @@ BARE_ENCODER = """
 
 def measure(*, tiny: bool = False) -> Figures:
     """Turn about; the first turn warms the disk's cache and does not count."""
-    turns = 1 if tiny else 9
+    turns = 1 if tiny else 5
     with tempfile.TemporaryDirectory(prefix="labeler-start-") as folder:
         project = sample_project(Path(folder) / "sample.labeler")
         programs = _programs(project)
