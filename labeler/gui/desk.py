@@ -82,10 +82,16 @@ class Desk(QObject):
         self.running = session.running()
         self._worker = Worker(load, self)
         self._worker.happened.connect(self._happened)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(AFTER_PAINT)
-        self._soon.timeout.connect(self._look_ahead)
+        self._soon = self._later(AFTER_PAINT, self._look_ahead)
+        self._next_chunk = self._later(0, self._hand_over)
+
+    def _later(self, milliseconds: int, do: Callable[[], None]) -> QTimer:
+        """A timer that does one thing once each time it is started; `close` can stop it."""
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(do)
+        return timer
 
     def show_pair(self) -> None:
         """Show the first pair and the figures so far; needs no worker."""
@@ -100,8 +106,9 @@ class Desk(QObject):
 
     def close(self) -> None:
         """End the worker and close the project. Everything judged is in the file already."""
-        self._soon.stop()
         self._worker.finish()
+        for timer in (self._soon, self._next_chunk):
+            timer.stop()
         self.session.project.close()
 
     @property
@@ -191,7 +198,7 @@ class Desk(QObject):
         chunk, self._past = self._past[:CHUNK], self._past[CHUNK:]
         self._worker.post(Recall(self.session.known(chunk)))
         if self._past:
-            QTimer.singleShot(0, self, self._hand_over)
+            self._next_chunk.start()
             return
         self._worker.post(Begin())
         for judgment, comparison in self.session.known(self._waiting):

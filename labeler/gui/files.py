@@ -125,6 +125,7 @@ class Files(QObject):
         return path if path.suffix else path.with_suffix(SUFFIX)
 
     def finish(self) -> None:
-        """Wait for what is still running: it ends whole or not at all."""
+        """Wait for what is still running, which ends whole or not at all; open nothing after it."""
+        self._reopen = None
         if self._errand is not None:
             self._errand.wait()

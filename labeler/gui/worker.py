@@ -58,6 +58,10 @@ class Worker(QThread):
         self._engine.run()
 
     def finish(self) -> None:
-        """Stop after the step in hand and wait for the thread to end."""
+        """Stop after the step in hand, wait for the thread to end, hand over what it still said.
+
+        After this nothing happens any more.
+        """
         self._engine.stop()
         self.wait()
+        self._deliver()
