@@ -48,7 +48,7 @@ class Menus(QObject):
             action.setEnabled(page is not None)
         if page is not None:
             self._rewards[page.visibility].setChecked(True)
-            self._panel.setChecked(True)
+            self._panel.setChecked(not page.panel.isHidden())
 
     def _build_file(self) -> None:
         files, menu = self._window.files, self._menu("&File")

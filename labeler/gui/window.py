@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
             self.page.set_visibility(visibility)
         except LabelerError as error:
             self.complain("The setting can't be changed", str(error))
+            self.menus.set_project(self.page)
 
     def complain(self, what: str, why: str) -> None:
         """Say in a dialog that something did not work, and why."""
