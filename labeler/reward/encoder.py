@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 import torch
 from safetensors.torch import load
@@ -14,7 +14,6 @@ from torch import Tensor
 from torch.nn import functional
 
 from labeler.core.errors import ModelError
-from labeler.reward.bert import Bert
 from labeler.reward.threads import threads
 
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
@@ -55,7 +54,7 @@ class SentenceEncoder:
     dimensions = 384
     fingerprint = f"{WEIGHTS_SHA256[:16]}-mean-{MAX_TOKENS}-v{_VERSION}"
 
-    def __init__(self, bert: Bert, tokenizer: Tokenizer, cores: int) -> None:
+    def __init__(self, bert: torch.nn.Module, tokenizer: Tokenizer, cores: int) -> None:
         self._bert, self._tokenizer, self._cores = bert, tokenizer, cores
 
     @classmethod
@@ -72,11 +71,10 @@ class SentenceEncoder:
         folder = folder or _packaged()
         try:
             weights = load(_checked((folder / "model.safetensors").read_bytes(), folder))
-            config = json.loads((folder / "config.json").read_text("utf-8"))
+            bert = _bert(json.loads((folder / "config.json").read_text("utf-8")), weights)
             tokenizer = _tokenizer((folder / "tokenizer.json").read_text("utf-8"))
         except OSError as error:
             raise ModelError(f"{error.filename}: {error.strerror}; {_REINSTALL}") from error
-        bert = Bert(weights, config["num_hidden_layers"], config["num_attention_heads"])
         return cls(bert, tokenizer, cores or torch.get_num_threads())
 
     def encode(self, texts: Sequence[str]) -> Encoded:
@@ -99,7 +97,8 @@ class SentenceEncoder:
         padded = torch.nn.utils.rnn.pad_sequence(ids, batch_first=True)
         lengths = torch.tensor([len(tokens) for tokens in ids])
         real = torch.arange(padded.shape[1]) < lengths[:, None]
-        hidden = self._bert(padded, None if bool(real.all()) else real)
+        mask = None if bool(real.all()) else real
+        hidden = self._bert(input_ids=padded, attention_mask=mask).last_hidden_state
         return functional.normalize((hidden * real[:, :, None]).sum(dim=1), dim=1)
 
 
@@ -122,6 +121,22 @@ def _checked(weights: bytes, folder: Path) -> bytes:
         file = folder / "model.safetensors"
         raise ModelError(f"{file}: SHA-256 is {found}, not {WEIGHTS_SHA256}; {_REINSTALL}")
     return weights
+
+
+def _bert(config: dict[str, Any], weights: dict[str, Tensor]) -> torch.nn.Module:
+    """The encoder's network with its weights, without the pooling layer that it does not use.
+
+    The classes are imported by their own modules: the library's front door looks for much that
+    is not needed here, and takes seconds longer.
+    """
+    from transformers.models.bert.configuration_bert import BertConfig
+    from transformers.models.bert.modeling_bert import BertModel
+
+    bert: torch.nn.Module = BertModel(BertConfig(**config), add_pooling_layer=False)
+    bert.load_state_dict(
+        {name: tensor for name, tensor in weights.items() if name in bert.state_dict()}
+    )
+    return bert.eval()
 
 
 def _tokenizer(description: str) -> Tokenizer:
