@@ -3,6 +3,7 @@
 import ctypes
 import os
 import sys
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -26,25 +27,17 @@ PACKAGES = {
 }
 """Debian's and Ubuntu's packages for the libraries that Qt needs and its wheel leaves out."""
 
-XCB = (
-    "libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-xkb1 "
-    "libxkbcommon-x11-0"
-)
+XCB = " ".join(package for package in PACKAGES.values() if package.startswith("libx"))
+"""All that X11 needs: the loader names one library at a time, and where one lacks, others do."""
 
 
 def require_display() -> None:
     """Raise NoDisplay, saying what to do, unless a window can be shown.
 
-    Loads what Qt would load, and knocks where it would knock; a few milliseconds. Only Linux and
-    its kin can lack a display.
+    Loads what Qt would load, and knocks where it would knock; a few milliseconds.
     """
-    _require_library("QtWidgets")
-    if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM", "xcb") not in {
-        "",
-        "xcb",
-    }:
-        return
-    if os.environ.get("WAYLAND_DISPLAY") and not os.environ.get("QT_QPA_PLATFORM"):
+    _require_qt()
+    if not _will_use_x11():
         return
     if not os.environ.get("DISPLAY"):
         raise NoDisplay(f"no display: start it in a desktop session, {OFFSCREEN}")
@@ -52,9 +45,19 @@ def require_display() -> None:
     _require_server(os.environ["DISPLAY"])
 
 
-def _require_library(module: str) -> None:
+def _will_use_x11() -> bool:
+    """Whether Qt will look for an X server, which alone can be missing."""
+    if sys.platform in {"win32", "darwin"}:
+        return False
+    platform = os.environ.get("QT_QPA_PLATFORM")
+    if platform:
+        return platform == "xcb"
+    return not os.environ.get("WAYLAND_DISPLAY")
+
+
+def _require_qt() -> None:
     try:
-        __import__(f"PySide6.{module}")
+        import_module("PySide6.QtWidgets")
     except ImportError as error:
         raise NoDisplay(f"Qt can't be loaded ({error}): {_remedy(str(error))}") from error
 
