@@ -1,0 +1,58 @@
+"""The real window around a model that is small enough to follow by hand."""
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from labeler.core.comparison import Comparison
+from labeler.core.judgment import now
+from labeler.core.record import Record
+from labeler.core.settings import Settings
+from labeler.gui.window import MainWindow
+from labeler.storage.project import Project
+from tests.workflow.conftest import pair
+from tests.workflow.fake_model import FakeModel
+
+MakeWindow = Callable[[Path | None], MainWindow]
+
+
+def make_project(path: Path, *comparisons: Comparison) -> Path:
+    with Project.create(path, Settings(name=path.stem.title())) as project:
+        project.add(map(Record, comparisons), at=now())
+    return path
+
+
+def write_file(path: Path, *rows: object) -> Path:
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A project of four pairs, named after its file."""
+    return make_project(tmp_path / "four.labeler", *(pair(f"c{n}") for n in range(4)))
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[MakeWindow]:
+    monkeypatch.setattr("labeler.gui.window.load_model", FakeModel)
+    windows: list[MainWindow] = []
+
+    def open_it(path: Path | None = None) -> MainWindow:
+        window = MainWindow("ada")
+        windows.append(window)
+        if path is not None:
+            window.open_project(path)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.start()
+        return window
+
+    yield open_it
+    for window in windows:
+        window.close()
+        window.deleteLater()
+    qtbot.wait(10)
