@@ -11,7 +11,7 @@ from labeler import __version__
 from labeler.gui import style
 from labeler.gui.signals import Signals
 from labeler.gui.theme import DARK, LIGHT
-from labeler.gui.window import MainWindow
+from labeler.gui.window import MainWindow, first_size
 
 
 def run(project: Path | None, annotator: str | None) -> int:
@@ -28,6 +28,7 @@ def run(project: Path | None, annotator: str | None) -> int:
     window = MainWindow(annotator)
     if project is not None:
         window.open_project(project)
+    window.resize(first_size(window.screen().availableSize()))
     window.show()
     Signals(window.close, window)
     application.processEvents()
