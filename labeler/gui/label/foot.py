@@ -13,6 +13,8 @@ from labeler.gui.theme import BODY, SPACE, current, font
 
 HEIGHT = 13 * SPACE
 _ROW = 5 * SPACE
+_WHAT = "Which response is better? Press 1 (left much better) to 7 (right much better)."
+_HINT: tuple[Line, Line] = ((Span(_WHAT),), (Span("F1 shows all keys."),))
 
 
 class Foot(QWidget):
@@ -21,6 +23,7 @@ class Foot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._record: tuple[Line, Line] = ((), ())
+        self._hint = False
         self._problem: str | None = None
         self.setFixedHeight(HEIGHT)
         self._say()
@@ -30,6 +33,17 @@ class Foot(QWidget):
         self._record = (headline(record), changes(record)) if record else ((), ())
         self._say()
 
+    def show_hint(self, hint: bool) -> None:
+        """Where there is no record: whether to say what to do."""
+        self._hint = hint
+        self._say()
+
+    @property
+    def _lines(self) -> tuple[Line, Line]:
+        """What stands there when there is no problem."""
+        nothing = self._hint and not any(self._record)
+        return _HINT if nothing else self._record
+
     def show_problem(self, problem: str | None) -> None:
         """Show why the judgment on screen is not saved, in place of the record."""
         self._problem = problem
@@ -37,7 +51,7 @@ class Foot(QWidget):
 
     def _say(self) -> None:
         """Tell the screen reader, and paint."""
-        record = "; ".join(plain(part) for part in self._record if part)
+        record = "; ".join(plain(part) for part in self._lines if part)
         name = f"Not saved: {self._problem}" if self._problem else record
         self.setAccessibleName(name or "No judgment yet")
         self.setToolTip(f"<p>{escape(self._problem)}</p>" if self._problem else "")
@@ -54,7 +68,7 @@ class Foot(QWidget):
             return
         painter.setPen(QColor(current().line))
         painter.drawLine(0, 0, self.width(), 0)
-        for row, part in zip(rows, self._record, strict=True):
+        for row, part in zip(rows, self._lines, strict=True):
             line.draw(painter, row, part)
 
     def _paint_problem(self, painter: QPainter, problem: str) -> None:

@@ -13,7 +13,14 @@ from PySide6.QtGui import (
     QPen,
     QShortcut,
 )
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from labeler.core.presentation import SCALE, Choice
 from labeler.gui.theme import BODY, SMALL, SPACE, current, font
@@ -210,5 +217,8 @@ class KeyBoard(QWidget):
 
     def _press(self, button: KeyButton) -> None:
         """What the mouse would have done, without waiting for the button to come up."""
-        if button.isEnabled():
-            button.clicked.emit()
+        if not button.isEnabled():
+            return
+        if isinstance(QApplication.focusWidget(), KeyButton):
+            self._scope.setFocus()  # else the button that Tab reached would look like the choice
+        button.clicked.emit()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from labeler.core.prediction import Outlook
 from labeler.core.presentation import Presentation, Side
 from labeler.gui.label import line
-from labeler.gui.label.words import Line, Span, lean, meaning, plain
+from labeler.gui.label.words import SIDES, Line, lean, meaning, plain
 from labeler.gui.theme import SPACE
 
 HEIGHT = 6 * SPACE
@@ -28,9 +28,14 @@ class MeaningRow(QWidget):
         left, right = (meaning(outlook, presentation, side) for side in Side)
         self._show(left, lean(outlook, presentation), right)
 
-    def show_note(self, note: str) -> None:
-        """Say why there is nothing to say."""
-        self._show((), (Span(note),) if note else (), ())
+    def show_sides(self) -> None:
+        """With no reward to show, say only which keys are whose."""
+        left, right = SIDES
+        self._show(left, (), right)
+
+    def show_nothing(self) -> None:
+        """There is no pair."""
+        self._show((), (), ())
 
     def _show(self, left: Line, middle: Line, right: Line) -> None:
         """Take the three lines, and paint."""

@@ -49,6 +49,7 @@ class LabelPage(QWidget):
         self._note.setText(note)
         self._stack.setCurrentIndex(0 if presentation else 1)
         self._keys.set_enabled(choosing=presentation is not None, undo=self._can_undo)
+        self._foot.show_hint(presentation is not None)
         self._show_outlook()
 
     def prepare(self, presentation: Presentation) -> None:
@@ -164,7 +165,10 @@ class LabelPage(QWidget):
         note = "" if shown is None else UNKNOWN if self._visible else self._hidden_note
         for card in self._spread.cards.values():
             card.strip.show_note(note)
-        self._meaning.show_note("")
+        if shown:
+            self._meaning.show_sides()
+        else:
+            self._meaning.show_nothing()
 
     def _show_rewards(self, shown: Presentation, outlook: Outlook) -> None:
         """Both rewards on one scale, and what each choice would mean."""

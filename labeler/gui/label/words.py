@@ -31,6 +31,10 @@ class Span:
 Line = tuple[Span, ...]
 
 
+SIDES: tuple[Line, Line] = ((Span("◀ prefer left"),), (Span("prefer right ▶"),))
+"""What stands over the two ends of the scale where nothing is known, or may be told."""
+
+
 def plain(line: Line) -> str:
     """The line as one string, as a screen reader gets it."""
     return "".join(span.text for span in line)

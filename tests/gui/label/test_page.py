@@ -70,6 +70,13 @@ class TestKeys:
             QTest.keyClicks(pane(page, where), KEYS[choice])
         assert heard.args == [choice]
 
+    def test_a_key_leaves_no_other_button_looking_chosen(self, page: LabelPage) -> None:
+        page.show_pair(pair())
+        reached = button(page, Choice.LEFT)
+        reached.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClicks(reached, KEYS[Choice.RIGHT])
+        assert not reached.hasFocus()
+
     @pytest.mark.parametrize("choice", KEYS)
     def test_the_mouse_does_what_the_key_does(
         self, page: LabelPage, qtbot: QtBot, choice: Choice
@@ -280,6 +287,9 @@ class TestRewards:
         assert pictures[0] == pictures[1]
         assert words[0] == words[1]
         assert "rewards appear after the choice" in words[0]
+        assert "prefer left; prefer right" in words[0].replace("◀ ", ""), (
+            "the keys keep their sides"
+        )
 
     def test_rewards_that_become_visible_show_at_once(self, page: LabelPage) -> None:
         shown = pair()
@@ -299,6 +309,14 @@ class TestRewards:
         assert "+0.31" not in everything_said(page)
         page.set_outlook(outlook(after, 1.5, 0.2))
         assert "+1.50" in everything_said(page)
+
+    def test_a_newcomer_is_told_what_to_do_until_there_is_a_record(self, page: LabelPage) -> None:
+        shown = pair()
+        assert "Which response is better?" not in everything_said(page), "there is no pair yet"
+        page.show_pair(shown)
+        assert "Which response is better? Press 1" in everything_said(page)
+        page.show_record(_record(shown))
+        assert "Which response is better?" not in everything_said(page)
 
     def test_an_unsaved_judgment_is_said_with_its_reason(self, page: LabelPage) -> None:
         shown = pair()
