@@ -88,4 +88,4 @@ class Plot(QWidget):
 def _ends(n: Sequence[int]) -> list[tuple[float, str]]:
     """The first and the last judgment, each number moved inwards so that it is not cut off."""
     reach = n[-1] - n[0]
-    return [(n[0] + reach * 0.03, f"{n[0]}"), (n[-1] - reach * 0.12, f"{n[-1]} judged")]
+    return [(n[0] + reach * 0.03, f"{n[0]}"), (n[-1] - reach * 0.16, f"{n[-1]} preferences")]

@@ -3,16 +3,15 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from labeler.analysis.agreement import Judged, Running
 from labeler.core.presentation import Choice
-from labeler.gui import theme
+from labeler.gui import style, theme
 from labeler.gui.learning import LearningPanel, plotting
 from labeler.gui.learning.chart import Chart
 from labeler.gui.learning.plot import Plot
-from labeler.gui.style import palette
 
 
 def running(n: int, remembered: int = 0) -> Running:
@@ -77,14 +76,13 @@ def test_charts_are_drawn_soon_and_follow_the_figures(panel: LearningPanel, qtbo
     qtbot.waitUntil(lambda: all(a != b for a, b in zip(charts(panel), drawn, strict=True)))
 
 
-def test_charts_follow_the_theme(panel: LearningPanel, qtbot: QtBot) -> None:
+def test_charts_follow_the_theme(panel: LearningPanel, qtbot: QtBot, qapp: QApplication) -> None:
     panel.set_figures(running(60))
     qtbot.waitUntil(lambda: both_drawn(panel))
 
-    theme.use(theme.DARK)
-    panel.setPalette(palette(theme.DARK))
+    style.apply(qapp, theme.DARK)
     image = panel.grab(panel.findChild(Chart).geometry()).toImage()
-    theme.use(theme.LIGHT)
+    style.apply(qapp, theme.LIGHT)
 
     spots = [(x, y) for x in range(image.width()) for y in range(image.height())]
     light = sum(image.pixelColor(*spot).lightness() > 200 for spot in spots)
