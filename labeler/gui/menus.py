@@ -1,6 +1,6 @@
 """The menus: every action of the window with its shortcut."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -20,14 +20,18 @@ REWARDS = {
     Visibility.NEVER: "&Never show rewards",
 }
 
-KEYS = """1 to 7    left much better … tie … right much better
-G    both good
-B    both bad
-S    skip, comes back later
-Ctrl+Z    undo
-F9    fold the learning panel away
-Ctrl+I    import, Ctrl+E    export
-Ctrl+W    close the project, Ctrl+Q    quit"""
+KEYS = (
+    ("1 to 7", "left much better … tie … right much better"),
+    ("G", "both good"),
+    ("B", "both bad"),
+    ("S", "skip: the pair comes back after all others"),
+    ("Ctrl+Z", "undo"),
+    ("Tab", "on to the next text or button; arrows and Page keys scroll"),
+    ("F9", "fold the learning panel away"),
+    ("Ctrl+I, Ctrl+E", "import, export"),
+    ("Ctrl+N, Ctrl+O", "new project, open a project"),
+    ("Ctrl+W, Ctrl+Q", "close the project, quit"),
+)
 
 
 class Menus(QObject):
@@ -117,7 +121,7 @@ class Menus(QObject):
         self._window.set_visibility(chosen)
 
     def _tell_keys(self) -> None:
-        self._tell("Keys", KEYS)
+        self._tell("Keys", _table(KEYS))
 
     def _tell_about(self) -> None:
         self._tell(
@@ -129,3 +133,13 @@ class Menus(QObject):
         box = QMessageBox(QMessageBox.Icon.NoIcon, "Labeler", title, parent=self._window)
         box.setInformativeText(words)
         box.open()
+
+
+def _table(rows: Sequence[tuple[str, str]]) -> str:
+    """Two columns as rich text."""
+    cells = "".join(
+        f"<tr><td style='white-space: nowrap; padding: 2px 20px 2px 0'>{key}</td>"
+        f"<td style='white-space: nowrap; padding: 2px 0'>{does}</td></tr>"
+        for key, does in rows
+    )
+    return f"<table>{cells}</table>"

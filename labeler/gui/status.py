@@ -19,7 +19,7 @@ class StatusBar(QWidget):
         self._counts, self._saved = _Note("Progress"), _Note("Saving", gives_way=True)
         self._model, self._annotator = _Note("Model"), _Note("Annotator")
         row = QHBoxLayout(self)
-        row.setContentsMargins(5 * SPACE, SPACE, 5 * SPACE, SPACE)
+        row.setContentsMargins(6 * SPACE, SPACE, 5 * SPACE, SPACE)
         row.setSpacing(6 * SPACE)
         for note in (self._counts, self._saved, self._model):
             row.addWidget(note)

@@ -71,8 +71,9 @@ QPushButton:hover {{ background: {theme.well}; }}
 QPushButton:pressed {{ background: {theme.line}; }}
 QPushButton:focus {{ border-color: {theme.accent}; }}
 QPushButton:default {{ color: {theme.panel}; background: {theme.accent};
-  border-color: {theme.accent}; font-weight: 600; }}
+  border-color: {theme.accent}; }}
 QPushButton:disabled {{ color: {theme.muted}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QLineEdit, QComboBox, QSpinBox {{ color: {theme.ink}; background: {theme.panel};
   border: 1px solid {theme.line}; border-radius: {RADIUS - 2}px; padding: 5px 8px; }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border-color: {theme.accent}; }}

@@ -19,7 +19,7 @@ def describe(event: Event) -> str:
         case Loading():
             return "Loading the encoder…"
         case Rebuilding(done, total):
-            return f"Reading earlier judgments, {done} / {total}"
+            return f"Reading earlier judgments: {done} of {total}"
         case Ready(version):
             return f"Ready; {_judgments(version.judgments)} learned"
         case Learned(seconds=seconds):
@@ -27,7 +27,7 @@ def describe(event: Event) -> str:
         case Forgotten(version=version):
             return f"Unlearned; {_judgments(version.judgments)} left"
         case Encoding(done, total):
-            return f"Encoding ahead, {done} / {total} pairs"
+            return f"Encoded ahead: {done} of {total} pairs"
         case Failed(what, cause, fatal):
             rest = "Judgments are still saved." if fatal else "The rest goes on."
             return f"Failed while {what}: {cause}. {rest}"
