@@ -9,6 +9,8 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
+from labeler.analysis.agreement import ENOUGH
+
 _LINES = 10
 """How many progress lines a pipe gets."""
 
@@ -67,13 +69,19 @@ def _print_figures(console: Console, figures: dict[str, Any]) -> None:
     if not model["n"]:
         console.print("No preference was predicted yet, so there is no agreement to tell.")
         return
+    if model["n"] < ENOUGH:
+        console.print(
+            f"{model['n']} preferences were predicted before learning; "
+            f"agreement is told from {ENOUGH} on, since from fewer it would be chance."
+        )
+        return
     table = Table(caption="Predicted before learning; 95 % Wilson intervals; log loss in nats.")
     for column in ("", "agreement", "log loss", "ECE", "n"):
         table.add_column(column, justify="left" if not column else "right")
     rows = {"reward model": model, "  on new prompts": model["new_prompts"]}
     rows |= {f"{name} alone": row for name, row in figures["baselines"].items()}
     for name, row in rows.items():
-        if row["n"]:
+        if row["n"] >= ENOUGH:
             table.add_row(name, *_cells(row))
     console.print(table)
 
