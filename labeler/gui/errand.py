@@ -11,21 +11,26 @@ class Errand(QThread):
     """Runs one function in a thread of its own and tells if it failed.
 
     Args:
-        work: Called once, in the new thread; must touch no widget and no open project.
+        work: Called once, in the new thread; must touch no widget and no open project. Returns
+            what it did, in words.
+
+    Attributes:
+        did: What it did, once it has ended; empty if it failed.
     """
 
     failed = Signal(str)
     """Why it did not work, for a person."""
 
-    def __init__(self, work: Callable[[], object], parent: QObject | None = None) -> None:
+    def __init__(self, work: Callable[[], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("errand")
         self._work = work
+        self.did = ""
 
     def run(self) -> None:
         """Do the work; Qt calls this in the new thread."""
         try:
-            self._work()
+            self.did = self._work()
         except LabelerError as error:
             self.failed.emit(str(error))
         except Exception as error:  # nothing dies silently

@@ -75,7 +75,7 @@ class Files(QObject):
             return
         self._window.close_project()  # one writer a project, and this one works beside the window
         self._reopen = into
-        self._run("Importing…", lambda: import_into(into, [file]))
+        self._run("Importing…", lambda: _import(into, file))
 
     def export(self) -> None:
         """Write the open project's comparisons and judgments to a file."""
@@ -87,9 +87,9 @@ class Files(QObject):
         )
         if name:
             wanted = FORMATS.get(form, Format.NATIVE)
-            self._run("Exporting…", lambda: export_from(project, Path(name), wanted))
+            self._run("Exporting…", lambda: _export(project, Path(name), wanted))
 
-    def _run(self, what: str, work: Callable[[], object]) -> None:
+    def _run(self, what: str, work: Callable[[], str]) -> None:
         """Do one thing beside the window, which waits for it without freezing."""
         self._progress = QProgressDialog(what, "", 0, 0, self._window)
         self._progress.setCancelButton(None)
@@ -108,10 +108,12 @@ class Files(QObject):
         if self._progress is not None:
             self._progress.reset()
             self._progress.deleteLater()
+        did = self._errand.did if self._errand is not None else ""
         self._errand = self._progress = None
         path, self._reopen = self._reopen, None
         if path is not None and path.exists():
             self._window.try_to_open(path)
+        self._window.status.tell(did)
 
     def _ask_which(self, title: str, kinds: str) -> str:
         return QFileDialog.getOpenFileName(self._window, title, str(Path.home()), kinds)[0]
@@ -129,3 +131,16 @@ class Files(QObject):
         self._reopen = None
         if self._errand is not None:
             self._errand.wait()
+
+
+def _import(into: Path, file: Path) -> str:
+    """Import, and say what arrived."""
+    added = import_into(into, [file])
+    known = f", {added.known} known already" if added.known else ""
+    arrived = f"{added.comparisons} comparisons, {added.judgments} judgments{known}"
+    return f"imported from {file.name}: {arrived}"
+
+
+def _export(project: Path, file: Path, wanted: Format) -> str:
+    """Export, and say what was written."""
+    return f"exported to {file.name}: {export_from(project, file, wanted)}"

@@ -1,32 +1,45 @@
 """The line at the window's foot: how far, saved or not, which model, who."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from labeler.core.prediction import ModelVersion
 from labeler.gui.theme import BODY, SPACE, current, font
 
+NEWS = 15_000
+"""Milliseconds for which it is told what was done."""
+
 _MUTED = QPalette.ColorRole.PlaceholderText
 _TROUBLE = QPalette.ColorRole.BrightText
 
 
 class StatusBar(QWidget):
-    """Judged / total, saved, model version, annotator. Says only what it was told."""
+    """Judged / total, saved, model version, news, annotator. Says only what it was told."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._counts, self._saved = _Note("Progress"), _Note("Saving", gives_way=True)
         self._model, self._annotator = _Note("Model"), _Note("Annotator")
+        self._news = _Note("News", gives_way=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(6 * SPACE, SPACE, 5 * SPACE, SPACE)
         row.setSpacing(6 * SPACE)
-        for note in (self._counts, self._saved, self._model):
+        for note in (self._counts, self._saved, self._model, self._news):
             row.addWidget(note)
         row.addStretch(1)
         row.addWidget(self._annotator)
+        self._old = QTimer(self)
+        self._old.setSingleShot(True)
+        self._old.setInterval(NEWS)
+        self._old.timeout.connect(lambda: self._news.say(""))
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
+
+    def tell(self, news: str) -> None:
+        """Say for a while what was done; an empty text takes it away."""
+        self._news.say(news)
+        self._old.start()
 
     def set_counts(self, judged: int, total: int) -> None:
         """How many of the project's pairs this annotator has judged."""

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from labeler.core.errors import AlreadyOpen, NotAProject, NotSaved
@@ -31,6 +31,11 @@ def messages(window: MainWindow) -> list[str]:
     """What the window complains about now."""
     boxes = window.findChildren(QMessageBox)
     return [f"{box.text()}: {box.informativeText()}" for box in boxes if box.isVisible()]
+
+
+def told(window: MainWindow) -> list[str]:
+    """What the status bar says."""
+    return [note.text() for note in window.status.findChildren(QLabel) if note.isVisible()]
 
 
 def action(window: MainWindow, words: str) -> QAction:
@@ -101,6 +106,7 @@ def test_importing_adds_to_the_open_project_and_opens_it_again(
     counts = window.desk.session.counts
     assert (counts.judged, counts.total) == (1, 5)
     assert messages(window) == []
+    assert "imported from more.jsonl: 1 comparisons, 0 judgments" in told(window)
 
 
 def test_a_failed_import_says_why_and_opens_the_project_again_as_it_was(
@@ -117,6 +123,7 @@ def test_a_failed_import_says_why_and_opens_the_project_again_as_it_was(
     assert "nothing was imported" in said
     assert window.project_path == project
     assert project.read_bytes() == before
+    assert not any("imported" in words for words in told(window))
 
 
 def test_importing_without_a_project_makes_one_where_the_person_says(
@@ -168,6 +175,7 @@ def test_exporting_writes_the_form_that_was_chosen(
     qtbot.waitUntil(file.exists)
     assert '"chosen"' in file.read_text()
     assert window.project_path == project, "the project stays open meanwhile"
+    qtbot.waitUntil(lambda: "exported to out.jsonl: 1 preferences" in told(window))
 
 
 def test_a_project_can_be_closed_while_its_past_is_still_handed_over(
