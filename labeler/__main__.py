@@ -1,5 +1,5 @@
 """`python -m labeler` is the command `labeler`."""
 
-from labeler.cli import main
+from labeler.launch import main
 
 main()

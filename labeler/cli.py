@@ -1,7 +1,6 @@
 """The command line; with no command, the window. Loads neither Qt nor torch by itself."""
 
 import json
-import sys
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -10,9 +9,7 @@ from typer.core import TyperGroup
 
 from labeler import __version__
 from labeler.core.errors import LabelerError
-
-UNUSABLE = 2
-"""Exit code when the input can't be used; the one line on stderr says why."""
+from labeler.launch import open_sample, open_window
 
 
 class _Commands(TyperGroup):
@@ -39,15 +36,6 @@ Annotator = Annotated[
 ]
 
 
-def main() -> None:
-    """Run the command line; a LabelerError becomes one line on stderr and exit code 2."""
-    try:
-        app()
-    except LabelerError as error:
-        typer.echo(f"labeler: {error}", err=True)
-        sys.exit(UNUSABLE)
-
-
 def _version(wanted: bool) -> None:
     if wanted:
         typer.echo(f"labeler {__version__}")
@@ -67,13 +55,13 @@ def window(
     """
     del version
     if context.invoked_subcommand is None:
-        _open_window(None, None)
+        open_window(None)
 
 
 @app.command(name="open", hidden=True)
 def open_project(project: Existing, annotator: Annotator = None) -> None:
     """Open a project in the window; the same as `labeler PROJECT`."""
-    _open_window(project, annotator)
+    open_window(project, annotator)
 
 
 @app.command()
@@ -82,18 +70,7 @@ def demo(
     annotator: Annotator = None,
 ) -> None:
     """Open the sample project, made on first use."""
-    from labeler.workflow.sample import sample_project
-
-    _open_window(sample_project(at), annotator)
-
-
-def _open_window(project: Path | None, annotator: str | None) -> None:
-    from labeler.gui.display import require_display
-
-    require_display()
-    from labeler.gui.app import run
-
-    sys.exit(run(project, annotator))
+    open_sample(at, annotator)
 
 
 @app.command(name="import")

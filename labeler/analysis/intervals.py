@@ -2,7 +2,6 @@
 
 import math
 from functools import lru_cache
-from statistics import NormalDist
 
 
 def wilson(successes: int, n: int, confidence: float = 0.95) -> tuple[float, float]:
@@ -30,4 +29,6 @@ def _quantile(confidence: float) -> float:
     """The standard normal deviate that leaves (1 − confidence) / 2 on either side."""
     if not 0 < confidence < 1:
         raise ValueError(f"confidence {confidence} is not between 0 and 1")
+    from statistics import NormalDist  # half as long to import as all of this package
+
     return NormalDist().inv_cdf((1 + confidence) / 2)

@@ -1,5 +1,6 @@
 """The application: one window, dressed in the system's colours, until it is closed."""
 
+import gc
 import sys
 from pathlib import Path
 
@@ -33,6 +34,8 @@ def run(project: Path | None, annotator: str | None) -> int:
     Signals(window.close, window)
     application.processEvents()
     print(f"Labeler is open: {project}" if project else "Labeler is open", flush=True)
+    gc.freeze()  # what is there now stays; the collector need not look at it between two pairs
+    gc.enable()
     window.start()
     return application.exec()
 
