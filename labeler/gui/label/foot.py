@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from labeler.gui.label import line
 from labeler.gui.label.record import JudgmentRecord, changes, headline
-from labeler.gui.label.words import Line, Span, Tone, plain
+from labeler.gui.spans import Line, Span, Tone, plain
 from labeler.gui.theme import BODY, SPACE, current, font
 
 HEIGHT = 13 * SPACE

@@ -1,22 +1,10 @@
 """Lines of coloured spans, painted by hand: no label, no layout, nothing to polish."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 
-from labeler.gui.label.words import Line, Span, Tone
-from labeler.gui.theme import BODY, Theme, current, font
-
-
-def colour(tone: Tone, theme: Theme) -> QColor:
-    """A tone in a theme."""
-    return QColor(
-        {
-            Tone.INK: theme.ink,
-            Tone.MUTED: theme.muted,
-            Tone.BONUS: theme.bonus,
-            Tone.PENALTY: theme.penalty,
-        }[tone]
-    )
+from labeler.gui.spans import Line, Span, colour
+from labeler.gui.theme import BODY, font
 
 
 def width(line: Line, size: int = BODY) -> int:
@@ -48,7 +36,7 @@ def _draw_span(painter: QPainter, area: QRect, span: Span, size: int) -> int:
     """Paint one span at the left of the area; the place where the next begins."""
     face = font(size, bold=span.bold)
     painter.setFont(face)
-    painter.setPen(colour(span.tone, current()))
+    painter.setPen(colour(span.tone))
     text = span.text
     if _measure(span, size) > area.width():
         text = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, area.width())

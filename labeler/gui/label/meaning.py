@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 from labeler.core.prediction import Outlook
 from labeler.core.presentation import Presentation, Side
 from labeler.gui.label import line
-from labeler.gui.label.words import SIDES, Line, lean, meaning, plain
+from labeler.gui.label.words import SIDES, lean, meaning
+from labeler.gui.spans import Line, plain
 from labeler.gui.theme import SPACE
 
 HEIGHT = 6 * SPACE

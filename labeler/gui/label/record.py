@@ -6,7 +6,8 @@ from labeler.core.answer import Answer
 from labeler.core.prediction import Outlook
 from labeler.core.presentation import Choice, Presentation, Side
 from labeler.gui.figures import signed
-from labeler.gui.label.words import Line, Span, Tone, gain, reward_at, said, taken
+from labeler.gui.label.words import reward_at, said, taken
+from labeler.gui.spans import Line, Span, Tone, gain
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from labeler.core.prediction import Reward
 from labeler.gui.figures import signed, spread
 from labeler.gui.label import line
-from labeler.gui.label.words import Span, Tone, parts, spoken
+from labeler.gui.label.words import parts, spoken
+from labeler.gui.spans import Span, Tone
 from labeler.gui.theme import FIGURE, SMALL, SPACE, current
 
 HEIGHT = 14 * SPACE

@@ -1,52 +1,14 @@
 """What the rewards mean, in words: pure functions from the domain's values to spans of text."""
 
-from dataclasses import dataclass
-from enum import Enum
-
 from labeler.core.answer import STRENGTHS, Answer, Verdict
 from labeler.core.prediction import Outlook, Reward
 from labeler.core.presentation import Choice, Presentation, Side
 from labeler.core.ranking_loss import INDIFFERENCE, answer_loss, bonus, probability
 from labeler.gui.figures import likelihood, signed, spread
-
-
-class Tone(Enum):
-    """How a span is coloured; bonus and penalty also carry a triangle and a word."""
-
-    INK = "ink"
-    MUTED = "muted"
-    BONUS = "bonus"
-    PENALTY = "penalty"
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A piece of a line of text."""
-
-    text: str
-    tone: Tone = Tone.MUTED
-    bold: bool = False
-
-
-Line = tuple[Span, ...]
-
+from labeler.gui.spans import Line, Span, gain
 
 SIDES: tuple[Line, Line] = ((Span("◀ prefer left"),), (Span("prefer right ▶"),))
 """What stands over the two ends of the scale where nothing is known, or may be told."""
-
-
-def plain(line: Line) -> str:
-    """The line as one string, as a screen reader gets it."""
-    return "".join(span.text for span in line)
-
-
-def gain(value: float) -> Span:
-    """A bonus or penalty in nats: triangle, word and number."""
-    if signed(value) == signed(0):
-        return Span("neither bonus nor penalty", Tone.INK)
-    if value > 0:
-        return Span(f"▲ bonus {signed(value)}", Tone.BONUS, bold=True)
-    return Span(f"▼ penalty {signed(value)}", Tone.PENALTY, bold=True)
 
 
 def reward_at(outlook: Outlook, presentation: Presentation, side: Side) -> Reward:

@@ -6,11 +6,10 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from labeler.core.presentation import Choice
 from labeler.gui.lens.axes import CALM, Axes, reach_for
-from labeler.gui.lens.paragraph import draw_runs, text_height
+from labeler.gui.lens.paragraph import draw_words, text_height
 from labeler.gui.lens.picture import Picture, place_axes
 from labeler.gui.lens.reading import (
     Reading,
-    Tone,
     Way,
     read_hidden,
     read_nothing,
@@ -123,7 +122,7 @@ class LossLens(QWidget):
         self._draw_headline(painter, reading.headline)
         self._draw_picture(painter, QRectF(0, head, width, self.height() - head - said - SPACE))
         below = QRectF(0, self.height() - said, width, said)
-        draw_runs(painter, below, font(BODY), _colours(), *reading.words)
+        draw_words(painter, below, font(BODY), *reading.words)
 
     def _sentence_height(self, head: float) -> float:
         """Room for one to four lines of words: fewer where the plot would get too low."""
@@ -198,10 +197,3 @@ class LossLens(QWidget):
         if self._pair is None:
             return max(self._reach, reach_for(margins))
         return reach_for((*margins, self._pair), self._reach)
-
-
-def _colours() -> dict[Tone, QColor]:
-    """The theme's colour of each tone."""
-    theme = current()
-    colours = {Tone.PLAIN: theme.muted, Tone.BONUS: theme.bonus, Tone.PENALTY: theme.penalty}
-    return {tone: QColor(colour) for tone, colour in colours.items()}

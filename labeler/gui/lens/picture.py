@@ -8,7 +8,8 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygo
 from labeler.core.ranking_loss import INDIFFERENCE, tie_loss
 from labeler.gui.figures import MINUS
 from labeler.gui.lens.axes import Axes
-from labeler.gui.lens.reading import Tone, Way
+from labeler.gui.lens.reading import Way
+from labeler.gui.spans import Tone
 from labeler.gui.theme import SMALL, Theme, font
 
 _POINT, _SMALL_POINT, _GAP = 5.0, 4.0, 6.0

@@ -1,33 +1,14 @@
 """What the lens says, in words: pure functions from margins to a headline and a sentence."""
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from labeler.core.presentation import SCALE, Choice, Side
 from labeler.core.ranking_loss import INDIFFERENCE, bonus, loss, probability, tie_loss
 from labeler.gui.figures import GAP, likelihood, signed
+from labeler.gui.spans import Line, Span, gain, plain
 
 _UNSEEN = 0.005
 """Below this a number shows as 0.00."""
-
-
-class Tone(StrEnum):
-    """How a run of text is set."""
-
-    PLAIN = "plain"
-    BONUS = "bonus"
-    PENALTY = "penalty"
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A stretch of text in one tone."""
-
-    text: str
-    tone: Tone = Tone.PLAIN
-
-
-Runs = tuple[Run, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,46 +61,37 @@ class Reading:
     """
 
     headline: str
-    words: tuple[Runs, ...]
+    words: tuple[Line, ...]
 
     @property
     def text(self) -> str:
         """The full sentence without its colours."""
-        return "".join(run.text for run in self.words[0])
-
-
-def charge(amount: float) -> Run:
-    """A bonus (above 0) or a penalty with triangle, word and number."""
-    if abs(amount) < _UNSEEN:
-        return Run("neither bonus nor penalty")
-    if amount > 0:
-        return Run(f"▲{GAP}bonus{GAP}{signed(amount)}", Tone.BONUS)
-    return Run(f"▼{GAP}penalty{GAP}{signed(amount)}", Tone.PENALTY)
+        return plain(self.words[0])
 
 
 def read_nothing() -> Reading:
     """The words while nothing is known of the pair."""
-    said = (Run("A model that ranks a pair as you do gets a bonus; against you, a penalty."),)
+    said = (Span("A model that ranks a pair as you do gets a bonus; against you, a penalty."),)
     return Reading("How a judgment counts", (said,))
 
 
 def read_hidden() -> Reading:
     """The words while rewards are hidden."""
-    said = (Run("Rewards are hidden. This is how every judgment counts, whatever the pair."),)
-    return Reading("How a judgment counts", (said, (Run("Rewards are hidden."),)))
+    said = (Span("Rewards are hidden. This is how every judgment counts, whatever the pair."),)
+    return Reading("How a judgment counts", (said, (Span("Rewards are hidden."),)))
 
 
 def read_pair(margin: float) -> Reading:
     """The words before a choice; `margin` is left − right."""
-    left, right = (charge(bonus(d)) for d in (margin, -margin))
+    left, right = (gain(bonus(d)) for d in (margin, -margin))
     said = (
-        Run("◀ prefer left: "),
+        Span("◀ prefer left: "),
         left,
-        Run("; ▶ prefer right: "),
+        Span("; ▶ prefer right: "),
         right,
-        Run(f". {_lean(margin)}"),
+        Span(f". {_lean(margin)}"),
     )
-    short = (Run("◀ "), left, Run("   ▶ "), right)
+    short = (Span("◀ "), left, Span("   ▶ "), right)
     return Reading("What your choice would tell the model", (said, short))
 
 
@@ -136,8 +108,8 @@ def read_way(way: Way) -> Reading:
 def _read_silence(choice: Choice) -> Reading:
     """A choice that leaves the model as it was."""
     name = "Skipped" if choice is Choice.SKIP else f"You called {choice}"
-    said = (Run(f"{name}: that says nothing about the order, so nothing was learned from it."),)
-    return Reading("The model stays as it was", (said, (Run(f"{name}: nothing to learn."),)))
+    said = (Span(f"{name}: that says nothing about the order, so nothing was learned from it."),)
+    return Reading("The model stays as it was", (said, (Span(f"{name}: nothing to learn."),)))
 
 
 def _lean(margin: float) -> str:
@@ -168,51 +140,51 @@ def _tie_headline(before: float, after: float | None) -> str:
     return "You called it a tie"
 
 
-def _preference(way: Way) -> Runs:
+def _preference(way: Way) -> Line:
     side = way.choice.side
     if way.before is None:
-        return (Run(f"You preferred the {side}."),)
+        return (Span(f"You preferred the {side}."),)
     if abs(way.before) < _UNSEEN:
-        return (Run(f"You preferred the {side}; the model did not know."),)
+        return (Span(f"You preferred the {side}; the model did not know."),)
     if way.before > 0:
-        return (Run(f"You preferred the {side}, and so did the model."),)
+        return (Span(f"You preferred the {side}, and so did the model."),)
     other = Side.RIGHT if side is Side.LEFT else Side.LEFT
-    return (Run(f"You preferred the {side}; the model had ranked the {other} higher."),)
+    return (Span(f"You preferred the {side}; the model had ranked the {other} higher."),)
 
 
-def _tie(way: Way) -> Runs:
+def _tie(way: Way) -> Line:
     if way.before is None or abs(way.before) < _UNSEEN:
-        return (Run("You called it a tie."),)
+        return (Span("You called it a tie."),)
     side = "left" if way.before > 0 else "right"
-    return (Run(f"You called it a tie; the model had ranked the {side} higher."),)
+    return (Span(f"You called it a tie; the model had ranked the {side} higher."),)
 
 
-def _numbers(way: Way) -> Runs:
+def _numbers(way: Way) -> Line:
     """The margins and what they were charged, before and after."""
-    first: Runs = ()
+    first: Line = ()
     if way.before is not None:
-        charged = charge(way.bonus(way.before))
-        first = (Run(" "), _opening(charged), Run(f", margin{GAP}{signed(way.before)}."))
+        charged = gain(way.bonus(way.before))
+        first = (Span(" "), _opening(charged), Span(f", margin{GAP}{signed(way.before)}."))
     if way.after is None:
-        return (*first, Run(" The model is learning."))
-    charged = charge(way.bonus(way.after))
-    return (*first, Run(f" After learning: margin{GAP}{signed(way.after)}, "), charged, Run("."))
+        return (*first, Span(" The model is learning."))
+    charged = gain(way.bonus(way.after))
+    return (*first, Span(f" After learning: margin{GAP}{signed(way.after)}, "), charged, Span("."))
 
 
-def _opening(run: Run) -> Run:
+def _opening(run: Span) -> Span:
     """A run as the beginning of a sentence."""
     return replace(run, text=run.text[0].upper() + run.text[1:])
 
 
-def _charges(way: Way) -> Runs:
+def _charges(way: Way) -> Line:
     """What was charged before and after, with an arrow for words."""
-    runs: list[Run] = []
+    runs: list[Span] = []
     for margin in way.margins:
-        runs += [Run(" → "), charge(way.bonus(margin))]
-    return tuple(runs[1:]) or (Run("The model is learning."),)
+        runs += [Span(" → "), gain(way.bonus(margin))]
+    return tuple(runs[1:]) or (Span("The model is learning."),)
 
 
-def _margins(way: Way) -> Runs:
+def _margins(way: Way) -> Line:
     """The margins before and after."""
     margins = f"{GAP}→{GAP}".join(signed(margin) for margin in way.margins)
-    return (Run(f", margin{GAP}{margins}"),) if margins else ()
+    return (Span(f", margin{GAP}{margins}"),) if margins else ()

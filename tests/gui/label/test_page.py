@@ -272,7 +272,7 @@ class TestRewards:
             "only the first 256 tokens are read" in said
         )
         assert "right response: reward +0.93 ±\u00a00.35, content +0.11 · style +0.82\n" in said
-        assert "prefer left: ▼ penalty −0.36; the model leans right" in said
+        assert "prefer left: ▼\u00a0penalty\u00a0−0.36; the model leans right" in said
 
     def test_hidden_rewards_are_given_away_nowhere(self, page: LabelPage) -> None:
         one, other = pair(id="a"), pair(id="b")

@@ -3,9 +3,16 @@
 import pytest
 
 from labeler.core.presentation import Choice, Side
+from labeler.gui import spans
 from labeler.gui.label.record import JudgmentRecord, changes, headline
-from labeler.gui.label.words import lean, meaning, plain
+from labeler.gui.label.words import lean, meaning
+from labeler.gui.spans import Line
 from tests.gui.label.pairs import outlook, pair
+
+
+def plain(line: Line) -> str:
+    return spans.plain(line).replace("\N{NO-BREAK SPACE}", " ")
+
 
 SWAPPED = pytest.mark.parametrize("swapped", [False, True])
 
@@ -17,13 +24,13 @@ def test_what_each_choice_would_mean(swapped: bool) -> None:
     # SciPy: log(2) - logaddexp(0, ∓(0.31 - 0.93))
     assert plain(meaning(held, shown, Side.LEFT)) == "◀ prefer left: ▼ penalty −0.36"
     assert plain(meaning(held, shown, Side.RIGHT)) == "prefer right: ▲ bonus +0.26 ▶"
-    assert plain(lean(held, shown)) == "the model leans right, 65\u00a0%"
+    assert plain(lean(held, shown)) == "the model leans right, 65 %"
 
 
 def test_a_model_that_does_not_know_says_so() -> None:
     shown = pair()
     held = outlook(shown, 0.5, 0.5)
-    assert plain(lean(held, shown)) == "the model leans to neither, 50\u00a0%"
+    assert plain(lean(held, shown)) == "the model leans to neither, 50 %"
     assert "neither bonus nor penalty" in plain(meaning(held, shown, Side.LEFT))
 
 

@@ -8,8 +8,8 @@ from labeler.core.presentation import Choice
 from labeler.core.ranking_loss import INDIFFERENCE, loss
 from labeler.gui.lens import LossLens
 from labeler.gui.lens.axes import Axes, reach_for
-from labeler.gui.lens.paragraph import draw_runs
-from labeler.gui.lens.reading import Run, Tone
+from labeler.gui.lens.paragraph import draw_words
+from labeler.gui.spans import Span
 from labeler.gui.theme import BODY, current, font
 
 
@@ -165,11 +165,10 @@ def test_words_never_leave_their_box(qtbot: QtBot) -> None:
     image.fill(QColor("white"))
     spacing = 20
     with QPainter(image) as painter:
-        tones = dict.fromkeys(Tone, QColor("black"))
-        words = (Run("many words that cannot possibly fit " * 9),)
-        draw_runs(painter, QRectF(0, 0, 150, 2 * spacing), font(BODY), tones, words, words)
+        words = (Span("many words that cannot possibly fit " * 9),)
+        draw_words(painter, QRectF(0, 0, 150, 2 * spacing), font(BODY), words, words)
 
-    inked = blobs(image, "black")
+    inked = blobs(image, current().muted)
     assert inked
     assert max(spot.x() for spot in inked) < 152
     assert max(spot.y() for spot in inked) < 2 * spacing + 2

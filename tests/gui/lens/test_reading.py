@@ -1,7 +1,7 @@
 import pytest
 
 from labeler.core.presentation import Choice
-from labeler.gui.lens.reading import Tone, Way, charge, read_pair, read_way
+from labeler.gui.lens.reading import Way, read_pair, read_way
 
 
 def plain(text: str) -> str:
@@ -64,13 +64,3 @@ def test_before_a_choice_both_outcomes_are_told() -> None:
     assert "◀ prefer left: ▼ penalty −0.36" in text
     assert "▶ prefer right: ▲ bonus +0.26" in text
     assert "leans right, 65 %" in text
-
-
-def test_a_bonus_and_a_penalty_differ_by_triangle_word_and_tone() -> None:
-    assert (plain(charge(0.2).text), charge(0.2).tone) == ("▲ bonus +0.20", Tone.BONUS)
-    assert (plain(charge(-0.2).text), charge(-0.2).tone) == ("▼ penalty −0.20", Tone.PENALTY)
-    assert charge(0.0).tone is Tone.PLAIN
-
-
-def test_a_charge_never_breaks_over_two_lines() -> None:
-    assert " " not in charge(0.2).text

@@ -1,0 +1,57 @@
+"""Lines of text in several tones, and how a bonus and a penalty are written wherever they are."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtGui import QColor
+
+from labeler.gui.figures import GAP, signed
+from labeler.gui.theme import current
+
+
+class Tone(Enum):
+    """How a span is coloured; bonus and penalty also carry a triangle and a word."""
+
+    INK = "ink"
+    MUTED = "muted"
+    BONUS = "bonus"
+    PENALTY = "penalty"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A piece of a line of text."""
+
+    text: str
+    tone: Tone = Tone.MUTED
+    bold: bool = False
+
+
+Line = tuple[Span, ...]
+
+
+def plain(line: Line) -> str:
+    """The line as one string, as a screen reader gets it."""
+    return "".join(span.text for span in line)
+
+
+def colour(tone: Tone) -> QColor:
+    """A tone in the theme in use."""
+    theme = current()
+    return QColor(
+        {
+            Tone.INK: theme.ink,
+            Tone.MUTED: theme.muted,
+            Tone.BONUS: theme.bonus,
+            Tone.PENALTY: theme.penalty,
+        }[tone]
+    )
+
+
+def gain(value: float) -> Span:
+    """A bonus (above 0) or penalty in nats: triangle, word and number, never broken in two."""
+    if signed(value) == signed(0):
+        return Span("neither bonus nor penalty", Tone.INK)
+    if value > 0:
+        return Span(f"▲{GAP}bonus{GAP}{signed(value)}", Tone.BONUS, bold=True)
+    return Span(f"▼{GAP}penalty{GAP}{signed(value)}", Tone.PENALTY, bold=True)
