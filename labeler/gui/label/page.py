@@ -1,8 +1,8 @@
 """The page on which pairs are judged. It announces what is pressed, and stores nothing."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from labeler.core.prediction import Outlook
 from labeler.core.presentation import Presentation, Side
@@ -13,7 +13,8 @@ from labeler.gui.label.meaning import MeaningRow
 from labeler.gui.label.record import JudgmentRecord
 from labeler.gui.label.shown import Ahead, Texts
 from labeler.gui.label.strip import reach
-from labeler.gui.theme import READING, SPACE, current, font
+from labeler.gui.labels import make_label
+from labeler.gui.theme import READING, SPACE, current
 
 WIDEST = 1760
 """Pixels beyond which the page grows no wider: eyes would travel too far between the cards."""
@@ -121,7 +122,8 @@ class LabelPage(QWidget):
         self._middle = QWidget(self)
         self._stack = QStackedWidget(self._middle)
         self._spread = Spread(self._stack)
-        self._note = _note(self._stack)
+        self._note = make_label(size=READING, muted=True)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self._spread)
         self._stack.addWidget(self._note)
         self._stack.setCurrentIndex(1)
@@ -178,14 +180,3 @@ class LabelPage(QWidget):
             cut = index < len(outlook.cut) and outlook.cut[index]
             self._spread.cards[side].strip.show_reward(outlook.rewards[index], furthest, cut=cut)
         self._meaning.show_outlook(outlook, shown)
-
-
-def _note(parent: QWidget) -> QLabel:
-    """Where an empty page says why it is empty."""
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setWordWrap(True)
-    label.setFont(font(READING))
-    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-    return label

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QPalette, QShowEvent
-from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from labeler.gui.labels import make_label
 from labeler.gui.learning import plotting
-from labeler.gui.theme import BODY, font
 
 if TYPE_CHECKING:
     from labeler.gui.learning.plot import Plot
@@ -24,11 +24,7 @@ class Chart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = QLabel()
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(True)
-        self._words.setFont(font(BODY))
-        self._words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._words = make_label(muted=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._words)

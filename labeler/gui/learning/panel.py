@@ -1,15 +1,16 @@
 """The right column: what the last judgment did, how far the model is, what the worker does."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from labeler.analysis.agreement import ENOUGH, Point, Running
 from labeler.gui.figures import percent
+from labeler.gui.labels import make_label
 from labeler.gui.learning.chart import Chart
 from labeler.gui.learning.series import agreement_series, loss_series
 from labeler.gui.lens import LossLens
-from labeler.gui.theme import BODY, SPACE, current, font
+from labeler.gui.theme import SPACE, current
 
 _MUTED, _TROUBLE = QPalette.ColorRole.PlaceholderText, QPalette.ColorRole.BrightText
 _TOGETHER = 10
@@ -32,10 +33,10 @@ class LearningPanel(QWidget):
         self.lens.setMinimumHeight(200)
         self.lens.setMaximumHeight(320)
         self._running, self._hidden = Running(), False
-        self._agreement_head, self._agreement = _headline(), Chart()
-        self._agreement_note = _words()
-        self._loss_head, self._loss = _headline(), Chart()
-        self._worker = _words()
+        self._agreement_head, self._agreement = make_label(bold=True), Chart()
+        self._agreement_note = make_label(muted=True)
+        self._loss_head, self._loss = make_label(bold=True), Chart()
+        self._worker = make_label(muted=True)
         self._lay_out()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.setAutoFillBackground(True)
@@ -118,7 +119,7 @@ class LearningPanel(QWidget):
         column.addWidget(self._loss_head)
         column.addWidget(self._loss, 20)
         column.addWidget(_Rule())
-        column.addWidget(_headline("Worker"))
+        column.addWidget(make_label("Worker", bold=True))
         column.addWidget(self._worker)
         column.addStretch(1)
 
@@ -133,21 +134,3 @@ class _Rule(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.fillRect(0, self.height() // 2, self.width(), 1, QColor(current().line))
-
-
-def _headline(text: str = "") -> QLabel:
-    return _label(text, bold=True)
-
-
-def _words() -> QLabel:
-    label = _label("", bold=False)
-    label.setForegroundRole(_MUTED)
-    return label
-
-
-def _label(text: str, *, bold: bool) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setFont(font(BODY, bold=bold))
-    return label

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from labeler.gui.labels import make_label
 from labeler.gui.theme import BODY, FIGURE, READING, SPACE, font
 from labeler.gui.welcome.entries import RecentList
 from labeler.gui.welcome.recent import Recent
@@ -35,7 +36,7 @@ class WelcomePage(QWidget):
         super().__init__(parent)
         self._list = RecentList()
         self._list.chosen.connect(self.open_requested)
-        self._head = _words("Recent projects", bold=True)
+        self._head = make_label("Recent projects", bold=True)
         self._sample = QPushButton("Open the &sample project")
         self._sample.clicked.connect(self.sample_requested)
         self._new = QPushButton("&New project…")
@@ -80,14 +81,14 @@ class WelcomePage(QWidget):
         """One column in the middle, a third of the free height above it."""
         column = QVBoxLayout()
         column.setSpacing(2 * SPACE)
-        column.addWidget(_words("Labeler", size=FIGURE, bold=True))
-        column.addWidget(_words(_WHAT, size=READING, muted=True))
+        column.addWidget(make_label("Labeler", size=FIGURE, bold=True))
+        column.addWidget(make_label(_WHAT, size=READING, muted=True))
         column.addSpacing(4 * SPACE)
         column.addLayout(self._buttons())
         column.addSpacing(6 * SPACE)
         column.addWidget(self._head)
         column.addWidget(self._list, 100)
-        column.addWidget(_words(_DROP, muted=True))
+        column.addWidget(make_label(_DROP, muted=True))
         column.addStretch(1)
         middle = QWidget()
         middle.setMaximumWidth(_WIDTH)
@@ -115,16 +116,6 @@ _WHAT = (
     "every judgment in front of you."
 )
 _DROP = "Or drop a project or a .jsonl file here."
-
-
-def _words(text: str, *, size: int = BODY, bold: bool = False, muted: bool = False) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setFont(font(size, bold=bold))
-    if muted:
-        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-    return label
 
 
 def _dropped(data: QMimeData) -> Path | None:

@@ -1,0 +1,20 @@
+"""Labels: plain text always, since what they show may come from a model or a file."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel
+
+from labeler.gui.theme import BODY, font
+
+
+def make_label(
+    text: str = "", *, size: int = BODY, bold: bool = False, muted: bool = False
+) -> QLabel:
+    """A label that wraps; `size` in pixels."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setFont(font(size, bold=bold))
+    if muted:
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label
