@@ -47,7 +47,8 @@ class FeatureSource:
 
     def encode(self, comparison: Comparison) -> Iterator[None]:
         """Encode those, in steps."""
-        return self._embeddings.encode(_texts(comparison))
+        known = comparison.id in self._latest
+        return iter(()) if known else self._embeddings.encode(_texts(comparison))
 
     def of(self, comparison: Comparison) -> Features:
         """The features of an encoded comparison.

@@ -14,7 +14,7 @@ from enum import IntEnum
 from queue import Empty, SimpleQueue
 from typing import Protocol, assert_never
 
-from labeler.core.comparison import Comparison
+from labeler.core.comparison import Comparison, ComparisonId
 from labeler.core.ids import JudgmentId
 from labeler.core.judgment import Judgment
 from labeler.core.prediction import ModelVersion, Outlook, Prediction
@@ -113,6 +113,7 @@ class Engine:
         self._loaded: RewardModel | None = None
         self._history: list[Known] = []
         self._watched: tuple[Comparison, ...] = ()
+        self._told: dict[ComparisonId, Outlook] = {}
         self._pool_total = self._pool_done = 0
 
     def post(self, command: Command) -> None:
@@ -226,7 +227,7 @@ class Engine:
         model = self._model()
         yield from model.encode(comparison)
         start = time.perf_counter()
-        before = model.outlook(comparison)
+        before = self._outlook(comparison)
         charged = answer_loss(judgment.answer, before.margin) if comparison.is_pair else None
         self._emit(Predicted(Prediction(judgment.id, before, charged)))
         model.learn(judgment, comparison)
@@ -234,6 +235,11 @@ class Engine:
         self._emit(Learned(judgment, before, after, time.perf_counter() - start))
         self._changed()
         yield
+
+    def _outlook(self, comparison: Comparison) -> Outlook:
+        """What the model holds of it; not worked out again while the model is the same."""
+        model, told = self._model(), self._told.get(comparison.id)
+        return told if told and told.version == model.version else model.outlook(comparison)
 
     def _forget(self, judgment: JudgmentId) -> Steps:
         model = self._model()
@@ -257,10 +263,12 @@ class Engine:
         self._replace(Urgency.SCREEN, "scoring the pair on screen", self._score())
 
     def _score(self) -> Steps:
-        model = self._model()
-        for comparison in self._watched:
+        model, watched = self._model(), self._watched
+        self._told = {}
+        for comparison in watched:
             yield from model.encode(comparison)
-            self._emit(Scored(model.outlook(comparison)))
+            outlook = self._told[comparison.id] = model.outlook(comparison)
+            self._emit(Scored(outlook))
             yield
 
     def _encode(self, comparisons: Sequence[Comparison]) -> Steps:
