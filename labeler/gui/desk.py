@@ -138,7 +138,7 @@ class Desk(QObject):
             return
         self._show_next()
         self.saved.emit("")
-        self._remember(JudgmentRecord(pair, choice, None, None, saved=True), changes.judged)
+        self._remember(JudgmentRecord(pair, choice, None, None), changes.judged)
         if changes.judged is not None:
             self._worker.post(Learn(changes.judged, changes.comparison))
         self._watch()

@@ -12,20 +12,18 @@ from labeler.gui.spans import Line, Span, Tone, gain
 
 @dataclass(frozen=True, slots=True)
 class JudgmentRecord:
-    """One judgment with the model's rewards around it.
+    """One judgment that is safely in the file, with the model's rewards around it.
 
     Attributes:
         before: What the model held before it learned; None where that is not known yet, or
             must not be shown.
         after: What it holds now; None until it has learned.
-        saved: Whether the judgment is in the file.
     """
 
     presentation: Presentation
     choice: Choice
     before: Outlook | None
     after: Outlook | None
-    saved: bool
 
     @property
     def answer(self) -> Answer:
@@ -45,9 +43,8 @@ class JudgmentRecord:
 
 
 def headline(record: JudgmentRecord) -> Line:
-    """What was chosen, whether it is saved, and the bonus or penalty taken for it."""
-    saved = Span("✓ saved   ") if record.saved else Span("not saved yet   ")
-    return (saved, Span(said(record.choice, record.answer), Tone.INK), *_gains(record))
+    """What was chosen, that it is saved, and the bonus or penalty taken for it."""
+    return (Span("✓ saved   "), Span(said(record.choice, record.answer), Tone.INK), *_gains(record))
 
 
 def _gains(record: JudgmentRecord) -> Line:

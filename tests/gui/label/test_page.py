@@ -249,7 +249,7 @@ class TestLayout:
 
 def _record(shown: Presentation) -> JudgmentRecord:
     held = outlook(shown)
-    return JudgmentRecord(shown, Choice.LEFT, held, outlook(shown, 0.6, 0.42), saved=True)
+    return JudgmentRecord(shown, Choice.LEFT, held, outlook(shown, 0.6, 0.42))
 
 
 def _places(page: LabelPage) -> list[tuple[str, object]]:

@@ -37,9 +37,7 @@ def test_a_model_that_does_not_know_says_so() -> None:
 @SWAPPED
 def test_the_record_says_what_was_chosen_and_what_it_changed(swapped: bool) -> None:
     shown = pair(swapped=swapped)
-    record = JudgmentRecord(
-        shown, Choice.LEFT_MUCH, outlook(shown), outlook(shown, 0.6, 0.42), saved=True
-    )
+    record = JudgmentRecord(shown, Choice.LEFT_MUCH, outlook(shown), outlook(shown, 0.6, 0.42))
     assert plain(headline(record)) == (
         "✓ saved   You preferred the left (much better) · ▼ penalty −0.36 → now ▲ bonus +0.09"
     )
@@ -48,14 +46,8 @@ def test_the_record_says_what_was_chosen_and_what_it_changed(swapped: bool) -> N
     )
 
 
-def test_a_record_never_claims_to_be_saved_when_it_is_not() -> None:
-    record = JudgmentRecord(pair(), Choice.TIE, None, None, saved=False)
-    assert plain(headline(record)).startswith("not saved yet")
-    assert "✓" not in plain(headline(record))
-
-
 def test_a_record_without_rewards_gives_none_away() -> None:
-    record = JudgmentRecord(pair(), Choice.LEFT, None, None, saved=True)
+    record = JudgmentRecord(pair(), Choice.LEFT, None, None)
     assert plain(headline(record)) == "✓ saved   You preferred the left (better)"
     assert changes(record) == ()
 
@@ -63,7 +55,7 @@ def test_a_record_without_rewards_gives_none_away() -> None:
 def test_a_tie_costs_least_at_indifference() -> None:
     shown = pair()
     sure, unsure = (
-        JudgmentRecord(shown, Choice.TIE, outlook(shown, *rewards), None, saved=True)
+        JudgmentRecord(shown, Choice.TIE, outlook(shown, *rewards), None)
         for rewards in ((2.0, -2.0), (0.1, 0.1))
     )
     assert "▼ penalty −1.33" in plain(headline(sure))  # (log1p(e⁻⁴) + log1p(e⁴)) / 2 − ln 2
@@ -74,7 +66,7 @@ def test_a_tie_costs_least_at_indifference() -> None:
 def test_what_says_nothing_about_the_order_takes_nothing(choice: Choice) -> None:
     shown = pair()
     for after in (None, outlook(shown)):
-        record = JudgmentRecord(shown, choice, outlook(shown), after, saved=True)
+        record = JudgmentRecord(shown, choice, outlook(shown), after)
         assert "learns nothing" in plain(headline(record))
         assert "bonus" not in plain(headline(record))
         assert plain(changes(record)) == "left +0.31 · right +0.93", "no change is told"
