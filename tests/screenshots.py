@@ -17,7 +17,8 @@ os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = _ROOM.name
 
 from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
 
-from labeler.core.judgment import Visibility, now  # noqa: E402
+from labeler.core.judgment import Visibility  # noqa: E402
+from labeler.core.moment import now  # noqa: E402
 from labeler.core.presentation import Choice  # noqa: E402
 from labeler.core.record import Record  # noqa: E402
 from labeler.core.resources import resource  # noqa: E402

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
@@ -70,8 +70,3 @@ class Retraction:
     judgment: JudgmentId
     annotator: str
     at: datetime
-
-
-def now() -> datetime:
-    """The present moment, aware, in UTC."""
-    return datetime.now(UTC)

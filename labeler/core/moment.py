@@ -1,6 +1,11 @@
-"""Points in time as text."""
+"""Points in time, and as text."""
 
 from datetime import UTC, datetime
+
+
+def now() -> datetime:
+    """The present moment, aware, in UTC."""
+    return datetime.now(UTC)
 
 
 def to_text(moment: datetime) -> str:

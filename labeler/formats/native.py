@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from labeler.core.comparison import Comparison, Message, Response
-from labeler.core.judgment import now
+from labeler.core.moment import now
 from labeler.core.record import Record
 from labeler.formats.fields import filled, objects, optional, required, rest
 from labeler.formats.identity import Names

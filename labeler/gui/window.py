@@ -8,7 +8,8 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from labeler.core.errors import LabelerError
-from labeler.core.judgment import Visibility, now
+from labeler.core.judgment import Visibility
+from labeler.core.moment import now
 from labeler.gui.desk import Desk
 from labeler.gui.files import Files
 from labeler.gui.learning import plotting

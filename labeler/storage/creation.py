@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from labeler.core.atomic_file import replacing
 from labeler.core.errors import NotSaved, ProjectError, ReadOnly
-from labeler.core.judgment import now
+from labeler.core.moment import now
 from labeler.core.settings import Settings
 from labeler.storage.connection import connect, saving
 from labeler.storage.lock import lock

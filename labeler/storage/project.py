@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Self
 
 from labeler.core.comparison import Comparison, ComparisonId
 from labeler.core.errors import LabelerError
-from labeler.core.judgment import Judgment, Retraction, now
+from labeler.core.judgment import Judgment, Retraction
+from labeler.core.moment import now
 from labeler.core.prediction import Prediction
 from labeler.core.record import Record
 from labeler.core.settings import Settings

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import platformdirs
 
-from labeler.core.judgment import now
+from labeler.core.moment import now
 from labeler.core.resources import resource
 from labeler.core.settings import Settings
 from labeler.formats import native

@@ -17,7 +17,8 @@ from labeler.core.answer import Verdict
 from labeler.core.comparison import Comparison, ComparisonId
 from labeler.core.errors import NotSaved
 from labeler.core.ids import new_judgment_id
-from labeler.core.judgment import Judgment, Origin, Retraction, now
+from labeler.core.judgment import Judgment, Origin, Retraction
+from labeler.core.moment import now
 from labeler.core.prediction import Prediction
 from labeler.core.presentation import Choice, Presentation, arrange
 from labeler.storage.project import Counts, Project

@@ -10,7 +10,8 @@ from labeler.analysis.agreement import Running
 from labeler.core.answer import Answer
 from labeler.core.comparison import ComparisonId
 from labeler.core.errors import LabelerError
-from labeler.core.judgment import Origin, Visibility, now
+from labeler.core.judgment import Origin, Visibility
+from labeler.core.moment import now
 from labeler.core.prediction import ModelVersion
 from labeler.core.record import Record
 from labeler.storage.project import Project

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from labeler.core.comparison import ComparisonId
 from labeler.core.errors import LabelerError
-from labeler.core.judgment import Judgment, Origin, now
+from labeler.core.judgment import Judgment, Origin
+from labeler.core.moment import now
 from labeler.core.record import Record
 from labeler.core.settings import Settings
 from labeler.formats import detection, native, trl

@@ -10,7 +10,8 @@ from labeler.analysis.agreement import Judged, Running, Tally, judged
 from labeler.core.answer import Answer, Verdict
 from labeler.core.comparison import ComparisonId
 from labeler.core.ids import JudgmentId
-from labeler.core.judgment import Judgment, now
+from labeler.core.judgment import Judgment
+from labeler.core.moment import now
 from labeler.core.prediction import ModelVersion, Outlook, Prediction, Reward
 from labeler.core.ranking_loss import INDIFFERENCE, probability
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from labeler.core.answer import Answer
 from labeler.core.ids import new_judgment_id
-from labeler.core.judgment import Judgment, Visibility, now
+from labeler.core.judgment import Judgment, Visibility
+from labeler.core.moment import now
 from labeler.core.record import Record
 from labeler.storage.project import Project
 from labeler.storage.rows import judgment_row

@@ -12,7 +12,8 @@ from sklearn.linear_model import LogisticRegression
 from labeler.core.answer import Answer
 from labeler.core.comparison import Comparison, ComparisonId, Message, Response
 from labeler.core.ids import JudgmentId
-from labeler.core.judgment import Judgment, now
+from labeler.core.judgment import Judgment
+from labeler.core.moment import now
 from labeler.reward.embeddings import Embeddings
 from labeler.reward.encoder import Encoded
 from labeler.reward.features import FeatureSource

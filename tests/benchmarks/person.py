@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from labeler.core.judgment import now
+from labeler.core.moment import now
 from labeler.core.record import Record
 from labeler.core.settings import Settings
 from labeler.gui.app import make_application

@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from labeler.core.comparison import Comparison
-from labeler.core.judgment import now
+from labeler.core.moment import now
 from labeler.core.presentation import SCALE, Choice
 from labeler.core.record import Record
 from labeler.core.settings import Settings

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from labeler.core.answer import Verdict
-from labeler.core.judgment import now
+from labeler.core.moment import now
 from labeler.formats import detection, native, trl
 from labeler.storage.project import Counts, Project
 from tests.formats.files import SHARED

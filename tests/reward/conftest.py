@@ -8,7 +8,8 @@ import torch
 from labeler.core.answer import Answer, Verdict
 from labeler.core.comparison import Comparison, ComparisonId, Message, Response
 from labeler.core.ids import JudgmentId
-from labeler.core.judgment import Judgment, now
+from labeler.core.judgment import Judgment
+from labeler.core.moment import now
 from labeler.reward.encoder import SentenceEncoder
 from labeler.reward.model import RewardModel
 

@@ -6,7 +6,8 @@ import pytest
 from labeler.core.answer import Answer, Verdict
 from labeler.core.comparison import Comparison
 from labeler.core.errors import ModelError
-from labeler.core.judgment import Judgment, now
+from labeler.core.judgment import Judgment
+from labeler.core.moment import now
 from labeler.core.prediction import Outlook
 from labeler.reward.encoder import SentenceEncoder
 from labeler.reward.model import RewardModel

@@ -4,7 +4,7 @@ import pytest
 
 from labeler.core.answer import Answer
 from labeler.core.comparison import Comparison, ComparisonId, Message, Response
-from labeler.core.judgment import now
+from labeler.core.moment import now
 from labeler.core.record import Record
 from labeler.core.settings import Settings
 from labeler.storage.project import Project

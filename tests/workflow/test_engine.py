@@ -8,7 +8,8 @@ import pytest
 from labeler.core.answer import Answer, Verdict
 from labeler.core.comparison import Comparison
 from labeler.core.ids import new_judgment_id
-from labeler.core.judgment import Judgment, now
+from labeler.core.judgment import Judgment
+from labeler.core.moment import now
 from labeler.core.ranking_loss import loss
 from labeler.workflow.engine import Engine
 from labeler.workflow.events import (

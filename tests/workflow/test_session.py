@@ -6,7 +6,8 @@ from labeler.core.answer import Answer, Verdict
 from labeler.core.comparison import Comparison, ComparisonId, Message, Response
 from labeler.core.errors import NotSaved
 from labeler.core.ids import new_judgment_id
-from labeler.core.judgment import Judgment, Origin, Visibility, now
+from labeler.core.judgment import Judgment, Origin, Visibility
+from labeler.core.moment import now
 from labeler.core.presentation import Choice, Side
 from labeler.core.record import Record
 from labeler.storage.project import Counts, Project

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from labeler.core.judgment import now
+from labeler.core.moment import now
 from labeler.gui.theme import BODY, RADIUS, SMALL, SPACE, current, font
 from labeler.gui.welcome.recent import Recent
 
