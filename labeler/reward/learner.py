@@ -9,7 +9,7 @@ from labeler.reward.features import SURFACE
 from labeler.reward.head import Head
 from labeler.reward.layout import Layout
 from labeler.reward.newton import Data, Fit, optimum
-from labeler.reward.regularisation import Choice, Group, choose, spread
+from labeler.reward.regularisation import Group, Regularisation, choose, spread
 
 
 class Learner:
@@ -53,13 +53,13 @@ class Learner:
         self.head.rows.extend(self.own(differences), targets)
         self.head.adopt(fit, self.head.precision)
 
-    def choose(self, layout: Layout) -> Generator[None, None, Choice]:
+    def choose(self, layout: Layout) -> Generator[None, None, Regularisation]:
         """The precisions that the standing rows speak for, and the optimum there."""
         rows, order = self.head.rows, torch.tensor(layout.order, dtype=torch.long)
         data = Data(rows.differences[order], rows.targets[order])
         return choose(data, layout.runs, self._groups)
 
-    def adopt(self, choice: Choice) -> None:
+    def adopt(self, choice: Regularisation) -> None:
         """Take over what `choose` found."""
         self.precisions = choice.precisions
         self.head.adopt(choice.fit, spread(self._groups, choice.precisions))

@@ -40,7 +40,7 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class Regularisation:
     """One precision a group, the optimum there, and what predicting unseen prompts cost.
 
     Attributes:
@@ -101,7 +101,7 @@ def _unseen_loss(
 
 def choose(
     data: Data, runs: Sequence[tuple[int, int]], groups: Sequence[Group]
-) -> Generator[None, None, Choice]:
+) -> Generator[None, None, Regularisation]:
     """The best precisions by coordinate search from the start, in ever finer steps.
 
     Args:
@@ -109,7 +109,7 @@ def choose(
         runs: The layout's.
     """
     start = tuple(group.start for group in groups)
-    tried: dict[tuple[float, ...], Choice] = {}
+    tried: dict[tuple[float, ...], Regularisation] = {}
     best = yield from _try(data, runs, groups, start, None)
     tried[start] = best
     for factor in _FACTORS:
@@ -139,8 +139,8 @@ def _try(
     runs: Sequence[tuple[int, int]],
     groups: Sequence[Group],
     precisions: tuple[float, ...],
-    near: Choice | None,
-) -> Generator[None, None, Choice]:
+    near: Regularisation | None,
+) -> Generator[None, None, Regularisation]:
     """What those precisions cost; the fit starts from one that is near."""
     precision = spread(groups, precisions)
     if near is None:
@@ -152,4 +152,4 @@ def _try(
     cost = yield from _unseen_loss(data, runs, fit)
     for group, chosen in zip(groups, precisions, strict=True):
         cost += 0.5 * (log(chosen / group.start) / _PRIOR_SPREAD) ** 2
-    return Choice(precisions, fit, cost)
+    return Regularisation(precisions, fit, cost)
