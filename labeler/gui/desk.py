@@ -15,6 +15,7 @@ from labeler.gui.worker_words import describe
 from labeler.workflow.engine import RewardModel
 from labeler.workflow.events import (
     Begin,
+    Command,
     EncodePool,
     Event,
     Failed,
@@ -79,6 +80,7 @@ class Desk(QObject):
         self._fed = 0
         self._past: list[Judgment] = []
         self._waiting: list[Judgment] = []
+        self._held: list[Command] | None = []
         self.running = session.running()
         self._worker = Worker(load, self)
         self._worker.happened.connect(self._happened)
@@ -101,6 +103,7 @@ class Desk(QObject):
     def start(self) -> None:
         """Start the worker and hand it what was judged before."""
         self._past, self._waiting = self.session.history()
+        self._held = []  # what was judged before this is in that history
         self._worker.start()
         self._hand_over()
 
@@ -140,7 +143,7 @@ class Desk(QObject):
         self.saved.emit("")
         self._remember(JudgmentRecord(pair, choice, None, None), changes.judged)
         if changes.judged is not None:
-            self._worker.post(Learn(changes.judged, changes.comparison))
+            self._ask(Learn(changes.judged, changes.comparison))
         self._watch()
 
     def undo(self) -> None:
@@ -152,7 +155,7 @@ class Desk(QObject):
             return
         if changes is None or changes.retracted is None:
             return
-        self._worker.post(Forget(changes.retracted.id))
+        self._ask(Forget(changes.retracted.id))
         self._show_next()
         self.saved.emit("")
         self._remember(None, None)
@@ -183,13 +186,13 @@ class Desk(QObject):
         """Tell the worker what is on the screen now, and what comes next when that is painted."""
         shown = [self._pair.comparison] if self._pair else []
         last = [self._record.presentation.comparison] if self._record else []
-        self._worker.post(Watch((*shown, *last)))
+        self._ask(Watch((*shown, *last)))
         self._soon.start()
 
     def _look_ahead(self) -> None:
         """Have the next pairs made ready."""
         following = self.session.upcoming(AHEAD, start=1)
-        self._worker.post(Prepare([pair.comparison for pair in following]))
+        self._ask(Prepare([pair.comparison for pair in following]))
         if following:
             self.next_known.emit(following[0])
 
@@ -203,7 +206,20 @@ class Desk(QObject):
         self._worker.post(Begin())
         for judgment, comparison in self.session.known(self._waiting):
             self._worker.post(Learn(judgment, comparison))
+        held, self._held = self._held or [], None
+        for command in held:
+            self._worker.post(command)
         self._watch()
+
+    def _ask(self, command: Command) -> None:
+        """Post a command, or hold it back until the worker has been given all of the past.
+
+        A model that lacks some of it would predict wrongly, and learn what was just undone.
+        """
+        if self._held is None:
+            self._worker.post(command)
+        else:
+            self._held.append(command)
 
     def _happened(self, event: Event) -> None:
         """Take one event in; called in the window's thread."""
