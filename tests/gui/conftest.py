@@ -1,10 +1,12 @@
 """The real window around a model that is small enough to follow by hand."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from labeler.core.comparison import Comparison
@@ -28,6 +30,33 @@ def make_project(path: Path, *comparisons: Comparison) -> Path:
 def write_file(path: Path, *rows: object) -> Path:
     path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
     return path
+
+
+def messages(window: MainWindow) -> list[str]:
+    """What the window complains about now."""
+    boxes = window.findChildren(QMessageBox)
+    return [f"{box.text()}: {box.informativeText()}" for box in boxes if box.isVisible()]
+
+
+def told(window: MainWindow) -> list[str]:
+    """What the status bar says."""
+    return [note.text() for note in window.status.findChildren(QLabel) if note.isVisible()]
+
+
+def action(window: MainWindow, words: str) -> QAction:
+    """The action of the menus with those words."""
+    menus = (entry.menu() for entry in window.menuBar().actions())
+    every: Sequence[QAction] = [found for menu in menus for found in menu.actions()]
+    return next(found for found in every if found.text().replace("&", "") == words)
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, dialog: str, *given: object) -> None:
+    """Let the person answer a file dialog so."""
+    monkeypatch.setattr(QFileDialog, dialog, lambda *_: given)
+
+
+def known(window: MainWindow) -> Callable[[], bool]:
+    return lambda: window.desk is not None and window.desk.outlook is not None
 
 
 @pytest.fixture

@@ -1,57 +1,23 @@
-"""The window: one project at a time, and files that come and go without harm to it."""
+"""The window: one project at a time, its settings, and what it looks like."""
 
-import threading
 import time
-from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from labeler.core.errors import AlreadyOpen, NotAProject, NotSaved
 from labeler.core.judgment import Visibility
 from labeler.core.presentation import Choice
-from labeler.gui import files, style
+from labeler.gui import style
 from labeler.gui.label.meaning import MeaningRow
 from labeler.gui.theme import DARK, LIGHT, current
-from labeler.gui.window import MainWindow
 from labeler.storage.project import Project
 from labeler.workflow.session import Session
-from tests.gui.conftest import MakeWindow, make_project, write_file
+from tests.gui.conftest import MakeWindow, action, known, make_project, messages
 from tests.workflow.conftest import pair
-
-GOOD = {"prompt": "Q?", "responses": [{"content": "yes"}, {"content": "no"}]}
-
-
-def messages(window: MainWindow) -> list[str]:
-    """What the window complains about now."""
-    boxes = window.findChildren(QMessageBox)
-    return [f"{box.text()}: {box.informativeText()}" for box in boxes if box.isVisible()]
-
-
-def told(window: MainWindow) -> list[str]:
-    """What the status bar says."""
-    return [note.text() for note in window.status.findChildren(QLabel) if note.isVisible()]
-
-
-def action(window: MainWindow, words: str) -> QAction:
-    """The action of the menus with those words."""
-    menus = (entry.menu() for entry in window.menuBar().actions())
-    every: Sequence[QAction] = [found for menu in menus for found in menu.actions()]
-    return next(found for found in every if found.text().replace("&", "") == words)
-
-
-def answer(monkeypatch: pytest.MonkeyPatch, dialog: str, *given: object) -> None:
-    """Let the person answer a file dialog so."""
-    monkeypatch.setattr(QFileDialog, dialog, lambda *_: given)
-
-
-def known(window: MainWindow) -> Callable[[], bool]:
-    return lambda: window.desk is not None and window.desk.outlook is not None
 
 
 def test_without_a_project_the_welcome_page_shows_and_nothing_needs_one(
@@ -94,90 +60,6 @@ def test_a_project_that_cannot_be_opened_leaves_the_open_one_alone(
     assert window.page.isVisible()
 
 
-def test_importing_adds_to_the_open_project_and_opens_it_again(
-    open_window: MakeWindow, project: Path, tmp_path: Path, qtbot: QtBot
-) -> None:
-    window = open_window(project)
-    assert window.desk is not None
-    window.desk.judge(Choice.LEFT)
-    window.files.import_file(str(write_file(tmp_path / "more.jsonl", GOOD)))
-    qtbot.waitUntil(known(window))
-    assert window.project_path == project
-    counts = window.desk.session.counts
-    assert (counts.judged, counts.total) == (1, 5)
-    assert messages(window) == []
-    assert "imported from more.jsonl: 1 comparisons, 0 judgments" in told(window)
-
-
-def test_a_failed_import_says_why_and_opens_the_project_again_as_it_was(
-    open_window: MakeWindow, project: Path, tmp_path: Path, qtbot: QtBot
-) -> None:
-    window = open_window(project)
-    qtbot.waitUntil(known(window))
-    before = project.read_bytes()
-    bad = write_file(tmp_path / "bad.jsonl", GOOD, {"prompt": "R?", "responses": []})
-    window.files.import_file(str(bad))
-    qtbot.waitUntil(known(window))
-    (said,) = messages(window)
-    assert "bad.jsonl, line 2" in said
-    assert "nothing was imported" in said
-    assert window.project_path == project
-    assert project.read_bytes() == before
-    assert not any("imported" in words for words in told(window))
-
-
-def test_importing_without_a_project_makes_one_where_the_person_says(
-    open_window: MakeWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    window = open_window(None)
-    answer(monkeypatch, "getSaveFileName", str(tmp_path / "fresh"), "")
-    window.files.import_file(str(write_file(tmp_path / "more.jsonl", GOOD)))
-    qtbot.waitUntil(known(window))
-    assert window.project_path == tmp_path / "fresh.labeler"
-
-
-def test_a_failed_import_into_a_new_project_leaves_the_welcome_page(
-    open_window: MakeWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    window = open_window(None)
-    answer(monkeypatch, "getSaveFileName", str(tmp_path / "fresh.labeler"), "")
-    window.files.import_file(str(write_file(tmp_path / "bad.jsonl", {"prompt": "?"})))
-    qtbot.waitUntil(lambda: bool(messages(window)))
-    assert window.welcome.isVisible()
-    assert not (tmp_path / "fresh.labeler").exists()
-
-
-def test_a_dialog_that_is_cancelled_changes_nothing(
-    open_window: MakeWindow, project: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    window = open_window(project)
-    for dialog in ("getOpenFileName", "getSaveFileName"):
-        answer(monkeypatch, dialog, "", "")
-    for words in ("New project…", "Open…", "Import…", "Export…"):
-        action(window, words).trigger()
-    assert window.project_path == project
-    assert messages(window) == []
-
-
-def test_exporting_writes_the_form_that_was_chosen(
-    open_window: MakeWindow,
-    project: Path,
-    tmp_path: Path,
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    window, file = open_window(project), tmp_path / "out.jsonl"
-    assert window.desk is not None
-    window.desk.judge(Choice.LEFT)
-    trl = next(words for words, form in files.FORMATS.items() if form == "trl")
-    answer(monkeypatch, "getSaveFileName", str(file), trl)
-    action(window, "Export…").trigger()
-    qtbot.waitUntil(file.exists)
-    assert '"chosen"' in file.read_text()
-    assert window.project_path == project, "the project stays open meanwhile"
-    qtbot.waitUntil(lambda: "exported to out.jsonl: 1 preferences" in told(window))
-
-
 def test_a_project_can_be_closed_while_its_past_is_still_handed_over(
     open_window: MakeWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -202,40 +84,6 @@ def test_a_prediction_that_was_made_is_kept_when_the_project_is_closed(
     window.close_project()
     with Project.open(project, writable=False) as reader:
         assert len(reader.predictions()) == len(reader.standing()) == 1
-
-
-def test_closing_waits_for_what_is_being_written(
-    open_window: MakeWindow, project: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    started, go_on, written = threading.Event(), threading.Event(), threading.Event()
-
-    def slow(*_: object) -> None:
-        started.set()
-        assert go_on.wait(5)
-        written.set()
-
-    window = open_window(project)
-    monkeypatch.setattr(files, "export_from", slow)
-    answer(monkeypatch, "getSaveFileName", str(project.with_suffix(".jsonl")), "")
-    action(window, "Export…").trigger()
-    assert started.wait(5)
-    threading.Timer(0.1, go_on.set).start()
-    window.close()
-    assert written.is_set()
-    assert not window.isVisible()
-    Project.open(project).close()
-
-
-def test_closing_the_window_during_an_import_keeps_it_closed(
-    open_window: MakeWindow, project: Path, tmp_path: Path, qtbot: QtBot
-) -> None:
-    window = open_window(project)
-    window.files.import_file(str(write_file(tmp_path / "more.jsonl", GOOD)))
-    window.close()
-    qtbot.wait(50)
-    assert not window.isVisible()
-    with Project.open(project) as reopened:
-        assert len(reopened.index()) == 5
 
 
 @pytest.mark.parametrize(
