@@ -37,7 +37,7 @@ class EmbeddingCache:
     """Vectors by encoder and text, shared by every project and process of one user.
 
     Belongs to the thread that made it. Never raises for what is in the file: what can't be read
-    is missing, what can't be written is forgotten.
+    is missing, what can't be written is kept in memory and goes into the file with the next.
 
     Args:
         path: The cache's file; its folder is made, and a file of another kind is replaced.
@@ -46,19 +46,23 @@ class EmbeddingCache:
 
     def __init__(self, path: Path, fingerprint: str) -> None:
         self.path, self.fingerprint = path, fingerprint
+        self._unwritten: dict[str, bytes] = {}
         self._connection = self._open()
 
     def get(self, keys: Iterable[str]) -> dict[str, bytes]:
         """The vectors that are there, by key."""
-        found: dict[str, bytes] = {}
-        for some in _batches(keys):
+        wanted = set(keys)
+        found = {key: self._unwritten[key] for key in wanted & self._unwritten.keys()}
+        for some in _batches(wanted - found.keys()):
             found.update(self._read(some))
         return found
 
     def put(self, vectors: Mapping[str, bytes]) -> None:
         """Keep vectors, in place of earlier ones of the same key."""
+        self._unwritten.update(vectors)
         rows = [
-            (self.fingerprint, key, vector, zlib.crc32(vector)) for key, vector in vectors.items()
+            (self.fingerprint, key, vector, zlib.crc32(vector))
+            for key, vector in self._unwritten.items()
         ]
         try:
             with self._connection:
@@ -67,6 +71,8 @@ class EmbeddingCache:
                 )
         except sqlite3.Error as error:
             self._give_up(error)
+        else:
+            self._unwritten.clear()
 
     def close(self) -> None:
         """Let go of the file."""

@@ -76,7 +76,9 @@ def test_a_damaged_vector_is_missing(path: Path) -> None:
     assert cache.get(["a", "b"]) == {"b": b"also"}
 
 
-def test_a_busy_file_is_left_alone_and_forgets(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_a_busy_file_does_not_take_is_kept_and_written_with_the_next(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("labeler.storage.embedding_cache._PATIENCE", 0.01)
     cache = EmbeddingCache(path, "mini")
     cache.put({"a": b"1"})
@@ -89,7 +91,9 @@ def test_a_busy_file_is_left_alone_and_forgets(path: Path, monkeypatch: pytest.M
     assert late.get(["c"]) == {"c": b"3"}
     busy.execute("ROLLBACK")
     busy.close()
-    assert cache.get(["a", "b", "c"]) == {"a": b"1"}
+    assert cache.get(["a", "b", "c"]) == {"a": b"1", "b": b"2"}
+    cache.put({"d": b"4"})
+    assert EmbeddingCache(path, "mini").get(["a", "b", "d"]) == {"a": b"1", "b": b"2", "d": b"4"}
 
 
 def test_without_a_place_on_the_disk_memory_serves(tmp_path: Path) -> None:
