@@ -28,7 +28,7 @@ SUFFIX = ".labeler"
 
 
 class Files(QObject):
-    """Asks for paths and runs what may take a while beside the window."""
+    """Asks for paths and runs what may take a while beside the window, one errand at a time."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -66,6 +66,8 @@ class Files(QObject):
 
     def import_file(self, path: str = "") -> None:
         """Import a file into the open project, or into a new one; asks for what is not named."""
+        if self._errand is not None:
+            return
         chosen = path or self._ask_which("Import comparisons", COMPARISONS)
         if not chosen:
             return
@@ -80,7 +82,7 @@ class Files(QObject):
     def export(self) -> None:
         """Write the open project's comparisons and judgments to a file."""
         project = self._window.project_path
-        if project is None:
+        if project is None or self._errand is not None:
             return
         name, form = QFileDialog.getSaveFileName(
             self._window, "Export", str(project.with_suffix(".jsonl")), ";;".join(FORMATS)

@@ -138,3 +138,19 @@ def test_closing_the_window_during_an_import_keeps_it_closed(
     assert not window.isVisible()
     with Project.open(project) as reopened:
         assert len(reopened.index()) == 5
+
+
+def test_one_thing_is_done_at_a_time(
+    open_window: MakeWindow, project: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = open_window(project)
+    first, second = (
+        write_file(tmp_path / f"{name}.jsonl", {**GOOD, "prompt": name}) for name in ("a", "b")
+    )
+    window.files.import_file(str(first))
+    window.files.import_file(str(second))  # before the first one's dialog can hold it off
+    qtbot.waitUntil(known(window))
+    assert window.project_path == project
+    assert window.desk is not None
+    assert window.desk.session.counts.total == 5
+    assert messages(window) == []
