@@ -4,6 +4,7 @@ import math
 
 MINUS = "\N{MINUS SIGN}"
 GAP = "\N{NO-BREAK SPACE}"
+THIN = "\N{THIN SPACE}"
 UNKNOWN = "\N{EN DASH}"
 
 
@@ -20,6 +21,11 @@ def signed(value: float) -> str:
 def spread(sd: float) -> str:
     """One standard deviation: `± 0.40`."""
     return f"±{GAP}{sd:.2f}" if math.isfinite(sd) else f"±{GAP}{UNKNOWN}"
+
+
+def count(number: int) -> str:
+    """A number of things, in groups of three: `12 345`."""
+    return f"{number:,}".replace(",", THIN)
 
 
 def percent(share: float) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from labeler.core.prediction import ModelVersion
+from labeler.gui.figures import count
 from labeler.gui.theme import BODY, SPACE, current, font
 
 NEWS = 15_000
@@ -43,7 +44,7 @@ class StatusBar(QWidget):
 
     def set_counts(self, judged: int, total: int) -> None:
         """How many of the project's pairs this annotator has judged."""
-        self._counts.say(f"{judged:,} / {total:,} judged".replace(",", "\N{THIN SPACE}"))
+        self._counts.say(f"{count(judged)} / {count(total)} judged")
 
     def set_saved(self, saved: bool, reason: str = "") -> None:
         """Whether the last judgment is in the file; call with True only after the commit.

@@ -1,5 +1,6 @@
 """What the worker is doing, in words for the learning panel."""
 
+from labeler.gui.figures import count
 from labeler.workflow.events import (
     Encoding,
     Event,
@@ -19,7 +20,7 @@ def describe(event: Event) -> str:
         case Loading():
             return "Loading the encoder…"
         case Rebuilding(done, total):
-            return f"Reading earlier judgments: {done} of {total}"
+            return f"Reading earlier judgments: {count(done)} of {count(total)}"
         case Ready(version):
             return f"Ready; {_judgments(version.judgments)} learned"
         case Learned(seconds=seconds):
@@ -27,7 +28,7 @@ def describe(event: Event) -> str:
         case Forgotten(version=version):
             return f"Unlearned; {_judgments(version.judgments)} left"
         case Encoding(done, total):
-            return f"Encoded ahead: {done} of {total} pairs"
+            return f"Encoded ahead: {count(done)} of {count(total)} pairs"
         case Failed(what, cause, fatal):
             rest = "Judgments are still saved." if fatal else "The rest goes on."
             return f"Failed while {what}: {cause}. {rest}"
@@ -37,5 +38,5 @@ def describe(event: Event) -> str:
             return ""
 
 
-def _judgments(count: int) -> str:
-    return "1 judgment" if count == 1 else f"{count} judgments"
+def _judgments(number: int) -> str:
+    return "1 judgment" if number == 1 else f"{count(number)} judgments"

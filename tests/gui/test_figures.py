@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from labeler.gui.figures import likelihood, percent, signed, spread
+from labeler.gui.figures import count, likelihood, percent, signed, spread
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,7 @@ def test_units_stay_on_the_line_of_their_number() -> None:
 )
 def test_a_model_is_never_wholly_sure(probability: float, written: str) -> None:
     assert likelihood(probability) == written
+
+
+def test_large_numbers_are_grouped() -> None:
+    assert [count(n) for n in (0, 999, 12345)] == ["0", "999", "12\u2009345"]
