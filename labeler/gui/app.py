@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from labeler import __version__
 from labeler.gui import style
-from labeler.gui.signals import Signals
 from labeler.gui.theme import DARK, LIGHT
 from labeler.gui.window import MainWindow, first_size
 
@@ -31,13 +30,19 @@ def run(project: Path | None, annotator: str | None) -> int:
         window.open_project(project)
     window.resize(first_size(window.screen().availableSize()))
     window.show()
-    Signals(window.close, window)
     application.processEvents()
     print(f"Labeler is open: {project}" if project else "Labeler is open", flush=True)
     gc.freeze()  # what is there now stays; the collector need not look at it between two pairs
     gc.enable()
+    _heed_signals(window)
     window.start()
     return application.exec()
+
+
+def _heed_signals(window: MainWindow) -> None:
+    from labeler.gui.signals import Signals  # sockets and all, which the first picture is spared
+
+    Signals(window.close, window)
 
 
 def make_application() -> QApplication:

@@ -1,10 +1,12 @@
 """The main window: the welcome page, or one open project at a time."""
 
 import getpass
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from labeler.core.errors import LabelerError
@@ -17,11 +19,13 @@ from labeler.gui.menus import Menus
 from labeler.gui.project_page import ProjectPage
 from labeler.gui.status import StatusBar
 from labeler.gui.theme import SPACE
-from labeler.gui.welcome.page import WelcomePage
-from labeler.gui.welcome.recent import Recent, RecentProjects
 from labeler.storage.project import Project
 from labeler.workflow.model import load_model
 from labeler.workflow.session import Session
+
+if TYPE_CHECKING:
+    from labeler.gui.welcome.page import WelcomePage
+    from labeler.gui.welcome.recent import RecentProjects
 
 SIZE = QSize(1280, 800)
 """The window's first size, pixels, where the screen has that much room."""
@@ -45,19 +49,14 @@ class MainWindow(QMainWindow):
     def __init__(self, annotator: str | None = None) -> None:
         super().__init__()
         self._annotator = annotator or getpass.getuser()
-        self._recent = RecentProjects()
         self.desk: Desk | None = None
         self.page: ProjectPage | None = None
         self.files = Files(self)
-        self.welcome = WelcomePage(self)
         self.status = StatusBar(self)
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.welcome)
         self.setCentralWidget(self._stacked())
         self.menus = Menus(self)
         self.resize(SIZE)
-        self._connect_welcome()
-        self._show_welcome()
 
     def _stacked(self) -> QWidget:
         """The page with the status bar under it."""
@@ -69,11 +68,24 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status)
         return whole
 
-    def _connect_welcome(self) -> None:
-        self.welcome.new_requested.connect(self.files.new)
-        self.welcome.open_requested.connect(self.files.open)
-        self.welcome.import_requested.connect(self.files.import_file)
-        self.welcome.sample_requested.connect(self.files.open_sample)
+    @cached_property
+    def welcome(self) -> "WelcomePage":
+        """The page without a project; made when it is wanted, which for most is never."""
+        from labeler.gui.welcome.page import WelcomePage
+
+        page = WelcomePage(self)
+        page.new_requested.connect(self.files.new)
+        page.open_requested.connect(self.files.open)
+        page.import_requested.connect(self.files.import_file)
+        page.sample_requested.connect(self.files.open_sample)
+        self._stack.addWidget(page)
+        return page
+
+    @cached_property
+    def _recent(self) -> "RecentProjects":
+        from labeler.gui.welcome.recent import RecentProjects
+
+        return RecentProjects()
 
     def _show_welcome(self) -> None:
         self.setWindowTitle("Labeler")
@@ -90,7 +102,7 @@ class MainWindow(QMainWindow):
             ProjectError: It can't be opened; the window stays as it was.
         """
         project = Project.open(path)
-        self.close_project()
+        self._put_away()
         self.desk = Desk(Session(project, self._annotator), load_model, self)
         self.page = ProjectPage(self.desk, self.status)
         self._stack.addWidget(self.page)
@@ -98,7 +110,6 @@ class MainWindow(QMainWindow):
         self.status.show()
         self.setWindowTitle(f"{project.settings.name} — Labeler")
         self.menus.set_project(self.page)
-        self._recent.add(Recent(path.resolve(), project.settings.name, now()))
         self.desk.show_pair()
         self.page.label.setFocus()
         if self.isVisible():
@@ -108,7 +119,13 @@ class MainWindow(QMainWindow):
         """Let the worker of the open project begin, once there is a window to see."""
         if self.desk is not None:
             self.desk.start()
+            self._remember(self.desk.session.project)
             QTimer.singleShot(0, plotting.load)
+
+    def _remember(self, project: Project) -> None:
+        from labeler.gui.welcome.recent import Recent
+
+        self._recent.add(Recent(project.path.resolve(), project.settings.name, now()))
 
     def try_to_open(self, path: Path) -> None:
         """Open a project, or say why that does not work."""
@@ -119,6 +136,12 @@ class MainWindow(QMainWindow):
 
     def close_project(self) -> None:
         """Close the open project, if any, and show the welcome page."""
+        if self.desk is not None:
+            self._put_away()
+            self._show_welcome()
+
+    def _put_away(self) -> None:
+        """Close the open project, if any."""
         if self.desk is None or self.page is None:
             return
         self.desk.close()
@@ -126,7 +149,6 @@ class MainWindow(QMainWindow):
         for part in (self.page, self.desk):
             part.deleteLater()
         self.desk = self.page = None
-        self._show_welcome()
 
     @property
     def project_path(self) -> Path | None:
@@ -150,9 +172,15 @@ class MainWindow(QMainWindow):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.open()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the way in, unless a project is open already."""
+        if self.desk is None:
+            self._show_welcome()
+        super().showEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Vanish at once; the worker ends its step in hand meanwhile."""
         self.hide()
         self.files.finish()
-        self.close_project()
+        self._put_away()
         super().closeEvent(event)

@@ -115,8 +115,10 @@ def _read_silence(choice: Choice) -> Reading:
 def _lean(margin: float) -> str:
     if abs(margin) < _UNSEEN:
         return "The model does not know."
-    side = "left" if margin > 0 else "right"
-    return f"The model leans {side}, {likelihood(probability(abs(margin)))}."
+    sure = likelihood(probability(abs(margin)))
+    if sure == likelihood(0.5):
+        return f"The model leans to neither, {sure}."
+    return f"The model leans {'left' if margin > 0 else 'right'}, {sure}."
 
 
 def _headline(way: Way) -> str:
