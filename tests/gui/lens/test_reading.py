@@ -64,3 +64,8 @@ def test_before_a_choice_both_outcomes_are_told() -> None:
     assert "◀ prefer left: ▼ penalty −0.36" in text
     assert "▶ prefer right: ▲ bonus +0.26" in text
     assert "leans right, 65 %" in text
+
+
+def test_a_model_at_fifty_per_cent_leans_to_neither() -> None:
+    assert plain(read_pair(0.015).text).endswith("The model leans to neither, 50 %.")
+    assert plain(read_pair(0.04).text).endswith("The model leans left, 51 %.")
