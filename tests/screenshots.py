@@ -5,6 +5,7 @@ words, only the pictures whose names hold one of them.
 """
 
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -134,7 +135,7 @@ def pictures() -> Iterator[Picture]:
     yield Picture("empty", make("empty", []))
     yield Picture("first", make("first", SAMPLE[:12]))
     yield Picture("middle", middle)
-    yield Picture("judged", middle, press())
+    yield Picture("judged", judge(make("judged", SAMPLE, seed=2), 38), press())
     yield Picture("tie", make("tie", SAMPLE[:12]), press(Choice.TIE))
     yield Picture("long", make("long", LONG[:1]))
     yield Picture("rtl", make("rtl", RTL[:1]))
@@ -148,10 +149,11 @@ def pictures() -> Iterator[Picture]:
 
 
 def draw(picture: Picture, size: tuple[int, int], file: Path) -> None:
-    """Open the window in that state and keep what it shows."""
+    """Open the window in that state, on a copy of the project, and keep what it shows."""
     window = MainWindow(ANNOTATOR)
     if picture.project is not None:
-        window.open_project(picture.project)
+        fresh = shutil.copy(picture.project, picture.project.with_suffix(".drawn.labeler"))
+        window.open_project(Path(fresh))
     window.resize(*size)
     window.show()
     window.start()
