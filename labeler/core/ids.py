@@ -17,18 +17,22 @@ JudgmentId = NewType("JudgmentId", str)
 _latest = 0
 
 
-def new_judgment_id() -> JudgmentId:
+def new_judgment_id(after: JudgmentId | None = None) -> JudgmentId:
     """A fresh UUIDv7 (RFC 9562, section 5.7), greater than every earlier one of this process.
 
     Milliseconds first, then 74 random bits; within one millisecond, or when the clock was set
     back, it counts up instead (method 2 of section 6.2).
+
+    Args:
+        after: The last one of an earlier process; it is greater than that too.
     """
     global _latest  # noqa: PLW0603 - the order must hold for the whole process
     milliseconds = time.time_ns() // 1_000_000
     value = (milliseconds & (1 << 48) - 1) << 80 | secrets.randbits(80)
     value = value & ~(0xF << 76) | 0x7 << 76
     value = value & ~(0x3 << 62) | 0x2 << 62
-    _latest = max(value, _latest + 1)
+    earlier = UUID(after).int if after else 0
+    _latest = max(value, _latest + 1, earlier + 1)
     return JudgmentId(str(UUID(int=_latest)))
 
 

@@ -80,6 +80,8 @@ class Session:
         self._done = {judgment.comparison for judgment in own if not _skips(judgment)}
         self._skipped = {judgment.comparison: judgment for judgment in own if _skips(judgment)}
         self._undoable = [judgment for judgment in own if judgment.origin is self._origin]
+        made = (j.id for j in self._standing.values() if j.origin is self._origin)
+        self._last = max(made, default=None)
 
     def _order(self, pairs: Sequence[ComparisonId]) -> deque[ComparisonId]:
         """Unjudged pairs, uniformly shuffled; skipped ones come back after all others."""
@@ -142,7 +144,7 @@ class Session:
     def _judgment(self, pair: Presentation, choice: Choice, rewards_seen: bool) -> Judgment:
         skipped = self._skipped.get(pair.comparison.id)
         return Judgment(
-            id=new_judgment_id(),
+            id=new_judgment_id(after=self._last),
             comparison=pair.comparison.id,
             annotator=self.annotator,
             answer=pair.answer(choice),

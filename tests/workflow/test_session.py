@@ -168,3 +168,17 @@ def test_time_is_counted_from_when_the_pair_was_shown(path: Path) -> None:
         judged = session.judge(Choice.LEFT, rewards_seen=False).judged
     assert judged is not None
     assert judged.seconds == 2.5
+
+
+def test_undo_takes_back_the_latest_also_after_the_clock_was_set_back(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Project.open(path) as project:
+        Session(project, "ada").judge(Choice.LEFT, rewards_seen=False)
+    monkeypatch.setattr("labeler.core.ids._latest", 0)  # as in another process
+    monkeypatch.setattr("time.time_ns", lambda: 10**18)  # years ago
+    with Project.open(path) as project:
+        latest = Session(project, "ada").judge(Choice.RIGHT, rewards_seen=False).judged
+        undone = Session(project, "ada").undo()
+    assert undone is not None
+    assert undone.retracted == latest
