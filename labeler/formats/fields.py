@@ -60,7 +60,10 @@ def amount(row: Row, key: str) -> float | None:
         return None
     if type(value) not in (int, float) or value < 0:
         raise Problem(f'"{key}" must be a number of at least 0')
-    return float(value)
+    try:
+        return float(value)
+    except OverflowError:
+        raise Problem(f'"{key}" is too large a number') from None
 
 
 def indexes(row: Row, key: str) -> tuple[int, ...] | None:

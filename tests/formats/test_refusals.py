@@ -79,6 +79,7 @@ ROWS = {
     '"shown" must name every response once': judged(shown=[0, 0]),
     '"rewards_seen" must be true or false': judged(rewards_seen=1),
     '"seconds" must be a number of at least 0': judged(seconds=-1),
+    '"seconds" is too large a number': judged(seconds=10**400),
     'unknown visibility "often"; it is one of live, after, never': judged(visibility="often"),
     '"supersedes" is "7", no id of a judgment of this comparison': judged(supersedes="7"),
     '"supersedes" is the judgment\'s own id': judged(id="7", supersedes="7"),
