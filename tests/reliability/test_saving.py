@@ -112,3 +112,12 @@ def test_a_full_disk_refuses_one_judgment_and_spoils_none(path: Path) -> None:
     assert integrity == "ok"
     with Project.open(path) as project:
         assert len(project.standing()) == saved + 1
+
+
+@posix
+def test_a_file_that_is_deleted_while_open_is_told_as_such(path: Path) -> None:
+    with Project.open(path) as project:
+        path.unlink()
+        with pytest.raises(NotSaved, match="moved, replaced or deleted"):
+            project.append(judgment())
+    assert not path.exists()
