@@ -81,3 +81,12 @@ def test_without_a_display_it_says_what_to_do_instead_of_aborting(tmp_path: Path
     unanswered = labeler(**{**bare, "DISPLAY": ":4242"})
     assert unanswered.returncode == 2
     assert one_line(unanswered.stderr)
+
+
+def test_a_place_that_can_hold_no_sample_is_one_line_and_exit_code_2(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    done = labeler(
+        "demo", "--at", tmp_path / "file" / "sample.labeler", QT_QPA_PLATFORM="offscreen"
+    )
+    assert done.returncode == 2
+    assert one_line(done.stderr)

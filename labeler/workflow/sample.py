@@ -4,6 +4,7 @@ from pathlib import Path
 
 import platformdirs
 
+from labeler.core.errors import ReadOnly
 from labeler.core.moment import now
 from labeler.core.resources import resource
 from labeler.core.settings import Settings
@@ -24,9 +25,17 @@ def sample_project(at: Path | None = None) -> Path:
     """
     path = at or platformdirs.user_data_path("labeler", appauthor=False) / NAME
     if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
+        _make_folder(path.parent)
         _make(path)
     return path
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        problem = f"{folder} can't be made: {error.strerror}; choose another place"
+        raise ReadOnly(problem) from error
 
 
 def _make(path: Path) -> None:
