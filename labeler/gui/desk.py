@@ -244,8 +244,8 @@ class Desk(QObject):
         """Put a prediction into the file, and into the figures."""
         try:
             counted = self.session.record(prediction)
-        except NotSaved as error:
-            self.saved.emit(str(error))
+        except NotSaved as error:  # the judgment is safe; its prediction is made again next time
+            self.worker_said.emit(f"The prediction is {error}", True)
             return
         if counted:
             self.running.add(counted)

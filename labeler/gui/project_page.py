@@ -107,5 +107,5 @@ class ProjectPage(QWidget):
 
     def _saved(self, problem: str) -> None:
         """Say that the last write is safe, or why it is not, and keep the pair on the screen."""
-        self._status.set_saved(not problem, problem)
+        self._status.set_saved(not problem, problem.removeprefix("not saved: "))
         self.label.set_problem(problem or None)

@@ -4,13 +4,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from labeler.core.errors import NotSaved
 from labeler.core.presentation import Choice
 from labeler.gui.desk import CHUNK, Desk
+from labeler.gui.window import MainWindow
 from labeler.storage.project import Project
 from labeler.workflow.session import Session
-from tests.gui.conftest import make_project
+from tests.gui.conftest import MakeWindow, make_project
 from tests.workflow.conftest import pair
 from tests.workflow.fake_model import FakeModel
 
@@ -67,3 +70,40 @@ def test_an_undo_made_at_once_is_unlearned(make_desk: Callable[[], Desk], qtbot:
     desk.start()
     desk.undo()
     qtbot.waitUntil(lambda: desk.outlook is not None and desk.outlook.version.judgments == PAST - 1)
+
+
+def fail(*_: object) -> None:
+    raise NotSaved("not saved: the disk is full")
+
+
+def test_a_judgment_that_is_not_saved_stays_on_screen_with_the_reason_once_and_can_be_tried_again(
+    open_window: MakeWindow, project: Path
+) -> None:
+    window = open_window(project)
+    pair_before = window.desk.pair
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Project, "append", fail)
+        window.desk.judge(Choice.LEFT)
+    assert window.desk.pair is pair_before
+    assert "not saved: the disk is full" in told(window)
+    window.desk.judge(Choice.LEFT)
+    assert window.desk.pair is not pair_before
+    assert "✓ saved" in told(window)
+
+
+def test_a_prediction_that_is_not_saved_does_not_make_its_judgment_unsaved(
+    make_desk: Callable[[], Desk], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, saved, said = make_desk(), [], []
+    desk.saved.connect(saved.append)
+    desk.worker_said.connect(lambda words, _: said.append(words))
+    desk.start()
+    monkeypatch.setattr(Project, "record", fail)
+    desk.judge(Choice.LEFT)
+    qtbot.waitUntil(lambda: "The prediction is not saved: the disk is full" in said)
+    assert saved == [""]
+
+
+def told(window: MainWindow) -> list[str]:
+    """What the status bar says."""
+    return [note.text() for note in window.status.findChildren(QLabel) if note.isVisible()]
