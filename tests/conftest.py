@@ -1,7 +1,7 @@
 """What holds for every test: off-screen, in folders of its own, and leaving nothing running."""
 
+import gc
 import os
-import sys
 import tempfile
 import threading
 from collections.abc import Iterator
@@ -16,13 +16,18 @@ for _name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
 
 
 @pytest.fixture(autouse=True)
-def _nothing_is_left_running() -> Iterator[None]:
-    """Fail a test that leaves a thread, or a timer of a window that is gone, behind."""
+def _nothing_is_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that leaves a thread running, or a timer that would fire for ever."""
     before = set(threading.enumerate())
+    windows = "qtbot" in request.fixturenames
+    if windows:
+        gc.freeze()  # so that the search below sees only what the test has made
     yield
     left = [thread.name for thread in threading.enumerate() if thread not in before]
     assert not left, f"threads left running: {left}"
-    if "PySide6.QtCore" in sys.modules:
+    if windows:
         from tests.qt_leaks import leaks
 
-        assert not (found := leaks()), f"left running: {found}"
+        found = leaks()
+        gc.unfreeze()
+        assert not found, f"left running: {found}"
