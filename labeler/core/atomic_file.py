@@ -1,5 +1,6 @@
 """Files that are there whole or not at all."""
 
+import errno
 import os
 import secrets
 from collections.abc import Iterator
@@ -15,9 +16,11 @@ def replacing(path: Path) -> Iterator[Path]:
     what was at `path` stays as it was.
 
     Raises:
-        OSError: The file can't be written or renamed.
+        OSError: The file can't be written or renamed, or a folder, pipe or device is there.
     """
     target = path.resolve()
+    if target.exists() and not target.is_file():
+        raise OSError(errno.EINVAL, "not a regular file", str(path))
     temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}.new")
     try:
         yield temporary
