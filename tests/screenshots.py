@@ -67,7 +67,7 @@ def judge(path: Path, many: int) -> Path:
         engine.post(Begin())
         for _ in range(many):
             pair = session.current
-            changes = session.judge(gold(pair), rewards_seen=True)
+            changes = session.judge(pair, gold(pair), rewards_seen=True)
             engine.post(Learn(changes.judged, changes.comparison))
             engine.finish()
     return path

@@ -135,7 +135,7 @@ class Desk(QObject):
         if pair is None:
             return
         try:
-            changes = self.session.judge(choice, rewards_seen=self._rewards_on_screen())
+            changes = self.session.judge(pair, choice, rewards_seen=self._rewards_on_screen())
         except NotSaved as error:
             self.saved.emit(str(error))
             return

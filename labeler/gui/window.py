@@ -1,6 +1,5 @@
 """The main window: the welcome page, or one open project at a time."""
 
-import getpass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
+from labeler.core.annotator import annotator_name
 from labeler.core.errors import LabelerError
 from labeler.core.judgment import Visibility
 from labeler.core.moment import now
@@ -44,11 +44,14 @@ class MainWindow(QMainWindow):
 
     Args:
         annotator: Who judges; None takes the user's name.
+
+    Raises:
+        LabelerError: That is no name.
     """
 
     def __init__(self, annotator: str | None = None) -> None:
         super().__init__()
-        self._annotator = annotator or getpass.getuser()
+        self._annotator = annotator_name(annotator)
         self.desk: Desk | None = None
         self.page: ProjectPage | None = None
         self.files = Files(self)

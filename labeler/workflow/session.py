@@ -122,18 +122,18 @@ class Session:
         """Start the clock: the current pair is on the screen."""
         self._since = self._clock()
 
-    def judge(self, choice: Choice, *, rewards_seen: bool) -> Changes:
+    def judge(self, pair: Presentation, choice: Choice, *, rewards_seen: bool) -> Changes:
         """Commit a choice on the current pair, then move on.
 
         Args:
-            rewards_seen: Whether the pair's rewards were on the screen before the choice.
+            pair: What is on the screen.
+            rewards_seen: Whether its rewards were there before the choice.
 
         Raises:
-            NotSaved: Nothing was written, and the pair is still the current one.
+            NotSaved: Nothing was written, and the current pair is still the same.
         """
-        pair = self.current
-        if pair is None:
-            raise NotSaved("every pair is judged; there is nothing left to judge")
+        if pair != self.current:
+            raise NotSaved("another pair is to be judged now; look at it and choose again")
         judgment = self._judgment(pair, choice, rewards_seen)
         self.project.append(judgment)
         self._queue.popleft()

@@ -47,7 +47,7 @@ class Simulation:
             "seed": self.seed,
             "judgments": self.judgments,
             "left_out": self.left_out,
-            "model": str(self.version) if self.version else None,
+            "learned": self.version.judgments if self.version else 0,
             **prequential(self.running),
             "curve": curve(self.running),
         }
@@ -130,7 +130,7 @@ def _replay(
         pair = session.current
         assert pair is not None, "there are as many pairs as answers"
         choice = pair.choice(answers[pair.comparison.id])
-        changes = session.judge(choice, rewards_seen=False)
+        changes = session.judge(pair, choice, rewards_seen=False)
         assert changes.judged is not None, "a judge command adds a judgment"
         engine.post(Learn(changes.judged, changes.comparison))
         engine.finish()

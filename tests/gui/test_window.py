@@ -67,7 +67,7 @@ def test_a_project_can_be_closed_while_its_past_is_still_handed_over(
     with Project.open(path) as opened:
         session = Session(opened, "ada")
         for _ in range(79):
-            session.judge(Choice.LEFT, rewards_seen=False)
+            session.judge(session.current, Choice.LEFT, rewards_seen=False)
     window = open_window(path)
     window.close_project()
     qtbot.wait(50)  # whatever was still to come would fail here, on a closed file

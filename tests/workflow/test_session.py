@@ -25,7 +25,7 @@ def test_a_judgment_is_in_the_file_when_judge_returns(path: Path) -> None:
         session = Session(project, "ada")
         shown = session.current
         assert shown is not None
-        session.judge(Choice.LEFT_MUCH, rewards_seen=True)
+        session.judge(session.current, Choice.LEFT_MUCH, rewards_seen=True)
         with Project.open(path, writable=False) as reader:
             (stored,) = reader.standing()
     assert stored.comparison == shown.comparison.id
@@ -52,24 +52,25 @@ def test_every_pair_comes_once_and_then_none(path: Path) -> None:
         session, seen = Session(project, "ada"), set()
         while session.current is not None:
             seen.add(current(session))
-            session.judge(Choice.TIE, rewards_seen=False)
+            last = session.current
+            session.judge(session.current, Choice.TIE, rewards_seen=False)
         assert seen == {f"c{n}" for n in range(8)}
         assert session.counts == Counts(8, 8)
-        with pytest.raises(NotSaved, match="nothing left"):
-            session.judge(Choice.TIE, rewards_seen=False)
+        with pytest.raises(NotSaved, match="another pair"):
+            session.judge(last, Choice.TIE, rewards_seen=False)
 
 
 def test_a_skipped_pair_comes_back_last_and_its_answer_replaces_the_skip(path: Path) -> None:
     with Project.open(path) as project:
         session = Session(project, "ada")
         skipped = current(session)
-        session.judge(Choice.SKIP, rewards_seen=False)
+        session.judge(session.current, Choice.SKIP, rewards_seen=False)
         assert session.counts == Counts(0, 8)
         for _ in range(7):
             assert current(session) != skipped
-            session.judge(Choice.BOTH_GOOD, rewards_seen=False)
+            session.judge(session.current, Choice.BOTH_GOOD, rewards_seen=False)
         assert current(session) == skipped
-        session.judge(Choice.LEFT, rewards_seen=False)
+        session.judge(session.current, Choice.LEFT, rewards_seen=False)
         assert session.current is None
         verdicts = [j.answer.verdict for j in project.standing() if j.comparison == skipped]
     assert verdicts == [Verdict.PREFER]
@@ -80,13 +81,13 @@ def test_undo_of_an_answer_to_a_skipped_pair_leaves_the_skip_standing(path: Path
         session = Session(project, "ada")
         skipped = current(session)
         for choice in (Choice.SKIP, *[Choice.TIE] * 7, Choice.LEFT):
-            session.judge(choice, rewards_seen=False)
+            session.judge(session.current, choice, rewards_seen=False)
         session.undo()
         assert current(session) == skipped
         assert session.counts == Counts(7, 8)
         (standing,) = (j for j in project.standing() if j.comparison == skipped)
         assert standing.answer.verdict is Verdict.SKIP
-        session.judge(Choice.RIGHT, rewards_seen=False)
+        session.judge(session.current, Choice.RIGHT, rewards_seen=False)
         assert session.counts == Counts(8, 8)
 
 
@@ -94,7 +95,7 @@ def test_undo_brings_the_pair_back_and_keeps_the_record(path: Path) -> None:
     with Project.open(path) as project:
         session = Session(project, "ada")
         before = session.current
-        judged = session.judge(Choice.RIGHT, rewards_seen=False).judged
+        judged = session.judge(session.current, Choice.RIGHT, rewards_seen=False).judged
         changes = session.undo()
         assert changes is not None
         assert changes.retracted == judged
@@ -107,8 +108,8 @@ def test_undo_brings_the_pair_back_and_keeps_the_record(path: Path) -> None:
 def test_undo_reaches_back_over_a_restart(path: Path) -> None:
     with Project.open(path) as project:
         session = Session(project, "ada")
-        session.judge(Choice.RIGHT, rewards_seen=False)
-        last = session.judge(Choice.LEFT, rewards_seen=False).judged
+        session.judge(session.current, Choice.RIGHT, rewards_seen=False)
+        last = session.judge(session.current, Choice.LEFT, rewards_seen=False).judged
     with Project.open(path) as project:
         changes = Session(project, "ada").undo()
     assert changes is not None
@@ -126,7 +127,8 @@ def test_undo_takes_back_neither_imports_nor_the_work_of_others(path: Path) -> N
             origin=Origin.IMPORT,
         )
         project.add([Record(pair("c1"), (imported,))], at=now())
-        Session(project, "bob").judge(Choice.TIE, rewards_seen=False)
+        bob = Session(project, "bob")
+        bob.judge(bob.current, Choice.TIE, rewards_seen=False)
         session = Session(project, "ada")
         assert session.counts == Counts(1, 8)
         assert not session.can_undo
@@ -144,7 +146,7 @@ def test_a_judgment_that_is_not_saved_leaves_the_pair_where_it_is(
         before = session.current
         monkeypatch.setattr(project, "append", full)
         with pytest.raises(NotSaved):
-            session.judge(Choice.LEFT, rewards_seen=False)
+            session.judge(session.current, Choice.LEFT, rewards_seen=False)
         assert session.current == before
         assert session.counts == Counts(0, 8)
         assert not session.can_undo
@@ -165,7 +167,7 @@ def test_time_is_counted_from_when_the_pair_was_shown(path: Path) -> None:
     with Project.open(path) as project:
         session = Session(project, "ada", clock=lambda: next(time))
         session.shown()
-        judged = session.judge(Choice.LEFT, rewards_seen=False).judged
+        judged = session.judge(session.current, Choice.LEFT, rewards_seen=False).judged
     assert judged is not None
     assert judged.seconds == 2.5
 
@@ -174,11 +176,23 @@ def test_undo_takes_back_the_latest_also_after_the_clock_was_set_back(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with Project.open(path) as project:
-        Session(project, "ada").judge(Choice.LEFT, rewards_seen=False)
+        session = Session(project, "ada")
+        session.judge(session.current, Choice.LEFT, rewards_seen=False)
     monkeypatch.setattr("labeler.core.ids._latest", 0)  # as in another process
     monkeypatch.setattr("time.time_ns", lambda: 10**18)  # years ago
     with Project.open(path) as project:
-        latest = Session(project, "ada").judge(Choice.RIGHT, rewards_seen=False).judged
+        session = Session(project, "ada")
+        latest = session.judge(session.current, Choice.RIGHT, rewards_seen=False).judged
         undone = Session(project, "ada").undo()
     assert undone is not None
     assert undone.retracted == latest
+
+
+def test_a_choice_on_a_pair_that_is_no_longer_current_is_not_taken_for_another(path: Path) -> None:
+    with Project.open(path) as project:
+        session = Session(project, "ada")
+        stale = session.current
+        session.judge(stale, Choice.LEFT, rewards_seen=False)
+        with pytest.raises(NotSaved, match="another pair"):
+            session.judge(stale, Choice.RIGHT, rewards_seen=False)
+        assert len(project.standing()) == 1

@@ -58,7 +58,7 @@ def test_what_goes_out_comes_in_again(path: Path, tmp_path: Path) -> None:
     with Project.open(path) as project:
         session = Session(project, "ada")
         for choice in (Choice.LEFT_MUCH, Choice.TIE, Choice.BOTH_BAD, Choice.SKIP):
-            session.judge(choice, rewards_seen=False)
+            session.judge(session.current, choice, rewards_seen=False)
         session.undo()
         standing = project.standing()
     out = tmp_path / "out.jsonl"
@@ -73,7 +73,7 @@ def test_training_data_holds_preferences_alone(path: Path, tmp_path: Path) -> No
     with Project.open(path) as project:
         session = Session(project, "ada")
         for choice in (Choice.LEFT_MUCH, Choice.TIE, Choice.BOTH_BAD):
-            session.judge(choice, rewards_seen=False)
+            session.judge(session.current, choice, rewards_seen=False)
     told = export_from(path, tmp_path / "out.jsonl", "trl")
     assert told == "1 preferences, 2 judgments without a preference left out"
     (row,) = map(json.loads, (tmp_path / "out.jsonl").read_text().splitlines())
