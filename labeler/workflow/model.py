@@ -1,5 +1,6 @@
 """The reward model with its cache: what the engine is given to load."""
 
+import gc
 from pathlib import Path
 
 import platformdirs
@@ -15,16 +16,26 @@ def cache_file() -> Path:
     return platformdirs.user_cache_path("labeler", appauthor=False) / CACHE
 
 
-def load_model() -> RewardModel:
+def load_model(*, spare: int = 0) -> RewardModel:
     """Load the encoder and make a model that has learned nothing.
 
     Takes seconds: it imports torch and reads the encoder's weights.
 
+    Args:
+        spare: Cores to leave to others, where there are more than one.
+
     Raises:
         ModelError: The encoder's weights are not there, or not the expected ones.
     """
-    from labeler.reward.encoder import SentenceEncoder
+    from labeler.reward.encoder import SentenceEncoder, all_cores
     from labeler.reward.model import RewardModel as Model
 
-    encoder = SentenceEncoder.load()
-    return Model(encoder, EmbeddingCache(cache_file(), encoder.fingerprint))
+    encoder = SentenceEncoder.load(cores=max(all_cores() - spare, 1))
+    model = Model(encoder, EmbeddingCache(cache_file(), encoder.fingerprint))
+    gc.freeze()  # half a million objects for good: looking through them stops all threads for 0.1 s
+    return model
+
+
+def load_beside_window() -> RewardModel:
+    """The same, with a core left to the window: a key press waits for no encoding."""
+    return load_model(spare=1)

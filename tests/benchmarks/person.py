@@ -105,6 +105,11 @@ class Person:
         self.delays.append(pair_painted.at - due)
         pair_painted.deleteLater()
 
+    def wait_until_read(self) -> None:
+        """Until the worker works: loading its libraries is the start's matter, seconds long."""
+        while self._desk.outlook is None:
+            wait(20)
+
     def wait_until_idle(self) -> None:
         """Until the worker has nothing left to do."""
         while not self.worker_idle:
@@ -143,6 +148,7 @@ def person_at_work(pairs: int, *, engine: bool = True) -> Iterator[Person]:
         application.processEvents()
         if engine:
             window.start()
+            person.wait_until_read()
         try:
             yield person
         finally:

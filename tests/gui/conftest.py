@@ -67,7 +67,7 @@ def project(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def open_window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[MakeWindow]:
-    monkeypatch.setattr("labeler.gui.window.load_model", FakeModel)
+    monkeypatch.setattr("labeler.gui.window.load_beside_window", FakeModel)
     windows: list[MainWindow] = []
 
     def open_it(path: Path | None = None) -> MainWindow:

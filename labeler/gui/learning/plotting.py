@@ -5,6 +5,7 @@ have read it. Not in the worker: Qt's bindings crash when modules that use them 
 one thread while another paints.
 """
 
+import gc
 from importlib import import_module
 
 _LIBRARY = "labeler.gui.learning.plot"
@@ -15,6 +16,7 @@ def load() -> None:
     """Import what charts are drawn with."""
     global _loaded  # noqa: PLW0603 - modules are loaded once a process, too
     import_module(_LIBRARY)
+    gc.freeze()  # the collector need not look through it between two pairs
     _loaded = True
 
 
