@@ -9,11 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QProgressDialog
 
 from labeler.core.errors import LabelerError
 from labeler.core.settings import Settings
-from labeler.formats.detection import Format
 from labeler.gui.errand import Errand
 from labeler.storage.project import Project
 from labeler.workflow.sample import sample_project
-from labeler.workflow.transfer import export_from, import_into
 
 if TYPE_CHECKING:
     from labeler.gui.window import MainWindow
@@ -21,8 +19,8 @@ if TYPE_CHECKING:
 PROJECTS = "Labeler projects (*.labeler);;All files (*)"
 COMPARISONS = "JSON lines (*.jsonl *.ndjson *.json);;All files (*)"
 FORMATS = {
-    "Labeler's JSON lines, everything (*.jsonl)": Format.NATIVE,
-    "TRL preferences, for training (*.jsonl)": Format.TRL,
+    "Labeler's JSON lines, everything (*.jsonl)": "native",
+    "TRL preferences, for training (*.jsonl)": "trl",
 }
 SUFFIX = ".labeler"
 
@@ -88,7 +86,7 @@ class Files(QObject):
             self._window, "Export", str(project.with_suffix(".jsonl")), ";;".join(FORMATS)
         )
         if name:
-            wanted = FORMATS.get(form, Format.NATIVE)
+            wanted = FORMATS.get(form, "native")
             self._run("Exporting…", lambda: _export(project, Path(name), wanted))
 
     def _run(self, what: str, work: Callable[[], str]) -> None:
@@ -137,12 +135,16 @@ class Files(QObject):
 
 def _import(into: Path, file: Path) -> str:
     """Import, and say what arrived."""
+    from labeler.workflow.transfer import import_into  # formats and all, not at every start
+
     added = import_into(into, [file])
     known = f", {added.known} known already" if added.known else ""
     arrived = f"{added.comparisons} comparisons, {added.judgments} judgments{known}"
     return f"imported from {file.name}: {arrived}"
 
 
-def _export(project: Path, file: Path, wanted: Format) -> str:
+def _export(project: Path, file: Path, wanted: str) -> str:
     """Export, and say what was written."""
+    from labeler.workflow.transfer import export_from
+
     return f"exported to {file.name}: {export_from(project, file, wanted)}"

@@ -8,7 +8,6 @@ from labeler.core.errors import ReadOnly
 from labeler.core.moment import now
 from labeler.core.resources import resource
 from labeler.core.settings import Settings
-from labeler.formats import native
 from labeler.storage.project import Project
 
 NAME = "sample.labeler"
@@ -40,6 +39,8 @@ def _make_folder(folder: Path) -> None:
 
 def _make(path: Path) -> None:
     """Make it whole or not at all: an empty project left behind would stay empty for good."""
+    from labeler.formats import native  # once in a project's life, and not at every start
+
     project = Project.create(path, Settings(name="Sample project"))
     try:
         with project:

@@ -7,8 +7,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from labeler.core.presentation import Choice
-from labeler.gui import files
+from labeler.gui.files import FORMATS
 from labeler.storage.project import Project
+from labeler.workflow import transfer
 from tests.gui.conftest import (
     MakeWindow,
     action,
@@ -97,7 +98,7 @@ def test_exporting_writes_the_form_that_was_chosen(
     window, file = open_window(project), tmp_path / "out.jsonl"
     assert window.desk is not None
     window.desk.judge(Choice.LEFT)
-    trl = next(words for words, form in files.FORMATS.items() if form == "trl")
+    trl = next(words for words, form in FORMATS.items() if form == "trl")
     answer(monkeypatch, "getSaveFileName", str(file), trl)
     action(window, "Export…").trigger()
     qtbot.waitUntil(file.exists)
@@ -117,7 +118,7 @@ def test_closing_waits_for_what_is_being_written(
         written.set()
 
     window = open_window(project)
-    monkeypatch.setattr(files, "export_from", slow)
+    monkeypatch.setattr(transfer, "export_from", slow)
     answer(monkeypatch, "getSaveFileName", str(project.with_suffix(".jsonl")), "")
     action(window, "Export…").trigger()
     assert started.wait(5)
