@@ -1,8 +1,8 @@
 """Whether the plotting library is loaded: half a second that must not fall between two pairs.
 
 It is loaded in the window's thread, once the first pair is on the screen and before anyone can
-have read it. Not in the worker: Qt's bindings crash when modules that use them are imported in
-one thread while another paints.
+have read it. Not in the worker: nothing promises that Qt's bindings bear modules that use them
+being imported in one thread while another paints.
 """
 
 import gc
