@@ -2,6 +2,7 @@
 
 LabelerError
 ├── InvalidAnswer     an answer that contradicts itself or its comparison
+├── InvalidSettings   a value that a setting can't have
 ├── ImportRefused     a file that can't be taken: names file, line and problem
 ├── ProjectError      a project file that can't be used
 │   ├── NotAProject   no such file, or a file of another kind
@@ -22,6 +23,10 @@ class LabelerError(Exception):
 
 class InvalidAnswer(LabelerError):
     """An answer that contradicts itself or its comparison."""
+
+
+class InvalidSettings(LabelerError):
+    """A value that a setting can't have."""
 
 
 class ImportRefused(LabelerError):

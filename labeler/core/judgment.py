@@ -44,6 +44,8 @@ class Judgment:
         supersedes: The judgment that this one replaces.
         dated: Whether `at` is when it was made; False where a file did not say, and `at` is
             when it was imported.
+        confidence: How sure the annotator was, above 0 and at most 1; None where nobody asked.
+        weight: How much it counts beside others, at least 0.
         extra: What the file it came from said beyond all this, values as in JSON.
     """
 
@@ -60,6 +62,8 @@ class Judgment:
     drawn: str | None = None
     supersedes: JudgmentId | None = None
     dated: bool = True
+    confidence: float | None = None
+    weight: float = 1.0
     extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
 

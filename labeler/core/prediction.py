@@ -54,6 +54,7 @@ class Outlook:
         comparison_seen: How many judgments of this very comparison the model had learned from.
         prompt_seen: The same for its prompt; above 0, a right guess may be memory.
         cut: Which responses are longer than the encoder reads.
+        learned: What the loss has learned of its own at that version: thresholds and the like.
     """
 
     comparison: ComparisonId
@@ -64,6 +65,7 @@ class Outlook:
     comparison_seen: int = 0
     prompt_seen: int = 0
     cut: tuple[bool, ...] = ()
+    learned: tuple[float, ...] = ()
 
     @property
     def margin(self) -> float:

@@ -66,6 +66,16 @@ def amount(row: Row, key: str) -> float | None:
         raise Problem(f'"{key}" is too large a number') from None
 
 
+def share(row: Row, key: str) -> float | None:
+    """A number above 0 and at most 1; None where it is missing or null."""
+    value = row.get(key)
+    if value is None:
+        return None
+    if type(value) not in (int, float) or not 0 < value <= 1:
+        raise Problem(f'"{key}" must be a number above 0 and at most 1')
+    return float(value)
+
+
 def indexes(row: Row, key: str) -> tuple[int, ...] | None:
     """A list of whole numbers; None where it is missing or null."""
     values = optional(row, key, list)

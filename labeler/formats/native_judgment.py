@@ -16,6 +16,7 @@ from labeler.formats.fields import (
     one_of,
     optional,
     rest,
+    share,
 )
 from labeler.formats.identity import Names, claim, is_uuid, judgment_id
 from labeler.formats.lines import Problem, Row, quoted
@@ -33,6 +34,8 @@ KEYS = (
     "seconds",
     "drawn",
     "supersedes",
+    "confidence",
+    "weight",
 )
 
 
@@ -128,6 +131,8 @@ def _circumstances(row: Row, responses: int) -> Row:
         "rewards_seen": optional(row, "rewards_seen", bool),
         "seconds": amount(row, "seconds"),
         "drawn": optional(row, "drawn", str),
+        "confidence": share(row, "confidence"),
+        "weight": 1.0 if (weight := amount(row, "weight")) is None else weight,
     }
 
 
@@ -178,6 +183,8 @@ def judgment_row(judgment: Judgment) -> Row:
         "seconds": judgment.seconds,
         "drawn": judgment.drawn,
         "supersedes": judgment.supersedes,
+        "confidence": judgment.confidence,
+        "weight": None if judgment.weight == 1 else judgment.weight,
     }
     present = {key: value for key, value in values.items() if value is not None}
     return present | dict(judgment.extra)

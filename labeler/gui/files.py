@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QProgressDialog
 
 from labeler.core.errors import LabelerError
-from labeler.core.settings import Settings
+from labeler.core.settings import for_new_project
 from labeler.gui.errand import Errand
 from labeler.storage.project import Project
 from labeler.workflow.sample import sample_project
@@ -41,7 +41,7 @@ class Files(QObject):
         if path is None:
             return
         try:
-            Project.create(path, Settings(name=path.stem)).close()
+            Project.create(path, for_new_project(path.stem)).close()
         except LabelerError as error:
             self._window.complain("The project can't be made", str(error))
             return

@@ -67,10 +67,14 @@ def _add_judgment(database: Connection, judgment: Judgment) -> bool:
         return True
     if _said(there) != _said(judgment):
         raise LabelerError(
-            f'judgment "{judgment.id}" is in the project with another answer; nothing was added'
+            f'judgment "{judgment.id}" is in the project with another answer or weight; '
+            "nothing was added"
         )
     return False
 
 
 def _said(judgment: Judgment) -> tuple[object, ...]:
-    return judgment.comparison, judgment.annotator, judgment.answer
+    """What a judgment is, wherever a file keeps it: earlier versions knew no such fields."""
+    confidence = judgment.extra.get("confidence", judgment.confidence)
+    weight = judgment.extra.get("weight", judgment.weight)
+    return judgment.comparison, judgment.annotator, judgment.answer, confidence, weight

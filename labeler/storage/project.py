@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from labeler.core.comparison import Comparison, ComparisonId
-from labeler.core.errors import LabelerError
+from labeler.core.errors import InvalidSettings, LabelerError, ProjectError
 from labeler.core.judgment import Judgment, Retraction
 from labeler.core.moment import now
 from labeler.core.prediction import Prediction
@@ -54,7 +54,11 @@ class Project:
     def __init__(self, path: Path, database: Connection, held: "BaseFileLock | None") -> None:
         self.path = path
         self._database, self._lock = database, held
-        self._settings = self._read_settings()
+        try:
+            self._settings = self._read_settings()
+        except BaseException:
+            database.close()
+            raise
 
     @classmethod
     def create(cls, path: Path, settings: Settings | None = None) -> Self:
@@ -209,5 +213,8 @@ class Project:
             return Counts(judged, comparisons.count_pairs(self._database))
 
     def _read_settings(self) -> Settings:
-        with reading(self.path):
-            return read_settings(self._database)
+        try:
+            with reading(self.path):
+                return read_settings(self._database)
+        except InvalidSettings as error:
+            raise ProjectError(f"{self.path} can't be used: {error}") from error

@@ -123,6 +123,8 @@ def judgment_row(judgment: Judgment) -> dict[str, object]:
         "seconds": finite(judgment.seconds),
         "drawn": judgment.drawn,
         "supersedes": judgment.supersedes,
+        "confidence": finite(judgment.confidence),
+        "weight": finite(judgment.weight),
         "extra": to_json(judgment.extra),
     }
 
@@ -143,6 +145,8 @@ def judgment_from(row: Row) -> Judgment:
         drawn=row["drawn"],
         supersedes=row["supersedes"],
         dated=bool(row["dated"]),
+        confidence=row["confidence"],
+        weight=row["weight"],
         extra=json.loads(row["extra"]),
     )
 
@@ -182,6 +186,7 @@ def prediction_row(prediction: Prediction) -> dict[str, object]:
         "model_digest": outlook.version.digest,
         "comparison_seen": outlook.comparison_seen,
         "prompt_seen": outlook.prompt_seen,
+        "learned": to_json(outlook.learned),
     }
 
 
@@ -218,5 +223,6 @@ def prediction_from(row: Row, rewards: Sequence[Row]) -> Prediction:
         comparison_seen=row["comparison_seen"],
         prompt_seen=row["prompt_seen"],
         cut=tuple(bool(each["cut"]) for each in rewards if each["cut"] is not None),
+        learned=tuple(json.loads(row["learned"])),
     )
     return Prediction(JudgmentId(row["judgment"]), outlook, row["loss"])

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x4C61626C
 """Marks a SQLite file as a project: "Labl" in ASCII, at byte 68 of the file."""
 
-VERSION = 1
+VERSION = 2
 """How many migrations there are; kept in the file as `user_version`."""
 
 FIRST = """
@@ -116,6 +116,16 @@ CREATE TABLE prediction_reward (
 ) STRICT;
 """
 
+LEARNER = """
+ALTER TABLE judgment ADD COLUMN confidence REAL
+    CHECK (confidence IS NULL OR (confidence > 0 AND confidence <= 1));
+ALTER TABLE judgment ADD COLUMN weight REAL NOT NULL DEFAULT 1
+    CHECK (weight >= 0 AND weight < 9e999);
+
+-- learned: what the loss had learned of its own, a list of numbers.
+ALTER TABLE prediction ADD COLUMN learned TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(learned));
+"""
+
 
 def migrate(database: Connection) -> None:
     """Bring a file to the present version, within the transaction that is open."""
@@ -134,5 +144,9 @@ def _migrations() -> "Migrations":
     @migrations()
     def first(database: "Database") -> None:
         database.executescript(FIRST)
+
+    @migrations()
+    def learner(database: "Database") -> None:
+        database.executescript(LEARNER)
 
     return migrations

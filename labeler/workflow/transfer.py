@@ -11,7 +11,7 @@ from labeler.core.errors import LabelerError
 from labeler.core.judgment import Judgment, Origin
 from labeler.core.moment import now
 from labeler.core.record import Record
-from labeler.core.settings import Settings
+from labeler.core.settings import for_new_project
 from labeler.formats import detection, native, trl
 from labeler.formats.detection import Format
 from labeler.storage.project import Added, Project
@@ -26,7 +26,7 @@ def import_into(path: Path, files: Sequence[Path]) -> Added:
         NotSaved: The disk did not take it.
     """
     fresh = not path.exists()
-    project = Project.create(path, Settings(name=path.stem)) if fresh else Project.open(path)
+    project = Project.create(path, for_new_project(path.stem)) if fresh else Project.open(path)
     try:
         with project:
             moment = now()

@@ -56,6 +56,8 @@ def judgments(draw, responses: int):
         seconds=st.floats(0, 1e9),
         drawn=TEXT,
         supersedes=st.uuids().map(str),
+        confidence=st.floats(0, 1, exclude_min=True),
+        weight=st.floats(0, 1e300).filter(lambda weight: weight != 1),
     )
     return draw(circumstances) | draw(answers(responses))
 

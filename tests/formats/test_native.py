@@ -48,6 +48,16 @@ def test_a_full_row_is_understood(tmp_path: Path) -> None:
     assert judgment.answer == Answer.prefer(0, 2)
     assert (judgment.at, judgment.dated, judgment.origin) == (NOON, True, Origin.IMPORT)
     assert (judgment.seconds, judgment.shown) == (3.0, (1, 0))
+    assert (judgment.confidence, judgment.weight) == (None, 1.0)
+
+
+def test_confidence_and_weight_are_read_and_written(tmp_path: Path) -> None:
+    said = prefer(confidence=1, weight=0)
+    record = read_one(jsonl(tmp_path / "x.jsonl", pair(judgments=[said])))
+    assert (record.judgments[0].confidence, record.judgments[0].weight) == (1.0, 0.0)
+    native.write([record], tmp_path / "out.jsonl")
+    (written,) = json.loads((tmp_path / "out.jsonl").read_text())["judgments"]
+    assert (written["confidence"], written["weight"]) == (1.0, 0.0)
 
 
 def test_an_empty_response_is_a_response(tmp_path: Path) -> None:

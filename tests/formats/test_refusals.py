@@ -79,6 +79,11 @@ ROWS = {
     '"shown" must name every response once': judged(shown=[0, 0]),
     '"rewards_seen" must be true or false': judged(rewards_seen=1),
     '"seconds" must be a number of at least 0': judged(seconds=-1),
+    '"confidence" must be a number above 0 and at most 1': judged(confidence=0),
+    '"confidence" must be a number above 0 and at most 1 ': judged(confidence=1.01),
+    '"weight" must be a number of at least 0': judged(weight=-0.5),
+    '"weight" must be a number of at least 0 ': judged(weight=True),
+    '"weight" is too large a number': judged(weight=10**400),
     '"seconds" is too large a number': judged(seconds=10**400),
     'unknown visibility "often"; it is one of live, after, never': judged(visibility="often"),
     '"supersedes" is "7", no id of a judgment of this comparison': judged(supersedes="7"),
@@ -90,8 +95,8 @@ ROWS = {
 def test_a_bad_row_is_named_with_its_line(tmp_path: Path, problem: str) -> None:
     path = jsonl(tmp_path / "pairs.jsonl", pair(), "", ROWS[problem])
     error = refusal(path)
-    assert (error.line, error.problem) == (3, problem)
-    assert str(error) == f"pairs.jsonl, line 3: {problem}; nothing was imported"
+    assert (error.line, error.problem) == (3, problem.strip())
+    assert str(error) == f"pairs.jsonl, line 3: {problem.strip()}; nothing was imported"
 
 
 def test_an_id_is_given_once(tmp_path: Path) -> None:

@@ -39,6 +39,8 @@ def test_a_judgment_comes_back_as_it_went_in(project: Project) -> None:
         seconds=0.1 + 0.2,
         drawn="random",
         dated=False,
+        confidence=1 / 3,
+        weight=0.1 + 0.2,
         extra={"note": "…"},
     )
     ranked = judgment("c3", Answer(Verdict.RANK, ranking=(2, 0, 0)))
@@ -52,13 +54,24 @@ def test_everything_is_there_after_closing(project: Project, path: Path) -> None
     said = judgment()
     project.append(said)
     project.record(prediction(said.id))
-    project.change_settings(Settings(name="Sky", seed=7))
+    settings = Settings(
+        name="Sky",
+        seed=7,
+        loss="smoothed",
+        smoothing=0.05,
+        acquisition="information",
+        random_share=0.5,
+        holdout=0.1,
+        annotator_weights={"ada": 0.1 + 0.2, "ben": 2.0},
+        confidence_counts=True,
+    )
+    project.change_settings(settings)
     project.close()
     with Project.open(path) as again:
         assert [each.id for each in again.comparisons()] == ["c1", "c2"]
         assert again.standing() == [said]
         assert again.predictions() == [prediction(said.id)]
-        assert again.settings == Settings(name="Sky", seed=7)
+        assert again.settings == settings
 
 
 def test_comparisons_keep_the_order_of_the_file_across_pages(project: Project) -> None:
@@ -98,9 +111,21 @@ def test_another_comparison_under_a_known_id_is_refused_and_nothing_added(
 def test_another_judgment_under_a_known_id_is_refused(project: Project) -> None:
     said = judgment()
     project.append(said)
-    other = replace(said, answer=Answer.prefer(1))
-    with pytest.raises(LabelerError, match="another answer"):
-        project.add([Record(comparison("c1"), (other,))], at=NOON)
+    for other in (
+        replace(said, answer=Answer.prefer(1)),
+        replace(said, weight=2.0),
+        replace(said, confidence=0.5),
+    ):
+        with pytest.raises(LabelerError, match="another answer or weight"):
+            project.add([Record(comparison("c1"), (other,))], at=NOON)
+
+
+def test_what_an_earlier_version_kept_as_unknown_is_the_same_judgment(project: Project) -> None:
+    said = judgment(extra={"confidence": 0.5, "weight": 2})
+    project.append(said)
+    now_known = replace(said, confidence=0.5, weight=2.0, extra={})
+    added = project.add([Record(comparison("c1"), (now_known,))], at=NOON)
+    assert added.judgments == 0
 
 
 def test_a_refused_file_leaves_the_project_as_it_was(project: Project) -> None:

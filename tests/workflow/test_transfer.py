@@ -87,3 +87,9 @@ def test_an_export_never_lands_on_the_project_itself(path: Path, tmp_path: Path)
     with pytest.raises(LabelerError, match='no format "csv"'):
         export_from(path, tmp_path / "x", "csv")
     assert path.read_bytes() == before
+
+
+def test_a_project_made_by_importing_keeps_prompts_for_measuring(tmp_path: Path) -> None:
+    import_into(tmp_path / "new.labeler", [lines(tmp_path / "a.jsonl", GOOD)])
+    with Project.open(tmp_path / "new.labeler") as project:
+        assert project.settings.holdout == 0.1
