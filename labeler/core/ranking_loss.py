@@ -2,13 +2,15 @@
 
 The core idea of this program: ℓ(d) = −log σ(d) penalises a reward model that ranks a pair
 against the human, and ℓ(0) − ℓ(d) is the bonus it gets for agreeing. Plain floats, for the
-window and the record; `labeler.reward` has the same in tensors.
+window and the record; `labeler.reward` has the same in tensors. Figures use this one whatever a
+project learns by, so that models compare; the project's own is a `labeler.core.losses.Loss`.
 Source: Bradley & Terry (1952); Burges et al. (2005), RankNet; Ouyang et al. (2022), eq. 1.
 """
 
 import math
 
 from labeler.core.answer import Answer, Verdict
+from labeler.core.losses.numbers import softplus
 
 INDIFFERENCE = math.log(2)
 """ℓ(0): the loss of a model that does not know."""
@@ -16,7 +18,7 @@ INDIFFERENCE = math.log(2)
 
 def loss(margin: float) -> float:
     """ℓ(d) = softplus(−d) = −log σ(d), stable at any |d|."""
-    return max(-margin, 0.0) + math.log1p(math.exp(-abs(margin)))
+    return softplus(-margin)
 
 
 def bonus(margin: float) -> float:
