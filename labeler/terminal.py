@@ -65,21 +65,39 @@ def print_simulation(figures: dict[str, Any]) -> None:
 
 def _print_figures(console: Console, figures: dict[str, Any]) -> None:
     """The table of prequential figures; its caption says what they count."""
-    model = figures["prequential"]
-    if not model["n"]:
+    model, holdout = figures["prequential"], figures["holdout"]
+    counted = model["n"] + figures["rest"]["n"] + holdout["n"]
+    if not counted:
         console.print("No preference was predicted yet, so there is no agreement to tell.")
         return
-    if model["n"] < ENOUGH:
+    if max(model["n"], holdout["n"]) < ENOUGH:
         console.print(
-            f"{model['n']} preferences were predicted before learning; "
+            f"{counted} preferences were predicted before learning, "
+            f"{model['n']} of them on pairs drawn at random; "
             f"agreement is told from {ENOUGH} on, since from fewer it would be chance."
         )
         return
-    table = Table(caption="Predicted before learning; 95 % Wilson intervals; log loss in nats.")
-    for column in ("", "agreement", "log loss", "ECE", "n"):
-        table.add_column(column, justify="left" if not column else "right")
     rows = {"reward model": model, "  on new prompts": model["new_prompts"]}
-    rows |= {f"{name} alone": row for name, row in figures["baselines"].items()}
+    rows |= _beside(figures["baselines"])
+    rows |= {"chosen pairs": figures["rest"], "prompts held out": holdout}
+    rows |= _beside(holdout["baselines"], "  ")
+    caption = "Predicted before learning; 95 % Wilson intervals; log loss in nats."
+    _print_table(console, rows, caption)
+
+
+def _beside(baselines: dict[str, Any], indent: str = "") -> dict[str, Any]:
+    """The baselines under the names that people read; indented ones are told apart by blanks."""
+    return {
+        f"{indent}{name.replace('_', ' ')}{'' if name == 'always_left' else ' alone'}": row
+        for name, row in baselines.items()
+    }
+
+
+def _print_table(console: Console, rows: dict[str, Any], caption: str) -> None:
+    """Those of the rows that enough judgments stand behind."""
+    table = Table(caption=caption)
+    for column in ("", "agreement", "log loss", "ECE", "n"):
+        table.add_column(column, justify="left" if not column else "right", no_wrap=not column)
     for name, row in rows.items():
         if row["n"] >= ENOUGH:
             table.add_row(name, *_cells(row))

@@ -1,23 +1,26 @@
 """How often the model ranked a pair as the annotator did, before it learned from the answer."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Self
 
-from labeler.analysis.calibration import ece
 from labeler.analysis.intervals import wilson
-from labeler.core.answer import Answer
-from labeler.core.judgment import Judgment
+from labeler.analysis.tally import Tally
+from labeler.core.comparison import ComparisonId
+from labeler.core.judgment import RANDOM, Judgment
 from labeler.core.prediction import Prediction
-from labeler.core.ranking_loss import loss, probability
 
 ENOUGH = 30
 """Below this many judgments a figure is noise, and isn't shown."""
 
-BASELINES = ("length", "surface")
-"""What stands beside the model always: length alone, and surface statistics alone."""
+LEARNED = ("length", "surface")
+"""The baselines that learn from judgments: length alone, and surface statistics alone."""
 
-_BINS, _A_BIN = 10, 10
+ALWAYS_LEFT = "always_left"
+"""The baseline that takes the left response each time, as sure as the left has won so far."""
+
+BASELINES = (*LEARNED, ALWAYS_LEFT)
+"""What stands beside the model always."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,82 +29,83 @@ class Judged:
 
     Attributes:
         margin: The model's.
-        baselines: Each baseline's, by name.
+        baselines: Each learned baseline's, by name.
         comparison_seen: How many judgments of this comparison the model had learned from.
         prompt_seen: The same for its prompt.
+        left: Whether the chosen one stood left; where nobody knows, whether the file has it first.
+        random: Whether the comparison was drawn uniformly.
+        held_out: Whether its prompt is one of those kept for measuring.
     """
 
     margin: float
     baselines: Mapping[str, float] = field(default_factory=dict)
     comparison_seen: int = 0
     prompt_seen: int = 0
+    left: bool = True
+    random: bool = True
+    held_out: bool = False
 
 
-def judged(prediction: Prediction, answer: Answer) -> Judged | None:
-    """Set a prediction beside its answer; None unless the answer prefers one of a pair."""
-    outlook = prediction.outlook
+def judged(prediction: Prediction, judgment: Judgment, *, held_out: bool = False) -> Judged | None:
+    """Set a prediction beside its judgment; None unless that prefers one of a pair."""
+    outlook, answer = prediction.outlook, judgment.answer
     if answer.preferred is None or len(outlook.rewards) != 2:
         return None
     sign = 1.0 if answer.preferred == 0 else -1.0
-    baselines = {name: sign * margin for name, margin in outlook.baselines.items()}
-    return Judged(sign * outlook.margin, baselines, outlook.comparison_seen, outlook.prompt_seen)
+    return Judged(
+        sign * outlook.margin,
+        {name: sign * margin for name, margin in outlook.baselines.items()},
+        outlook.comparison_seen,
+        outlook.prompt_seen,
+        left=stood_left(judgment),
+        random=judgment.drawn == RANDOM,
+        held_out=held_out,
+    )
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """How well margins foretold preferences.
+def stood_left(judgment: Judgment) -> bool:
+    """Whether the preferred response stood left; first in the file, where nobody knows."""
+    return judgment.answer.preferred == (judgment.shown or (0,))[0]
 
-    Attributes:
-        n: The judgments counted.
-        accuracy: The share with d > 0; d = 0 counts as wrong.
-        low: The lower end of its 95 % Wilson interval.
-        high: The upper end.
-        log_loss: The mean ranking loss, nats; ln 2 for a model that does not know.
-        ece: The expected calibration error of the model's confidence in its own ranking, in
-            ten bins of equal mass, fewer where a bin would hold fewer than ten judgments.
+
+class LeftShare:
+    """How often the left response won, by the rule of succession: (wins + 1) / (n + 2).
+
+    That is ½ before anything is known, and never 0 or 1, which would cost infinitely much.
     """
 
-    n: int
-    accuracy: float
-    low: float
-    high: float
-    log_loss: float
-    ece: float
-
-
-@dataclass(slots=True)
-class Tally:
-    """Counts margins one at a time; each `add` takes the same short time."""
-
-    right: int = 0
-    loss_sum: float = 0.0
-    margins: list[float] = field(default_factory=list)
+    def __init__(self) -> None:
+        self._wins = self._n = 0
 
     @property
-    def n(self) -> int:
-        """How many margins were counted."""
-        return len(self.margins)
+    def share(self) -> float:
+        """As it is now."""
+        return (self._wins + 1) / (self._n + 2)
 
-    def add(self, margin: float) -> None:
-        """Count one margin, chosen − rejected."""
-        self.right += margin > 0
-        self.loss_sum += loss(margin)
-        self.margins.append(margin)
+    def add(self, left: bool) -> None:
+        """Count one preference."""
+        self._wins += left
+        self._n += 1
 
-    def figures(self) -> Figures | None:
-        """The figures over everything counted, None over nothing; takes O(n log n)."""
-        if not self.n:
-            return None
-        low, high = wilson(self.right, self.n)
-        return Figures(
-            self.n, self.right / self.n, low, high, self.loss_sum / self.n, self._calibration()
-        )
 
-    def _calibration(self) -> float:
-        """The ECE of σ(|d|) against having been right; d = 0 promises and delivers one half."""
-        confidences = [probability(abs(margin)) for margin in self.margins]
-        outcomes = [0.5 if margin == 0 else float(margin > 0) for margin in self.margins]
-        return ece(confidences, outcomes, max(1, min(_BINS, self.n // _A_BIN)))
+class Part:
+    """The model and every baseline over the same judgments.
+
+    Attributes:
+        model: The model's tally.
+        baselines: Each baseline's, by name.
+    """
+
+    def __init__(self) -> None:
+        self.model = Tally()
+        self.baselines = {name: Tally() for name in BASELINES}
+
+    def add(self, item: Judged, left_share: float) -> None:
+        """Count one judgment; `left_share` is how sure `always_left` was."""
+        self.model.add(item.margin)
+        for name in LEARNED:
+            self.baselines[name].add(item.baselines.get(name, 0.0))
+        self.baselines[ALWAYS_LEFT].add_guess(left_share, right=item.left)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,23 +123,27 @@ class Point:
 class Running:
     """Prequential figures that grow by one judgment at a time.
 
-    The headline counts only comparisons that the model had learned nothing about: a pair that
-    another annotator judged before is memory, not prediction.
+    The headline is over the random slice: what else is shown was chosen by the model, mostly
+    because it was unsure there. And it counts only comparisons that the model had learned
+    nothing about: a pair that another annotator judged before is memory, not prediction.
 
     Attributes:
-        model: The headline's tally.
-        baselines: Each baseline's, over the same judgments.
-        new_prompts: The model's, over prompts that it had learned nothing about.
+        slice: Comparisons drawn uniformly; the headline.
+        rest: Those chosen otherwise.
+        holdout: Those of prompts that the model never learns from, however chosen. A prompt that
+            it had learned from before it was held out counts as any other.
+        new_prompts: The model's in the random slice, over prompts that it had learned nothing
+            about.
         curve: One point for every judgment in the headline.
-        remembered: How many judgments the headline leaves out.
+        remembered: How many judgments all of these leave out.
     """
 
     def __init__(self) -> None:
-        self.model = Tally()
-        self.baselines = {name: Tally() for name in BASELINES}
+        self.slice, self.rest, self.holdout = Part(), Part(), Part()
         self.new_prompts = Tally()
         self.curve: list[Point] = []
         self.remembered = 0
+        self._left = LeftShare()
 
     @classmethod
     def over(cls, items: Iterable[Judged]) -> Self:
@@ -146,34 +154,60 @@ class Running:
         return running
 
     @classmethod
-    def of(cls, predictions: Iterable[Prediction], standing: Iterable[Judgment]) -> Self:
+    def of(
+        cls,
+        predictions: Iterable[Prediction],
+        standing: Iterable[Judgment],
+        held_out: Callable[[ComparisonId], bool] = lambda _: False,
+    ) -> Self:
         """The figures of judgments that stand, in the order in which they were made.
 
         Predictions of other judgments are passed over.
+
+        Args:
+            held_out: Whether a comparison's prompt is kept for measuring.
         """
-        answers = {judgment.id: judgment.answer for judgment in standing}
-        counted = sorted(
-            (p for p in predictions if p.judgment in answers), key=lambda p: p.judgment
+        made = {judgment.id: judgment for judgment in standing}
+        counted = sorted((p for p in predictions if p.judgment in made), key=lambda p: p.judgment)
+        items = (
+            judged(p, made[p.judgment], held_out=held_out(p.outlook.comparison)) for p in counted
         )
-        items = (judged(prediction, answers[prediction.judgment]) for prediction in counted)
         return cls.over(item for item in items if item)
 
     def add(self, item: Judged) -> None:
         """Count one more preference; the time it takes does not grow."""
+        share = self._left.share
+        if not item.held_out:
+            self._left.add(item.left)
         if item.comparison_seen:
             self.remembered += 1
-            return
-        self.model.add(item.margin)
-        for name, tally in self.baselines.items():
-            tally.add(item.baselines.get(name, 0.0))
-        if not item.prompt_seen:
-            self.new_prompts.add(item.margin)
-        self.curve.append(self._point())
+        elif item.held_out and not item.prompt_seen:
+            self.holdout.add(item, share)
+        elif item.random:
+            self._add_to_slice(item, share)
+        else:
+            self.rest.add(item, share)
+
+    @property
+    def model(self) -> Tally:
+        """The headline's tally."""
+        return self.slice.model
+
+    @property
+    def baselines(self) -> Mapping[str, Tally]:
+        """Each baseline's, over the same judgments."""
+        return self.slice.baselines
 
     @property
     def n(self) -> int:
         """How many judgments the headline counts."""
         return self.model.n
+
+    def _add_to_slice(self, item: Judged, left_share: float) -> None:
+        self.slice.add(item, left_share)
+        if not item.prompt_seen:
+            self.new_prompts.add(item.margin)
+        self.curve.append(self._point())
 
     def _point(self) -> Point:
         low, high = wilson(self.model.right, self.n)

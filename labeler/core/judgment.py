@@ -27,6 +27,10 @@ class Origin(StrEnum):
     SIMULATION = "simulation"
 
 
+RANDOM = "random"
+"""`Judgment.drawn` of the random slice: the comparison was drawn uniformly."""
+
+
 @dataclass(frozen=True, slots=True)
 class Judgment:
     """One annotator's answer. Names stored responses, never screen sides.
@@ -40,7 +44,7 @@ class Judgment:
         visibility: The project's setting when the choice was made; None for imports.
         rewards_seen: Whether rewards really were on the screen before the choice.
         seconds: From the pair being shown to the choice.
-        drawn: How the comparison was chosen; `random` is the random slice.
+        drawn: How the comparison was chosen; `RANDOM` is the random slice. None where nobody knows.
         supersedes: The judgment that this one replaces.
         dated: Whether `at` is when it was made; False where a file did not say, and `at` is
             when it was imported.

@@ -2,16 +2,19 @@
 
 from typing import Any
 
-from labeler.analysis.agreement import Figures, Running, Tally
+from labeler.analysis.agreement import Part, Running
+from labeler.analysis.tally import Figures, Tally
 
 _DIGITS = 6
 
 
 def prequential(running: Running) -> dict[str, Any]:
-    """`prequential` and `baselines` as they go into JSON; log loss in nats.
+    """The running figures as they go into JSON; log loss in nats.
 
-    Each figure is over preferences on pairs that the model had learned nothing about; without
-    one, `n` is 0 and the figures are null.
+    `prequential` and `baselines` are over the random slice, `rest` over what was chosen
+    otherwise, `holdout` over prompts that the model never learns from. Each is over preferences
+    on pairs that the model had learned nothing about; without one, `n` is 0 and the figures
+    are null.
     """
     return {
         "prequential": {
@@ -20,7 +23,15 @@ def prequential(running: Running) -> dict[str, Any]:
             "new_prompts": _figures(running.new_prompts),
         },
         "baselines": {name: _figures(tally) for name, tally in running.baselines.items()},
+        "rest": part(running.rest),
+        "holdout": part(running.holdout),
     }
+
+
+def part(judgments: Part) -> dict[str, Any]:
+    """The model's figures with those of every baseline over the same judgments beside them."""
+    beside = {name: _figures(tally) for name, tally in judgments.baselines.items()}
+    return {**_figures(judgments.model), "baselines": beside}
 
 
 def curve(running: Running) -> list[dict[str, float]]:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from labeler.analysis.agreement import Running
+from labeler.core.holdout import held_out
 from labeler.core.judgment import Origin
 from labeler.storage.project import Project
 from labeler.workflow.figures import prequential
@@ -18,15 +19,21 @@ def report(path: Path) -> dict[str, Any]:
     """
     with Project.open(path, writable=False) as project:
         index, standing = project.index(), project.standing()
-        predictions = project.predictions()
+        predictions, settings = project.predictions(), project.settings
+        prompts = {comparison: prompt for comparison, prompt, _ in index}
+        running = Running.of(
+            predictions, standing, lambda comparison: held_out(prompts[comparison], settings)
+        )
         return {
-            "project": project.settings.name,
-            "visibility": str(project.settings.visibility),
+            "project": settings.name,
+            "visibility": str(settings.visibility),
             "comparisons": len(index),
             "prompts": len({prompt for _, prompt, _ in index}),
             "pairs": sum(responses == 2 for _, _, responses in index),
             "judgments": len(standing),
             "retracted": len(project.retractions()),
+            "loss": settings.loss,
+            "acquisition": settings.acquisition,
             "imported": sum(judgment.origin is Origin.IMPORT for judgment in standing),
             "annotators": {
                 name: {
@@ -38,5 +45,5 @@ def report(path: Path) -> dict[str, Any]:
                 for name in project.annotators()
             },
             "model": str(predictions[-1].outlook.version) if predictions else None,
-            **prequential(Running.of(predictions, standing)),
+            **prequential(running),
         }

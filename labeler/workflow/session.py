@@ -16,16 +16,14 @@ from labeler.analysis.agreement import Judged, Running, judged
 from labeler.core.answer import Verdict
 from labeler.core.comparison import Comparison, ComparisonId
 from labeler.core.errors import NotSaved
+from labeler.core.holdout import held_out
 from labeler.core.ids import new_judgment_id
-from labeler.core.judgment import Judgment, Origin, Retraction
+from labeler.core.judgment import RANDOM, Judgment, Origin, Retraction
 from labeler.core.moment import now
 from labeler.core.prediction import Prediction
 from labeler.core.presentation import Choice, Presentation, arrange
 from labeler.storage.project import Counts, Project
 from labeler.workflow.events import Known
-
-RANDOM = "random"
-"""How comparisons are drawn: uniformly, so every one belongs to the random slice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +65,9 @@ class Session:
         self._origin, self._clock, self._present = origin, clock, present
         self._comparison = lru_cache(maxsize=64)(project.comparison)
         self._predictions = {stored.judgment: stored for stored in project.predictions()}
-        pairs = [comparison for comparison, _, responses in project.index() if responses == 2]
+        index = project.index()
+        self._prompts = {comparison: prompt for comparison, prompt, _ in index}
+        pairs = [comparison for comparison, _, responses in index if responses == 2]
         self._total = len(pairs)
         self._recollect()
         self._queue = self._order(pairs)
@@ -206,11 +206,17 @@ class Session:
 
     def _judged(self, prediction: Prediction) -> Judged | None:
         standing = self._standing.get(prediction.judgment)
-        return judged(prediction, standing.answer) if standing else None
+        if standing is None:
+            return None
+        return judged(prediction, standing, held_out=self._held_out(standing.comparison))
+
+    def _held_out(self, comparison: ComparisonId) -> bool:
+        return held_out(self._prompts[comparison], self.project.settings)
 
     def running(self) -> Running:
         """The prequential figures over everyone's standing judgments."""
-        return Running.of(self._predictions.values(), self._standing.values())
+        predictions, standing = self._predictions.values(), self._standing.values()
+        return Running.of(predictions, standing, self._held_out)
 
     def history(self) -> tuple[list[Judgment], list[Judgment]]:
         """Everyone's standing judgments: those to build on, and those to predict first.

@@ -6,7 +6,8 @@ import pytest
 from scipy.stats import binomtest
 from sklearn.metrics import accuracy_score, log_loss
 
-from labeler.analysis.agreement import Judged, Running, Tally, judged
+from labeler.analysis.agreement import Judged, LeftShare, Part, Running, judged
+from labeler.analysis.tally import Tally
 from labeler.core.answer import Answer, Verdict
 from labeler.core.comparison import ComparisonId
 from labeler.core.ids import JudgmentId
@@ -23,6 +24,10 @@ def prediction(margin: float, baselines: Mapping[str, float], seen: int = 0) -> 
     return Prediction(JudgmentId("j"), outlook, None)
 
 
+def said(answer: Answer, **more: object) -> Judgment:
+    return Judgment(JudgmentId("j"), ComparisonId("c"), "ada", answer, now(), **more)
+
+
 def some(n: int) -> list[Judged]:
     draw = random.Random(n)
     return [
@@ -34,15 +39,32 @@ def some(n: int) -> list[Judged]:
 def test_margins_are_turned_to_the_chosen_responses_view() -> None:
     made = prediction(1.5, {"length": -0.5, "surface": 2.0}, seen=2)
 
-    assert judged(made, Answer.prefer(0)) == Judged(1.5, {"length": -0.5, "surface": 2.0}, 2, 3)
-    assert judged(made, Answer.prefer(1)) == Judged(-1.5, {"length": 0.5, "surface": -2.0}, 2, 3)
+    first, second = (judged(made, said(Answer.prefer(place))) for place in (0, 1))
+    assert first == Judged(1.5, {"length": -0.5, "surface": 2.0}, 2, 3, random=False)
+    assert second == Judged(-1.5, {"length": 0.5, "surface": -2.0}, 2, 3, left=False, random=False)
+
+
+def test_who_stood_left_is_known_from_the_screen_and_else_from_the_file() -> None:
+    made = prediction(1.5, {})
+    shown = {(0, 1): (True, False), (1, 0): (False, True), None: (True, False)}
+    for order, left in shown.items():
+        items = [judged(made, said(Answer.prefer(place), shown=order)) for place in (0, 1)]
+        assert tuple(item.left for item in items if item) == left
+
+
+def test_only_what_was_drawn_at_random_is_of_the_random_slice() -> None:
+    drawn = {"random": True, "information": False, None: False}
+    for how, random_slice in drawn.items():
+        item = judged(prediction(1.5, {}), said(Answer.prefer(0), drawn=how))
+        assert item
+        assert item.random == random_slice
 
 
 @pytest.mark.parametrize(
     "verdict", [Verdict.TIE, Verdict.BOTH_GOOD, Verdict.BOTH_BAD, Verdict.SKIP]
 )
 def test_only_preferences_count(verdict: Verdict) -> None:
-    assert judged(prediction(1.5, {}), Answer(verdict)) is None
+    assert judged(prediction(1.5, {}), said(Answer(verdict))) is None
 
 
 def test_figures_agree_with_scikit_learn_and_scipy() -> None:
@@ -123,11 +145,77 @@ def test_only_judgments_that_stand_count_in_the_order_they_were_made() -> None:
     margins = {"b": -1.0, "c": 2.0, "a": 3.0, "retracted": 5.0}
     made = [replace(prediction(m, {}), judgment=JudgmentId(name)) for name, m in margins.items()]
     standing = [
-        Judgment(JudgmentId(name), ComparisonId("c"), "ada", Answer.prefer(0), now())
+        replace(said(Answer.prefer(0), drawn="random"), id=JudgmentId(name))
         for name in ("c", "b", "a", "unpredicted")
     ]
 
     assert Running.of(made, standing).model.margins == [3.0, -1.0, 2.0]
+
+
+def test_pairs_that_the_model_chose_are_told_apart_from_the_headline() -> None:
+    chosen = [Judged(-1.0, random=False)] * 3
+    running = Running.over([*chosen, Judged(1.0), Judged(1.0)])
+
+    assert (running.n, running.rest.model.n) == (2, 3)
+    assert running.model.right == 2
+    assert running.rest.model.right == 0
+    assert len(running.curve) == 2
+
+
+def test_held_out_prompts_have_figures_of_their_own() -> None:
+    kept = Judged(-1.0, {"length": 1.0}, held_out=True)
+    learned_once = Judged(2.0, prompt_seen=1, held_out=True)
+    running = Running.over([kept, learned_once, Judged(1.0)])
+
+    assert running.holdout.model.margins == [-1.0]
+    assert running.holdout.baselines["length"].right == 1
+    assert running.model.margins == [2.0, 1.0], "no holdout: its prompt had been learned from"
+
+
+def test_which_prompts_are_held_out_is_asked_of_each_comparison() -> None:
+    made = [replace(prediction(1.0, {}), judgment=JudgmentId(name)) for name in "ab"]
+    made[0] = replace(made[0], outlook=replace(made[0].outlook, prompt_seen=0))
+    made[1] = replace(made[1], outlook=replace(made[1].outlook, comparison=ComparisonId("d")))
+    standing = [replace(said(Answer.prefer(0)), id=p.judgment) for p in made]
+
+    running = Running.of(made, standing, lambda comparison: comparison == "c")
+    assert (running.holdout.model.n, running.rest.model.n) == (1, 1)
+
+
+def test_always_left_is_as_sure_as_the_left_has_won_so_far() -> None:
+    lefts = [True, True, False, True]
+    running = Running.over(Judged(1.0, left=left) for left in lefts)
+    # The rule of succession: (wins + 1) / (n + 2), before each judgment.
+    sure = [1 / 2, 2 / 3, 3 / 4, 3 / 5]
+    figures = running.baselines["always_left"].figures()
+    assert figures
+    assert figures.accuracy == 3 / 4
+    expected = log_loss(lefts, sure, labels=[0, 1])
+    assert figures.log_loss == pytest.approx(expected)
+
+
+def test_always_left_takes_left_even_where_right_wins_more_often() -> None:
+    part = Part()
+    for item in [Judged(1.0, left=True), *[Judged(1.0, left=False)] * 3]:
+        part.add(item, left_share=0.25)
+    figures = part.baselines["always_left"].figures()
+    assert figures
+    assert figures.accuracy == 0.25
+    assert figures.ece == pytest.approx(0.0), "it said a quarter, and a quarter it was"
+
+
+def test_what_was_never_learned_does_not_teach_the_left_share() -> None:
+    held = [Judged(1.0, left=True, held_out=True)] * 8
+    running = Running.over([*held, Judged(1.0, left=True)])
+    assert running.baselines["always_left"].margins == [0.0]
+
+
+def test_a_share_is_never_certain() -> None:
+    share = LeftShare()
+    assert share.share == 0.5
+    for _ in range(98):
+        share.add(True)
+    assert share.share == 0.99
 
 
 def test_nothing_counted_has_no_figures() -> None:
