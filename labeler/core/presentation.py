@@ -35,6 +35,19 @@ class Choice(StrEnum):
         side, _ = _PREFERENCES.get(self, (None, None))
         return side
 
+    @property
+    def strength(self) -> int | None:
+        """How clearly it prefers that side, 1 to 3."""
+        _, strength = _PREFERENCES.get(self, (None, None))
+        return strength
+
+    def answer(self, left: int, right: int) -> Answer:
+        """What it says, where these responses stand left and right."""
+        if self in _PREFERENCES:
+            side, strength = _PREFERENCES[self]
+            return Answer.prefer(left if side is Side.LEFT else right, strength)
+        return Answer(_VERDICTS[self])
+
 
 SCALE = tuple(Choice)[:7]
 """The seven steps from left to right, keys 1 to 7."""
@@ -85,10 +98,7 @@ class Presentation:
 
     def answer(self, choice: Choice) -> Answer:
         """What that choice says about the stored responses."""
-        if choice in _PREFERENCES:
-            side, strength = _PREFERENCES[choice]
-            return Answer.prefer(self.response_at(side), strength)
-        return Answer(_VERDICTS[choice])
+        return choice.answer(*self.order)
 
     def choice(self, answer: Answer) -> Choice:
         """The inverse of `answer`; a preference without strength reads as the middle one."""

@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from labeler.core.errors import NotSaved
 from labeler.core.judgment import Judgment, Visibility
+from labeler.core.losses import loss_of
 from labeler.core.prediction import Outlook, Prediction
 from labeler.core.presentation import Choice, Presentation
+from labeler.core.settings import Settings
 from labeler.gui.label.record import JudgmentRecord
 from labeler.gui.worker import Worker
 from labeler.gui.worker_words import describe
@@ -65,6 +67,8 @@ class Desk(QObject):
     """The last write: "" when it is safely in the file, else why it is not."""
     worker_said = Signal(str, bool)
     """What the worker is doing, in words; whether something went wrong."""
+    settings_changed = Signal()
+    """The project is set to something else."""
     next_known = Signal(object)
     """The Presentation that will most likely come next, to be made ready ahead."""
 
@@ -141,7 +145,8 @@ class Desk(QObject):
             return
         self._show_next()
         self.saved.emit("")
-        self._remember(JudgmentRecord(pair, choice, None, None), changes.judged)
+        loss = loss_of(self.session.project.settings)
+        self._remember(JudgmentRecord(pair, choice, None, None, loss), changes.judged)
         if changes.judged is not None:
             self._ask(Learn(changes.judged, changes.comparison))
         self._watch()
@@ -163,10 +168,17 @@ class Desk(QObject):
         self.figures_changed.emit(self.running)
         self._watch()
 
-    def set_visibility(self, visibility: Visibility) -> None:
-        """Show rewards live, after the choice, or never, from now on. Raises NotSaved."""
+    def change_settings(self, settings: Settings) -> None:
+        """Set the project to something else, from the pair on the screen on. Raises NotSaved.
+
+        What was told of the last judgment is taken away where another loss tells it otherwise.
+        """
         project = self.session.project
-        project.change_settings(replace(project.settings, visibility=visibility))
+        before = project.settings
+        project.change_settings(settings)
+        self.settings_changed.emit()
+        if loss_of(settings) != loss_of(before):
+            self._remember(None, None)
 
     def _rewards_on_screen(self) -> bool:
         live = self.session.project.settings.visibility is Visibility.LIVE

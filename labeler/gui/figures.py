@@ -40,3 +40,11 @@ def likelihood(probability: float) -> str:
     if probability < 0.01:
         return f"<{GAP}1{GAP}%"
     return percent(probability)
+
+
+def compact(number: float) -> str:
+    """A whole number in few letters, for the end of an axis: `12`, `4k`, `2M`."""
+    for size, letter in ((1e6, "M"), (1e3, "k")):
+        if number >= size:
+            return f"{number / size:.0f}{letter}"
+    return f"{number:.0f}"

@@ -118,7 +118,7 @@ class Menus(QObject):
 
     def _show_rewards(self) -> None:
         chosen = next(kind for kind, action in self._rewards.items() if action.isChecked())
-        self._window.set_visibility(chosen)
+        self._window.change_settings(visibility=chosen)
 
     def _tell_keys(self) -> None:
         self._tell("Keys", _table(KEYS))

@@ -5,8 +5,10 @@ from dataclasses import replace
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from labeler.core.judgment import Visibility
-from labeler.core.prediction import Outlook
+from labeler.core.losses import loss_of
+from labeler.core.prediction import ModelVersion, Outlook
 from labeler.core.presentation import Presentation
+from labeler.core.settings import Settings
 from labeler.gui.desk import Desk
 from labeler.gui.label.page import LabelPage
 from labeler.gui.label.record import JudgmentRecord
@@ -39,7 +41,7 @@ class ProjectPage(QWidget):
         row.addWidget(self.label, 1)
         row.addWidget(self.panel)
         self._connect()
-        self.apply_visibility()
+        self.apply_settings()
         self._status.set_annotator(desk.session.annotator)
 
     def _connect(self) -> None:
@@ -51,22 +53,26 @@ class ProjectPage(QWidget):
         desk.recorded.connect(self._show_record)
         desk.figures_changed.connect(self.panel.set_figures)
         desk.worker_said.connect(self._say)
-        desk.version_changed.connect(self._status.set_model)
+        desk.version_changed.connect(self._show_model)
+        desk.settings_changed.connect(self.apply_settings)
         desk.saved.connect(self._saved)
         desk.next_known.connect(self.label.prepare)
 
     @property
     def visibility(self) -> Visibility:
         """The project's setting."""
-        return self._desk.session.project.settings.visibility
+        return self.settings.visibility
 
-    def set_visibility(self, visibility: Visibility) -> None:
-        """Change the setting, from the pair on the screen on."""
-        self._desk.set_visibility(visibility)
-        self.apply_visibility()
+    @property
+    def settings(self) -> Settings:
+        """What the project is set to."""
+        return self._desk.session.project.settings
 
-    def apply_visibility(self) -> None:
-        """Show and hide as the project is set."""
+    def apply_settings(self) -> None:
+        """Show and hide as the project is set, and tell everything by its loss."""
+        loss = loss_of(self.settings)
+        self.label.set_loss(loss)
+        self.panel.lens.set_loss(loss)
         live = self.visibility is Visibility.LIVE
         self.label.set_rewards_visible(live, HIDDEN[self.visibility])
         self.panel.set_hidden(self.visibility is Visibility.NEVER)
@@ -89,7 +95,7 @@ class ProjectPage(QWidget):
             self.panel.lens.set_pair(None)
             return
         self.label.set_outlook(outlook)
-        self.panel.lens.set_pair(pair.margin(outlook.margin))
+        self.panel.lens.set_pair(pair.margin(outlook.margin), outlook.learned)
 
     def _show_record(self, record: JudgmentRecord | None) -> None:
         """What the last judgment did, if it may be seen after the choice."""
@@ -99,7 +105,11 @@ class ProjectPage(QWidget):
         if record is None:
             self.panel.lens.clear_judgment()
         else:
-            self.panel.lens.set_judgment(record.choice, *record.margins)
+            self.panel.lens.set_judgment(record.choice, *record.margins, record.learned)
+
+    def _show_model(self, version: ModelVersion) -> None:
+        """Which model speaks."""
+        self._status.set_model(version, self.settings.loss)
 
     def _say(self, words: str, trouble: bool) -> None:
         """What the worker is doing."""

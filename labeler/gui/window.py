@@ -1,5 +1,6 @@
 """The main window: the welcome page, or one open project at a time."""
 
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLay
 
 from labeler.core.annotator import annotator_name
 from labeler.core.errors import LabelerError
-from labeler.core.judgment import Visibility
 from labeler.core.moment import now
 from labeler.gui.desk import Desk
 from labeler.gui.files import Files
@@ -158,15 +158,16 @@ class MainWindow(QMainWindow):
         """The open project's file."""
         return self.desk.session.project.path if self.desk else None
 
-    def set_visibility(self, visibility: Visibility) -> None:
-        """Change when the open project's rewards are shown."""
-        if self.page is None:
+    def change_settings(self, **changes: object) -> None:
+        """Set the open project to something else; names and values are those of `Settings`."""
+        if self.desk is None:
             return
+        settings = self.desk.session.project.settings
         try:
-            self.page.set_visibility(visibility)
+            self.desk.change_settings(replace(settings, **changes))  # type: ignore[arg-type]
         except LabelerError as error:
             self.complain("The setting can't be changed", str(error))
-            self.menus.set_project(self.page)
+        self.menus.set_project(self.page)
 
     def complain(self, what: str, why: str) -> None:
         """Say in a dialog that something did not work, and why."""

@@ -130,7 +130,7 @@ def test_hidden_rewards_are_recorded_as_unseen(
     driver.wait()
     driver.press(Choice.LEFT)
     driver.wait()
-    driver.window.set_visibility(visibility)
+    driver.window.change_settings(visibility=visibility)
     driver.press(Choice.RIGHT)
     driver.wait()
     with Project.open(path, writable=False) as project:

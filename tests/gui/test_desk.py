@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from labeler.core.errors import NotSaved
+from labeler.core.losses import LOSSES
 from labeler.core.presentation import Choice
 from labeler.gui.desk import CHUNK, Desk
 from labeler.gui.window import MainWindow
@@ -89,6 +90,22 @@ def test_a_judgment_that_is_not_saved_stays_on_screen_with_the_reason_once_and_c
     window.desk.judge(Choice.LEFT)
     assert window.desk.pair is not pair_before
     assert "✓ saved" in told(window)
+
+
+def test_another_loss_is_kept_in_the_file_and_tells_everything_from_then_on(
+    open_window: MakeWindow, project: Path, qtbot: QtBot
+) -> None:
+    window = open_window(project)
+    window.desk.judge(Choice.LEFT)
+    qtbot.waitUntil(lambda: window.desk.record.after is not None)
+    window.change_settings(loss="hinge")
+    assert window.desk.record is None, "its bonus was told by the loss of before"
+    with Project.open(project, writable=False) as reader:
+        assert reader.settings.loss == "hinge"
+    assert window.page.panel.lens.curve.loss is LOSSES["hinge"]
+    window.desk.judge(Choice.LEFT)
+    qtbot.waitUntil(lambda: window.desk.record.before is not None)
+    assert window.desk.record.loss is LOSSES["hinge"]
 
 
 def test_a_prediction_that_is_not_saved_does_not_make_its_judgment_unsaved(

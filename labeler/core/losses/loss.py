@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from labeler.core.answer import Answer
 
 Learned = Sequence[float] | None
-"""Values of a loss's parameters, in their order; None means where each of them starts."""
+"""Values of a loss's parameters, in their order; None or none means where each of them starts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Loss(ABC):
         neither: How it uses both good and both bad.
         ranking: How it uses a ranking of more than two.
         parameters: What it learns besides the weights.
-        unit: What it is measured in: "nats", or "" where it is no log likelihood.
+        unit: What it is measured in: "nats" where it is a log likelihood; "" where it has no unit.
         graded: Whether `strength` changes what is charged.
     """
 
@@ -105,5 +105,9 @@ class Loss(ABC):
         return tuple(parameter.start for parameter in self.parameters)
 
     def values(self, learned: Learned) -> tuple[float, ...]:
-        """The parameters' values, or where they start."""
-        return self.start if learned is None else tuple(learned)
+        """The parameters' values, or where they start.
+
+        Values of another loss, from before a project's was changed, are taken for none.
+        """
+        fits = learned is not None and len(learned) == len(self.parameters)
+        return tuple(learned) if learned is not None and fits else self.start

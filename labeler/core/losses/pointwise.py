@@ -79,6 +79,6 @@ POINTWISE = Pointwise(
     neither="both good rates both +1, both bad −1: the one loss that learns from them",
     ranking="ratings one apart from place to place, around 0",
     parameters=(Parameter("level", "level", 0.0, "what every rating has in common"),),
-    unit="",
+    unit="squared error",
     graded=True,
 )

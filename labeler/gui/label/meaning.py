@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from labeler.core.losses import Loss
 from labeler.core.prediction import Outlook
 from labeler.core.presentation import Presentation, Side
 from labeler.gui.label import line
@@ -24,9 +25,9 @@ class MeaningRow(QWidget):
         self._right: Line = ()
         self.setFixedHeight(HEIGHT)
 
-    def show_outlook(self, outlook: Outlook, presentation: Presentation) -> None:
+    def show_outlook(self, outlook: Outlook, presentation: Presentation, loss: Loss) -> None:
         """Say what the model would take for each choice."""
-        left, right = (meaning(outlook, presentation, side) for side in Side)
+        left, right = (meaning(outlook, presentation, side, loss) for side in Side)
         self._show(left, lean(outlook, presentation), right)
 
     def show_sides(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from labeler.core.losses import LOSSES, Loss
 from labeler.core.prediction import Outlook
 from labeler.core.presentation import Presentation, Side
 from labeler.gui.label.card import Spread
@@ -37,6 +38,7 @@ class LabelPage(QWidget):
         self._presentation: Presentation | None = None
         self._outlook: Outlook | None = None
         self._visible, self._hidden_note = True, HIDDEN
+        self._loss = LOSSES["logistic"]
         self._can_undo = False
         self._theme = current()
         self._ahead = Ahead()
@@ -71,6 +73,11 @@ class LabelPage(QWidget):
     def set_rewards_visible(self, visible: bool, note: str = HIDDEN) -> None:
         """Show rewards before the choice, or the note that says when they appear."""
         self._visible, self._hidden_note = visible, note
+        self._show_outlook()
+
+    def set_loss(self, loss: Loss) -> None:
+        """Tell what choices mean by this loss from now on."""
+        self._loss = loss
         self._show_outlook()
 
     def set_can_undo(self, can: bool) -> None:
@@ -179,4 +186,4 @@ class LabelPage(QWidget):
             index = shown.response_at(side)
             cut = index < len(outlook.cut) and outlook.cut[index]
             self._spread.cards[side].strip.show_reward(outlook.rewards[index], furthest, cut=cut)
-        self._meaning.show_outlook(outlook, shown)
+        self._meaning.show_outlook(outlook, shown, self._loss)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from labeler.core.answer import Answer
+from labeler.core.losses import LOSSES, Loss
 from labeler.core.prediction import Outlook
 from labeler.core.presentation import Choice, Presentation, Side
 from labeler.gui.figures import signed
@@ -18,12 +19,14 @@ class JudgmentRecord:
         before: What the model held before it learned; None where that is not known yet, or
             must not be shown.
         after: What it holds now; None until it has learned.
+        loss: What the project learns by.
     """
 
     presentation: Presentation
     choice: Choice
     before: Outlook | None
     after: Outlook | None
+    loss: Loss = LOSSES["logistic"]
 
     @property
     def answer(self) -> Answer:
@@ -32,8 +35,18 @@ class JudgmentRecord:
 
     @property
     def margins(self) -> tuple[float | None, float | None]:
-        """Before and after: reward(chosen) − reward(other); of a tie, left − right."""
+        """Before and after: reward(chosen) − reward(other); left − right of neither."""
         return self._margin(self.before), self._margin(self.after)
+
+    @property
+    def learned(self) -> tuple[tuple[float, ...] | None, tuple[float, ...] | None]:
+        """The loss's own parameters before and after."""
+        before, after = (held.learned if held else None for held in (self.before, self.after))
+        return before, after
+
+    def taken(self, outlook: Outlook) -> float | None:
+        """The bonus or penalty of a model that holds that; None if the judgment has none."""
+        return taken(self.answer, outlook, self.loss)
 
     def _margin(self, outlook: Outlook | None) -> float | None:
         if outlook is None:
@@ -51,11 +64,11 @@ def _gains(record: JudgmentRecord) -> Line:
     """Bonus or penalty before learning and, once it has learned, after."""
     if record.before is None:
         return ()
-    before = taken(record.answer, record.before)
+    before = record.taken(record.before)
     if before is None:
         return (Span(" · says nothing about the order, so the model learns nothing"),)
     line: Line = (Span(" · "), gain(before))
-    after = taken(record.answer, record.after) if record.after else None
+    after = record.taken(record.after) if record.after else None
     return line if after is None else (*line, Span(" → now "), gain(after))
 
 
@@ -64,7 +77,7 @@ def changes(record: JudgmentRecord) -> Line:
     before, after = record.before, record.after
     if before is None:
         return ()
-    if taken(record.answer, before) is None:
+    if record.taken(before) is None:
         return _states(record, before)
     if after is None:
         return (*_states(record, before), Span(" · the model is learning from it"))

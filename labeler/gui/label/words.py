@@ -1,10 +1,12 @@
 """What the rewards mean, in words: pure functions from the domain's values to spans of text."""
 
 from labeler.core.answer import STRENGTHS, Answer, Verdict
+from labeler.core.losses import Curve, Loss
 from labeler.core.prediction import Outlook, Reward
 from labeler.core.presentation import Choice, Presentation, Side
-from labeler.core.ranking_loss import INDIFFERENCE, answer_loss, bonus, probability
+from labeler.core.ranking_loss import probability
 from labeler.gui.figures import likelihood, signed, spread
+from labeler.gui.lens.told import strength_of, usual
 from labeler.gui.spans import Line, Span, gain
 
 SIDES: tuple[Line, Line] = ((Span("◀ prefer left"),), (Span("prefer right ▶"),))
@@ -16,13 +18,15 @@ def reward_at(outlook: Outlook, presentation: Presentation, side: Side) -> Rewar
     return outlook.rewards[presentation.response_at(side)]
 
 
-def meaning(outlook: Outlook, presentation: Presentation, side: Side) -> Line:
-    """What preferring that side would mean for the model now."""
+def meaning(outlook: Outlook, presentation: Presentation, side: Side, loss: Loss) -> Line:
+    """What preferring that side would mean for the model now; of a graded loss, “better”."""
     left_minus_right = presentation.margin(outlook.margin)
-    value = bonus(left_minus_right if side is Side.LEFT else -left_minus_right)
+    curve = usual(loss, outlook.learned)
+    value = curve.bonus(left_minus_right if side is Side.LEFT else -left_minus_right)
+    words = f"{side} {strength_of(curve)}" if strength_of(curve) else f"prefer {side}"
     if side is Side.LEFT:
-        return (Span("◀ prefer left: "), gain(value))
-    return (Span("prefer right: "), gain(value), Span(" ▶"))
+        return (Span(f"◀ {words}: "), gain(value))
+    return (Span(f"{words}: "), gain(value), Span(" ▶"))
 
 
 def lean(outlook: Outlook, presentation: Presentation) -> Line:
@@ -56,7 +60,7 @@ def said(choice: Choice, answer: Answer) -> str:
     }.get(answer.verdict, "You skipped the pair")
 
 
-def taken(answer: Answer, outlook: Outlook) -> float | None:
+def taken(answer: Answer, outlook: Outlook, loss: Loss) -> float | None:
     """The bonus (above 0) or penalty that the model takes for an answer; None if it takes none."""
-    charged = answer_loss(answer, outlook.margin)
-    return None if charged is None else INDIFFERENCE - charged
+    curve = Curve(loss, answer, outlook.learned)
+    return None if curve.silent else curve.bonus(outlook.margin)

@@ -7,8 +7,6 @@ from itertools import count
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPolygonF
 
-from labeler.core.ranking_loss import loss
-
 CALM = 3.0
 """The smallest reach: the axis runs at least from −3 to +3."""
 
@@ -33,15 +31,15 @@ def _step(extent: float) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Axes:
-    """The plot: margins from −reach to +reach, losses from 0 to ℓ(−reach)."""
+    """The plot: margins from −reach to +reach, losses from 0 to `top`.
+
+    Attributes:
+        top: The loss at the upper edge.
+    """
 
     plot: QRectF
     reach: float
-
-    @property
-    def top(self) -> float:
-        """The loss at the upper edge, nats."""
-        return loss(-self.reach)
+    top: float
 
     def x(self, margin: float) -> float:
         """The screen's x of a margin."""
@@ -51,14 +49,19 @@ class Axes:
         """The screen's y of a loss."""
         return self.plot.bottom() - charged / self.top * self.plot.height()
 
-    def point(self, margin: float, curve: Callable[[float], float] = loss) -> QPointF:
+    def point(self, margin: float, curve: Callable[[float], float]) -> QPointF:
         """The point of a curve over a margin."""
         return QPointF(self.x(margin), self.y(curve(margin)))
 
-    def path(self, start: float, end: float, curve: Callable[[float], float] = loss) -> QPolygonF:
+    def path(self, start: float, end: float, curve: Callable[[float], float]) -> QPolygonF:
         """A curve from one margin to another."""
         step = (end - start) / _SAMPLES
         middle, right = self.plot.center().x(), self.plot.width() / 2 / self.reach
         bottom, up = self.plot.bottom(), self.plot.height() / self.top
         margins = [start + i * step for i in range(_SAMPLES + 1)]
         return QPolygonF([QPointF(middle + m * right, bottom - curve(m) * up) for m in margins])
+
+
+def top_for(reach: float, *curves: Callable[[float], float]) -> float:
+    """The highest of convex curves within the reach."""
+    return max(curve(edge) for curve in curves for edge in (-reach, reach))

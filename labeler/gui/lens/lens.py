@@ -4,11 +4,13 @@ from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
+from labeler.core.losses import LOSSES, Curve, Loss
 from labeler.core.presentation import Choice
-from labeler.gui.lens.axes import CALM, Axes, reach_for
+from labeler.gui.lens.axes import CALM, Axes, reach_for, top_for
 from labeler.gui.lens.paragraph import draw_words, text_height
 from labeler.gui.lens.picture import Picture, place_axes
 from labeler.gui.lens.reading import (
+    Learned,
     Reading,
     Way,
     read_hidden,
@@ -16,6 +18,7 @@ from labeler.gui.lens.reading import (
     read_pair,
     read_way,
 )
+from labeler.gui.lens.told import usual
 from labeler.gui.theme import BODY, SPACE, current, font
 
 _MOVE = 180
@@ -35,7 +38,9 @@ class LossLens(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._loss = LOSSES["logistic"]
         self._pair: float | None = None
+        self._learned: Learned = None
         self._way: Way | None = None
         self._hidden = False
         self._animated = True
@@ -59,24 +64,37 @@ class LossLens(QWidget):
         self._hidden = hidden
         self._tell()
 
-    def set_pair(self, margin: float | None) -> None:
-        """Show the pair on screen: reward(left) − reward(right), None while it isn't known.
-
-        What the last judgment did stays; `clear_judgment` takes it away.
-        """
-        self._pair = margin
+    def set_loss(self, loss: Loss) -> None:
+        """Draw this loss from now on: the one that the project learns by."""
+        self._loss = loss
         self._tell()
 
-    def set_judgment(self, choice: Choice, before: float | None, after: float | None) -> None:
+    def set_pair(self, margin: float | None, learned: Learned = None) -> None:
+        """Show the pair on screen: reward(left) − reward(right), None while it isn't known.
+
+        What the last judgment did stays; `clear_judgment` takes it away. `learned` are the
+        loss's own parameters in the model that holds this margin.
+        """
+        self._pair, self._learned = margin, learned
+        self._tell()
+
+    def set_judgment(
+        self,
+        choice: Choice,
+        before: float | None,
+        after: float | None,
+        learned: tuple[Learned, Learned] = (None, None),
+    ) -> None:
         """Show what a judgment did.
 
         Args:
             choice: What the annotator pressed.
-            before: reward(chosen) − reward(other) from before the model learned from it; of a
-                tie, left − right. None where there was no prediction.
+            before: reward(chosen) − reward(other) from before the model learned from it; where
+                neither was preferred, left − right. None where there was no prediction.
             after: The same after learning; None until then: call again once it is known.
+            learned: The loss's own parameters before and after.
         """
-        way = Way(choice, before, after)
+        way = Way(choice, before, after, self._loss, learned)
         if way == self._way:
             return
         self._walk.stop()
@@ -98,7 +116,15 @@ class LossLens(QWidget):
             return read_hidden()
         if self._way is not None:
             return read_way(self._way)
-        return read_nothing() if self._pair is None else read_pair(self._pair)
+        return read_nothing() if self._pair is None else read_pair(self._pair, self.curve)
+
+    @property
+    def curve(self) -> Curve:
+        """The loss that is drawn: of the last choice if it was a preference, else of “better”."""
+        way = None if self._hidden else self._way
+        if way is not None and way.choice.side is not None:
+            return way.curve
+        return usual(self._loss, None if self._hidden else self._learned)
 
     @property
     def reach(self) -> float:
@@ -140,9 +166,11 @@ class LossLens(QWidget):
         painter.drawText(QRectF(0, 0, width, metrics.height()), shown)
 
     def _draw_picture(self, painter: QPainter, box: QRectF) -> None:
-        axes = place_axes(box, self._reach)
-        picture = Picture(painter, axes, current())
-        painter.drawPixmap(0, 0, self._sides(axes))
+        curve = self.curve
+        drawn = [curve] if self._hidden or self._way is None else [curve, self._way.curve]
+        axes = place_axes(box, self._reach, top_for(self._reach, *drawn))
+        picture = Picture(painter, axes, current(), curve)
+        painter.drawPixmap(0, 0, self._sides(axes, curve))
         picture.draw_ground(named=axes.plot.bottom() + 30 < box.bottom())
         if self._hidden:
             return
@@ -151,17 +179,17 @@ class LossLens(QWidget):
         if self._way is not None:
             picture.draw_way(self._way, self._progress())
 
-    def _sides(self, axes: Axes) -> QPixmap:
+    def _sides(self, axes: Axes, curve: Curve) -> QPixmap:
         """The tinted sides, kept from one painting to the next: a key press waits for each."""
         ratio, theme = self.devicePixelRatioF(), current()
-        wanted = (axes, theme, self.size(), ratio)
+        wanted = (axes, curve, theme, self.size(), ratio)
         if self._tinted is None or self._tinted[0] != wanted:
             pixmap = QPixmap(self.size() * ratio)
             pixmap.setDevicePixelRatio(ratio)
             pixmap.fill(Qt.GlobalColor.transparent)
             with QPainter(pixmap) as painter:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                Picture(painter, axes, theme).draw_sides()
+                Picture(painter, axes, theme, curve).draw_sides()
             self._tinted = (wanted, pixmap)
         return self._tinted[1]
 

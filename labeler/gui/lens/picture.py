@@ -1,14 +1,17 @@
 """The lens's picture: curve, indifference, penalty, bonus, and the points on it."""
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from labeler.core.ranking_loss import INDIFFERENCE, tie_loss
-from labeler.gui.figures import MINUS
+from labeler.core.losses import Curve
+from labeler.core.ranking_loss import INDIFFERENCE
+from labeler.gui.figures import MINUS, compact
 from labeler.gui.lens.axes import Axes
 from labeler.gui.lens.reading import Way
+from labeler.gui.lens.told import strength_of
 from labeler.gui.spans import Tone
 from labeler.gui.theme import SMALL, Theme, font
 
@@ -30,25 +33,33 @@ def tint(colour: str, opacity: float) -> QColor:
     return tinted
 
 
-def place_axes(box: QRectF, reach: float) -> Axes:
+def place_axes(box: QRectF, reach: float, top: float) -> Axes:
     """The plot within a box, with room for the numbers and, where it is high enough, names."""
     roomy = box.height() >= _ROOMY
     above, below = (_ROW if roomy else 6.0), (2 * _ROW if roomy else _ROW)
-    return Axes(box.adjusted(_LEFT, above, -_RIGHT, -below - 2), reach)
+    return Axes(box.adjusted(_LEFT, above, -_RIGHT, -below - 2), reach, top)
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Draws on a painter within the axes, in one theme; holds nothing between two paintings."""
+    """Draws on a painter within the axes, in one theme; holds nothing between two paintings.
+
+    Attributes:
+        curve: The loss of a preference.
+    """
 
     painter: QPainter
     axes: Axes
     theme: Theme
+    curve: Curve
 
     def draw_sides(self) -> None:
         """Tint the penalty's side and the bonus's; the dearest part of the picture."""
-        self._fill(-self.axes.reach, Tone.PENALTY)
-        self._fill(self.axes.reach, Tone.BONUS)
+        reach, ends = self.axes.reach, self.curve.bonus_ends(self.axes.reach)
+        self._fill(0, -reach, Tone.PENALTY)
+        self._fill(0, reach if ends is None else ends, Tone.BONUS)
+        if ends is not None:
+            self._fill(ends, reach, Tone.PENALTY)
 
     def draw_ground(self, named: bool) -> None:
         """The curve with all that never moves; `named` adds the names of the axes."""
@@ -58,31 +69,33 @@ class Picture:
         if named:
             self._names()
         self._pen(self.theme.ink, 1.6)
-        self.painter.drawPolyline(self.axes.path(-self.axes.reach, self.axes.reach))
+        self.painter.drawPolyline(self.axes.path(-self.axes.reach, self.axes.reach, self.curve))
 
     def draw_pair(self, margin: float, quiet: bool) -> None:
         """Where preferring the left and where preferring the right would stand; `quiet`: small."""
         left_first = margin <= 0
         for sign, glyph in ((1, "◀"), (-1, "▶")):
-            centre = self.axes.point(sign * margin)
+            centre = self.axes.point(sign * margin, self.curve)
             self._hollow(centre, self.theme.muted if quiet else self.theme.ink, quiet)
             below = (sign == 1) == left_first
-            self._glyph(glyph, centre, below, quiet)
+            rising = self.curve.slope(sign * margin) > 0
+            self._glyph(glyph, centre, below, rising, quiet)
 
     def draw_way(self, way: Way, progress: float) -> None:
         """The way from before to after, `progress` from 0 to 1 of it walked."""
-        if way.tie:
+        curve = way.curve
+        if way.level:
             self._pen(self.theme.muted, 1.0, Qt.PenStyle.DotLine)
-            self.painter.drawPolyline(self.axes.path(-self.axes.reach, self.axes.reach, tie_loss))
-        if way.before is None or way.after is None:
+            self.painter.drawPolyline(self.axes.path(-self.axes.reach, self.axes.reach, curve))
+        if way.before is None or way.after is None or way.silent:
             for margin in way.margins:
-                self._hollow(self.axes.point(margin, way.loss), self.theme.accent, False)
+                self._hollow(self.axes.point(margin, curve), self.theme.accent, False)
             return
         here = way.before + (way.after - way.before) * progress
         self._pen(self.theme.accent, 3.0)
-        self.painter.drawPolyline(self.axes.path(way.before, here, way.loss))
-        self._hollow(self.axes.point(way.before, way.loss), self.theme.accent, False)
-        self._filled(self.axes.point(here, way.loss))
+        self.painter.drawPolyline(self.axes.path(way.before, here, curve))
+        self._hollow(self.axes.point(way.before, curve), self.theme.accent, False)
+        self._filled(self.axes.point(here, curve))
 
     def _pen(
         self, colour: str | QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine
@@ -93,10 +106,10 @@ class Picture:
         self.painter.setPen(pen)
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
 
-    def _fill(self, edge: float, tone: Tone) -> None:
-        """Tint what lies between the curve and ln 2; the penalty's side is hatched as well."""
-        area = self.axes.path(0, edge)
-        area.append(QPointF(self.axes.x(edge), self.axes.y(INDIFFERENCE)))
+    def _fill(self, start: float, end: float, tone: Tone) -> None:
+        """Tint what lies between the curve and ℓ(0); the penalty's side is hatched as well."""
+        area = self.axes.path(start, end, self.curve)
+        area.append(QPointF(self.axes.x(end), self.axes.y(self.curve.indifference)))
         colour = self.theme.penalty if tone is Tone.PENALTY else self.theme.bonus
         self.painter.setPen(Qt.PenStyle.NoPen)
         self._polygon(area, QBrush(tint(colour, 0.14)))
@@ -108,16 +121,18 @@ class Picture:
         self.painter.drawPolygon(area)
 
     def _lines(self) -> None:
-        """The axis, the line of indifference, and the height of ln 2."""
+        """The axis, the line of indifference, and the height of ℓ(0)."""
         plot, middle = self.axes.plot, self.axes.x(0)
         self._pen(self.theme.line, 1.0)
         self.painter.drawLine(plot.bottomLeft(), plot.bottomRight())
         self._pen(tint(self.theme.muted, 0.6), 1.0)
         self.painter.drawLine(QPointF(middle, plot.top()), QPointF(middle, plot.bottom()))
         self._pen(self.theme.muted, 1.0, Qt.PenStyle.DashLine)
-        level = self.axes.y(INDIFFERENCE)
+        level = self.axes.y(self.curve.indifference)
         self.painter.drawLine(QPointF(plot.left(), level), QPointF(plot.right(), level))
-        self._text("ln 2", QRectF(plot.right() + 4, level - _ROW / 2, _RIGHT, _ROW), "left")
+        half_chance = math.isclose(self.curve.indifference, INDIFFERENCE)
+        name = "ln 2" if half_chance else "ℓ(0)"
+        self._text(name, QRectF(plot.right() + 4, level - _ROW / 2, _RIGHT, _ROW), "left")
 
     def _numbers(self) -> None:
         """The margins at both edges and the middle; the losses at the bottom and near the top."""
@@ -126,21 +141,39 @@ class Picture:
             self._text(
                 shown, QRectF(self.axes.x(margin) - 20, plot.bottom() + 2, 40, _ROW), "centre"
             )
-        for charged in (0.0, reach):
+        for charged in (0.0, float(math.floor(self.axes.top))):
             row = QRectF(plot.left() - 24, self.axes.y(charged) - _ROW / 2, 18, _ROW)
-            self._text(f"{charged:.0f}", row, "right")
+            self._text(compact(charged), row, "right")
 
     def _sides(self) -> None:
-        """Name the two sides under the axis, where no point can ever cover them."""
-        plot, middle = self.axes.plot, self.axes.x(0)
-        row = QRectF(plot.left() + 20, plot.bottom() + 2, middle - plot.left() - 30, _ROW)
-        self._text("▼ penalty", row, "centre", self.theme.penalty, bold=True)
-        row.moveLeft(middle + 10)
-        self._text("▲ bonus", row, "centre", self.theme.bonus, bold=True)
+        """Name the sides under the axis, where no point can ever cover them."""
+        plot, middle, reach = self.axes.plot, self.axes.x(0), self.axes.reach
+        ends = self.curve.bonus_ends(reach)
+        last = plot.right() if ends is None else self.axes.x(ends)
+        self._side(Tone.PENALTY, plot.left() + 20, middle - 10)
+        self._side(Tone.BONUS, middle + 10, last - (20 if ends is None else 0))
+        if ends is not None:
+            self._side(Tone.PENALTY, last, plot.right() - 20)
+
+    def _side(self, tone: Tone, left: float, right: float) -> None:
+        """One side's triangle and word; the triangle alone where there is no room for both."""
+        glyph, word, colour = (
+            ("▼", "penalty", self.theme.penalty)
+            if tone is Tone.PENALTY
+            else ("▲", "bonus", self.theme.bonus)
+        )
+        row = QRectF(left, self.axes.plot.bottom() + 2, max(0.0, right - left), _ROW)
+        metrics = QFontMetricsF(font(SMALL, bold=True))
+        for text in (f"{glyph} {word}", glyph):
+            if metrics.horizontalAdvance(text) <= row.width():
+                self._text(text, row, "centre", colour, bold=True)
+                return
 
     def _names(self) -> None:
-        plot = self.axes.plot
-        self._text("loss, nats", QRectF(plot.left() - 18, plot.top() - _ROW - 6, 90, _ROW), "left")
+        plot, unit = self.axes.plot, self.curve.loss.unit
+        above = QRectF(plot.left() - 18, plot.top() - _ROW - 6, plot.width() + 36, _ROW)
+        self._text(f"loss, {unit}" if unit else "loss", above, "left")
+        self._text(strength_of(self.curve), above, "right")
         row = QRectF(plot.left() - 18, plot.bottom() + _ROW + 2, plot.width() + 36, _ROW)
         words = "margin: reward of your choice − the other"
         shown = QFontMetricsF(font(SMALL)).elidedText(
@@ -168,9 +201,14 @@ class Picture:
         self.painter.setBrush(QColor(self.theme.accent))
         self.painter.drawEllipse(centre, _POINT + 0.75, _POINT + 0.75)
 
-    def _glyph(self, glyph: str, centre: QPointF, below: bool, quiet: bool) -> None:
-        """Set a side's triangle above right of its point, or below left, clear of the curve."""
+    def _glyph(self, glyph: str, centre: QPointF, below: bool, rising: bool, quiet: bool) -> None:
+        """Set a side's triangle above right of its point, or below left, clear of the curve.
+
+        Where the curve rises, above left or below right.
+        """
         away = QPointF(-_GAP - 5, _GAP + 3) if below else QPointF(_GAP + 5, -_GAP - 3)
+        if rising:
+            away.setX(-away.x())
         row = QRectF(0, 0, 20, _ROW)
         row.moveCenter(centre + away)
         self._text(glyph, row, "centre", self.theme.muted if quiet else self.theme.ink)

@@ -2,13 +2,18 @@
 
 from dataclasses import dataclass, replace
 
-from labeler.core.presentation import SCALE, Choice, Side
-from labeler.core.ranking_loss import INDIFFERENCE, bonus, loss, probability, tie_loss
+from labeler.core.answer import STRENGTHS
+from labeler.core.losses import LOSSES, Curve, Loss
+from labeler.core.presentation import Choice, Side
+from labeler.core.ranking_loss import probability
 from labeler.gui.figures import GAP, likelihood, signed
+from labeler.gui.lens.told import strength_of, told_by, usual
 from labeler.gui.spans import Line, Span, gain, plain
 
 _UNSEEN = 0.005
 """Below this a number shows as 0.00."""
+
+Learned = tuple[float, ...] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,37 +23,48 @@ class Way:
     Attributes:
         choice: What the annotator pressed.
         before: The margin from before the model learned from it; None if it isn't known.
-        after: The margin after; None until then. Both are reward(chosen) − reward(other); of a
-            tie, left − right.
+        after: The margin after; None until then. Both are reward(chosen) − reward(other); where
+            the choice prefers neither, left − right.
+        loss: What the project learns by.
+        learned: That loss's own parameters before and after; None where they start.
     """
 
     choice: Choice
     before: float | None
     after: float | None
+    loss: Loss = LOSSES["logistic"]
+    learned: tuple[Learned, Learned] = (None, None)
 
     @property
-    def ordered(self) -> bool:
-        """Whether the choice says anything about the order of the two."""
-        return self.choice in SCALE
+    def silent(self) -> bool:
+        """Whether the loss learns nothing from the choice."""
+        return self.curve.silent
 
     @property
-    def tie(self) -> bool:
-        """Whether the choice was a tie."""
-        return self.choice is Choice.TIE
+    def level(self) -> bool:
+        """Whether the choice draws the two rewards together: a tie, or what the loss takes so."""
+        return self.choice.side is None and not self.silent
+
+    @property
+    def curve(self) -> Curve:
+        """The loss that this judgment moves on, as it is now."""
+        return told_by(self.choice, self.loss, self.learned[0 if self.after is None else 1])
 
     @property
     def margins(self) -> tuple[float, ...]:
         """The margins that are known, before first."""
-        known = (self.before, self.after) if self.ordered else ()
+        known = () if self.silent else (self.before, self.after)
         return tuple(margin for margin in known if margin is not None)
 
-    def loss(self, margin: float) -> float:
-        """The curve this judgment moves on: ℓ(d), or for a tie (ℓ(d) + ℓ(−d)) / 2."""
-        return tie_loss(margin) if self.tie else loss(margin)
-
-    def bonus(self, margin: float) -> float:
-        """The bonus (above 0) or penalty that this judgment means at a margin, nats."""
-        return INDIFFERENCE - self.loss(margin)
+    @property
+    def bonuses(self) -> tuple[float, ...]:
+        """The bonus (above 0) or penalty at each of the margins."""
+        at = zip((self.before, self.after), self.learned, strict=True)
+        return tuple(
+            told_by(self.choice, self.loss, learned).bonus(margin)
+            for margin, learned in at
+            if margin is not None and not self.silent
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +97,12 @@ def read_hidden() -> Reading:
     return Reading("How a judgment counts", (said, (Span("Rewards are hidden."),)))
 
 
-def read_pair(margin: float) -> Reading:
-    """The words before a choice; `margin` is left − right."""
-    left, right = (gain(bonus(d)) for d in (margin, -margin))
+def read_pair(margin: float, curve: Curve | None = None) -> Reading:
+    """The words before a choice; `margin` is left − right, the curve that of a preference."""
+    curve = curve or usual(LOSSES["logistic"])
+    left, right = (gain(curve.bonus(d)) for d in (margin, -margin))
     said = (
+        *_at_strength(curve),
         Span("◀ prefer left: "),
         left,
         Span("; ▶ prefer right: "),
@@ -95,11 +113,17 @@ def read_pair(margin: float) -> Reading:
     return Reading("What your choice would tell the model", (said, short))
 
 
+def _at_strength(curve: Curve) -> Line:
+    """For which strength it is told, where that matters."""
+    strength = strength_of(curve)
+    return (Span(f"Said as {strength}, "),) if strength else ()
+
+
 def read_way(way: Way) -> Reading:
     """The words after a judgment."""
-    if not way.ordered:
+    if way.silent:
         return _read_silence(way.choice)
-    said = _tie(way) if way.tie else _preference(way)
+    said = _level(way) if way.level else _preference(way)
     charges = _charges(way)
     full, short = (*said, *_numbers(way)), (*charges, *_margins(way))
     return Reading(_headline(way), (full, short, charges))
@@ -124,10 +148,11 @@ def _lean(margin: float) -> str:
 def _headline(way: Way) -> str:
     if way.before is None:
         return "The model has not read this pair yet"
-    if way.tie:
-        return _tie_headline(way.before, way.after)
+    if way.level:
+        return _level_headline(way, way.before)
     if way.before >= _UNSEEN:
-        return "The model already agreed with you"
+        overshot = way.bonuses[0] <= -_UNSEEN
+        return "The model overshot your choice" if overshot else "The model already agreed with you"
     if way.after is None:
         known = way.before <= -_UNSEEN
         return "The model was against you" if known else "The model did not know"
@@ -136,41 +161,55 @@ def _headline(way: Way) -> str:
     return "The model is still against you"
 
 
-def _tie_headline(before: float, after: float | None) -> str:
-    if after is not None and abs(after) < abs(before):
-        return "Your tie drew the two rewards together"
-    return "You called it a tie"
+def _level_headline(way: Way, before: float) -> str:
+    if way.after is not None and abs(way.after) < abs(before):
+        what = "tie" if way.choice is Choice.TIE else "answer"
+        return f"Your {what} drew the two rewards together"
+    return _called(way.choice)
+
+
+def _called(choice: Choice) -> str:
+    return "You called it a tie" if choice is Choice.TIE else f"You called {choice}"
 
 
 def _preference(way: Way) -> Line:
     side = way.choice.side
+    preferred = f"You preferred the {side}{_strongly(way)}"
     if way.before is None:
-        return (Span(f"You preferred the {side}."),)
+        return (Span(f"{preferred}."),)
     if abs(way.before) < _UNSEEN:
-        return (Span(f"You preferred the {side}; the model did not know."),)
+        return (Span(f"{preferred}; the model did not know."),)
     if way.before > 0:
-        return (Span(f"You preferred the {side}, and so did the model."),)
+        overshot = way.bonuses[0] <= -_UNSEEN
+        return (Span(f"{preferred}, and so did the model{', by too much' if overshot else ''}."),)
     other = Side.RIGHT if side is Side.LEFT else Side.LEFT
-    return (Span(f"You preferred the {side}; the model had ranked the {other} higher."),)
+    return (Span(f"{preferred}; the model had ranked the {other} higher."),)
 
 
-def _tie(way: Way) -> Line:
+def _strongly(way: Way) -> str:
+    """The strength of a preference, where the loss heeds it."""
+    strength = way.choice.strength
+    return f" ({STRENGTHS[strength]})" if way.loss.graded and strength else ""
+
+
+def _level(way: Way) -> Line:
+    called = _called(way.choice)
     if way.before is None or abs(way.before) < _UNSEEN:
-        return (Span("You called it a tie."),)
+        return (Span(f"{called}."),)
     side = "left" if way.before > 0 else "right"
-    return (Span(f"You called it a tie; the model had ranked the {side} higher."),)
+    return (Span(f"{called}; the model had ranked the {side} higher."),)
 
 
 def _numbers(way: Way) -> Line:
     """The margins and what they were charged, before and after."""
+    charged = [gain(bonus) for bonus in way.bonuses]
     first: Line = ()
     if way.before is not None:
-        charged = gain(way.bonus(way.before))
-        first = (Span(" "), _opening(charged), Span(f", margin{GAP}{signed(way.before)}."))
+        first = (Span(" "), _opening(charged[0]), Span(f", margin{GAP}{signed(way.before)}."))
     if way.after is None:
         return (*first, Span(" The model is learning."))
-    charged = gain(way.bonus(way.after))
-    return (*first, Span(f" After learning: margin{GAP}{signed(way.after)}, "), charged, Span("."))
+    after = f" After learning: margin{GAP}{signed(way.after)}, "
+    return (*first, Span(after), charged[-1], Span("."))
 
 
 def _opening(run: Span) -> Span:
@@ -181,8 +220,8 @@ def _opening(run: Span) -> Span:
 def _charges(way: Way) -> Line:
     """What was charged before and after, with an arrow for words."""
     runs: list[Span] = []
-    for margin in way.margins:
-        runs += [Span(" → "), gain(way.bonus(margin))]
+    for bonus in way.bonuses:
+        runs += [Span(" → "), gain(bonus)]
     return tuple(runs[1:]) or (Span("The model is learning."),)
 
 

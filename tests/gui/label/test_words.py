@@ -2,6 +2,7 @@
 
 import pytest
 
+from labeler.core.losses import LOSSES
 from labeler.core.presentation import Choice, Side
 from labeler.gui import spans
 from labeler.gui.label.record import JudgmentRecord, changes, headline
@@ -14,6 +15,7 @@ def plain(line: Line) -> str:
     return spans.plain(line).replace("\N{NO-BREAK SPACE}", " ")
 
 
+LOGISTIC = LOSSES["logistic"]
 SWAPPED = pytest.mark.parametrize("swapped", [False, True])
 
 
@@ -22,8 +24,8 @@ def test_what_each_choice_would_mean(swapped: bool) -> None:
     shown = pair(swapped=swapped)
     held = outlook(shown)
     # SciPy: log(2) - logaddexp(0, ∓(0.31 - 0.93))
-    assert plain(meaning(held, shown, Side.LEFT)) == "◀ prefer left: ▼ penalty −0.36"
-    assert plain(meaning(held, shown, Side.RIGHT)) == "prefer right: ▲ bonus +0.26 ▶"
+    assert plain(meaning(held, shown, Side.LEFT, LOGISTIC)) == "◀ prefer left: ▼ penalty −0.36"
+    assert plain(meaning(held, shown, Side.RIGHT, LOGISTIC)) == "prefer right: ▲ bonus +0.26 ▶"
     assert plain(lean(held, shown)) == "the model leans right, 65 %"
 
 
@@ -31,7 +33,29 @@ def test_a_model_that_does_not_know_says_so() -> None:
     shown = pair()
     held = outlook(shown, 0.5, 0.5)
     assert plain(lean(held, shown)) == "the model leans to neither, 50 %"
-    assert "neither bonus nor penalty" in plain(meaning(held, shown, Side.LEFT))
+    assert "neither bonus nor penalty" in plain(meaning(held, shown, Side.LEFT, LOGISTIC))
+
+
+@SWAPPED
+def test_what_each_choice_would_mean_follows_the_loss_and_names_the_strength_it_heeds(
+    swapped: bool,
+) -> None:
+    shown = pair(swapped=swapped)
+    left, right = (plain(meaning(outlook(shown), shown, side, LOSSES["hinge"])) for side in Side)
+    assert left == "◀ left “better”: ▼ penalty −0.62"
+    assert right == "right “better”: ▲ bonus +0.62 ▶"
+
+
+@SWAPPED
+def test_both_bad_counts_where_the_loss_learns_from_it_and_is_silent_elsewhere(
+    swapped: bool,
+) -> None:
+    shown = pair(swapped=swapped)
+    for name, loss in LOSSES.items():
+        record = JudgmentRecord(shown, Choice.BOTH_BAD, outlook(shown), None, loss)
+        counts = name in ("davidson", "rao_kupper", "ordinal", "pointwise")
+        assert ("▼ penalty" in plain(headline(record))) is counts
+        assert ("learns nothing" in plain(headline(record))) is not counts
 
 
 @SWAPPED

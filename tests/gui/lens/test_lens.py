@@ -4,11 +4,14 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QStyle
 from pytestqt.qtbot import QtBot
 
+from labeler.core.losses import LOSSES, Loss
 from labeler.core.presentation import Choice
 from labeler.core.ranking_loss import INDIFFERENCE, loss
 from labeler.gui.lens import LossLens
-from labeler.gui.lens.axes import Axes, reach_for
+from labeler.gui.lens.axes import Axes, reach_for, top_for
 from labeler.gui.lens.paragraph import draw_words
+from labeler.gui.lens.picture import Picture
+from labeler.gui.lens.told import usual
 from labeler.gui.spans import Span
 from labeler.gui.theme import BODY, current, font
 
@@ -151,13 +154,53 @@ def test_the_axis_rests_while_the_next_pair_is_not_known_yet(lens: LossLens) -> 
 
 
 def test_indifference_lies_where_the_margin_is_0_and_the_loss_ln_2() -> None:
-    axes = Axes(QRectF(10, 10, 300, 200), 3.0)
-    point = axes.point(0)
+    axes = Axes(QRectF(10, 10, 300, 200), 3.0, top_for(3.0, loss))
+    point = axes.point(0, loss)
 
     assert point.x() == 160
     assert point.y() == pytest.approx(axes.y(INDIFFERENCE))
-    assert axes.path(-3, 3).first() == axes.plot.topLeft()
+    assert axes.path(-3, 3, loss).first() == axes.plot.topLeft()
     assert axes.y(loss(3)) < axes.plot.bottom()
+
+
+@pytest.mark.parametrize("loss", LOSSES.values(), ids=LOSSES)
+def test_any_loss_can_be_drawn_before_and_after_any_choice(lens: LossLens, loss: Loss) -> None:
+    lens.set_loss(loss)
+    before = drawn(lens)
+    lens.set_pair(-7.0)
+    for choice in Choice:
+        lens.set_judgment(choice, -7.0, 3.0, (None, loss.start))
+        assert lens.curve.loss is loss
+        assert drawn(lens) != before
+
+
+def test_a_graded_loss_draws_the_curve_of_the_chosen_strength(lens: LossLens) -> None:
+    lens.set_loss(LOSSES["margin"])
+    lens.set_pair(0.5)
+    assert lens.curve.answer.strength == 2
+    lens.set_judgment(Choice.RIGHT_MUCH, -0.5, 0.1)
+    assert lens.curve.answer.strength == 3
+    lens.set_hidden(True)
+    assert lens.curve.answer.strength == 2, "a hidden lens gives no choice away"
+
+
+def test_where_a_margin_is_too_large_the_bonus_ends_in_a_penalty(qtbot: QtBot) -> None:
+    image = QImage(400, 300, QImage.Format.Format_RGB32)
+    image.fill(QColor(current().panel))
+    curve = usual(LOSSES["pointwise"])  # ℓ(0) = 1 again at a margin of 4
+    axes = Axes(QRectF(image.rect()), 6.0, top_for(6.0, curve))
+    with QPainter(image) as painter:
+        Picture(painter, axes, current(), curve).draw_sides()
+
+    def tints(margin: float, low: float, high: float) -> set[int]:
+        rows = range(int(axes.y(high)), int(axes.y(low)))
+        return {image.pixel(int(axes.x(margin)), y) for y in rows}
+
+    against, beyond, agreeing = tints(-5, 2, 9), tints(5.5, 1.2, 2.8), tints(2, 0.1, 0.9)
+    assert against == beyond, "the same hatching"
+    assert len(beyond) == 2
+    assert len(agreeing) == 1
+    assert not agreeing & beyond
 
 
 def test_words_never_leave_their_box(qtbot: QtBot) -> None:

@@ -1,7 +1,9 @@
 import pytest
 
+from labeler.core.losses import LOSSES
 from labeler.core.presentation import Choice
 from labeler.gui.lens.reading import Way, read_pair, read_way
+from labeler.gui.lens.told import usual
 
 
 def plain(text: str) -> str:
@@ -69,3 +71,51 @@ def test_before_a_choice_both_outcomes_are_told() -> None:
 def test_a_model_at_fifty_per_cent_leans_to_neither() -> None:
     assert plain(read_pair(0.015).text).endswith("The model leans to neither, 50 %.")
     assert plain(read_pair(0.04).text).endswith("The model leans left, 51 %.")
+
+
+@pytest.mark.parametrize(
+    ("name", "choice", "charged"),
+    [
+        ("margin", Choice.LEFT_MUCH, "▼ penalty −0.60"),  # softplus(3) − softplus(3.62)
+        ("scaled", Choice.LEFT_MUCH, "▼ penalty −1.07"),  # 3 (ln 2 − softplus(0.62))
+        ("hinge", Choice.LEFT, "▼ penalty −0.62"),
+        ("pointwise", Choice.LEFT, "▼ penalty −0.72"),  # 2²/4 − 2.62²/4
+    ],
+)
+def test_a_graded_loss_tells_the_strength_and_charges_by_it(
+    name: str, choice: Choice, charged: str
+) -> None:
+    text = plain(read_way(Way(choice, -0.62, 0.18, LOSSES[name])).text)
+
+    assert f"({str(choice).removeprefix('left ')}); the model had ranked the right" in text
+    assert charged in text
+
+
+def test_before_a_choice_a_graded_loss_is_told_for_the_middle_strength() -> None:
+    text = plain(read_pair(-0.62, usual(LOSSES["hinge"])).text)
+
+    assert text.startswith("Said as “better”, ◀ prefer left: ▼ penalty −0.62")
+
+
+@pytest.mark.parametrize("name", ["davidson", "rao_kupper", "ordinal", "pointwise"])
+def test_both_good_is_told_as_what_the_loss_learns_from_it(name: str) -> None:
+    reading = read_way(Way(Choice.BOTH_GOOD, 1.9, 0.8, LOSSES[name]))
+
+    assert reading.headline == "Your answer drew the two rewards together"
+    assert "You called both good; the model had ranked the left higher. ▼ penalty" in plain(
+        reading.text
+    )
+
+
+def test_a_margin_that_is_too_large_is_no_plain_agreement() -> None:
+    reading = read_way(Way(Choice.LEFT_SLIGHTLY, 4.0, 2.0, LOSSES["pointwise"]))
+
+    assert reading.headline == "The model overshot your choice"
+    assert "and so did the model, by too much. ▼ penalty −2.00" in plain(reading.text)
+
+
+def test_each_figure_is_told_by_the_thresholds_of_its_own_model() -> None:
+    way = Way(Choice.TIE, 1.0, 1.0, LOSSES["davidson"], ((0.0,), (2.0,)))
+
+    tied = [LOSSES["davidson"].tied(d, (nu,)) for nu in (0.0, 2.0) for d in (0.0, 1.0)]
+    assert way.bonuses == pytest.approx((tied[0] - tied[1], tied[2] - tied[3]))
