@@ -118,6 +118,25 @@ def report(project: Existing, as_json: AsJson = False) -> None:
 
 
 @app.command()
+def train(project: Existing, as_json: AsJson = False) -> None:
+    """Rebuild a project's reward model from its file, and tell how well it foretells.
+
+    Told over the judgments that it learned from, over held-out prompts, and over five folds of
+    whole prompts, each predicted by a model that never saw them.
+    """
+    from labeler.terminal import print_training, progress
+    from labeler.workflow.model import load_maker
+    from labeler.workflow.train import train as train_on
+
+    with progress("Training") as advance:
+        figures = train_on(project, load_maker(), progress=advance).as_json()
+    if as_json:
+        _print_json(figures)
+    else:
+        print_training(figures)
+
+
+@app.command()
 def simulate(
     project: Existing,
     gold: Annotated[bool, typer.Option("--gold", help="Replay the gold answers.")] = False,

@@ -1,7 +1,7 @@
 """What the commands print: figures and progress, for a terminal and for a pipe."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -9,7 +9,10 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
-from labeler.analysis.agreement import ENOUGH
+from labeler.analysis.agreement import ALWAYS_LEFT, ENOUGH
+
+Named = tuple[str, dict[str, Any]]
+"""A row of a table: what it is about, and its figures."""
 
 _LINES = 10
 """How many progress lines a pipe gets."""
@@ -63,6 +66,26 @@ def print_simulation(figures: dict[str, Any]) -> None:
     _print_figures(console, figures)
 
 
+def print_training(figures: dict[str, Any]) -> None:
+    """Print a training as a person reads it."""
+    console = Console(highlight=False)
+    learned = "".join(f", {name} {value:.3f}" for name, value in figures["learned"].items())
+    console.print(
+        f"{figures['project']}: {figures['learned_from']} of {figures['judgments']} judgments "
+        f"learned from, model {figures['model']}, loss {figures['loss']}{learned}",
+        markup=False,
+    )
+    parts = {"folds by prompt": "folds", "prompts held out": "holdout", "learned from": "train"}
+    rows: list[Named] = []
+    for name, key in parts.items():
+        rows += [(name, figures[key]), *_beside(figures[key]["baselines"])]
+    if all(row["n"] < ENOUGH for _, row in rows):
+        console.print(f"Agreement is told from {ENOUGH} preferences on.")
+        return
+    caption = "95 % Wilson intervals, as if judgments were independent; log loss in nats."
+    _print_table(console, rows, caption)
+
+
 def _print_figures(console: Console, figures: dict[str, Any]) -> None:
     """The table of prequential figures; its caption says what they count."""
     model, holdout = figures["prequential"], figures["holdout"]
@@ -77,28 +100,32 @@ def _print_figures(console: Console, figures: dict[str, Any]) -> None:
             f"agreement is told from {ENOUGH} on, since from fewer it would be chance."
         )
         return
-    rows = {"reward model": model, "  on new prompts": model["new_prompts"]}
-    rows |= _beside(figures["baselines"])
-    rows |= {"chosen pairs": figures["rest"], "prompts held out": holdout}
-    rows |= _beside(holdout["baselines"], "  ")
+    rows = [
+        ("reward model", model),
+        ("  on new prompts", model["new_prompts"]),
+        *_beside(figures["baselines"]),
+        ("on chosen pairs", figures["rest"]),
+        ("on prompts held out", holdout),
+        *_beside(holdout["baselines"]),
+    ]
     caption = "Predicted before learning; 95 % Wilson intervals; log loss in nats."
     _print_table(console, rows, caption)
 
 
-def _beside(baselines: dict[str, Any], indent: str = "") -> dict[str, Any]:
-    """The baselines under the names that people read; indented ones are told apart by blanks."""
-    return {
-        f"{indent}{name.replace('_', ' ')}{'' if name == 'always_left' else ' alone'}": row
+def _beside(baselines: dict[str, Any]) -> list[Named]:
+    """The baselines under the names that people read."""
+    return [
+        ("  always left" if name == ALWAYS_LEFT else f"  {name} alone", row)
         for name, row in baselines.items()
-    }
+    ]
 
 
-def _print_table(console: Console, rows: dict[str, Any], caption: str) -> None:
+def _print_table(console: Console, rows: Sequence[Named], caption: str) -> None:
     """Those of the rows that enough judgments stand behind."""
     table = Table(caption=caption)
     for column in ("", "agreement", "log loss", "ECE", "n"):
         table.add_column(column, justify="left" if not column else "right", no_wrap=not column)
-    for name, row in rows.items():
+    for name, row in rows:
         if row["n"] >= ENOUGH:
             table.add_row(name, *_cells(row))
     console.print(table)

@@ -9,6 +9,7 @@ from labeler.core.errors import ModelError
 from labeler.core.ids import JudgmentId
 from labeler.core.judgment import Judgment
 from labeler.core.prediction import ModelVersion, Outlook, Reward
+from labeler.core.settings import Settings
 from labeler.reward.embeddings import Embeddings, VectorStore
 from labeler.reward.encoder import SentenceEncoder
 from labeler.reward.features import SURFACE, VERSION, FeatureSource
@@ -55,6 +56,17 @@ class RewardModel:
         regularisation = [each.precisions for each in self._learners]
         digest = self._ledger.digest(*self._made_with, regularisation)
         return ModelVersion(len(self._ledger), digest)
+
+    @property
+    def regularisation(self) -> dict[str, tuple[float, ...]]:
+        """The precisions in force, one a group: of the model itself and of each baseline."""
+        named = {"model": self._main, **self._baselines}
+        return {name: each.precisions for name, each in named.items()}
+
+    def configure(self, settings: Settings) -> Iterator[None]:
+        """Be the model of those settings, in steps. It knows one loss, so nothing changes yet."""
+        del settings
+        yield from ()
 
     def missing(self, comparison: Comparison) -> int:
         """How many of its texts are yet to be encoded."""

@@ -1,12 +1,17 @@
 """The reward model with its cache: what the engine is given to load."""
 
 import gc
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 
 from labeler.storage.embedding_cache import EmbeddingCache
-from labeler.workflow.engine import RewardModel
+from labeler.workflow import engine
+
+if TYPE_CHECKING:
+    from labeler.reward.model import RewardModel
 
 CACHE = "embeddings.sqlite3"
 
@@ -16,8 +21,13 @@ def cache_file() -> Path:
     return platformdirs.user_cache_path("labeler", appauthor=False) / CACHE
 
 
-def load_model(*, spare: int = 0) -> RewardModel:
-    """Load the encoder and make a model that has learned nothing.
+def load_model(*, spare: int = 0) -> engine.RewardModel:
+    """Load the encoder and make a model that has learned nothing; see `load_maker`."""
+    return load_maker(spare=spare)()
+
+
+def load_maker(*, spare: int = 0) -> "Callable[[], RewardModel]":
+    """Load the encoder for models that share it; what is returned makes one after another.
 
     Takes seconds: it imports torch and reads the encoder's weights.
 
@@ -28,14 +38,14 @@ def load_model(*, spare: int = 0) -> RewardModel:
         ModelError: The encoder's weights are not there, or not the expected ones.
     """
     from labeler.reward.encoder import SentenceEncoder, all_cores
-    from labeler.reward.model import RewardModel as Model
+    from labeler.reward.model import RewardModel
 
     encoder = SentenceEncoder.load(cores=max(all_cores() - spare, 1))
-    model = Model(encoder, EmbeddingCache(cache_file(), encoder.fingerprint))
+    cache = EmbeddingCache(cache_file(), encoder.fingerprint)
     gc.freeze()  # half a million objects for good: looking through them stops all threads for 0.1 s
-    return model
+    return lambda: RewardModel(encoder, cache)
 
 
-def load_beside_window() -> RewardModel:
+def load_beside_window() -> engine.RewardModel:
     """The same, with a core left to the window: a key press waits for no encoding."""
     return load_model(spare=1)

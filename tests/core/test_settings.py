@@ -3,6 +3,7 @@ import math
 import pytest
 
 from labeler.core.errors import InvalidSettings
+from labeler.core.losses import LOSSES as CATALOGUE
 from labeler.core.settings import ACQUISITIONS, LOSSES, Settings, for_new_project
 
 
@@ -44,3 +45,7 @@ IMPOSSIBLE = {
 def test_a_value_that_cannot_be_is_named(problem: str) -> None:
     with pytest.raises(InvalidSettings, match=problem):
         Settings(**IMPOSSIBLE[problem])
+
+
+def test_the_names_of_the_losses_are_those_of_the_losses_there_are() -> None:
+    assert tuple(CATALOGUE) == LOSSES

@@ -6,6 +6,7 @@ from labeler.core.comparison import Comparison
 from labeler.core.ids import JudgmentId, prompt_key
 from labeler.core.judgment import Judgment
 from labeler.core.prediction import ModelVersion, Outlook, Reward
+from labeler.core.settings import Settings
 from labeler.workflow.events import Known
 
 
@@ -14,12 +15,21 @@ class FakeModel:
 
     def __init__(self) -> None:
         self.encoded: list[str] = []
+        self.settings: Settings | None = None
         self.learned: dict[JudgmentId, Comparison] = {}
         self.settled = 0
 
     @property
     def version(self) -> ModelVersion:
         return ModelVersion(len(self.learned), f"{hash(frozenset(self.learned)) & 0xFFFFFF:012x}")
+
+    @property
+    def regularisation(self) -> dict[str, tuple[float, ...]]:
+        return {"model": (1.0, 2.0)}
+
+    def configure(self, settings: Settings) -> Iterator[None]:
+        yield
+        self.settings = settings
 
     def missing(self, comparison: Comparison) -> int:
         return 0 if comparison.id in self.encoded else len(comparison.responses)
