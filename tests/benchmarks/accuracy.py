@@ -75,8 +75,17 @@ def accuracy(seeds: tuple[int, ...] = SEEDS, files: tuple[str, ...] = tuple(FILE
         return [row for name, rows in found.items() for row in compared(name, rows, seeds)]
 
 
+Majority = tuple[Comparison, float]
+"""A comparison, and whether most held its first response to be the better: 1 or 0."""
+
+
 def judged(name: str) -> Judged:
     """The comparisons of a data set on whose better response most annotators agree."""
+    return featured(majorities(name))
+
+
+def majorities(name: str) -> list[Majority]:
+    """What a data set says, ties left out."""
     read, file = FILES[name]
     pairs = []
     for record in read(DATA / file):
@@ -84,6 +93,11 @@ def judged(name: str) -> Judged:
         won, votes = Counter(target(answer) for answer in answers if answer).most_common(1)[0]
         if won in (0.0, 1.0) and 2 * votes > len(answers):
             pairs.append((record.comparison, won))
+    return pairs
+
+
+def featured(pairs: list[Majority]) -> Judged:
+    """Rows to learn from or to predict."""
     comparisons = [comparison for comparison, _ in pairs]
     wins = torch.tensor([won for _, won in pairs], dtype=torch.float64)
     turned = torch.arange(len(pairs)) % 2 == 1  # files may list the better one first throughout

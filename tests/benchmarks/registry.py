@@ -10,12 +10,15 @@ from tests.benchmarks.figure import Figures
 BENCHMARKS = ("paint", "stall", "learn", "start", "encode", "commit")
 """Modules of this package; each has `measure(tiny)`."""
 
+BY_NAME = ("trl",)
+"""Those that take a quarter of an hour, and run only where they are asked for."""
+
 
 def measure(name: str, *, tiny: bool = False) -> Figures:
     """Run a benchmark in this process.
 
     Args:
-        name: One of `BENCHMARKS`.
+        name: One of `BENCHMARKS` or `BY_NAME`.
         tiny: Only go through the motions; the figures mean nothing.
     """
     figures: Figures = import_module(f"tests.benchmarks.{name}").measure(tiny=tiny)

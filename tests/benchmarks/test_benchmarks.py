@@ -9,20 +9,20 @@ import pytest
 from rich.console import Console
 
 from tests.benchmarks.figure import Figure, quantile
-from tests.benchmarks.registry import BENCHMARKS, measure
+from tests.benchmarks.registry import BENCHMARKS, BY_NAME, measure
 from tests.benchmarks.table import machine, table, write_json
 
 FIGURE = Figure(4.2, "ms", "half of it: 2.1 ms", 2.0, "≤ 3 times", holds=True)
 
 
-@pytest.mark.parametrize("name", BENCHMARKS)
+@pytest.mark.parametrize("name", [*BENCHMARKS, *BY_NAME])
 def test_each_benchmark_says_what_it_compares_and_by_which_ratio(name: str):
     if name == "encode":
         pytest.importorskip("sentence_transformers")
     figures = measure(name, tiny=True)
     assert any(each.split("_")[0] == name for each in figures)
-    for figure in figures.values():
-        assert figure.value > 0
+    for key, figure in figures.items():
+        assert figure.value > 0 or key.endswith("accuracy")  # one pair may be wrong
         assert math.isfinite(figure.ratio)
         assert figure.unit
         assert figure.compared_with
