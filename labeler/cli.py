@@ -1,6 +1,7 @@
 """The command line; with no command, the window. Loads neither Qt nor torch by itself."""
 
 import json
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -164,6 +165,35 @@ def simulate(
         _print_json(result.as_json())
     else:
         print_simulation(result.as_json())
+
+
+@app.command()
+def explain(
+    chosen: Annotated[float, typer.Option("--chosen", help="The preferred one's reward.")],
+    rejected: Annotated[float, typer.Option("--rejected", help="The other one's reward.")],
+    loss: Annotated[str, typer.Option("--loss", help="The ranking loss.")] = "logistic",
+    strength: Annotated[
+        int | None, typer.Option("--strength", help="1 slightly, 2 better, 3 much better.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Tell what a ranking loss makes of two rewards: bonus or penalty, and how hard it pushes."""
+    from labeler.core.answer import STRENGTHS, Answer
+    from labeler.core.losses import explain as explained
+    from labeler.core.losses import loss_named
+    from labeler.terminal import print_explanation
+
+    if strength is not None and strength not in STRENGTHS:
+        steps = ", ".join(f"{step} ({words})" for step, words in STRENGTHS.items())
+        raise LabelerError(f"a strength of {strength} is none of {steps}")
+    told, answer, rewards = loss_named(loss), Answer.prefer(0, strength), (chosen, rejected)
+    figures = explained(told, answer, rewards)
+    if figures is None or not figures.finite:
+        raise LabelerError(f"rewards of {chosen} and {rejected} give no finite loss")
+    if as_json:
+        _print_json(asdict(figures))
+    else:
+        print_explanation(told, answer, rewards, figures)
 
 
 def _print_json(value: dict[str, Any]) -> None:

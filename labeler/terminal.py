@@ -1,5 +1,6 @@
 """What the commands print: figures and progress, for a terminal and for a pipe."""
 
+import io
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -10,6 +11,8 @@ from rich.progress import Progress
 from rich.table import Table
 
 from labeler.analysis.agreement import ALWAYS_LEFT, ENOUGH
+from labeler.core.answer import Answer
+from labeler.core.losses import Explanation, Loss
 
 Named = tuple[str, dict[str, Any]]
 """A row of a table: what it is about, and its figures."""
@@ -135,3 +138,37 @@ def _cells(row: dict[str, Any]) -> tuple[str, ...]:
     share, low, high = (f"{100 * row[key]:.1f}" for key in ("accuracy", "low", "high"))
     agreement = f"{share} % ({low} to {high})"
     return agreement, f"{row['log_loss']:.3f}", f"{row['ece']:.3f}", str(row["n"])
+
+
+def print_explanation(
+    loss: Loss, answer: Answer, rewards: tuple[float, float], figures: Explanation
+) -> None:
+    """Print what a loss makes of a preference for the first of two as a person reads it."""
+    console = _console()
+    first, second = figures.gradient
+    rows = [
+        ("margin", f"{figures.margin:+.3f}", f"d = {rewards[0]:g} - {rewards[1]:g}"),
+        ("loss", f"{figures.loss:.3f}", f"ℓ, {loss.unit}" if loss.unit else "ℓ"),
+        ("probability", f"{figures.probability:.3f}", "σ(d)"),
+        (_gain(figures.bonus), f"{figures.bonus:+.3f}", "ℓ(0) - ℓ(d)"),
+        ("push", f"{figures.push:.3f}", "-ℓ′(d)"),
+        ("gradient", f"{first:+.3f}", f"by the chosen reward; {second:+.3f} by the rejected"),
+    ]
+    if answer.strength or loss.graded:
+        rows.insert(0, ("strength", str(answer.strength or "?"), loss.strength))
+    console.print(f"{loss.title}   {loss.formula}", markup=False, soft_wrap=True)
+    for name, value, meaning in rows:
+        console.print(f"{name:>11}  {value:>7}  {meaning}", markup=False, soft_wrap=True)
+
+
+def _gain(bonus: float) -> str:
+    if not bonus:
+        return "no bonus"
+    return "bonus" if bonus > 0 else "penalty"
+
+
+def _console() -> Console:
+    """A console that shows a letter as "?" rather than fail where a terminal lacks it."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
+    return Console(highlight=False)

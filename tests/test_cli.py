@@ -1,4 +1,5 @@
 import json
+import math
 import os
 import subprocess
 import sys
@@ -58,6 +59,55 @@ def test_a_project_that_is_none_is_one_line_and_exit_code_2(tmp_path: Path) -> N
         assert done.returncode == 2
         assert one_line(done.stderr)
     assert one_line(labeler(tmp_path / "missing.labeler", QT_QPA_PLATFORM="offscreen").stderr)
+
+
+def test_the_textbooks_question_is_answered_in_json_without_qt_or_torch() -> None:
+    words = ["explain", "--chosen", "3.2", "--rejected", "1.5", "--json"]
+    code = f"""if True:
+        import sys
+        from labeler.cli import app
+        app({words}, standalone_mode=False)
+        assert not {{"torch", "PySide6", "numpy"}} & set(sys.modules)
+    """
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    figures = json.loads(done.stdout)
+    assert list(figures) == ["margin", "loss", "probability", "bonus", "push", "gradient"]
+    assert figures["margin"] == pytest.approx(1.7)
+    assert figures["loss"] == pytest.approx(0.168, abs=5e-4)
+    assert figures["bonus"] == pytest.approx(math.log(2) - figures["loss"])
+    assert figures["push"] == pytest.approx(1 - figures["probability"])
+    assert figures["gradient"] == pytest.approx([-figures["push"], figures["push"]])
+
+
+def test_a_pair_is_explained_by_any_loss_in_a_few_lines() -> None:
+    words = ("--chosen", -2.0, "--rejected", "-0.5", "--strength", 3)
+    said = labeler("explain", *words, "--loss", "hinge", PYTHONIOENCODING="utf-8").stdout
+    assert len(said.splitlines()) == 8
+    assert "max(0, m − d)" in said
+    assert "penalty   -1.500" in said
+    assert labeler("explain", *words, PYTHONIOENCODING="ascii").returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "problem"),
+    [
+        (["--chosen", "nan", "--rejected", 1], "no finite loss"),
+        (["--chosen", 1, "--rejected", "-inf"], "no finite loss"),
+        (["--chosen", 1e308, "--rejected", -1e308], "no finite loss"),
+        (["--chosen", 1e200, "--rejected", 1, "--loss", "pointwise"], "no finite loss"),
+        (["--chosen", 1, "--rejected", 0, "--loss", "softmax"], "logistic, margin, scaled"),
+        (["--chosen", 1, "--rejected", 0, "--strength", 4], "3 (much better)"),
+    ],
+)
+def test_what_cannot_be_explained_is_one_line_and_exit_code_2(
+    words: list[object], problem: str
+) -> None:
+    for form in ([], ["--json"]):
+        done = labeler("explain", *words, *form)
+        assert done.returncode == 2
+        assert done.stdout == ""
+        assert one_line(done.stderr)
+        assert problem in done.stderr
 
 
 def test_json_stands_alone_on_stdout(tmp_path: Path) -> None:

@@ -1,6 +1,5 @@
 """The regression loss: each reward against a rating, by squared error."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,6 +8,11 @@ from labeler.core.losses.loss import Learned, Loss, Parameter
 from labeler.core.losses.numbers import mean
 
 _RATINGS = {Verdict.TIE: 0.0, Verdict.BOTH_GOOD: 1.0, Verdict.BOTH_BAD: -1.0}
+
+
+def _square(x: float) -> float:
+    """x², and infinity rather than an error where that is too large for a float."""
+    return x * x
 
 
 def ratings_of(answer: Answer, responses: int) -> list[float] | None:
@@ -33,7 +37,7 @@ class Pointwise(Loss):
     ) -> float:
         """Of the rewards ±d/2 it is (d − m)²/4 + level²."""
         (level,) = self.values(learned)
-        return (margin - (strength or 1)) ** 2 / 4 + level**2
+        return _square(margin - (strength or 1)) / 4 + _square(level)
 
     def slope(self, margin: float, strength: int | None = None, learned: Learned = None) -> float:
         """(d − m) / 2, along the rewards ±d/2."""
@@ -43,7 +47,7 @@ class Pointwise(Loss):
     def tied(self, margin: float, learned: Learned = None) -> float:
         """d²/4 + level²."""
         (level,) = self.values(learned)
-        return margin**2 / 4 + level**2
+        return _square(margin) / 4 + _square(level)
 
     def tied_slope(self, margin: float, learned: Learned = None) -> float:
         """d / 2."""
@@ -55,7 +59,7 @@ class Pointwise(Loss):
     ) -> float | None:
         """Half the squared distances of rewards and ratings."""
         missed = self.gradient(answer, rewards, learned)
-        return None if missed is None else math.fsum(miss**2 for miss in missed) / 2
+        return None if missed is None else sum(map(_square, missed)) / 2
 
     def gradient(
         self, answer: Answer, rewards: Sequence[float], learned: Learned = None
