@@ -1,24 +1,18 @@
 """The menus: every action of the window with its shortcut."""
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMessageBox
 
 from labeler import __version__
-from labeler.core.judgment import Visibility
+from labeler.gui.choices import ASK_NEXT, RANKING_LOSSES, REWARDS
 
 if TYPE_CHECKING:
     from labeler.gui.project_page import ProjectPage
     from labeler.gui.window import MainWindow
-
-REWARDS = {
-    Visibility.LIVE: "Show rewards &live",
-    Visibility.AFTER: "Show rewards &after the choice",
-    Visibility.NEVER: "&Never show rewards",
-}
 
 KEYS = (
     ("1 to 7", "left much better … tie … right much better"),
@@ -41,18 +35,21 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self._with_project: list[QAction] = []
-        self._rewards: dict[Visibility, QAction] = {}
+        self._choices: dict[str, dict[str, QAction]] = {}
         self._build_file()
         self._build_view()
+        self._build_model()
         self._build_help()
 
     def set_project(self, page: "ProjectPage | None") -> None:
         """Offer what an open project allows; None when none is open."""
         for action in self._with_project:
             action.setEnabled(page is not None)
-        if page is not None:
-            self._rewards[page.visibility].setChecked(True)
-            self._panel.setChecked(not page.panel.isHidden())
+        if page is None:
+            return
+        for setting, choices in self._choices.items():
+            choices[getattr(page.settings, setting)].setChecked(True)
+        self._panel.setChecked(not page.panel.isHidden())
 
     def _build_file(self) -> None:
         files, menu = self._window.files, self._menu("&File")
@@ -73,13 +70,30 @@ class Menus(QObject):
         self._panel.setCheckable(True)
         self._for_project(self._panel)
         menu.addSeparator()
-        group = QActionGroup(self)
-        for visibility, words in REWARDS.items():
-            action = self._action(menu, words, self._show_rewards)
+        self._offer(menu, "visibility", REWARDS)
+
+    def _build_model(self) -> None:
+        menu = self._menu("&Model")
+        for words, setting, choices in (
+            ("Ranking &loss", "loss", RANKING_LOSSES),
+            ("&Ask next", "acquisition", ASK_NEXT),
+        ):
+            submenu = menu.addMenu(words)
+            submenu.setToolTipsVisible(True)
+            self._offer(submenu, setting, choices)
+            self._for_project(submenu.menuAction())
+
+    def _offer(self, menu: QMenu, setting: str, choices: Mapping[Any, tuple[str, str]]) -> None:
+        """One of several values of a setting, each with its words and a tip."""
+        group, self._choices[setting] = QActionGroup(self), {}
+        for value, (words, tip) in choices.items():
+            action = menu.addAction(words)
             action.setCheckable(True)
-            action.setData(visibility)
+            action.setData((setting, value))
+            action.setToolTip(tip)
             group.addAction(action)
-            self._rewards[visibility] = self._for_project(action)
+            self._choices[setting][value] = self._for_project(action)
+        group.triggered.connect(self._change_setting)
 
     def _build_help(self) -> None:
         menu = self._menu("&Help")
@@ -116,9 +130,9 @@ class Menus(QObject):
         if self._window.page is not None:
             self._window.page.panel.setVisible(self._panel.isChecked())
 
-    def _show_rewards(self) -> None:
-        chosen = next(kind for kind, action in self._rewards.items() if action.isChecked())
-        self._window.change_settings(visibility=chosen)
+    def _change_setting(self, action: QAction) -> None:
+        setting, value = action.data()
+        self._window.change_settings(**{setting: value})
 
     def _tell_keys(self) -> None:
         self._tell("Keys", _table(KEYS))

@@ -163,8 +163,11 @@ class MainWindow(QMainWindow):
         if self.desk is None:
             return
         settings = self.desk.session.project.settings
+        changed = replace(settings, **changes)  # type: ignore[arg-type]
+        if changed == settings:
+            return
         try:
-            self.desk.change_settings(replace(settings, **changes))  # type: ignore[arg-type]
+            self.desk.change_settings(changed)
         except LabelerError as error:
             self.complain("The setting can't be changed", str(error))
         self.menus.set_project(self.page)

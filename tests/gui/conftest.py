@@ -1,7 +1,7 @@
 """The real window around a model that is small enough to follow by hand."""
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -44,10 +44,13 @@ def told(window: MainWindow) -> list[str]:
 
 
 def action(window: MainWindow, words: str) -> QAction:
-    """The action of the menus with those words."""
-    menus = (entry.menu() for entry in window.menuBar().actions())
-    every: Sequence[QAction] = [found for menu in menus for found in menu.actions()]
-    return next(found for found in every if found.text().replace("&", "") == words)
+    """The action of the menus, and of the menus within them, with those words."""
+    every: list[QAction] = list(window.menuBar().actions())
+    for found in every:  # grows while it is gone through
+        if found.text().replace("&", "") == words:
+            return found
+        every += found.menu().actions() if found.menu() else []
+    raise AssertionError(f"no action says {words}")
 
 
 def answer(monkeypatch: pytest.MonkeyPatch, dialog: str, *given: object) -> None:
