@@ -148,23 +148,45 @@ def simulate(
         int | None, typer.Option("--judgments", min=1, help="Stop after that many.")
     ] = None,
     seed: Annotated[int, typer.Option("--seed", help="Order of pairs and sides.")] = 0,
+    seeds: Annotated[int, typer.Option("--seeds", min=1, help="That many, from --seed on.")] = 1,
+    acquisition: Annotated[
+        list[str] | None,
+        typer.Option("--acquisition", metavar="NAME", help="How to choose pairs; may be repeated."),
+    ] = None,
+    random_share: Annotated[
+        float | None, typer.Option("--random-share", help="Of pairs drawn at random all the same.")
+    ] = None,
+    loss: Annotated[str | None, typer.Option("--loss", metavar="NAME", help="To learn by.")] = None,
+    unseen: Annotated[
+        float,
+        typer.Option("--unseen", min=0.0, max=0.9, help="Share of prompts to measure on alone."),
+    ] = 0.0,
+    settle_every: Annotated[
+        int, typer.Option("--settle-every", min=1, help="Judgments; above 1 an approximation.")
+    ] = 1,
     as_json: AsJson = False,
 ) -> None:
-    """Replay recorded judgments as if they were made in the window, and tell its figures."""
-    from labeler.terminal import print_simulation, progress
-    from labeler.workflow.model import load_model
-    from labeler.workflow.simulate import simulate as replay
+    """Replay recorded judgments as if they were made in the window, and tell its figures.
+
+    What no option sets is as in the project.
+    """
+    from labeler.terminal import print_simulation, print_trials, progress
+    from labeler.workflow.model import load_maker
+    from labeler.workflow.simulate import Plan
+    from labeler.workflow.trials import as_json as trials_json
+    from labeler.workflow.trials import plans, trials
 
     if gold == (annotator is not None):
         raise LabelerError("simulate needs one of --gold and --annotator NAME")
+    plan = Plan(annotator, judgments, seed, None, random_share, loss, unseen, settle_every)
     with progress("Judging") as advance:
-        result = replay(
-            project, annotator, load_model, judgments=judgments, seed=seed, progress=advance
-        )
+        runs = trials(project, plans(plan, acquisition or [None], seeds), load_maker(), advance)
+    alone = len(runs) == 1
+    figures = runs[0].as_json() if alone else trials_json(runs)
     if as_json:
-        _print_json(result.as_json())
+        _print_json(figures)
     else:
-        print_simulation(result.as_json())
+        (print_simulation if alone else print_trials)(figures)
 
 
 @app.command()

@@ -12,6 +12,7 @@ from rich.table import Table
 
 from labeler.analysis.agreement import ALWAYS_LEFT, ENOUGH
 from labeler.core.answer import Answer
+from labeler.core.judgment import RANDOM
 from labeler.core.losses import Explanation, Loss
 
 Named = tuple[str, dict[str, Any]]
@@ -67,6 +68,46 @@ def print_simulation(figures: dict[str, Any]) -> None:
     note = f"; {left_out} left out, since only pairs are replayed" if left_out else ""
     console.print(f"{figures['judgments']} judgments by {figures['annotator']}{note}", markup=False)
     _print_figures(console, figures)
+
+
+def print_trials(figures: dict[str, Any]) -> None:
+    """Print simulations side by side as a person reads them."""
+    runs = figures["runs"]
+    console = Console(highlight=False)
+    console.print(
+        f"{len(runs)} runs of {runs[0]['judgments']} judgments by {runs[0]['annotator']}, "
+        f"loss {runs[0]['loss']}",
+        markup=False,
+    )
+    table = Table(
+        caption="Means over seeds ± Student's 95 % interval; log loss in nats. Unseen: prompts "
+        "left out. Against random: the difference in log loss, seed by seed; below 0 is better."
+    )
+    for column in ("", "judgments", "agreement, %", "log loss", "against random"):
+        table.add_column(column, justify="left" if not column else "right", no_wrap=not column)
+    for strategy in figures["strategies"]:
+        table.add_row(strategy["acquisition"], "as shown", *_means(strategy["prequential"]))
+        for unseen in strategy["unseen"]:
+            row = ["  unseen", str(unseen["judgments"]), *_means(unseen)]
+            if strategy["acquisition"] != RANDOM:
+                row.append(_mean(unseen["against_random"]["log_loss"], "+.3f"))
+            table.add_row(*row)
+    console.print(table)
+
+
+def _means(row: dict[str, Any]) -> tuple[str, str]:
+    return _mean(row["accuracy"], ".1f", 100), _mean(row["log_loss"], ".3f")
+
+
+def _mean(figure: dict[str, Any], form: str, times: float = 1) -> str:
+    """A mean with half the width of its interval, where there is one."""
+    if figure["mean"] is None:
+        return "–"
+    mean = f"{figure['mean'] * times:{form}}"
+    if figure["low"] is None:
+        return mean
+    half = (figure["high"] - figure["low"]) / 2
+    return f"{mean} ± {half * times:{form.removeprefix('+')}}"
 
 
 def print_training(figures: dict[str, Any]) -> None:

@@ -4,15 +4,20 @@ from typing import Any
 
 import pytest
 
-from labeler.analysis.agreement import Judged, Running
-from labeler.terminal import print_simulation, progress
+from labeler.analysis.agreement import Judged, Part, Running
+from labeler.core.prediction import ModelVersion
+from labeler.core.settings import Settings
+from labeler.terminal import print_simulation, print_training, print_trials, progress
+from labeler.workflow.replay import Unseen
 from labeler.workflow.simulate import Simulation
+from labeler.workflow.train import Trained
+from labeler.workflow.trials import as_json as trials_json
 
 
 def figures(n: int, new_prompts: int = 0) -> dict[str, Any]:
     """A simulation of `n` judgments that the model foretold, some of them on new prompts."""
     items = [Judged(1.0, prompt_seen=int(place >= new_prompts)) for place in range(n)]
-    return Simulation("ada", 0, n, 0, Running.over(items), None).as_json()
+    return Simulation("ada", Settings(), n, 0, Running.over(items)).as_json()
 
 
 def test_below_thirty_judgments_no_agreement_is_told(capsys: pytest.CaptureFixture[str]) -> None:
@@ -37,6 +42,41 @@ def test_agreement_is_told_with_its_interval_beside_the_baselines(
 def test_without_a_prediction_it_says_so(capsys: pytest.CaptureFixture[str]) -> None:
     print_simulation(figures(0))
     assert "no agreement to tell" in capsys.readouterr().out
+
+
+def measured(acquisition: str, seed: int, right: int) -> Simulation:
+    """A run after which `right` of ten unseen preferences were foretold."""
+    part = Part()
+    for place in range(10):
+        part.add(Judged(1.0 if place < right else -1.0), 0.5)
+    settings = Settings(acquisition=acquisition, seed=seed)
+    return Simulation("ada", settings, 25, 0, Running(), unseen=(Unseen(25, part),))
+
+
+def test_strategies_are_told_beside_drawing_at_random(capsys: pytest.CaptureFixture[str]) -> None:
+    runs = [measured("random", 0, 6), measured("random", 1, 8)]
+    runs += [measured("information", 0, 7), measured("information", 1, 9)]
+    print_trials(trials_json(runs))
+    said = capsys.readouterr().out
+    # Student's t with one degree of freedom: 12.706 standard errors of 0.1.
+    assert "70.0 ± 127.1" in said
+    assert "80.0 ± 127.1" in said
+    # One right answer of ten more is worth a tenth of the margin, in each seed alike.
+    assert "-0.100 ± 0.000" in said
+
+
+def test_training_is_told_for_each_of_its_parts(capsys: pytest.CaptureFixture[str]) -> None:
+    good, few = Part(), Part()
+    for _ in range(30):
+        good.add(Judged(1.0, {"length": 1.0}), 0.5)
+    few.add(Judged(1.0), 0.5)
+    version = ModelVersion(30, "0123456789ab")
+    trained = Trained("Sky", Settings(loss="davidson"), 31, version, (0.25,), {}, good, few, Part())
+    print_training(trained.as_json())
+    said = capsys.readouterr().out
+    assert "30 of 31 judgments learned from, model 30-0123456789ab, loss davidson" in said
+    assert "100.0 % (88.6 to 100.0)" in said
+    assert "held out" not in said, "one is too few"
 
 
 def test_progress_is_a_few_plain_lines_in_a_pipe(capsys: pytest.CaptureFixture[str]) -> None:

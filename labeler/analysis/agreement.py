@@ -199,6 +199,11 @@ class Running:
         return self.slice.baselines
 
     @property
+    def left_share(self) -> float:
+        """How sure `always_left` is now."""
+        return self._left.share
+
+    @property
     def n(self) -> int:
         """How many judgments the headline counts."""
         return self.model.n

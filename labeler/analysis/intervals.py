@@ -1,6 +1,7 @@
 """How far a share that was counted can be trusted."""
 
 import math
+from collections.abc import Sequence
 from functools import lru_cache
 
 
@@ -22,6 +23,50 @@ def wilson(successes: int, n: int, confidence: float = 0.95) -> tuple[float, flo
     half = math.sqrt(spread * (share * (1 - share) + spread / 4))
     low, high = (middle - half) / (1 + spread), (middle + half) / (1 + spread)
     return max(low, 0.0), min(high, 1.0)
+
+
+def mean_interval(
+    values: Sequence[float], confidence: float = 0.95
+) -> tuple[float, float, float] | None:
+    """The mean of some runs, and Student's interval for the mean of all runs there could be.
+
+    None for fewer than two: of one, nothing is known of how much the next would differ.
+    """
+    n = len(values)
+    if n < 2:
+        return None
+    mean = math.fsum(values) / n
+    spread = math.sqrt(math.fsum((value - mean) ** 2 for value in values) / (n - 1) / n)
+    half = _student_quantile(confidence, n - 1) * spread
+    return mean, mean - half, mean + half
+
+
+@lru_cache(maxsize=32)
+def _student_quantile(confidence: float, freedom: int) -> float:
+    """The t that leaves (1 − confidence) / 2 on either side, by bisection."""
+    low, high = 0.0, 1.0
+    while _student_within(high, freedom) < confidence:
+        high *= 2
+    for _ in range(60):
+        middle = (low + high) / 2
+        low, high = (
+            (middle, high) if _student_within(middle, freedom) < confidence else (low, middle)
+        )
+    return high
+
+
+def _student_within(t: float, freedom: int) -> float:
+    """P(|T| ≤ t), in closed form. Source: Abramowitz & Stegun (1964), 26.7.3 and 26.7.4."""
+    angle = math.atan(t / math.sqrt(freedom))
+    sine, cosine = math.sin(angle), math.cos(angle)
+    odd = freedom % 2 == 1
+    term, total = (cosine, cosine) if odd else (1.0, 1.0)
+    if freedom == 1:
+        total = 0.0
+    for step in range(3 if odd else 2, freedom - 1, 2):
+        term *= cosine * cosine * (step - 1) / step
+        total += term
+    return 2 / math.pi * (angle + sine * total) if odd else sine * total
 
 
 @lru_cache(maxsize=8)
