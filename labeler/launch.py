@@ -28,16 +28,26 @@ def _run(words: list[str]) -> None:
     match words:
         case []:
             open_window(None)
-        case ["demo"]:
-            open_sample()
-        case ["demo", "--at", path]:
-            open_sample(Path(path))
-        case [path] if Path(path).suffix and Path(path).is_file():  # no command has a suffix
-            open_window(Path(path))
+        case ["demo", *rest] if (given := _given(rest, "--at", "--annotator")) is not None:
+            at = given.get("--at")
+            open_sample(Path(at) if at else None, given.get("--annotator"))
+        case [path, *rest] if (
+            (given := _given(rest, "--annotator")) is not None
+            and Path(path).suffix  # no command has one
+            and Path(path).is_file()
+        ):
+            open_window(Path(path), given.get("--annotator"))
         case _:
             from labeler.cli import app
 
             app()
+
+
+def _given(words: list[str], *options: str) -> dict[str, str] | None:
+    """What was given for each option; None unless that is all there is, plainly written."""
+    names, values = words[::2], words[1::2]
+    plain = len(names) == len(values) and not any(value.startswith("-") for value in values)
+    return dict(zip(names, values, strict=True)) if plain and {*names} <= {*options} else None
 
 
 def open_sample(at: Path | None = None, annotator: str | None = None) -> NoReturn:

@@ -1,7 +1,5 @@
 """Who judges."""
 
-import getpass
-
 from labeler.core.errors import LabelerError
 
 LONGEST = 100
@@ -27,6 +25,8 @@ def annotator_name(wanted: str | None = None) -> str:
 
 
 def _user() -> str:
+    import getpass  # the terminal's library and all, only where no name is given
+
     try:
         return getpass.getuser()
     except (KeyError, OSError, ImportError):  # an account without an entry, in a container

@@ -47,7 +47,7 @@ def _heed_signals(window: MainWindow) -> None:
 
 def make_application() -> QApplication:
     """Qt's application object, which follows the system between light and dark."""
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], "-style", "fusion"])
     application.setApplicationName("labeler")
     application.setApplicationDisplayName("Labeler")
     application.setApplicationVersion(__version__)

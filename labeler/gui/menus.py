@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtWidgets import QMenu
 
 from labeler import __version__
 from labeler.gui.choices import ASK_NEXT, RANKING_LOSSES, REWARDS
@@ -144,6 +144,8 @@ class Menus(QObject):
         )
 
     def _tell(self, title: str, words: str) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(QMessageBox.Icon.NoIcon, "Labeler", title, parent=self._window)
         box.setInformativeText(words)
         box.open()

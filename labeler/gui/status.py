@@ -80,6 +80,7 @@ class _Note(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font(BODY))
         self.setForegroundRole(_MUTED)
+        self.setAutoFillBackground(True)  # covers the bar: that is not painted with it
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.hide()
 

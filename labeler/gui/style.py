@@ -15,8 +15,6 @@ _Role = QPalette.ColorRole
 
 def apply(app: QApplication, theme: Theme) -> None:
     """Dress the whole application; every widget hears of it by a palette change."""
-    if app.style().objectName().lower() != "fusion":
-        app.setStyle("Fusion")
     themes.use(theme)
     app.setFont(themes.font(BODY))
     app.setPalette(palette(theme))

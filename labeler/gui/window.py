@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from labeler.core.annotator import annotator_name
 from labeler.core.errors import LabelerError
@@ -174,6 +174,8 @@ class MainWindow(QMainWindow):
 
     def complain(self, what: str, why: str) -> None:
         """Say in a dialog that something did not work, and why."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(QMessageBox.Icon.Warning, "Labeler", what, parent=self)
         box.setInformativeText(why)
         box.setTextFormat(Qt.TextFormat.PlainText)

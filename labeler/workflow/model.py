@@ -5,8 +5,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import platformdirs
-
 from labeler.storage.embedding_cache import EmbeddingCache
 from labeler.workflow import engine
 
@@ -18,6 +16,8 @@ CACHE = "embeddings.sqlite3"
 
 def cache_file() -> Path:
     """Where embeddings are kept; deleting it costs time, nothing else."""
+    import platformdirs  # beside the window, not before it
+
     return platformdirs.user_cache_path("labeler", appauthor=False) / CACHE
 
 

@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import platformdirs
-
 from labeler.core.errors import ReadOnly
 from labeler.core.moment import now
 from labeler.core.resources import resource
@@ -22,11 +20,17 @@ def sample_project(at: Path | None = None) -> Path:
     Raises:
         ProjectError: Its folder can't be written to, or something else is in its place.
     """
-    path = at or platformdirs.user_data_path("labeler", appauthor=False) / NAME
+    path = at or _usual_place()
     if not path.exists():
         _make_folder(path.parent)
         _make(path)
     return path
+
+
+def _usual_place() -> Path:
+    import platformdirs  # only where no place is named
+
+    return platformdirs.user_data_path("labeler", appauthor=False) / NAME
 
 
 def _make_folder(folder: Path) -> None:

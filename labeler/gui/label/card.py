@@ -15,6 +15,9 @@ GAP = 3 * SPACE
 PROMPT_SHARE = 0.38
 """The most of the texts' height that the prompt takes before it scrolls."""
 
+_INSET = 3
+"""Pixels between a card's edge and what it holds, whose corners then lie within the round ones."""
+
 _TABBED = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
@@ -33,7 +36,7 @@ class Card(QWidget):
         self.pane = ReadingPane(name, self)
         self.pane.installEventFilter(self)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(2, 2, 2, 2)
+        self.column.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
         self.column.setSpacing(0)
         self.column.addWidget(self.pane)
 
@@ -95,7 +98,7 @@ class Spread(QWidget):
         """The prompt as tall as its text, up to a share of the room; the cards below it."""
         width, height = self.width(), self.height()
         self.prompt.resize(width, self.prompt.height())
-        wanted = math.ceil(self.prompt.pane.document().size().height()) + 4
+        wanted = math.ceil(self.prompt.pane.document().size().height()) + 2 * _INSET
         above = min(wanted, round(height * PROMPT_SHARE))
         self.prompt.setGeometry(0, 0, width, above)
         half, top = (width - GAP) // 2, above + GAP

@@ -1,7 +1,5 @@
 """The foot of the page: the last judgment's record, or why a judgment could not be saved."""
 
-from html import escape
-
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
@@ -26,6 +24,7 @@ class Foot(QWidget):
         self._hint = False
         self._problem: str | None = None
         self.setFixedHeight(HEIGHT)
+        self.setAutoFillBackground(True)  # covers the page: that is not painted with it
         self._say()
 
     def show_record(self, record: JudgmentRecord | None) -> None:
@@ -54,7 +53,7 @@ class Foot(QWidget):
         record = "; ".join(plain(part) for part in self._lines if part)
         name = f"Not saved: {self._problem}" if self._problem else record
         self.setAccessibleName(name or "No judgment yet")
-        self.setToolTip(f"<p>{escape(self._problem)}</p>" if self._problem else "")
+        self.setToolTip(_as_html(self._problem) if self._problem else "")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -66,8 +65,7 @@ class Foot(QWidget):
         if self._problem:
             self._paint_problem(painter, self._problem)
             return
-        painter.setPen(QColor(current().line))
-        painter.drawLine(0, 0, self.width(), 0)
+        painter.fillRect(0, 0, self.width(), 1, QColor(current().line))
         for row, part in zip(rows, self._lines, strict=True):
             line.draw(painter, row, part)
 
@@ -86,3 +84,10 @@ class Foot(QWidget):
         painter.setPen(QColor(theme.ink))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(area, flags, problem)
+
+
+def _as_html(text: str) -> str:
+    """Plain text for a tool tip, which breaks only HTML into lines."""
+    from html import escape  # a table of two thousand names, for what seldom happens
+
+    return f"<p>{escape(text)}</p>"

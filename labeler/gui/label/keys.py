@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QPalette,
     QPen,
     QShortcut,
 )
@@ -48,6 +49,8 @@ class KeyButton(QAbstractButton):
         super().__init__(parent)
         self._wording, self._framed, self._hovered = wording, framed, False
         self.setText(wording.text)
+        self.setAutoFillBackground(True)  # covers the page: that is not painted with it
+        self.setBackgroundRole(QPalette.ColorRole.Window)
         self.setAccessibleName(wording.full)
         self.setAccessibleDescription(f"key {wording.key}")
         self.setToolTip(f"{wording.full} ({wording.key})")

@@ -24,6 +24,7 @@ class MeaningRow(QWidget):
         self._middle: Line = ()
         self._right: Line = ()
         self.setFixedHeight(HEIGHT)
+        self.setAutoFillBackground(True)  # covers the page: that is not painted with it
 
     def show_outlook(self, outlook: Outlook, presentation: Presentation, loss: Loss) -> None:
         """Say what the model would take for each choice."""

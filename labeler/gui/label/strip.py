@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from labeler.core.prediction import Reward
@@ -45,6 +45,8 @@ class RewardStrip(QWidget):
         self._note = ""
         self._beside = 0
         self.setFixedHeight(HEIGHT)
+        self.setAutoFillBackground(True)  # covers the card: that is not painted with it
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_note("")
 
@@ -80,9 +82,8 @@ class RewardStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Reward, ±, bar and parts, from left to right."""
         painter = QPainter(self)
+        painter.fillRect(0, 0, self.width(), 1, QColor(current().line))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(current().line))
-        painter.drawLine(QPointF(0, 0.5), QPointF(self.width(), 0.5))
         edge = 4 * SPACE + self._beside
         area = self.rect().adjusted(edge, 1, -edge, 0)
         if self._reward is None:

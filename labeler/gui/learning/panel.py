@@ -31,6 +31,7 @@ class LearningPanel(QWidget):
         super().__init__(parent)
         self.lens = LossLens()
         self.lens.setMinimumHeight(200)
+        self.lens.setAutoFillBackground(True)  # covers the panel: that is not painted with it
         self.lens.setMaximumHeight(320)
         self._running, self._hidden = Running(), False
         self._agreement_head, self._agreement = make_label(bold=True), Chart()

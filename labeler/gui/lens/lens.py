@@ -1,8 +1,8 @@
 """The widget: what it was told, how it moves, where its parts lie."""
 
-from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QTimer, QVariantAnimation
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from labeler.core.losses import LOSSES, Curve, Loss
 from labeler.core.presentation import Choice
@@ -23,6 +23,9 @@ from labeler.gui.theme import BODY, SPACE, current, font
 
 _MOVE = 180
 """How long the point takes to its new place, ms."""
+
+_AFTER_TEXTS = 8
+"""Milliseconds until the lens is painted anew: the next pair's texts come first."""
 
 _PLOT = 96.0
 """The plot keeps at least this height, px; the words get shorter instead."""
@@ -45,7 +48,11 @@ class LossLens(QWidget):
         self._hidden = False
         self._animated = True
         self._reach = CALM
-        self._tinted: tuple[object, QPixmap] | None = None
+        self._drawn: tuple[object, QPixmap] | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_AFTER_TEXTS)
+        self._soon.timeout.connect(self.update)
         self._walk = QVariantAnimation(self)
         self._walk.setStartValue(0.0)
         self._walk.setEndValue(1.0)
@@ -169,9 +176,9 @@ class LossLens(QWidget):
         curve = self.curve
         drawn = [curve] if self._hidden or self._way is None else [curve, self._way.curve]
         axes = place_axes(box, self._reach, top_for(self._reach, *drawn))
+        named = axes.plot.bottom() + 30 < box.bottom()
+        painter.drawPixmap(0, 0, self._ground(axes, curve, named=named))
         picture = Picture(painter, axes, current(), curve)
-        painter.drawPixmap(0, 0, self._sides(axes, curve))
-        picture.draw_ground(named=axes.plot.bottom() + 30 < box.bottom())
         if self._hidden:
             return
         if self._pair is not None:
@@ -179,19 +186,21 @@ class LossLens(QWidget):
         if self._way is not None:
             picture.draw_way(self._way, self._progress())
 
-    def _sides(self, axes: Axes, curve: Curve) -> QPixmap:
-        """The tinted sides, kept from one painting to the next: a key press waits for each."""
+    def _ground(self, axes: Axes, curve: Curve, *, named: bool) -> QPixmap:
+        """All that seldom changes, kept from one painting to the next: its lines are dear."""
         ratio, theme = self.devicePixelRatioF(), current()
-        wanted = (axes, curve, theme, self.size(), ratio)
-        if self._tinted is None or self._tinted[0] != wanted:
+        wanted = (axes, curve, theme, self.size(), ratio, named)
+        if self._drawn is None or self._drawn[0] != wanted:
             pixmap = QPixmap(self.size() * ratio)
             pixmap.setDevicePixelRatio(ratio)
             pixmap.fill(Qt.GlobalColor.transparent)
             with QPainter(pixmap) as painter:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                Picture(painter, axes, theme, curve).draw_sides()
-            self._tinted = (wanted, pixmap)
-        return self._tinted[1]
+                picture = Picture(painter, axes, theme, curve)
+                picture.draw_sides()
+                picture.draw_ground(named=named)
+            self._drawn = (wanted, pixmap)
+        return self._drawn[1]
 
     def _progress(self) -> float:
         """How much of the way the point has walked."""
@@ -200,6 +209,8 @@ class LossLens(QWidget):
 
     def _start_walk(self) -> None:
         """Let the point walk, unless the system asks for stillness."""
+        from PySide6.QtWidgets import QStyle  # 6 ms, which the first picture is spared
+
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
         duration = min(_MOVE, self.style().styleHint(hint, None, self))
         if duration > 0 and self.isVisible():
@@ -215,7 +226,7 @@ class LossLens(QWidget):
         reading = self.reading
         self.setAccessibleName(reading.headline)
         self.setAccessibleDescription(reading.text)
-        self.update()
+        self._soon.start()
 
     def _fitting_reach(self) -> float:
         """The axis for what is shown; it never narrows while the next pair isn't known yet."""

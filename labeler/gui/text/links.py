@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 SCHEMES = ("http", "https", "mailto")
 
@@ -14,6 +14,8 @@ def address(url: QUrl) -> str:
 
 def ask(parent: QWidget, url: QUrl) -> None:
     """Show where the link leads, and open it in the browser if the answer is yes."""
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)

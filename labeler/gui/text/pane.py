@@ -31,8 +31,9 @@ _TICK = 10
 class ReadingPane(QTextBrowser):
     """Shows a `ReadingDocument`: scrolls by keys and wheel, copies, asks before it follows links.
 
-    It paints no background of its own; the card that it lies in does. It never edits, so the
-    page's single keys work while it has the focus.
+    The text lies on the panel's colour, which covers all below it: with a new text, nothing but
+    the text is painted again. It never edits, so the page's single keys work while it has the
+    focus.
     """
 
     read_through = Signal()
@@ -43,7 +44,8 @@ class ReadingPane(QTextBrowser):
         self.setAccessibleName(name)
         self.setFont(font(READING))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setAutoFillBackground(False)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setOpenLinks(False)
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)

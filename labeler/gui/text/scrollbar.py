@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from labeler.gui.theme import current
 
@@ -16,7 +16,6 @@ class CalmScrollBar(QScrollBar):
     def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
         super().__init__(orientation, parent)
         self._hovered = False
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
         if orientation is Qt.Orientation.Vertical:
             self.setFixedWidth(THICKNESS)
         else:
@@ -39,10 +38,11 @@ class CalmScrollBar(QScrollBar):
         super().leaveEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """The handle, or nothing."""
+        """The panel's colour, so that nothing below is painted again, and the handle on it."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().base())
         if self.maximum() <= self.minimum():
             return
-        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         colour = QColor(current().muted)
@@ -52,6 +52,8 @@ class CalmScrollBar(QScrollBar):
 
     def _handle(self) -> QRectF:
         """Where the style puts the handle, thinner."""
+        from PySide6.QtWidgets import QStyle, QStyleOptionSlider  # not before something scrolls
+
         option = QStyleOptionSlider()
         self.initStyleOption(option)
         part = QStyle.SubControl.SC_ScrollBarSlider
