@@ -1,18 +1,22 @@
-"""The linear head, held at its optimum on all standing rows while rows come and go.
+"""The linear head, held at its optimum on all standing judgments while they come and go.
 
-A row more or less at an optimum leaves a slope of its own term alone, and changes the Hessian
-by one outer product: the inverse Hessian follows in O(features²), and one Newton step lands
-next to the new optimum. Two passes over the rows then tell how far it still is, and further
-steps close the rest. Where they do not, because the curvatures have moved too far, the head
-is fitted afresh.
+A judgment more or less at an optimum leaves a slope of its own term alone, and changes the
+Hessian by its own curvature: the inverse Hessian follows in O(features²), and one Newton step
+lands next to the new optimum. Two passes over the rows then tell how far it still is, and
+further steps close the rest. Where they do not, because the curvatures have moved too far, the
+head is fitted afresh.
 """
+
+from collections.abc import Sequence
 
 import torch
 from torch import Tensor
 
-from labeler.core.ranking_loss import probability
-from labeler.reward.losses import curvature, gradient
-from labeler.reward.newton import Data, Fit, optimum
+from labeler.core.ids import JudgmentId
+from labeler.reward.drift import Drift
+from labeler.reward.losses.base import PlainLoss, TensorLoss
+from labeler.reward.newton import Fit, optimum
+from labeler.reward.objective import Batch, Objective, prior, slope_of
 from labeler.reward.rows import Rows
 from labeler.reward.steps import finish
 
@@ -25,133 +29,223 @@ _MAX_STEPS = 6
 _CONTRACTION = 0.3
 """A step that leaves more of the distance than this is followed by a fit afresh."""
 
+_LEAST_LEFT = 1e-6
+"""How much of its spread must be left to a judgment for its curvature to be taken out again."""
+
 
 class Head:
-    """Weights w at the minimum of Σ ℓ(tᵢ, xᵢ·w) + ½ Σ λⱼ wⱼ², with the Laplace posterior.
+    """θ = (weights, what the loss learns) at the optimum, with the Laplace posterior.
 
     Args:
+        loss: Of the answers.
         precision: λ, one a feature, above 0; float64.
 
     Attributes:
-        rows: The standing rows.
+        rows: The standing judgments.
         precision: λ as it is now.
-        weights: (features,), float64.
-        covariance: (features, features), float64: the inverse Hessian. Exact after `adopt`;
-            between, rows keep the curvature that they came with.
+        covariance: (θ, θ), float64: the inverse Hessian. Exact after `adopt`; between, judgments
+            keep the curvature that they came with.
     """
 
-    def __init__(self, precision: Tensor) -> None:
-        self.rows = Rows(len(precision))
-        self.precision = precision
-        self.weights = torch.zeros_like(precision)
-        self.covariance = torch.diag(1 / precision)
+    def __init__(self, loss: TensorLoss, precision: Tensor) -> None:
+        self.loss, self.precision = loss, precision
+        self.rows = Rows(len(loss.start))
+        self._point = self.objective.start
         self._ahead = torch.zeros_like(precision)
+        self._drift = Drift(loss)
+        start = finish(self.objective.under(loss.rounded).hessian(self._point))
+        self.covariance = torch.cholesky_inverse(torch.linalg.cholesky(start))
+        self._prior = prior(loss, len(precision)) if loss.prior else None
 
     @property
-    def data(self) -> Data:
-        """The rows as a fit sees them; a view."""
-        return Data(self.rows.differences, self.rows.targets)
+    def objective(self) -> Objective:
+        """What is minimised: a view of the standing judgments."""
+        return Objective(self.loss, [bucket.batch for bucket in self.rows], self.precision)
 
-    def learn(self, difference: Tensor, target: float) -> None:
-        """Add a row and move to the new optimum.
+    @property
+    def weights(self) -> Tensor:
+        """(features,), float64."""
+        return self._point[: len(self.precision)]
 
-        Args:
-            difference: (features,): features(first) − features(second).
-            target: How much of a win the first response got: 1, 0, or ½.
-        """
-        wide = difference.double()
+    @property
+    def learned(self) -> Tensor:
+        """(A,), float64: what the loss learned."""
+        return self._point[len(self.precision) :]
+
+    @property
+    def point(self) -> Tensor:
+        """θ."""
+        return self._point
+
+    def learn(self, name: JudgmentId, one: Batch) -> None:
+        """Add a judgment, a batch of one, and move to the new optimum."""
+        if len(self.loss.stages) > 1:
+            self.enter([name], one)
+            self.refit()
+        elif isinstance(self.loss, PlainLoss) and one.codes.numel() == 3:
+            self._learn_plainly(name, one, self.loss)
+        else:
+            self._learn(name, one)
+
+    def _learn_plainly(self, name: JudgmentId, one: Batch, loss: PlainLoss) -> None:
+        """A pair under a loss that one number moves: its own term is solved as it is."""
+        wide = one.rows.view(-1).double()
         reach = self.covariance @ wide
-        spread = float(reach.dot(wide))
-        margin = float(wide.dot(self.weights))
-        pull = _own_step(margin, spread, target)
-        held = float(curvature(torch.tensor(margin + spread * pull, dtype=torch.float64)))
-        self.covariance.addr_(reach, reach, alpha=-held / (1 + held * spread))
-        self.rows.append(difference, target, margin - float(wide.dot(self._ahead)), held)
-        self._move(pull * reach)
-        self._polish(abs(pull) * spread**0.5)
+        both = torch.stack([reach, self._point, self._ahead]) @ wide
+        spread, margin, ahead = both.tolist()
+        code, weight = one.codes.flatten().tolist(), float(one.weights)
+        pull = _own_step(loss, code, weight, margin, spread)
+        there = torch.tensor([[margin + spread * pull]], dtype=torch.float64)
+        held = loss.curvatures(there, one.codes, self.learned) * weight
+        curved = float(held)
+        self.covariance.addr_(reach, reach, alpha=-curved / (1 + curved * spread))
+        self.rows.extend([name], one, torch.tensor([[margin - ahead]], dtype=torch.float64), held)
+        step, start = pull * reach, self._point
+        self._move(step)
+        length = abs(pull) * spread**0.5
+        self._drift.judged(one.rows)
+        if not self._drift.bears(step, length):
+            self._polish(length, start)
 
-    def forget(self, row: int) -> None:
-        """Take a row out and move to the optimum of never having had it.
+    def _learn(self, name: JudgmentId, one: Batch) -> None:
+        """Any other: one Newton step with the curvature it has before it."""
+        margins = one.margins(self.weights)
+        held = one.weights[:, None, None] * self.loss.curvatures(margins, one.codes, self.learned)
+        pull = one.weights[:, None] * self.loss.slopes(margins, one.codes, self.learned)
+        self.rows.extend([name], one, one.margins(self.weights - self._ahead), held)
+        reach = self._reach(one.rows[0])
+        spread = self._seen(one.rows[0], reach)
+        eye = torch.eye(len(spread), dtype=torch.float64)
+        self.covariance -= reach @ torch.linalg.solve(eye + held[0] @ spread, held[0]) @ reach.T
+        self._drift.judged(one.rows)
+        self._follow(one.rows[0], -pull[0])
 
-        The last row moves to its place.
-        """
-        wide = self.rows.differences[row].double()
-        target, held = float(self.rows.targets[row]), float(self.rows.held[row])
-        pull = float(gradient(wide.dot(self.weights), torch.tensor(target)))
-        self.rows.remove(row)
-        reach = self.covariance @ wide
-        left = 1 - held * float(reach.dot(wide))
-        if left < 1e-6:
+    def enter(self, names: Sequence[JudgmentId], batch: Batch) -> None:
+        """Add judgments without moving; `adopt` or `refit` must follow."""
+        size = batch.rows.shape[1] + len(self.loss.start)
+        margins = torch.zeros(len(batch), batch.rows.shape[1], dtype=torch.float64)
+        held = torch.zeros(len(batch), size, size, dtype=torch.float64)
+        self.rows.extend(names, batch, margins, held)
+
+    def forget(self, name: JudgmentId) -> None:
+        """Take a judgment out and move to the optimum of never having had it."""
+        place = self.rows.place(name)
+        if place is None:
+            return
+        bucket = self.rows.buckets[place.shape]
+        one, held = bucket.batch.part(slice(place.row, place.row + 1)), bucket.held[place.row]
+        one, held = Batch(one.rows.clone(), one.codes.clone(), one.weights.clone()), held.clone()
+        margins = one.margins(self.weights)
+        pull = (one.weights[:, None] * self.loss.slopes(margins, one.codes, self.learned))[0]
+        self.rows.remove(name)
+        reach = self._reach(one.rows[0])
+        left = torch.eye(len(held), dtype=torch.float64) - held @ self._seen(one.rows[0], reach)
+        if len(self.loss.stages) > 1 or float(torch.linalg.det(left)) < _LEAST_LEFT:
             self.refit()
             return
-        self.covariance.addr_(reach, reach, alpha=held / left)
-        reach = self.covariance @ wide
-        self._move(pull * reach)
-        self._polish(abs(pull) * max(float(reach.dot(wide)), 0.0) ** 0.5)
+        self.covariance += reach @ torch.linalg.solve(left, held) @ reach.T
+        self._follow(one.rows[0], pull)
 
-    def refit(self) -> None:
-        """Fit afresh, in one go."""
-        self.adopt(finish(optimum(self.data, self.precision, self.weights)), self.precision)
+    def refit(self, start: Tensor | None = None) -> None:
+        """Fit afresh, in one go, from a point near by; from where it is if none is given."""
+        start = self._point if start is None else start
+        self.adopt(finish(optimum(self.objective, start, near=True)), self.precision)
 
     def adopt(self, fit: Fit, precision: Tensor) -> None:
         """Take over an optimum of these rows at that λ, and its exact covariance."""
-        self.weights, self.precision = fit.weights, precision
+        self._point, self.precision = fit.point, precision
         self.covariance = torch.cholesky_inverse(torch.linalg.cholesky(fit.hessian))
         self._ahead = torch.zeros_like(precision)
-        self.rows.margins.copy_(self.rows.differences @ fit.weights.float())
-        self.rows.held.copy_(curvature(self.rows.margins))
+        rounded = self.loss.rounded
+        for bucket in self.rows:
+            batch = bucket.batch
+            narrow = batch.rows.flatten(0, 1) @ self.weights.float()
+            bucket.margins.copy_(narrow.view(bucket.margins.shape))
+            curved = rounded.curvatures(bucket.margins, batch.codes, self.learned)
+            bucket.held.copy_(batch.weights[:, None, None] * curved)
+        self._drift.fitted([bucket.batch.rows for bucket in self.rows])
 
     def sd(self, features: Tensor) -> Tensor:
         """√(φᵀ H⁻¹ φ): (n, features) to (n,), one posterior standard deviation of φ·w."""
-        wide = features.double()
-        return ((wide @ self.covariance) * wide).sum(dim=1).clamp_min(0).sqrt()
+        wide, size = features.double(), len(self.precision)
+        varied = wide @ self.covariance[:size, :size]
+        return (varied * wide).sum(dim=1).clamp_min(0).sqrt()
+
+    def _reach(self, rows: Tensor) -> Tensor:
+        """C Zᵀ of one judgment's (m, features) rows: (θ, m + A)."""
+        size = len(self.precision)
+        return torch.cat(
+            [self.covariance[:, :size] @ rows.double().T, self.covariance[:, size:]], 1
+        )
+
+    def _seen(self, rows: Tensor, reach: Tensor) -> Tensor:
+        """Z C Zᵀ, (m + A, m + A)."""
+        size = len(self.precision)
+        return torch.cat([rows.double() @ reach[:size], reach[size:]])
+
+    def _follow(self, rows: Tensor, pull: Tensor) -> None:
+        """Take the Newton step that one judgment's (m, features) rows call for."""
+        step, start = self._reach(rows) @ pull, self._point
+        self._move(step)
+        size = len(self.precision)
+        along = torch.cat([rows.double() @ step[:size], step[size:]])
+        self._polish(abs(float(along.dot(pull))) ** 0.5, start)
 
     def _move(self, step: Tensor) -> None:
         """Go there; the margins of the rows follow when they are needed."""
-        self.weights = self.weights + step
-        self._ahead = self._ahead + step
+        self._point = self._point + step
+        self._ahead = self._ahead + step[: len(self.precision)]
 
-    def _polish(self, before: float) -> None:
+    def _polish(self, before: float, start: Tensor) -> None:
         """Newton steps with the true slope, until rewards are as near as they must be.
 
         Args:
             before: The length of the step that led here. What a step leaves is judged by what
                 the one before it left: equal curvatures make for equal ratios.
+            start: Where to fit afresh from if they lead nowhere: the optimum of before, since
+                the step may have gone where the loss is flat, or not defined.
         """
         for _ in range(_MAX_STEPS):
             slope = self._slope()
             step = self.covariance @ slope
             distance = max(float(step.dot(slope)), 0.0) ** 0.5
-            if distance > max(_CONTRACTION * before, _NEAR):
+            if not distance <= max(_CONTRACTION * before, _NEAR):
                 break
             self._move(-step)
+            self._drift.moved(step)
             if distance * distance <= _NEAR * before:
+                self._drift.looked(_NEAR)
                 return
             before = distance
-        self.refit()
+        self.refit(start)
 
     def _slope(self) -> Tensor:
-        """The gradient of the objective at the weights: two passes over the rows."""
-        rows = self.rows
-        rows.margins.add_(rows.differences @ self._ahead.float())
+        """The gradient of the objective at θ: two passes over the rows."""
+        objective, ahead, learned = self.objective, self._ahead.float(), self.learned
+        slope = objective.ridge * self._point
+        for bucket, batch in zip(self.rows, objective.batches, strict=True):
+            moved = batch.rows.flatten(0, 1) @ ahead
+            bucket.margins.add_(moved.view(bucket.margins.shape))
+            slope += slope_of(self.loss, batch, bucket.margins, learned)
+        if self._prior is not None:
+            flat = torch.zeros(self._prior.rows.shape[:2], dtype=torch.float64)
+            slope += slope_of(self.loss, self._prior, flat, learned)
         self._ahead = torch.zeros_like(self._ahead)
-        pulls = gradient(rows.margins, rows.targets).float()
-        return (rows.differences.T @ pulls).double() + self.precision * self.weights
+        return slope
 
 
-def _own_step(margin: float, spread: float, target: float) -> float:
-    """How far a new row moves along its reach: the root s of s + σ(margin + spread·s) − target.
+def _own_step(
+    loss: PlainLoss, code: Sequence[float], weight: float, margin: float, spread: float
+) -> float:
+    """How far a new row moves along its reach: the root s of s + v·ℓ′(margin + spread·s).
 
     Everything else is taken as quadratic, the row's own loss as it is. The function grows in
-    s and its root lies between 0 and target − σ(margin); bisection cannot miss it, and a
+    s and its root lies between 0 and −v·ℓ′(margin); bisection cannot miss it, and a
     millionth of that way is as near as what follows needs.
     """
-
-    def excess(step: float) -> float:
-        return step + probability(margin + spread * step) - target
-
-    low, high = sorted((0.0, -excess(0.0)))
+    low, high = sorted((0.0, -weight * loss.slope(margin, code)))
     for _ in range(20):
         middle = (low + high) / 2
-        low, high = (low, middle) if excess(middle) > 0 else (middle, high)
+        excess = middle + weight * loss.slope(margin + spread * middle, code)
+        low, high = (low, middle) if excess > 0 else (middle, high)
     return (low + high) / 2

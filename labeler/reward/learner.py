@@ -1,14 +1,21 @@
 """A head on some of the features, together with the choice of its regularisation."""
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
+from dataclasses import replace
 
 import torch
 from torch import Tensor
 
+from labeler.core.answer import Answer
+from labeler.core.ids import JudgmentId
 from labeler.reward.features import SURFACE
 from labeler.reward.head import Head
 from labeler.reward.layout import Layout
-from labeler.reward.newton import Data, Fit, optimum
+from labeler.reward.lesson import Batches, Lesson, batches
+from labeler.reward.losses.base import TensorLoss
+from labeler.reward.losses.won import LogisticLoss
+from labeler.reward.newton import Fit, optimum
+from labeler.reward.objective import Batch
 from labeler.reward.regularisation import Group, Regularisation, choose, spread
 
 
@@ -19,6 +26,7 @@ class Learner:
     method that takes it over at once. So nothing is ever half learned.
 
     Args:
+        loss: What it fits.
         columns: Which features it sees.
         groups: How those divide into groups of one precision each, in their order.
 
@@ -27,37 +35,59 @@ class Learner:
         precisions: One a group.
     """
 
-    def __init__(self, columns: slice, groups: Sequence[Group]) -> None:
+    def __init__(self, loss: TensorLoss, columns: slice, groups: Sequence[Group]) -> None:
         self._columns, self._groups = columns, groups
         self.precisions = tuple(group.start for group in groups)
-        self.head = Head(spread(groups, self.precisions))
+        self.head = Head(loss, spread(groups, self.precisions))
 
     def own(self, features: Tensor) -> Tensor:
         """Its columns of (…, features)."""
         return features[..., self._columns]
 
-    def learn(self, difference: Tensor, target: float) -> None:
-        """Add a row, (features,), and move to the new optimum."""
-        self.head.learn(self.own(difference), target)
+    def silent(self, answer: Answer, responses: int) -> bool:
+        """Whether its loss takes nothing from that answer."""
+        return self.head.loss.codes(answer, responses) is None
 
-    def fit_with(self, differences: Tensor, targets: Tensor) -> Generator[None, None, Fit]:
-        """The optimum with these rows besides the standing ones: (new, features), (new,)."""
-        data = Data(
-            torch.cat([self.head.rows.differences, self.own(differences)]),
-            torch.cat([self.head.rows.targets, targets]),
-        )
-        return optimum(data, self.head.precision, self.head.weights)
+    def learn(self, lesson: Lesson) -> None:
+        """Add a judgment and move to the new optimum; nothing where it says nothing."""
+        if (one := lesson.batch(self.head.loss, self._columns)) is not None:
+            self.head.learn(lesson.judgment, one)
 
-    def learn_all(self, differences: Tensor, targets: Tensor, fit: Fit) -> None:
-        """Add these rows at once; `fit` is what `fit_with` found."""
-        self.head.rows.extend(self.own(differences), targets)
+    def batches(self, lessons: Sequence[Lesson]) -> Generator[None, None, Batches]:
+        """Lessons as it learns them, in steps."""
+        return batches(lessons, self.head.loss, self._columns)
+
+    def fit_with(self, added: Batches) -> Generator[None, None, Fit]:
+        """The optimum with these besides the standing ones."""
+        objective = self.head.objective
+        merged = dict(zip(self.head.rows.buckets, objective.batches, strict=True))
+        for shape, (_, batch) in added.items():
+            merged[shape] = Batch.joined([merged[shape], batch]) if shape in merged else batch
+        return optimum(replace(objective, batches=list(merged.values())), self.head.point)
+
+    def learn_all(self, added: Batches, fit: Fit) -> None:
+        """Add these at once; `fit` is what `fit_with` found."""
+        for names, batch in added.values():
+            self.head.enter(names, batch)
         self.head.adopt(fit, self.head.precision)
 
-    def choose(self, layout: Layout) -> Generator[None, None, Regularisation]:
-        """The precisions that the standing rows speak for, and the optimum there."""
-        rows, order = self.head.rows, torch.tensor(layout.order, dtype=torch.long)
-        data = Data(rows.differences[order], rows.targets[order])
-        return choose(data, layout.runs, self._groups)
+    def forget(self, judgment: JudgmentId) -> None:
+        """Move to the optimum of never having learned from it; nothing if it never was."""
+        self.head.forget(judgment)
+
+    def choose(self, prompts: Mapping[JudgmentId, str]) -> Generator[None, None, Regularisation]:
+        """The precisions that the standing judgments speak for, and the optimum there.
+
+        Args:
+            prompts: The prompt of each.
+        """
+        laid: list[Batch] = []
+        layouts = []
+        for _, bucket in sorted(self.head.rows.buckets.items()):
+            layout = Layout.of([prompts[name] for name in bucket.names], bucket.names)
+            laid.append(bucket.batch.part(torch.tensor(layout.order, dtype=torch.long)))
+            layouts.append(layout.runs)
+        return choose(replace(self.head.objective, batches=laid), layouts, self._groups)
 
     def adopt(self, choice: Regularisation) -> None:
         """Take over what `choose` found."""
@@ -65,18 +95,22 @@ class Learner:
         self.head.adopt(choice.fit, spread(self._groups, choice.precisions))
 
 
-def learner(content: int) -> Learner:
+def learner(content: int, loss: TensorLoss) -> Learner:
     """The reward model's own, for features whose first `content` columns the encoder made.
 
     The precisions to start from did well on real judgments of some 1,300 pairs; a few
     judgments hardly move them.
     """
-    return Learner(slice(None), [Group(content, 8.0), Group(SURFACE, 32.0)])
+    return Learner(loss, slice(None), [Group(content, 8.0), Group(SURFACE, 32.0)])
 
 
 def baselines(content: int) -> dict[str, Learner]:
-    """What every figure is shown beside: `length` alone, and `surface` alone."""
+    """What every figure is shown beside: `length` alone, and `surface` alone.
+
+    They stay with the logistic loss, so that figures compare whatever the project's loss.
+    """
+    loss = LogisticLoss()
     return {
-        "length": Learner(slice(content, content + 1), [Group(1, 2.0)]),
-        "surface": Learner(slice(content, content + SURFACE), [Group(SURFACE, 32.0)]),
+        "length": Learner(loss, slice(content, content + 1), [Group(1, 2.0)]),
+        "surface": Learner(loss, slice(content, content + SURFACE), [Group(SURFACE, 32.0)]),
     }

@@ -2,17 +2,17 @@
 
 import hashlib
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from labeler.core.comparison import Comparison, ComparisonId
 from labeler.core.ids import JudgmentId, prompt_key
 from labeler.core.judgment import Judgment
-from labeler.reward.layout import Layout
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A judgment to learn from.
+    """A judgment that was learned from.
 
     Attributes:
         prompt: The comparison's `prompt_key`.
@@ -26,15 +26,15 @@ class Entry:
     number: int
 
     @classmethod
-    def of(cls, judgment: Judgment, comparison: Comparison) -> "Entry":
-        """The entry for a judgment of that comparison."""
-        said = f"{judgment.id}\x1f{comparison.id}\x1f{judgment.answer}"
+    def of(cls, judgment: Judgment, comparison: Comparison, weight: float) -> "Entry":
+        """The entry for a judgment of that comparison, which counts so much."""
+        said = f"{judgment.id}\x1f{comparison.id}\x1f{judgment.answer}\x1f{weight!r}"
         number = int.from_bytes(hashlib.sha256(said.encode()).digest())
         return cls(judgment.id, comparison.id, prompt_key(comparison.prompt), number)
 
 
 class Ledger:
-    """The standing judgments in the order of the heads' rows.
+    """The judgments learned from.
 
     Attributes:
         changes: Counts what was added and removed, ever.
@@ -42,8 +42,7 @@ class Ledger:
 
     def __init__(self) -> None:
         self.changes = 0
-        self._entries: list[Entry] = []
-        self._row: dict[JudgmentId, int] = {}
+        self._entries: dict[JudgmentId, Entry] = {}
         self._comparisons: Counter[ComparisonId] = Counter()
         self._prompts: Counter[str] = Counter()
         self._sum = 0
@@ -51,29 +50,22 @@ class Ledger:
     def __len__(self) -> int:
         return len(self._entries)
 
-    def row(self, judgment: JudgmentId) -> int | None:
-        """Where a judgment's row stands; None where it was not learned from."""
-        return self._row.get(judgment)
+    def __contains__(self, judgment: JudgmentId) -> bool:
+        return judgment in self._entries
+
+    @property
+    def prompts(self) -> Mapping[JudgmentId, str]:
+        """The prompt of each judgment."""
+        return {name: entry.prompt for name, entry in self._entries.items()}
 
     def add(self, entry: Entry) -> None:
-        """Append an entry; its row is the last."""
-        self._row[entry.judgment] = len(self._entries)
-        self._entries.append(entry)
+        """Add an entry."""
+        self._entries[entry.judgment] = entry
         self._count(entry, 1)
 
-    def remove(self, row: int) -> None:
-        """Take an entry out; the last one moves to its place, as in `Rows.remove`."""
-        entry, last = self._entries[row], self._entries.pop()
-        if row < len(self._entries):
-            self._entries[row] = last
-            self._row[last.judgment] = row
-        del self._row[entry.judgment]
-        self._count(entry, -1)
-
-    def layout(self) -> Layout:
-        """The rows in an order that does not depend on how they came."""
-        prompts = [entry.prompt for entry in self._entries]
-        return Layout.of(prompts, [entry.judgment for entry in self._entries])
+    def remove(self, judgment: JudgmentId) -> None:
+        """Take an entry out."""
+        self._count(self._entries.pop(judgment), -1)
 
     def seen(self, comparison: Comparison) -> tuple[int, int]:
         """How many judgments stand on this comparison, and on its prompt."""

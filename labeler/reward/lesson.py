@@ -1,69 +1,88 @@
 """What judgments teach."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 
 import torch
 from torch import Tensor
 
-from labeler.core.answer import Answer, Verdict
-from labeler.reward.ledger import Entry
+from labeler.core.answer import Answer
+from labeler.core.ids import JudgmentId
+from labeler.core.judgment import Judgment
+from labeler.core.settings import Settings
+from labeler.reward.losses.base import TensorLoss
+from labeler.reward.objective import Batch
+from labeler.reward.rows import Shape, shape_of
+
+_A_STEP = 1024
+"""Lessons put together in one step."""
 
 
 @dataclass(frozen=True, slots=True)
-class Lessons:
-    """Judgments of pairs, as the heads learn them.
+class Lesson:
+    """A judgment with the features of what it judges.
 
     Attributes:
-        entries: (n,): which judgments they are.
-        features: (n, 2, features), float32: of the first response and of the second.
-        targets: (n,), float64: how much of a win the first response got: 1, 0, or ½.
+        features: (K, features), float32.
+        weight: How much it counts; 1 for an ordinary one.
     """
 
-    entries: list[Entry]
+    judgment: JudgmentId
+    answer: Answer
     features: Tensor
-    targets: Tensor
+    weight: float
 
-    @classmethod
-    def one(cls, entry: Entry, features: Tensor, won: float) -> "Lessons":
-        """A single one, from (2, features)."""
-        return cls([entry], features[None], torch.tensor([won], dtype=torch.float64))
-
-    @classmethod
-    def joined(cls, parts: Sequence["Lessons"]) -> "Lessons":
-        """One after the other; there is at least one."""
-        return cls(
-            [entry for part in parts for entry in part.entries],
-            torch.cat([part.features for part in parts]),
-            torch.cat([part.targets for part in parts]),
-        )
-
-    @property
-    def differences(self) -> Tensor:
-        """(n, features), float32: first − second."""
-        return self.features[:, 0] - self.features[:, 1]
-
-    @property
-    def middles(self) -> Tensor:
-        """(n, features), float32: the mean of the two."""
-        return self.features.mean(dim=1)
-
-    def where(self, wanted: Callable[[Entry], bool]) -> "Lessons":
-        """Those of them."""
-        rows = [row for row, entry in enumerate(self.entries) if wanted(entry)]
-        if len(rows) == len(self.entries):
-            return self
-        entries = [self.entries[row] for row in rows]
-        return Lessons(entries, self.features[rows], self.targets[rows])
+    def batch(self, loss: TensorLoss, columns: slice) -> Batch | None:
+        """As a head on those columns learns it, a batch of one; None where it says nothing."""
+        codes = loss.codes(self.answer, len(self.features))
+        return None if codes is None else _together([(self, codes)], loss, columns)[1]
 
 
-def target(answer: Answer) -> float | None:
-    """How much of a win the first of a pair got; None where the answer says nothing of it.
+Batches = dict[Shape, tuple[list[JudgmentId], Batch]]
+"""Judgments as one head learns them, by their shape."""
 
-    A tie is half a win for each side.
-    """
-    if answer.verdict is Verdict.TIE:
-        return 0.5
-    if answer.verdict is Verdict.PREFER:
-        return 1.0 if answer.preferred == 0 else 0.0
-    return None
+
+def batches(
+    lessons: Sequence[Lesson], loss: TensorLoss, columns: slice
+) -> Generator[None, None, Batches]:
+    """Lessons that say something to that loss, in steps."""
+    parts: dict[Shape, list[tuple[list[JudgmentId], Batch]]] = {}
+    known: dict[tuple[Answer, int], Tensor | None] = {}
+    for start in range(0, len(lessons), _A_STEP):
+        alike: dict[tuple[int, Shape], list[tuple[Lesson, Tensor]]] = {}
+        for lesson in lessons[start : start + _A_STEP]:
+            key = (lesson.answer, len(lesson.features))
+            if key not in known:
+                known[key] = loss.codes(*key)
+            if (codes := known[key]) is not None:
+                alike.setdefault((key[1], codes.shape), []).append((lesson, codes))
+        for pairs in alike.values():
+            names, batch = _together(pairs, loss, columns)
+            parts.setdefault(shape_of(batch), []).append((names, batch))
+        yield
+    return {shape: _joined(several) for shape, several in parts.items()}
+
+
+def _together(
+    pairs: Sequence[tuple[Lesson, Tensor]], loss: TensorLoss, columns: slice
+) -> tuple[list[JudgmentId], Batch]:
+    lessons = [lesson for lesson, _ in pairs]
+    features = torch.stack([lesson.features for lesson in lessons])[..., columns]
+    rows = features if loss.levels else features[:, :1] - features[:, 1:]
+    weights = torch.tensor([lesson.weight for lesson in lessons], dtype=torch.float64)
+    codes = torch.stack([codes for _, codes in pairs])
+    return [lesson.judgment for lesson in lessons], Batch(rows, codes, weights)
+
+
+def _joined(parts: Sequence[tuple[list[JudgmentId], Batch]]) -> tuple[list[JudgmentId], Batch]:
+    whole = Batch.joined([batch for _, batch in parts])
+    return [name for names, _ in parts for name in names], whole
+
+
+def weight(judgment: Judgment, settings: Settings) -> float:
+    """How much a judgment counts under a project's settings."""
+    by_annotator: Mapping[str, float] = settings.annotator_weights
+    counted = by_annotator.get(judgment.annotator, 1.0) * judgment.weight
+    if settings.confidence_counts and judgment.confidence is not None:
+        counted *= judgment.confidence
+    return counted

@@ -1,27 +1,30 @@
 """The reward model: a frozen encoder and a head that learns from every judgment."""
 
-from collections.abc import Callable, Iterable, Iterator
-
-from torch import Tensor
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from labeler.core.comparison import Comparison
 from labeler.core.errors import ModelError
-from labeler.core.ids import JudgmentId
+from labeler.core.holdout import held_out
+from labeler.core.ids import JudgmentId, prompt_key
 from labeler.core.judgment import Judgment
-from labeler.core.prediction import ModelVersion, Outlook, Reward
+from labeler.core.prediction import ModelVersion, Outlook
 from labeler.core.settings import Settings
 from labeler.reward.embeddings import Embeddings, VectorStore
 from labeler.reward.encoder import SentenceEncoder
 from labeler.reward.features import SURFACE, VERSION, FeatureSource
 from labeler.reward.learner import baselines, learner
 from labeler.reward.ledger import Entry, Ledger
-from labeler.reward.lesson import Lessons, target
+from labeler.reward.lesson import Lesson, weight
+from labeler.reward.losses.catalogue import tensor_loss
+from labeler.reward.rewards import rewards
 from labeler.reward.rows import Mean
 from labeler.reward.steps import in_turn
 from labeler.reward.threads import threads
 
 _GATHERED_A_STEP = 32
 """Judgments whose features are fetched in one step, when many are learned at once."""
+
+Taught = tuple[Entry, Lesson]
 
 
 class RewardModel:
@@ -32,19 +35,28 @@ class RewardModel:
     loss on all standing judgments, whatever their order. Between two times of `settle` the
     regularisation stays as the last one chose it.
 
-    Learns from `prefer` and `tie` on pairs; a tie is half a win for each. Other verdicts say
-    nothing about the order and are passed over.
+    Answers of which the loss says nothing are passed over, and so are prompts that the project
+    holds out.
 
     Args:
         encoder: Reads the texts.
         vectors: Where encoded texts are kept for that encoder's fingerprint.
+        settings: Loss, weights and holdout.
     """
 
-    def __init__(self, encoder: SentenceEncoder, vectors: VectorStore) -> None:
+    def __init__(
+        self, encoder: SentenceEncoder, vectors: VectorStore, settings: Settings | None = None
+    ) -> None:
         self._content = encoder.dimensions
-        self._made_with = (encoder.fingerprint, VERSION)
+        self._fingerprint = encoder.fingerprint
         self._source = FeatureSource(Embeddings(encoder, vectors))
-        self._main, self._baselines = learner(self._content), baselines(self._content)
+        self._begin(settings or Settings())
+
+    def _begin(self, settings: Settings) -> None:
+        """Know nothing, under those settings."""
+        self._settings = settings
+        loss = tensor_loss(settings.loss, settings.smoothing)
+        self._main, self._baselines = learner(self._content, loss), baselines(self._content)
         self._learners = [self._main, *self._baselines.values()]
         self._ledger = Ledger()
         self._middle = Mean(self._content + SURFACE)
@@ -53,8 +65,9 @@ class RewardModel:
     @property
     def version(self) -> ModelVersion:
         """Names the model as it is; equal digests are equal models."""
+        loss = (self._settings.loss, self._settings.smoothing)
         regularisation = [each.precisions for each in self._learners]
-        digest = self._ledger.digest(*self._made_with, regularisation)
+        digest = self._ledger.digest(self._fingerprint, VERSION, loss, regularisation)
         return ModelVersion(len(self._ledger), digest)
 
     @property
@@ -64,9 +77,13 @@ class RewardModel:
         return {name: each.precisions for name, each in named.items()}
 
     def configure(self, settings: Settings) -> Iterator[None]:
-        """Be the model of those settings, in steps. It knows one loss, so nothing changes yet."""
-        del settings
-        yield from ()
+        """Be under other settings, in steps, and know nothing: every judgment is learned again.
+
+        Texts that are encoded stay at hand.
+        """
+        with threads(1):
+            self._begin(settings)
+        yield
 
     def missing(self, comparison: Comparison) -> int:
         """How many of its texts are yet to be encoded."""
@@ -85,11 +102,13 @@ class RewardModel:
         features = self._source.of(comparison)
         comparison_seen, prompt_seen = self._ledger.seen(comparison)
         with threads(1):
-            difference = (features.values[0] - features.values[1]).double()
+            wide, head = features.values.double(), self._main.head
+            said, margin_sd = rewards(wide, self._middle.mean, head, self._content)
+            difference = wide[0] - wide[1]
             return Outlook(
                 comparison=comparison.id,
-                rewards=self._rewards(features.values.double()),
-                margin_sd=float(self._main.head.sd(difference[None])),
+                rewards=said,
+                margin_sd=margin_sd,
                 version=self.version,
                 baselines={
                     name: float(each.own(difference).dot(each.head.weights))
@@ -98,6 +117,7 @@ class RewardModel:
                 comparison_seen=comparison_seen,
                 prompt_seen=prompt_seen,
                 cut=features.cut,
+                learned=self._learned(),
             )
 
     def learn(self, judgment: Judgment, comparison: Comparison) -> None:
@@ -106,13 +126,12 @@ class RewardModel:
         Raises:
             ModelError: It stands already, or a text of the comparison is not encoded.
         """
-        lesson = self._lesson(judgment, comparison)
-        if lesson is None:
-            return
         with threads(1):
-            for each in self._learners:
-                each.learn(lesson.differences[0], float(lesson.targets))
-        self._enter(lesson)
+            taught = self._taught(judgment, comparison)
+            if taught is not None:
+                for each in self._learners:
+                    each.learn(taught[1])
+                self._enter([taught])
 
     def learn_all(self, pairs: Iterable[tuple[Judgment, Comparison]]) -> Iterator[None]:
         """Learn many judgments by one fit, in steps; none of them stands before the last.
@@ -120,37 +139,37 @@ class RewardModel:
         Raises:
             ModelError: One of them stands already or comes twice, or a text is not encoded.
         """
-        parts: list[Lessons] = []
+        lessons: list[Taught] = []
         for count, (judgment, comparison) in enumerate(pairs, start=1):
-            if (lesson := self._lesson(judgment, comparison)) is not None:
-                parts.append(lesson)
+            if (taught := self._taught(judgment, comparison)) is not None:
+                lessons.append(taught)
             if count % _GATHERED_A_STEP == 0:
                 yield
-        if len({part.entries[0].judgment for part in parts}) < len(parts):
+        if len({entry.judgment for entry, _ in lessons}) < len(lessons):
             raise ModelError("a judgment comes twice; nothing was learned")
-        if parts:
-            yield from self._learn_together(Lessons.joined(parts))
+        if lessons:
+            yield from self._learn_together(lessons)
 
     def forget(self, judgment: JudgmentId) -> None:
         """Move to the optimum of never having learned from it; nothing if it never was."""
-        row = self._ledger.row(judgment)
-        if row is None:
+        if judgment not in self._ledger:
             return
         with threads(1):
             for each in self._learners:
-                each.head.forget(row)
-        self._middle.remove(row)
-        self._ledger.remove(row)
+                each.forget(judgment)
+            self._middle.remove(judgment)
+        self._ledger.remove(judgment)
 
     def settle(self) -> Iterator[None]:
         """Choose the regularisation from the standing judgments, in steps.
 
-        Once exhausted, the model is a function of the encoder and the standing judgments
-        alone. Judgments may be learned and forgotten between the steps; it starts over then.
+        Once exhausted, the model is a function of the encoder, the settings and the standing
+        judgments alone. Judgments may be learned and forgotten between the steps; it starts
+        over then.
         """
         while self._settled != self._ledger.changes:
-            changes, layout = self._ledger.changes, self._ledger.layout()
-            works = [each.choose(layout) for each in self._learners]
+            changes, prompts = self._ledger.changes, self._ledger.prompts
+            works = [each.choose(prompts) for each in self._learners]
             choices = yield from in_turn(works, self._changed_since(changes))
             if choices is not None:
                 with threads(1):
@@ -158,44 +177,47 @@ class RewardModel:
                         each.adopt(choice)
                 self._settled = changes
 
-    def _learn_together(self, lessons: Lessons) -> Iterator[None]:
+    def _learn_together(self, lessons: Sequence[Taught]) -> Iterator[None]:
         """Learn those that do not stand yet; start over when others are learned meanwhile."""
         fits = None
         while fits is None:
-            lessons = lessons.where(lambda entry: self._ledger.row(entry.judgment) is None)
-            rows, wins = lessons.differences, lessons.targets
-            works = [each.fit_with(rows, wins) for each in self._learners]
-            fits = yield from in_turn(works, self._changed_since(self._ledger.changes))
+            lessons = [one for one in lessons if one[0].judgment not in self._ledger]
+            said = [lesson for _, lesson in lessons]
+            undisturbed = self._changed_since(self._ledger.changes)
+            added = yield from in_turn([e.batches(said) for e in self._learners], undisturbed)
+            if added is not None:
+                pairs = zip(self._learners, added, strict=True)
+                works = [each.fit_with(batches) for each, batches in pairs]
+                fits = yield from in_turn(works, undisturbed)
+        assert added is not None, "without batches there are no fits"
         with threads(1):
-            for each, fit in zip(self._learners, fits, strict=True):
-                each.learn_all(rows, wins, fit)
-        self._enter(lessons)
+            for each, batches, fit in zip(self._learners, added, fits, strict=True):
+                each.learn_all(batches, fit)
+            self._enter(lessons)
 
     def _changed_since(self, changes: int) -> Callable[[], bool]:
         return lambda: self._ledger.changes != changes
 
-    def _lesson(self, judgment: Judgment, comparison: Comparison) -> Lessons | None:
+    def _taught(self, judgment: Judgment, comparison: Comparison) -> Taught | None:
         """What the judgment teaches; None where that is nothing."""
-        won = target(judgment.answer)
-        if won is None or not comparison.is_pair:
+        counts = weight(judgment, self._settings)
+        held = held_out(prompt_key(comparison.prompt), self._settings)
+        if held or not counts or self._main.silent(judgment.answer, len(comparison.responses)):
             return None
-        if self._ledger.row(judgment.id) is not None:
+        if judgment.id in self._ledger:
             raise ModelError(f"judgment {judgment.id}: already learned; forget it first")
         features = self._source.of(comparison).values
-        return Lessons.one(Entry.of(judgment, comparison), features, won)
+        entry = Entry.of(judgment, comparison, counts)
+        return entry, Lesson(judgment.id, judgment.answer, features, counts)
 
-    def _enter(self, lessons: Lessons) -> None:
+    def _enter(self, lessons: Iterable[Taught]) -> None:
         """Let lessons stand whose rows the heads have."""
-        self._middle.extend(lessons.middles)
-        for entry in lessons.entries:
+        for entry, lesson in lessons:
+            self._middle.add(entry.judgment, lesson.features.mean(dim=0))
             self._ledger.add(entry)
 
-    def _rewards(self, features: Tensor) -> tuple[Reward, ...]:
-        """Rewards of responses with those features, (responses, features), float64."""
-        head, centred = self._main.head, features - self._middle.mean
-        parts = centred * head.weights
-        content, style = parts[:, : self._content].sum(dim=1), parts[:, self._content :].sum(dim=1)
-        return tuple(
-            Reward(value=float(c + s), sd=float(sd), content=float(c), style=float(s))
-            for c, s, sd in zip(content, style, head.sd(centred), strict=True)
-        )
+    def _learned(self) -> tuple[float, ...]:
+        """What the loss learned, as it applies to the rewards that are told."""
+        head = self._main.head
+        shift = float(self._middle.mean.dot(head.weights)) if head.loss.levels else 0.0
+        return tuple(value + shift for value in head.learned.tolist())

@@ -1,9 +1,4 @@
-"""The exact optimum of the convex head, in steps and in double precision.
-
-Minimises Σ ℓ(tᵢ, xᵢ·w) + ½ Σ λⱼ wⱼ² by Newton's method with step halving. Every piece of work
-that grows with the rows is a generator that yields after each chunk, so that whoever drives it
-can stop or do something else between.
-"""
+"""The exact optimum of the convex objective, in steps and in double precision."""
 
 import math
 from collections.abc import Generator
@@ -12,10 +7,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from labeler.reward.losses import curvature, gradient, logistic
-
-_CHUNK_ROWS = 1024
-"""Some 10 ms of a Hessian of 400 features on one core."""
+from labeler.reward.objective import Local, Objective
 
 _TOLERANCE = 1e-16
 """On the Newton decrement gᵀH⁻¹g, twice the distance of the objective from its optimum: no
@@ -25,22 +17,8 @@ _FAST = 0.01
 """A step that brings the decrement down by less than this is worth a new Hessian."""
 
 _MAX_STEPS = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Data:
-    """Rows as a fit sees them: `differences` (n, features) of any float type, `targets` (n,)."""
-
-    differences: Tensor
-    targets: Tensor
-
-    def chunks(self, multiple_of: int = 1) -> list["Data"]:
-        """The same in pieces of one step's work, each a multiple of that many rows."""
-        rows = max(_CHUNK_ROWS // multiple_of, 1) * multiple_of
-        return [
-            Data(self.differences[start : start + rows], self.targets[start : start + rows])
-            for start in range(0, len(self.targets), rows)
-        ]
+_MAX_HALVINGS = 60
+_BISECTIONS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,86 +26,88 @@ class Fit:
     """An optimum.
 
     Attributes:
-        weights: (features,).
-        hessian: (features, features), of the whole objective at `weights`.
+        point: θ: (features,) weights, then what the loss learned.
+        hessian: (θ, θ), of the whole objective there; of the rounded loss for one with kinks.
     """
 
-    weights: Tensor
+    point: Tensor
     hessian: Tensor
 
 
-@dataclass(frozen=True, slots=True)
-class Local:
-    """The objective's value and gradient at one point."""
-
-    weights: Tensor
-    value: float
-    slope: Tensor
-
-
-def slope_at(data: Data, weights: Tensor, precision: Tensor) -> Generator[None, None, Local]:
-    """Value and gradient at `weights`, float64; `precision` is λ, one a feature."""
-    value = 0.5 * float((precision * weights).dot(weights))
-    slope = precision * weights
-    for chunk in data.chunks():
-        rows = chunk.differences.double()
-        margins = rows @ weights
-        value += float(logistic(margins, chunk.targets).sum())
-        slope = slope + rows.T @ gradient(margins, chunk.targets)
-        yield
-    return Local(weights, value, slope)
-
-
-def hessian_at(data: Data, weights: Tensor, precision: Tensor) -> Generator[None, None, Tensor]:
-    """The Hessian at `weights`, (features, features), float64: by far the most of the work."""
-    hessian = torch.diag(precision)
-    for chunk in data.chunks():
-        rows = chunk.differences.double()
-        hessian.addmm_(rows.T * curvature(rows @ weights), rows)
-        yield
-    return hessian
-
-
 def optimum(
-    data: Data, precision: Tensor, start: Tensor, hessian: Tensor | None = None
+    objective: Objective, start: Tensor, hessian: Tensor | None = None, *, near: bool = False
 ) -> Generator[None, None, Fit]:
     """Newton's method from `start`; halves a step until the objective falls.
 
+    The objective is strictly convex for λ > 0, so this always arrives: on separable rows, on
+    duplicates, on none. A loss with kinks is approached through ever sharper ones.
+
     Args:
         hessian: The one at `start`, where it is known.
+        near: Whether `start` is the optimum but for a judgment, and the sharpest will do.
+    """
+    stages = objective.loss.stages[-1:] if near else objective.loss.stages
+    for loss in stages:
+        smooth = objective.under(loss)
+        start, hessian = yield from _descended(smooth, start, hessian)
+        hessian = None  # of this stage's loss alone
+    rounded = objective.under(objective.loss.rounded)
+    return Fit(start, (yield from rounded.hessian(start)))
+
+
+def _descended(
+    objective: Objective, start: Tensor, hessian: Tensor | None
+) -> Generator[None, None, tuple[Tensor, Tensor]]:
+    """The lowest point, and a Hessian from near it.
 
     Keeps a Hessian for as long as each step with it brings the decrement down by `_FAST`: near
-    the optimum it hardly changes, and a gradient costs a hundredth of it.
-
-    The objective is strictly convex for λ > 0, so this always arrives: on separable rows, on
-    duplicates, on none.
+    the optimum it hardly changes, and a slope costs a hundredth of it.
     """
-    here = yield from slope_at(data, start, precision)
+    here = yield from objective.at(start)
     if hessian is None:
-        hessian = yield from hessian_at(data, start, precision)
-    factor = torch.linalg.cholesky(hessian)
-    before = math.inf
+        hessian = yield from objective.hessian(start)
+    factor, before = torch.linalg.cholesky(hessian), math.inf
     for _ in range(_MAX_STEPS):
         direction = torch.cholesky_solve(here.slope[:, None], factor).squeeze(1)
         decrement = float(direction.dot(here.slope))
         if decrement <= _TOLERANCE:
             break
         if decrement > _FAST * before:
-            hessian = yield from hessian_at(data, here.weights, precision)
+            hessian = yield from objective.hessian(here.point)
             factor, before = torch.linalg.cholesky(hessian), math.inf
             continue
         before = decrement
-        here = yield from _descend(data, precision, here, direction, decrement)
-    return Fit(here.weights, (yield from hessian_at(data, here.weights, precision)))
+        there = yield from _descend(objective, here, direction, decrement)
+        if there is None:
+            break
+        here = there
+    return here.point, hessian
 
 
 def _descend(
-    data: Data, precision: Tensor, here: Local, direction: Tensor, decrement: float
-) -> Generator[None, None, Local]:
-    """The next point, so near that the objective falls as the slope promises."""
-    stride, rounding = 1.0, 1e-12 * here.value
-    there = yield from slope_at(data, here.weights - direction, precision)
-    while there.value > here.value - 0.1 * stride * decrement + rounding:
-        stride /= 2
-        there = yield from slope_at(data, here.weights - stride * direction, precision)
-    return there
+    objective: Objective, here: Local, direction: Tensor, decrement: float
+) -> Generator[None, None, Local | None]:
+    """The next point, so near that the objective falls as the slope promises.
+
+    None where rounding leaves nothing to gain.
+    """
+    stride, rounding = 1.0, 1e-12 * abs(here.value)
+    for _ in range(_MAX_HALVINGS):
+        there = yield from objective.at(here.point - stride * direction)
+        if there.value <= here.value - 0.1 * stride * decrement + rounding:
+            return there
+        stride = (yield from _lowest(objective, here, direction)) if stride == 1 else stride / 2
+    return None
+
+
+def _lowest(objective: Objective, here: Local, direction: Tensor) -> Generator[None, None, float]:
+    """How far to go for the lowest point on the way, in 0 to ½.
+
+    Bisection on the slope along the way, which costs no look at the rows but one.
+    """
+    along = yield from objective.along(here.point, -direction)
+    low, high = 0.0, 1.0
+    for _ in range(_BISECTIONS):
+        middle = (low + high) / 2
+        low, high = (low, middle) if not along(middle) < 0 else (middle, high)
+    return min(max(low, 0.0), 0.5) or high

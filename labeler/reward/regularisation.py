@@ -1,27 +1,29 @@
 """How strongly to hold back each group of features, chosen from the judgments themselves.
 
 Each group has one precision λ. They are chosen so that a head fitted without a prompt predicts
-that prompt's judgments best: leave-prompt-out log loss, in closed form from the one fit on
-all. Judgments of one prompt are left out together because they share responses: predicting one
-from the others is memory, not skill.
+that prompt's judgments best: leave-prompt-out loss, in closed form from the one fit on all.
+Judgments of one prompt are left out together because they share responses: predicting one from
+the others is memory, not skill.
 
-With H the Hessian at the optimum, G the rows of a prompt, r their residuals σ(d) − t and W
-their curvatures, one Newton step from the optimum on all rows to the one without G gives
+With H the Hessian at the optimum, Z the rows of a prompt, g the slopes of its losses by their
+margins and W their curvatures, one Newton step from the optimum on all rows to the one without
+the prompt gives
 
-    d without G = d + (I − S W)⁻¹ S r,    S = X_G H⁻¹ X_Gᵀ   (Woodbury).
+    d without it = d + (I − S W)⁻¹ S g,    S = Z H⁻¹ Zᵀ   (Woodbury).
 
 Source: Rad & Maleki (2020), approximate leave-one-out; here over groups of rows.
 """
 
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import log
 
 import torch
 from torch import Tensor
 
-from labeler.reward.losses import curvature, gradient, logistic
-from labeler.reward.newton import Data, Fit, optimum
+from labeler.reward.losses.base import TensorLoss
+from labeler.reward.newton import Fit, optimum
+from labeler.reward.objective import Batch, Objective
 
 _PRIOR_SPREAD = log(2)
 """How far, in log λ, the choice strays from its start for half a nat in all: a few judgments
@@ -44,13 +46,17 @@ class Regularisation:
     """One precision a group, the optimum there, and what predicting unseen prompts cost.
 
     Attributes:
-        cost: Leave-prompt-out log loss summed over the rows, plus the price of straying from
-            the start; nats.
+        cost: Leave-prompt-out loss summed over the judgments, plus the price of straying from
+            the start.
     """
 
     precisions: tuple[float, ...]
     fit: Fit
     cost: float
+
+
+Runs = Sequence[tuple[int, int]]
+"""How a batch is laid out: (prompts, judgments a prompt), one run after the other."""
 
 
 def spread(groups: Sequence[Group], precisions: Sequence[float]) -> Tensor:
@@ -63,54 +69,73 @@ def spread(groups: Sequence[Group], precisions: Sequence[float]) -> Tensor:
     )
 
 
-def left_out(data: Data, size: int, fit: Fit, factor: Tensor) -> Tensor:
-    """The rows' margins at the optimum without their own prompt, to first order.
+def left_out(loss: TensorLoss, batch: Batch, size: int, fit: Fit, factor: Tensor) -> Tensor:
+    """The margins at the optimum without their own prompt, to first order: (n, m).
+
+    What the loss learned is taken as it is: one prompt hardly moves it.
 
     Args:
-        data: Rows of prompts that have `size` rows each, one prompt after the other.
+        batch: Judgments of prompts that have `size` each, one prompt after the other.
         factor: The Cholesky factor of `fit.hessian`.
     """
-    rows = data.differences.double()
-    margins = rows @ fit.weights
-    whitened = torch.linalg.solve_triangular(factor, rows.T, upper=False).T
-    whitened = whitened.reshape(-1, size, rows.shape[1])
+    count, features = batch.rows.shape[1:]
+    weights, learned = fit.point[:features], fit.point[features:]
+    flat = batch.rows.flatten(0, 1).double()
+    margins = (flat @ weights).view(-1, count)
+    wide = torch.cat([flat, flat.new_zeros(len(flat), len(learned))], dim=1)
+    whitened = torch.linalg.solve_triangular(factor, wide.T, upper=False).T
+    whitened = whitened.reshape(-1, size * count, wide.shape[1])
     shared = whitened @ whitened.transpose(1, 2)
-    pulls = gradient(margins, data.targets).view(-1, size, 1)
-    curvatures = curvature(margins).view(-1, 1, size)
-    identity = torch.eye(size, dtype=rows.dtype)
-    moved: Tensor = torch.linalg.solve(identity - shared * curvatures, shared @ pulls)
-    return margins + moved.flatten()
+    pulls = batch.weights[:, None] * loss.slopes(margins, batch.codes, learned)[:, :count]
+    curved = loss.rounded.curvatures(margins, batch.codes, learned)[:, :count, :count]
+    bent = _along_diagonal(batch.weights[:, None, None] * curved, size)
+    identity = torch.eye(size * count, dtype=wide.dtype)
+    moved: Tensor = torch.linalg.solve(
+        identity - shared @ bent, shared @ pulls.reshape(-1, size * count, 1)
+    )
+    return margins + moved.view(-1, count)
+
+
+def _along_diagonal(blocks: Tensor, size: int) -> Tensor:
+    """(n, m, m) to (n / size, size·m, size·m), `size` blocks along each diagonal."""
+    count = blocks.shape[1]
+    spread_out = blocks.new_zeros(len(blocks) // size, size, count, size, count)
+    every = torch.arange(size)
+    spread_out[:, every, :, every, :] = blocks.view(-1, size, count, count).transpose(0, 1)
+    return spread_out.reshape(-1, size * count, size * count)
 
 
 def _unseen_loss(
-    data: Data, runs: Sequence[tuple[int, int]], fit: Fit
+    objective: Objective, layouts: Sequence[Runs], fit: Fit
 ) -> Generator[None, None, float]:
-    """Leave-prompt-out log loss, summed; `data` as laid out."""
-    factor = torch.linalg.cholesky(fit.hessian)
-    total, start = 0.0, 0
-    for prompts, size in runs:
-        stop = start + prompts * size
-        run = Data(data.differences[start:stop], data.targets[start:stop])
-        for chunk in run.chunks(multiple_of=size):
-            margins = left_out(chunk, size, fit, factor)
-            total += float(logistic(margins, chunk.targets).sum())
-            yield
-        start = stop
+    """Leave-prompt-out loss, summed; the batches as laid out."""
+    factor, total = torch.linalg.cholesky(fit.hessian), 0.0
+    learned = fit.point[len(objective.precision) :]
+    for batch, runs in zip(objective.batches, layouts, strict=True):
+        start = 0
+        for prompts, size in runs:
+            stop = start + prompts * size
+            for chunk in batch.part(slice(start, stop)).chunks(multiple_of=size):
+                margins = left_out(objective.loss, chunk, size, fit, factor)
+                values = objective.loss.values(margins, chunk.codes, learned)
+                total += float(chunk.weights.dot(values))
+                yield
+            start = stop
     return total
 
 
 def choose(
-    data: Data, runs: Sequence[tuple[int, int]], groups: Sequence[Group]
+    objective: Objective, layouts: Sequence[Runs], groups: Sequence[Group]
 ) -> Generator[None, None, Regularisation]:
     """The best precisions by coordinate search from the start, in ever finer steps.
 
     Args:
-        data: Rows as laid out.
-        runs: The layout's.
+        objective: Its batches as laid out; its precision does not matter.
+        layouts: One a batch.
     """
     start = tuple(group.start for group in groups)
     tried: dict[tuple[float, ...], Regularisation] = {}
-    best = yield from _try(data, runs, groups, start, None)
+    best = yield from _try(objective, layouts, groups, start, None)
     tried[start] = best
     for factor in _FACTORS:
         moved = True
@@ -118,7 +143,9 @@ def choose(
             moved = False
             for precisions in _around(best.precisions, factor):
                 if precisions not in tried:
-                    tried[precisions] = yield from _try(data, runs, groups, precisions, best)
+                    tried[precisions] = yield from _try(
+                        objective, layouts, groups, precisions, best
+                    )
                 if tried[precisions].cost < best.cost:
                     best, moved = tried[precisions], True
     return best
@@ -135,21 +162,22 @@ def _around(precisions: tuple[float, ...], factor: float) -> list[tuple[float, .
 
 
 def _try(
-    data: Data,
-    runs: Sequence[tuple[int, int]],
+    objective: Objective,
+    layouts: Sequence[Runs],
     groups: Sequence[Group],
     precisions: tuple[float, ...],
     near: Regularisation | None,
 ) -> Generator[None, None, Regularisation]:
     """What those precisions cost; the fit starts from one that is near."""
-    precision = spread(groups, precisions)
+    objective = replace(objective, precision=spread(groups, precisions))
     if near is None:
-        fit = yield from optimum(data, precision, torch.zeros_like(precision))
+        fit = yield from optimum(objective, objective.start)
     else:
         # The rows' part of the Hessian is known at the point to start from; λ is its diagonal.
-        change = torch.diag(precision - spread(groups, near.precisions))
-        fit = yield from optimum(data, precision, near.fit.weights, near.fit.hessian + change)
-    cost = yield from _unseen_loss(data, runs, fit)
+        ridge = replace(objective, precision=spread(groups, near.precisions)).ridge
+        change = torch.diag(objective.ridge - ridge)
+        fit = yield from optimum(objective, near.fit.point, near.fit.hessian + change)
+    cost = yield from _unseen_loss(objective, layouts, fit)
     for group, chosen in zip(groups, precisions, strict=True):
         cost += 0.5 * (log(chosen / group.start) / _PRIOR_SPREAD) ** 2
     return Regularisation(precisions, fit, cost)

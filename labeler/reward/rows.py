@@ -1,34 +1,41 @@
-"""The standing judgments as tensors: one row each, in buffers that grow."""
+"""The standing judgments as tensors, in buffers that grow."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
 
 import torch
 from torch import Tensor
+
+from labeler.core.ids import JudgmentId
+from labeler.reward.objective import Batch
 
 
 class Stack:
     """Rows of numbers that grow at the end and shrink anywhere, without being copied each time.
 
     Args:
-        columns: Numbers a row.
+        shape: Of each row.
         dtype: Of what type.
     """
 
-    def __init__(self, columns: int, dtype: torch.dtype) -> None:
+    def __init__(self, shape: Sequence[int], dtype: torch.dtype = torch.float64) -> None:
         self._count = 0
-        self._buffer = torch.empty(64, columns, dtype=dtype)
+        self._buffer = torch.empty(64, *shape, dtype=dtype)
 
     def __len__(self) -> int:
         return self._count
 
     @property
     def values(self) -> Tensor:
-        """(rows, columns); a view, good until the next change."""
+        """(rows, …); a view, good until the next change."""
         return self._buffer[: self._count]
 
     def extend(self, rows: Tensor) -> None:
-        """Add rows at the end: (new, columns)."""
+        """Add rows at the end: (new, …)."""
         wanted = self._count + len(rows)
         if wanted > len(self._buffer):
-            room = torch.empty(wanted, self._buffer.shape[1], dtype=self._buffer.dtype)
+            room = torch.empty(wanted, *self._buffer.shape[1:], dtype=self._buffer.dtype)
             self._buffer = torch.cat([self._buffer, room])
         self._buffer[self._count : wanted] = rows
         self._count = wanted
@@ -42,10 +49,12 @@ class Stack:
 
 
 class Mean:
-    """The mean of vectors that come and go; 0 when there are none."""
+    """The mean of vectors that come and go, by name; 0 when there are none."""
 
     def __init__(self, columns: int) -> None:
-        self._standing = Stack(columns, torch.float32)
+        self._standing = Stack([columns], torch.float32)
+        self._names: list[JudgmentId] = []
+        self._row: dict[JudgmentId, int] = {}
         self._sum = torch.zeros(columns, dtype=torch.float64)
 
     @property
@@ -53,61 +62,125 @@ class Mean:
         """(columns,), float64."""
         return self._sum / max(len(self._standing), 1)
 
-    def extend(self, vectors: Tensor) -> None:
-        """Add vectors at the end: (new, columns), float32."""
-        self._standing.extend(vectors)
-        self._sum += vectors.sum(dim=0, dtype=torch.float64)
+    def add(self, name: JudgmentId, vector: Tensor) -> None:
+        """Add a vector, (columns,), float32."""
+        self._row[name] = len(self._names)
+        self._names.append(name)
+        self._standing.extend(vector[None])
+        self._sum += vector
 
-    def remove(self, row: int) -> None:
-        """Take one out; the last one moves to its place."""
+    def remove(self, name: JudgmentId) -> None:
+        """Take one out."""
+        row, last = self._row.pop(name), self._names.pop()
         self._sum -= self._standing.remove(row)
+        if last != name:
+            self._names[row], self._row[last] = last, row
 
 
-class Rows:
-    """What a head keeps of each standing judgment.
+class Bucket:
+    """Judgments of one shape; the tensors are views, good until the next change.
 
-    Views, good until the next change; writing to them changes the rows.
+    Attributes:
+        names: Which they are.
     """
 
-    def __init__(self, features: int) -> None:
-        self._differences = Stack(features, torch.float32)
-        self._scalars = Stack(3, torch.float64)
-
-    def __len__(self) -> int:
-        return len(self._differences)
-
-    @property
-    def differences(self) -> Tensor:
-        """(rows, features), float32: features(first) − features(second)."""
-        return self._differences.values
+    def __init__(self, rows: Tensor, codes: Tensor, learned: int) -> None:
+        self.names: list[JudgmentId] = []
+        margins = rows.shape[1]
+        self._rows = Stack(rows.shape[1:], torch.float32)
+        self._code_shape, self._held_shape = codes.shape[1:], (margins + learned,) * 2
+        sizes = [self._code_shape.numel(), 1, margins, (margins + learned) ** 2]
+        *_, columns = self._ends = tuple(accumulate(sizes))
+        self._numbers = Stack([columns])
 
     @property
-    def targets(self) -> Tensor:
-        """(rows,), float64: how much of a win the first response got."""
-        return self._scalars.values[:, 0]
+    def batch(self) -> Batch:
+        """As a fit sees them."""
+        codes, weight, _, _ = self._ends
+        numbers = self._numbers.values
+        said = numbers[:, :codes].view(len(numbers), *self._code_shape)
+        return Batch(self._rows.values, said, numbers[:, weight - 1])
 
     @property
     def margins(self) -> Tensor:
-        """(rows,), float64: at the weights of the last look at the slope."""
-        return self._scalars.values[:, 1]
+        """(n, m), float64: at the weights of the last look at the slope; may be written to."""
+        _, start, end, _ = self._ends
+        return self._numbers.values[:, start:end]
 
     @property
     def held(self) -> Tensor:
-        """(rows,), float64: the curvature that the head's covariance holds of each row."""
-        return self._scalars.values[:, 2]
+        """(n, m + A, m + A): the curvature that the covariance holds of each; may be written to."""
+        _, _, start, _ = self._ends
+        numbers = self._numbers.values
+        return numbers[:, start:].view(len(numbers), *self._held_shape)
 
-    def append(self, difference: Tensor, target: float, margin: float, held: float) -> None:
-        """Add one row at the end."""
-        self._differences.extend(difference[None])
-        self._scalars.extend(torch.tensor([[target, margin, held]], dtype=torch.float64))
-
-    def extend(self, differences: Tensor, targets: Tensor) -> None:
-        """Add rows at the end; their margins and curvatures wait for `Head.adopt`."""
-        self._differences.extend(differences)
-        empty = torch.zeros_like(targets)
-        self._scalars.extend(torch.stack([targets, empty, empty], dim=1))
+    def extend(
+        self, names: Sequence[JudgmentId], batch: Batch, margins: Tensor, held: Tensor
+    ) -> None:
+        """Add judgments at the end."""
+        self.names.extend(names)
+        self._rows.extend(batch.rows)
+        numbers = (batch.codes.flatten(1), batch.weights[:, None], margins, held.flatten(1))
+        self._numbers.extend(torch.cat(numbers, dim=1))
 
     def remove(self, row: int) -> None:
-        """Take a row out; the last one moves to its place."""
-        self._differences.remove(row)
-        self._scalars.remove(row)
+        """Take one out; the last one moves to its place."""
+        last = self.names.pop()
+        if row < len(self.names):
+            self.names[row] = last
+        self._rows.remove(row)
+        self._numbers.remove(row)
+
+
+Shape = tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a judgment stands."""
+
+    shape: Shape
+    row: int
+
+
+class Rows:
+    """What a head keeps of the standing judgments, by their shape."""
+
+    def __init__(self, learned: int) -> None:
+        self._learned = learned
+        self.buckets: dict[Shape, Bucket] = {}
+        self._places: dict[JudgmentId, Place] = {}
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def __iter__(self) -> Iterator[Bucket]:
+        return iter(self.buckets.values())
+
+    def place(self, name: JudgmentId) -> Place | None:
+        """Where a judgment stands; None where it does not."""
+        return self._places.get(name)
+
+    def extend(
+        self, names: Sequence[JudgmentId], batch: Batch, margins: Tensor, held: Tensor
+    ) -> None:
+        """Add judgments of one shape: margins (n, m), held (n, m + A, m + A)."""
+        shape = shape_of(batch)
+        if (bucket := self.buckets.get(shape)) is None:
+            bucket = self.buckets[shape] = Bucket(batch.rows, batch.codes, self._learned)
+        start = len(bucket.names)
+        bucket.extend(names, batch, margins, held)
+        self._places |= {name: Place(shape, start + at) for at, name in enumerate(names)}
+
+    def remove(self, name: JudgmentId) -> None:
+        """Take one out."""
+        place = self._places.pop(name)
+        bucket = self.buckets[place.shape]
+        bucket.remove(place.row)
+        if place.row < len(bucket.names):
+            self._places[bucket.names[place.row]] = place
+
+
+def shape_of(batch: Batch) -> Shape:
+    """What decides with which others a judgment is worked on: margins, and what codes there are."""
+    return (batch.rows.shape[1], *batch.codes.shape[1:])

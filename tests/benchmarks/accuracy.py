@@ -17,16 +17,18 @@ from pathlib import Path
 import torch
 from sklearn.linear_model import LogisticRegression
 from torch import Tensor
+from torch.nn.functional import binary_cross_entropy_with_logits
 
+from labeler.core.answer import Answer
 from labeler.core.comparison import Comparison
-from labeler.core.ids import prompt_key
+from labeler.core.ids import JudgmentId, prompt_key
 from labeler.formats import native, trl
 from labeler.reward.encoder import SentenceEncoder
 from labeler.reward.features import SURFACE
-from labeler.reward.layout import Layout
 from labeler.reward.learner import Learner, baselines, learner
-from labeler.reward.lesson import target
-from labeler.reward.losses import logistic
+from labeler.reward.losses.won import LogisticLoss
+from labeler.reward.objective import Batch
+from labeler.reward.rows import shape_of
 from labeler.reward.steps import finish
 from labeler.reward.surface import surface
 from labeler.reward.threads import threads
@@ -90,10 +92,15 @@ def majorities(name: str) -> list[Majority]:
     pairs = []
     for record in read(DATA / file):
         answers = [said.answer for said in record.judgments] or [record.comparison.gold]
-        won, votes = Counter(target(answer) for answer in answers if answer).most_common(1)[0]
-        if won in (0.0, 1.0) and 2 * votes > len(answers):
-            pairs.append((record.comparison, won))
+        first, votes = Counter(won(answer) for answer in answers if answer).most_common(1)[0]
+        if first is not None and 2 * votes > len(answers):
+            pairs.append((record.comparison, first))
     return pairs
+
+
+def won(answer: Answer) -> float | None:
+    """Whether the first is preferred: 1 or 0; None where neither is."""
+    return None if answer.preferred is None else float(answer.preferred == 0)
 
 
 def featured(pairs: list[Majority]) -> Judged:
@@ -129,7 +136,9 @@ def compared(name: str, rows: Judged, seeds: tuple[int, ...]) -> Iterator[Row]:
         for strength in STRENGTHS
     )
     yield min(fits, key=lambda row: row.log_loss)
-    yield scored(name, "the head", rows, seeds, partial(taught, partial(learner, content)))
+    yield scored(
+        name, "the head", rows, seeds, partial(taught, partial(learner, content, LogisticLoss()))
+    )
 
 
 def _baseline(name: str, content: int) -> Learner:
@@ -145,7 +154,7 @@ def scored(name: str, by: str, rows: Judged, seeds: tuple[int, ...], learn: Pred
             test = rows.where([place == fold for place in folds])
             margins = learn(rows.where([place != fold for place in folds]))(test.differences)
             right.append((margins > 0) == (test.targets > 0.5))
-            losses.append(logistic(margins, test.targets))
+            losses.append(binary_cross_entropy_with_logits(margins, test.targets, reduction="none"))
     return Row(
         data=name,
         by=by,
@@ -166,10 +175,13 @@ def dealt(prompts: list[str], seed: int) -> list[int]:
 def taught(make: Callable[[], Learner], train: Judged) -> Callable[[Tensor], Tensor]:
     """A learner of this project, its regularisation chosen from the training rows alone."""
     each = make()
-    fit = finish(each.fit_with(train.differences, train.targets))
-    each.learn_all(train.differences, train.targets, fit)
-    layout = Layout.of(train.prompts, [f"{row:06}" for row in range(len(train.prompts))])
-    each.adopt(finish(each.choose(layout)))
+    names = [JudgmentId(f"{row:06}") for row in range(len(train.prompts))]
+    flat = torch.zeros_like(train.targets)
+    codes = torch.stack([train.targets, flat, flat + 1], dim=1)[:, None]
+    batch = Batch(each.own(train.differences)[:, None], codes, flat + 1)
+    added = {shape_of(batch): (names, batch)}
+    each.learn_all(added, finish(each.fit_with(added)))
+    each.adopt(finish(each.choose(dict(zip(names, train.prompts, strict=True)))))
     return lambda rows: each.own(rows).double() @ each.head.weights
 
 

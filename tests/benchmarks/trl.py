@@ -25,6 +25,7 @@ from labeler.core.resources import resource
 from labeler.formats import native
 from labeler.reward.features import SURFACE
 from labeler.reward.learner import learner
+from labeler.reward.losses.won import LogisticLoss
 from labeler.reward.threads import threads
 from tests.benchmarks.accuracy import (
     DATA,
@@ -163,7 +164,8 @@ def by_head(pairs: Split) -> tuple[Tensor, Took, Took]:
 
 
 def _learned(train: Judged) -> Callable[[Tensor], Tensor]:
-    return taught(partial(learner, train.differences.shape[1] - SURFACE), train)
+    content = train.differences.shape[1] - SURFACE
+    return taught(partial(learner, content, LogisticLoss()), train)
 
 
 def by_trainer(pairs: Split, epochs: int) -> Tensor:

@@ -6,11 +6,13 @@ import torch
 from scipy.optimize import minimize
 from sklearn.linear_model import LogisticRegression
 from torch import Tensor
+from torch.nn import functional
 
 from labeler.reward.head import Head
-from labeler.reward.losses import logistic
-from labeler.reward.newton import Data, optimum
+from labeler.reward.newton import optimum
 from labeler.reward.steps import finish
+from tests.reward import rows
+from tests.reward.rows import LOGISTIC, name, objective, won
 
 FEATURES = 30
 
@@ -29,24 +31,26 @@ def precision() -> Tensor:
 
 
 def taught(differences: Tensor, targets: Tensor) -> Head:
-    head = Head(precision())
-    for difference, target in zip(differences, targets.tolist(), strict=True):
-        head.learn(difference, target)
-    return head
+    return rows.taught(Head(LOGISTIC, precision()), differences, won(targets))
+
+
+def logistic(margins: Tensor, targets: Tensor) -> Tensor:
+    """The textbook's cross entropy, by torch."""
+    return functional.binary_cross_entropy_with_logits(margins, targets, reduction="none")
 
 
 def cold(differences: Tensor, targets: Tensor) -> Tensor:
     """The optimum by SciPy, from zero, in double precision."""
-    rows, wide = differences.double(), precision()
+    doubled, wide = differences.double(), precision()
 
-    def objective(weights: np.ndarray) -> tuple[float, np.ndarray]:
+    def value_and_slope(weights: np.ndarray) -> tuple[float, np.ndarray]:
         point = torch.tensor(weights).requires_grad_()
-        value = logistic(rows @ point, targets).sum() + 0.5 * (wide * point * point).sum()
+        value = logistic(doubled @ point, targets).sum() + 0.5 * (wide * point * point).sum()
         (slope,) = torch.autograd.grad(value, point)
         return float(value.detach()), slope.numpy()
 
     found = minimize(
-        objective, np.zeros(FEATURES), jac=True, method="L-BFGS-B",
+        value_and_slope, np.zeros(FEATURES), jac=True, method="L-BFGS-B",
         options={"ftol": 1e-15, "gtol": 1e-9, "maxiter": 5000},
     )  # fmt: skip
     return torch.tensor(found.x)
@@ -55,9 +59,9 @@ def cold(differences: Tensor, targets: Tensor) -> Tensor:
 def test_every_judgment_leads_to_the_optimum_of_a_cold_fit() -> None:
     differences, targets = judged(200)
     targets[::7] = 0.5
-    head = Head(precision())
-    for count, (difference, target) in enumerate(zip(differences, targets.tolist(), strict=True)):
-        head.learn(difference, target)
+    head = Head(LOGISTIC, precision())
+    for count, answer in enumerate(won(targets)):
+        rows.taught(head, differences[count : count + 1], [answer])
         if count in (0, 1, 4, 20, 199):
             best = cold(differences[: count + 1], targets[: count + 1])
             apart = differences.double() @ (head.weights - best)
@@ -76,11 +80,10 @@ def test_the_optimum_is_scikit_learns() -> None:
 def test_forgetting_leads_to_never_having_learned() -> None:
     differences, targets = judged(120)
     head = taught(differences, targets)
-    for _ in range(40):
-        head.forget(0)
-    kept = head.rows.differences.double()
-    assert len(kept) == 80
-    apart = kept @ (head.weights - cold(head.rows.differences, head.rows.targets))
+    for number in range(40):
+        head.forget(name(number))
+    assert len(head.rows) == 80
+    apart = differences.double() @ (head.weights - cold(differences[40:], targets[40:]))
     assert apart.abs().max() < 5e-4
 
 
@@ -88,7 +91,7 @@ def test_forgetting_all_leads_back_to_the_start() -> None:
     differences, targets = judged(30)
     head = taught(differences, targets)
     for row in reversed(range(30)):
-        head.forget(row)
+        head.forget(name(row))
     assert head.weights.abs().max() < 1e-6
     assert torch.allclose(head.covariance, torch.diag(1 / precision()), atol=1e-6)
 
@@ -111,10 +114,9 @@ def test_the_same_row_over_and_over_does_no_harm(target: float) -> None:
 
 
 def test_a_row_of_zeros_moves_nothing() -> None:
-    head = Head(precision())
-    head.learn(torch.zeros(FEATURES), 1.0)
+    head = taught(torch.zeros(1, FEATURES), torch.ones(1))
     assert not head.weights.any()
-    head.forget(0)
+    head.forget(name(0))
     assert not head.weights.any()
 
 
@@ -124,10 +126,10 @@ def test_the_deviation_is_that_of_the_explicit_inverse_hessian() -> None:
     wide, live = differences.double(), head.sd(differences)
     head.refit()
 
-    def objective(point: Tensor) -> Tensor:
+    def value(point: Tensor) -> Tensor:
         return logistic(wide @ point, targets).sum() + 0.5 * (precision() * point * point).sum()
 
-    hessian = torch.autograd.functional.hessian(objective, head.weights)
+    hessian = torch.autograd.functional.hessian(value, head.weights)
     explicit = (wide @ torch.linalg.inv(hessian) * wide).sum(dim=1).sqrt()
     assert torch.allclose(head.sd(differences), explicit, rtol=1e-5)
     assert (live / explicit - 1).abs().max() < 0.15
@@ -150,23 +152,23 @@ def test_a_judgment_costs_few_looks_at_the_rows(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(head, "_slope", lambda: looks.append(1) or slope())
     afresh: list[int] = []
     refit = head.refit
-    monkeypatch.setattr(head, "refit", lambda: afresh.append(1) or refit())
-    for difference, target in zip(differences[300:], targets[300:].tolist(), strict=True):
-        head.learn(difference, target)
+    monkeypatch.setattr(head, "refit", lambda *near: afresh.append(1) or refit(*near))
+    rows.taught(head, differences[300:], won(targets[300:]))
     assert len(looks) < 3 * 100
     assert len(afresh) < 0.03 * 100
 
 
 def test_a_fit_starts_anywhere_and_ends_at_one_point() -> None:
     differences, targets = judged(100)
-    data = Data(differences, targets)
+    every = objective(differences, won(targets), precision())
     starts = [torch.zeros(FEATURES), torch.full((FEATURES,), 50.0), torch.full((FEATURES,), -9.0)]
-    ends = [finish(optimum(data, precision(), start.double())).weights for start in starts]
-    assert (ends[1] - ends[0]).abs().max() < 1e-10
-    assert (ends[2] - ends[0]).abs().max() < 1e-10
+    ends = [finish(optimum(every, start.double())).point for start in starts]
+    assert (ends[1] - ends[0]).abs().max() < 1e-8
+    assert (ends[2] - ends[0]).abs().max() < 1e-8
 
 
 def test_a_fit_of_many_rows_yields_between_chunks() -> None:
     differences, targets = judged(3000)
-    steps = optimum(Data(differences, targets), precision(), torch.zeros(FEATURES).double())
+    every = objective(differences, won(targets), precision())
+    steps = optimum(every, every.start)
     assert sum(1 for _ in steps) >= 9

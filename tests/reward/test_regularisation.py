@@ -1,16 +1,47 @@
 import random
+from dataclasses import dataclass
 
 import pytest
 import torch
 from torch import Tensor
+from torch.nn import functional
 
 from labeler.reward.layout import Layout
-from labeler.reward.losses import curvature, gradient, logistic
-from labeler.reward.newton import Data, optimum
-from labeler.reward.regularisation import Group, choose, left_out, spread
+from labeler.reward.newton import Fit, optimum
+from labeler.reward.objective import Objective
+from labeler.reward.regularisation import Group, Regularisation, choose, left_out, spread
 from labeler.reward.steps import finish
+from tests.reward.rows import LOGISTIC, objective, won
 
 GROUPS = [Group(12, 8.0), Group(4, 32.0)]
+
+
+@dataclass(frozen=True)
+class Data:
+    """Rows and how much of a win each first response got."""
+
+    differences: Tensor
+    targets: Tensor
+
+    def objective(self, precision: Tensor) -> Objective:
+        return objective(self.differences, won(self.targets), precision)
+
+    def fit(self, precision: Tensor) -> Fit:
+        whole = self.objective(precision)
+        return finish(optimum(whole, whole.start))
+
+    def chosen(self, runs: list[tuple[int, int]]) -> Regularisation:
+        whole = self.objective(spread(GROUPS, (1.0, 1.0)))
+        return finish(choose(whole, [runs][: len(whole.batches)], GROUPS))
+
+    def without_own_prompt(self, size: int, fit: Fit) -> Tensor:
+        (batch,) = self.objective(spread(GROUPS, (1.0, 1.0))).batches
+        factor = torch.linalg.cholesky(fit.hessian)
+        return left_out(LOGISTIC, batch, size, fit, factor).flatten()
+
+
+def logistic(margins: Tensor, targets: Tensor) -> Tensor:
+    return functional.binary_cross_entropy_with_logits(margins, targets, reduction="none")
 
 
 def judged(prompts: int, size: int, signal: Tensor, seed: int = 0) -> Data:
@@ -29,28 +60,28 @@ def signal(first: float, second: float) -> Tensor:
 
 def test_leaving_a_prompt_out_is_a_newton_step_without_it() -> None:
     data, precision = judged(10, 4, signal(1, 1)), spread(GROUPS, (2.0, 1.0))
-    fit = finish(optimum(data, precision, torch.zeros(16).double()))
-    found = left_out(data, 4, fit, torch.linalg.cholesky(fit.hessian))
+    fit = data.fit(precision)
+    found = data.without_own_prompt(4, fit)
     for prompt in range(10):
         inside = torch.zeros(40, dtype=torch.bool)
         inside[4 * prompt : 4 * prompt + 4] = True
         rest, wins = data.differences[~inside].double(), data.targets[~inside]
-        margins = rest @ fit.weights
-        hessian = (rest.T * curvature(margins)) @ rest + torch.diag(precision)
-        slope = rest.T @ gradient(margins, wins) + precision * fit.weights
-        without = fit.weights - torch.linalg.solve(hessian, slope)
+        chances = torch.sigmoid(rest @ fit.point)
+        hessian = (rest.T * (chances * (1 - chances))) @ rest + torch.diag(precision)
+        slope = rest.T @ (chances - wins) + precision * fit.point
+        without = fit.point - torch.linalg.solve(hessian, slope)
         explicit = data.differences[inside].double() @ without
         assert torch.allclose(found[inside], explicit, atol=1e-9)
 
 
 def test_it_is_close_to_fitting_again_without_the_prompt() -> None:
     data, precision = judged(60, 3, signal(1, 1)), spread(GROUPS, (8.0, 8.0))
-    fit = finish(optimum(data, precision, torch.zeros(16).double()))
-    found = left_out(data, 3, fit, torch.linalg.cholesky(fit.hessian))
+    fit = data.fit(precision)
+    found = data.without_own_prompt(3, fit)
     refitted = torch.cat([_without(data, precision, at) for at in range(0, 180, 3)])
     losses = [float(logistic(margins, data.targets).mean()) for margins in (found, refitted)]
     assert losses[0] == pytest.approx(losses[1], abs=1e-3)
-    inside = data.differences.double() @ fit.weights
+    inside = data.differences.double() @ fit.point
     assert float(logistic(inside, data.targets).mean()) < losses[1] - 0.02
 
 
@@ -58,29 +89,28 @@ def _without(data: Data, precision: Tensor, at: int) -> Tensor:
     keep = torch.ones(len(data.targets), dtype=torch.bool)
     keep[at : at + 3] = False
     rest = Data(data.differences[keep], data.targets[keep])
-    fit = finish(optimum(rest, precision, torch.zeros(16).double()))
-    return data.differences[~keep].double() @ fit.weights
+    return data.differences[~keep].double() @ rest.fit(precision).point
 
 
 def test_a_group_of_noise_is_held_back_and_one_that_matters_is_let_go() -> None:
     content, style = (group.start for group in GROUPS)
-    second = finish(choose(judged(400, 2, signal(0, 2)), [(400, 2)], GROUPS)).precisions
+    second = judged(400, 2, signal(0, 2)).chosen([(400, 2)]).precisions
     assert second[0] > content
     assert second[1] < style / 4
-    first = finish(choose(judged(400, 2, signal(2, 0)), [(400, 2)], GROUPS)).precisions
+    first = judged(400, 2, signal(2, 0)).chosen([(400, 2)]).precisions
     assert first[0] < content / 4
     assert first[1] >= style
 
 
 @pytest.mark.parametrize("rows", [0, 1, 5])
 def test_a_handful_of_judgments_leaves_the_start(rows: int) -> None:
-    choice = finish(choose(judged(rows, 1, signal(1, 1)), [(rows, 1)], GROUPS))
+    choice = judged(rows, 1, signal(1, 1)).chosen([(rows, 1)])
     for chosen, group in zip(choice.precisions, GROUPS, strict=True):
         assert group.start / 4 <= chosen <= group.start * 4
 
 
 def test_one_prompt_alone_teaches_nothing_about_others() -> None:
-    choice = finish(choose(judged(1, 100, signal(2, 2)), [(1, 100)], GROUPS))
+    choice = judged(1, 100, signal(2, 2)).chosen([(1, 100)])
     assert choice.cost >= 100 * 0.69
     assert choice.precisions[0] >= GROUPS[0].start
 
