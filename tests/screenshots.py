@@ -31,7 +31,7 @@ from labeler.gui.theme import DARK, LIGHT  # noqa: E402
 from labeler.gui.window import MainWindow  # noqa: E402
 from labeler.storage.project import Project  # noqa: E402
 from labeler.workflow.engine import Engine  # noqa: E402
-from labeler.workflow.events import Begin, Event, Idle, Learn, Predicted  # noqa: E402
+from labeler.workflow.events import Begin, Event, Learn, Predicted  # noqa: E402
 from labeler.workflow.model import load_model  # noqa: E402
 from labeler.workflow.session import Session  # noqa: E402
 
@@ -63,7 +63,7 @@ def judge(path: Path, many: int) -> Path:
             if isinstance(event, Predicted):
                 session.record(event.prediction)
 
-        engine = Engine(load_model, happened)
+        engine = Engine(load_model, happened, session.project.settings)
         engine.post(Begin())
         for _ in range(many):
             pair = session.current
@@ -87,11 +87,11 @@ def wait(milliseconds: int) -> None:
 
 def until_idle(window: MainWindow) -> None:
     """Let the worker finish."""
-    seen: list[Event] = []
-    window.desk._worker.happened.connect(seen.append)
+    idle: list[bool] = []
+    window.desk.idle.connect(lambda: idle.append(True))
     for _ in range(40):
         wait(50)
-        if seen and isinstance(seen[-1], Idle):
+        if idle:
             break
     wait(700)
 

@@ -85,6 +85,12 @@ def for_new_project(name: str) -> Settings:
     return Settings(name=name, holdout=NEW_HOLDOUT)
 
 
+def teaches_otherwise(before: Settings, after: Settings) -> bool:
+    """Whether a model learns something else from the same judgments after such a change."""
+    names = ("seed", "loss", "smoothing", "holdout", "annotator_weights", "confidence_counts")
+    return any(getattr(before, name) != getattr(after, name) for name in names)
+
+
 def _check(setting: str, value: object, fits: bool, wanted: str) -> None:
     if not fits:
         raise InvalidSettings(f"the setting {setting} is {value!r}; it must be {wanted}")

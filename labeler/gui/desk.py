@@ -1,35 +1,33 @@
 """Between the window and the work: turns intents into commits, and events into what is shown."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from labeler.core.errors import NotSaved
+from labeler.core.errors import LabelerError, NotSaved
 from labeler.core.judgment import Judgment, Visibility
 from labeler.core.losses import loss_of
 from labeler.core.prediction import Outlook, Prediction
 from labeler.core.presentation import Choice, Presentation
-from labeler.core.settings import Settings
+from labeler.core.settings import Settings, teaches_otherwise
+from labeler.gui.handover import HandOver
 from labeler.gui.label.record import JudgmentRecord
 from labeler.gui.worker import Worker
 from labeler.gui.worker_words import describe
-from labeler.workflow.engine import RewardModel
+from labeler.workflow.engine import Load
 from labeler.workflow.events import (
-    Begin,
-    Command,
-    EncodePool,
     Event,
     Failed,
     Forget,
     Forgotten,
+    HeldOut,
     Idle,
     Learn,
     Learned,
     Predicted,
     Prepare,
+    Proposed,
     Ready,
-    Recall,
     Scored,
     Settled,
     Watch,
@@ -41,9 +39,6 @@ AHEAD = 6
 
 AFTER_PAINT = 30
 """Milliseconds after a key until the next pair is made ready: by then this one is painted."""
-
-CHUNK = 16
-"""Comparisons read from the file at once for the worker; takes about a millisecond."""
 
 
 class Desk(QObject):
@@ -69,35 +64,28 @@ class Desk(QObject):
     """What the worker is doing, in words; whether something went wrong."""
     settings_changed = Signal()
     """The project is set to something else."""
+    troubled = Signal(str)
+    """Why the project's file can't be read; what is on the screen stays there."""
+    idle = Signal()
+    """The worker has nothing left to do."""
     next_known = Signal(object)
     """The Presentation that will most likely come next, to be made ready ahead."""
 
-    def __init__(
-        self, session: Session, load: Callable[[], RewardModel], parent: QObject | None = None
-    ) -> None:
+    def __init__(self, session: Session, load: Load, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
         self._pair: Presentation | None = None
         self._outlook: Outlook | None = None
         self._record: JudgmentRecord | None = None
         self._recorded: Judgment | None = None
-        self._fed = 0
-        self._past: list[Judgment] = []
-        self._waiting: list[Judgment] = []
-        self._held: list[Command] | None = []
         self.running = session.running()
         self._worker = Worker(load, self)
         self._worker.happened.connect(self._happened)
-        self._soon = self._later(AFTER_PAINT, self._look_ahead)
-        self._next_chunk = self._later(0, self._hand_over)
-
-    def _later(self, milliseconds: int, do: Callable[[], None]) -> QTimer:
-        """A timer that does one thing once each time it is started; `close` can stop it."""
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(do)
-        return timer
+        self._handover = HandOver(session, self._worker, self)
+        self._handover.done.connect(self._watch)
+        self._handover.troubled.connect(self.troubled)
+        self._soon = QTimer(self, singleShot=True, interval=AFTER_PAINT)
+        self._soon.timeout.connect(self._look_ahead)
 
     def show_pair(self) -> None:
         """Show the first pair and the figures so far; needs no worker."""
@@ -106,16 +94,14 @@ class Desk(QObject):
 
     def start(self) -> None:
         """Start the worker and hand it what was judged before."""
-        self._past, self._waiting = self.session.history()
-        self._held = []  # what was judged before this is in that history
         self._worker.start()
-        self._hand_over()
+        self._handover.begin()
 
     def close(self) -> None:
         """End the worker and close the project. Everything judged is in the file already."""
         self._worker.finish()
-        for timer in (self._soon, self._next_chunk):
-            timer.stop()
+        self._handover.stop()
+        self._soon.stop()
         self.session.project.close()
 
     @property
@@ -140,15 +126,15 @@ class Desk(QObject):
             return
         try:
             changes = self.session.judge(pair, choice, rewards_seen=self._rewards_on_screen())
-        except NotSaved as error:
+        except LabelerError as error:
             self.saved.emit(str(error))
             return
-        self._show_next()
         self.saved.emit("")
+        self._show_next()
         loss = loss_of(self.session.project.settings)
         self._remember(JudgmentRecord(pair, choice, None, None, loss), changes.judged)
         if changes.judged is not None:
-            self._ask(Learn(changes.judged, changes.comparison))
+            self._handover.ask(Learn(changes.judged, changes.comparison))
         self._watch()
 
     def undo(self) -> None:
@@ -158,14 +144,16 @@ class Desk(QObject):
         except NotSaved as error:
             self.saved.emit(str(error))
             return
+        except LabelerError as error:
+            self.troubled.emit(str(error))
+            return
         if changes is None or changes.retracted is None:
             return
-        self._ask(Forget(changes.retracted.id))
-        self._show_next()
+        self._handover.ask(Forget(changes.retracted.id))
         self.saved.emit("")
+        self._show_next()
         self._remember(None, None)
-        self.running = self.session.running()
-        self.figures_changed.emit(self.running)
+        self._count_anew()
         self._watch()
 
     def change_settings(self, settings: Settings) -> None:
@@ -173,12 +161,22 @@ class Desk(QObject):
 
         What was told of the last judgment is taken away where another loss tells it otherwise.
         """
-        project = self.session.project
-        before = project.settings
-        project.change_settings(settings)
+        before = self.session.project.settings
+        self.session.change_settings(settings)
         self.settings_changed.emit()
         if loss_of(settings) != loss_of(before):
             self._remember(None, None)
+        if teaches_otherwise(before, settings) and self._worker.isRunning():
+            self._count_anew()
+            self._outlook = None
+            self.outlook_changed.emit(None)
+            self._handover.begin()
+        self._soon.start()
+
+    def _count_anew(self) -> None:
+        """Have the figures over what stands now."""
+        self.running = self.session.running()
+        self.figures_changed.emit(self.running)
 
     def _rewards_on_screen(self) -> bool:
         live = self.session.project.settings.visibility is Visibility.LIVE
@@ -189,8 +187,13 @@ class Desk(QObject):
         self.recorded.emit(record)
 
     def _show_next(self) -> None:
-        self._outlook = None
-        self._pair = self.session.current
+        """Show the pair to judge now; if it can't be read, keep the last one and take no choice."""
+        self._pair = self._outlook = None
+        try:
+            self._pair = self.session.current
+        except LabelerError as error:
+            self.troubled.emit(str(error))
+            return
         self.session.shown()
         self.pair_changed.emit(self._pair)
 
@@ -198,40 +201,21 @@ class Desk(QObject):
         """Tell the worker what is on the screen now, and what comes next when that is painted."""
         shown = [self._pair.comparison] if self._pair else []
         last = [self._record.presentation.comparison] if self._record else []
-        self._ask(Watch((*shown, *last)))
+        self._handover.ask(Watch((*shown, *last)))
         self._soon.start()
 
     def _look_ahead(self) -> None:
-        """Have the next pairs made ready."""
-        following = self.session.upcoming(AHEAD, start=1)
-        self._ask(Prepare([pair.comparison for pair in following]))
+        """Have the next pairs made ready, and those after them chosen."""
+        try:
+            following = self.session.upcoming(AHEAD, start=1)
+            seek = self.session.seek()
+        except LabelerError as error:
+            self.troubled.emit(str(error))
+            return
+        self._handover.ask(Prepare([pair.comparison for pair in following]))
+        self._handover.ask(seek)
         if following:
             self.next_known.emit(following[0])
-
-    def _hand_over(self) -> None:
-        """Hand the past over in chunks, so that a long one does not hold the window."""
-        chunk, self._past = self._past[:CHUNK], self._past[CHUNK:]
-        self._worker.post(Recall(self.session.known(chunk)))
-        if self._past:
-            self._next_chunk.start()
-            return
-        self._worker.post(Begin())
-        for judgment, comparison in self.session.known(self._waiting):
-            self._worker.post(Learn(judgment, comparison))
-        held, self._held = self._held or [], None
-        for command in held:
-            self._worker.post(command)
-        self._watch()
-
-    def _ask(self, command: Command) -> None:
-        """Post a command, or hold it back until the worker has been given all of the past.
-
-        A model that lacks some of it would predict wrongly, and learn what was just undone.
-        """
-        if self._held is None:
-            self._worker.post(command)
-        else:
-            self._held.append(command)
 
     def _happened(self, event: Event) -> None:
         """Take one event in; called in the window's thread."""
@@ -241,12 +225,16 @@ class Desk(QObject):
             case Learned(judgment, before, after):
                 self._update_record(judgment, before=before, after=after)
                 self.version_changed.emit(after.version)
+            case HeldOut(judgment, outlook):
+                self._update_record(judgment, before=outlook, after=outlook, held_out=True)
+            case Proposed(strategy, chosen):
+                self.session.propose(strategy, chosen)
             case Scored(outlook):
                 self._scored(outlook)
             case Ready(version) | Settled(version) | Forgotten(_, version):
                 self.version_changed.emit(version)
             case Idle():
-                self._feed()
+                self._rest()
             case _:
                 pass
         if words := describe(event):
@@ -263,9 +251,12 @@ class Desk(QObject):
             self.running.add(counted)
             self.figures_changed.emit(self.running)
 
-    def _update_record(self, judgment: Judgment, *, before: Outlook, after: Outlook) -> None:
+    def _update_record(
+        self, judgment: Judgment, *, before: Outlook, after: Outlook, held_out: bool = False
+    ) -> None:
         if self._record and self._recorded and self._recorded.id == judgment.id:
-            self._remember(replace(self._record, before=before, after=after), judgment)
+            told = replace(self._record, before=before, after=after, held_out=held_out)
+            self._remember(told, judgment)
 
     def _scored(self, outlook: Outlook) -> None:
         """Show rewards of the pair on the screen, or of the one judged last."""
@@ -276,9 +267,7 @@ class Desk(QObject):
         elif record and record.before and outlook.comparison == record.presentation.comparison.id:
             self._remember(replace(record, after=outlook), self._recorded)
 
-    def _feed(self) -> None:
-        """Give the idle worker the next few pairs of the pool to encode."""
-        pool = [pair.comparison for pair in self.session.upcoming(CHUNK, start=self._fed)]
-        self._fed += len(pool)
-        if pool:
-            self._worker.post(EncodePool(pool))
+    def _rest(self) -> None:
+        """Have the idle worker encode ahead, until there is nothing left to encode."""
+        if not self._handover.feed() and self._handover.is_done:
+            self.idle.emit()

@@ -56,6 +56,7 @@ class ProjectPage(QWidget):
         desk.version_changed.connect(self._show_model)
         desk.settings_changed.connect(self.apply_settings)
         desk.saved.connect(self._saved)
+        desk.troubled.connect(self._status.warn)
         desk.next_known.connect(self.label.prepare)
 
     @property

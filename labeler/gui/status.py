@@ -42,6 +42,11 @@ class StatusBar(QWidget):
         self._news.say(news)
         self._old.start()
 
+    def warn(self, problem: str) -> None:
+        """Say what is wrong, until there is other news."""
+        self._old.stop()
+        self._news.say(problem, trouble=True)
+
     def set_counts(self, judged: int, total: int) -> None:
         """How many of the project's pairs this annotator has judged."""
         self._counts.say(f"{count(judged)} / {count(total)} judged")

@@ -1,12 +1,11 @@
 """The thread that hosts the engine: a thin translator of its events into one signal."""
 
 import sys
-from collections.abc import Callable
 from queue import SimpleQueue
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
-from labeler.workflow.engine import Engine, RewardModel
+from labeler.workflow.engine import Engine, Load
 from labeler.workflow.events import Command, Event
 
 SWITCH_INTERVAL = 0.0005
@@ -30,7 +29,7 @@ class Worker(QThread):
     """Events wait. It carries none: objects that travel in a signal from one thread to another
     lose references in some releases of the bindings, and the process with them."""
 
-    def __init__(self, load: Callable[[], RewardModel], parent: QObject | None = None) -> None:
+    def __init__(self, load: Load, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("reward model")
         self._waiting: SimpleQueue[Event] = SimpleQueue()

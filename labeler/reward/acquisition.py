@@ -48,7 +48,7 @@ def uncertainty(margins: Tensor, sds: Tensor) -> Tensor:
     Twice `information` where s is small.
     Source: MacKay (1992), Information-Based Objective Functions for Active Data Selection.
     """
-    return _fisher(margins) * sds.square()
+    return fisher(margins) * sds.square()
 
 
 def information(margins: Tensor, sds: Tensor) -> Tensor:
@@ -80,7 +80,7 @@ def moderate(margins: Tensor, sds: Tensor) -> Tensor:
     Model Alignment, arXiv:2502.04354 (moderate reward differences); Abdelbasit & Plackett
     (1983), Experimental Design for Binary Data (the design point).
     """
-    return _fisher(margins.abs() - TARGET) * sds.square()
+    return fisher(margins.abs() - TARGET) * sds.square()
 
 
 SCORES: Mapping[str, Score] = {
@@ -91,7 +91,7 @@ SCORES: Mapping[str, Score] = {
 """The strategies that look at the model, by the name that the settings have for them."""
 
 
-def _fisher(margins: Tensor) -> Tensor:
+def fisher(margins: Tensor) -> Tensor:
     """σ(d)σ(−d): the Fisher information of one answer on its margin, at most ¼."""
     return torch.sigmoid(margins) * torch.sigmoid(-margins)
 

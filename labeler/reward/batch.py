@@ -9,7 +9,7 @@ from torch import Tensor
 
 from labeler.core.comparison import Comparison
 from labeler.core.ids import prompt_key
-from labeler.reward.acquisition import Score
+from labeler.reward.acquisition import Score, fisher
 
 NEAR = 0.95
 """Two differences of features of at least that cosine, either way round, ask the same thing."""
@@ -176,7 +176,7 @@ class Batch:
         for share, earlier in self._asked:
             reach -= share * float(earlier @ white) * earlier
         margin, _ = self._belief.margins(question.difference[None])
-        held = float(margin.sigmoid() * (-margin).sigmoid())
+        held = float(fisher(margin))
         share = held / (1 + held * max(float(reach @ white), 0.0))
         self._asked.append((share, reach))
         less = share * (self._white @ reach).double().square()

@@ -1,14 +1,16 @@
 """The reward model: a frozen encoder and a head that learns from every judgment."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 
-from labeler.core.comparison import Comparison
+from labeler.core.comparison import Comparison, ComparisonId
 from labeler.core.errors import ModelError
 from labeler.core.holdout import held_out
 from labeler.core.ids import JudgmentId, prompt_key
 from labeler.core.judgment import Judgment
 from labeler.core.prediction import ModelVersion, Outlook
 from labeler.core.settings import Settings
+from labeler.reward.acquisition import SCORES
+from labeler.reward.batch import Belief, Question
 from labeler.reward.embeddings import Embeddings, VectorStore
 from labeler.reward.encoder import SentenceEncoder
 from labeler.reward.features import SURFACE, VERSION, FeatureSource
@@ -16,6 +18,7 @@ from labeler.reward.learner import baselines, learner
 from labeler.reward.ledger import Entry, Ledger
 from labeler.reward.lesson import Lesson, weight
 from labeler.reward.losses.catalogue import tensor_loss
+from labeler.reward.pool import Pool, Wish
 from labeler.reward.rewards import rewards
 from labeler.reward.rows import Mean
 from labeler.reward.steps import in_turn
@@ -50,6 +53,7 @@ class RewardModel:
         self._content = encoder.dimensions
         self._fingerprint = encoder.fingerprint
         self._source = FeatureSource(Embeddings(encoder, vectors))
+        self._pool = Pool(self._content + SURFACE)
         self._begin(settings or Settings())
 
     def _begin(self, settings: Settings) -> None:
@@ -176,6 +180,46 @@ class RewardModel:
                     for each, choice in zip(self._learners, choices, strict=True):
                         each.adopt(choice)
                 self._settled = changes
+
+    def offer(self, comparison: Comparison) -> None:
+        """Let an encoded pair be proposed; more than two responses have no one margin.
+
+        Raises:
+            ModelError: Some of its texts are not encoded.
+        """
+        for question in self._questions([comparison]):
+            self._pool.add(comparison.id, question)
+
+    def withdraw(self, comparison: ComparisonId) -> None:
+        """Let it be proposed no longer; nothing if it never was offered."""
+        self._pool.remove(comparison)
+
+    def propose(
+        self,
+        strategy: str,
+        count: int,
+        pending: Sequence[Comparison],
+        recent: Sequence[Comparison],
+    ) -> Generator[None, None, list[ComparisonId]]:
+        """Which of the pairs offered are best to ask, best first, in steps.
+
+        Args:
+            strategy: One of `acquisition.SCORES`.
+            count: How many, at most.
+            pending: What is answered before them, encoded; the last one right before.
+            recent: What was answered just now, encoded.
+        """
+        head = self._main.head
+        with threads(1):
+            features = len(head.weights)
+            belief = Belief(head.weights, head.covariance[:features, :features])
+        asked = self._questions(pending), self._questions(recent)
+        return (yield from self._pool.rank(belief, Wish(SCORES[strategy], count, *asked)))
+
+    def _questions(self, comparisons: Iterable[Comparison]) -> list[Question]:
+        """What those of them ask that are pairs."""
+        pairs = (each for each in comparisons if each.is_pair)
+        return [Question.of(pair, self._source.of(pair).values) for pair in pairs]
 
     def _learn_together(self, lessons: Sequence[Taught]) -> Iterator[None]:
         """Learn those that do not stand yet; start over when others are learned meanwhile."""

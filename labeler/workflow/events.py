@@ -4,13 +4,14 @@ Named tuples: they cost a fifth of what data classes do when the module is impor
 on the way to the first window.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from labeler.core.comparison import Comparison
+from labeler.core.comparison import Comparison, ComparisonId
 from labeler.core.ids import JudgmentId
 from labeler.core.judgment import Judgment
 from labeler.core.prediction import ModelVersion, Outlook, Prediction
+from labeler.core.settings import Settings
 
 Known = tuple[Judgment, Comparison]
 """A judgment with what it judges; the engine never reads the project itself."""
@@ -52,12 +53,40 @@ class Prepare(NamedTuple):
 
 
 class EncodePool(NamedTuple):
-    """Comparisons for later: encode them when nothing else is to do."""
+    """Comparisons for later: encode them when nothing else is to do.
+
+    Attributes:
+        choosable: Those of them that may be proposed.
+    """
 
     comparisons: Sequence[Comparison]
+    choosable: Collection[ComparisonId] = ()
 
 
-Command = Recall | Begin | Learn | Forget | Watch | Prepare | EncodePool
+class Seek(NamedTuple):
+    """Propose what to ask, now and whenever the model changes, until asked otherwise.
+
+    Attributes:
+        strategy: One of the acquisitions that look at the model; None for no more proposals.
+        many: How many to propose.
+        pending: What is asked before them; the last one right before.
+    """
+
+    strategy: str | None
+    many: int = 0
+    pending: Sequence[Comparison] = ()
+
+
+class Configure(NamedTuple):
+    """Other settings: forget everything. `Recall` and `Begin` follow, as after the start.
+
+    Whatever was to be learned or unlearned, and is not yet, is dropped with it.
+    """
+
+    settings: Settings
+
+
+Command = Recall | Begin | Learn | Forget | Watch | Prepare | EncodePool | Seek | Configure
 
 
 class Loading(NamedTuple):
@@ -69,10 +98,12 @@ class Rebuilding(NamedTuple):
 
     Attributes:
         done, total: How many of their comparisons are encoded.
+        learned: How many the model has learned from so far; what it tells, it tells by those.
     """
 
     done: int
     total: int
+    learned: int = 0
 
 
 class Ready(NamedTuple):
@@ -107,6 +138,13 @@ class Learned(NamedTuple):
     seconds: float
 
 
+class HeldOut(NamedTuple):
+    """A judgment was predicted and, as its prompt is held out, not learned from."""
+
+    judgment: Judgment
+    outlook: Outlook
+
+
 class Forgotten(NamedTuple):
     """The model is as if the judgment had never been made."""
 
@@ -125,6 +163,13 @@ class Encoding(NamedTuple):
 
     done: int
     total: int
+
+
+class Proposed(NamedTuple):
+    """What is best to ask next, best first; chosen with what was pending in mind."""
+
+    strategy: str
+    comparisons: Sequence[ComparisonId]
 
 
 class Idle(NamedTuple):
@@ -152,9 +197,11 @@ Event = (
     | Scored
     | Predicted
     | Learned
+    | HeldOut
     | Forgotten
     | Settled
     | Encoding
+    | Proposed
     | Idle
     | Failed
 )

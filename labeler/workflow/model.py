@@ -1,10 +1,12 @@
 """The reward model with its cache: what the engine is given to load."""
 
 import gc
+from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from labeler.core.settings import Settings
 from labeler.storage.embedding_cache import EmbeddingCache
 from labeler.workflow import engine
 
@@ -21,9 +23,11 @@ def cache_file() -> Path:
     return platformdirs.user_cache_path("labeler", appauthor=False) / CACHE
 
 
-def load_model(*, spare: int = 0) -> engine.RewardModel:
-    """Load the encoder and make a model that has learned nothing; see `load_maker`."""
-    return load_maker(spare=spare)()
+def load_model(settings: Settings, *, spare: int = 0) -> engine.RewardModel:
+    """Load the encoder and make a project's model, nothing learned; see `load_maker`."""
+    model = load_maker(spare=spare)()
+    deque(model.configure(settings), maxlen=0)
+    return model
 
 
 def load_maker(*, spare: int = 0) -> "Callable[[], RewardModel]":
@@ -46,6 +50,6 @@ def load_maker(*, spare: int = 0) -> "Callable[[], RewardModel]":
     return lambda: RewardModel(encoder, cache)
 
 
-def load_beside_window() -> engine.RewardModel:
+def load_beside_window(settings: Settings) -> engine.RewardModel:
     """The same, with a core left to the window: a key press waits for no encoding."""
-    return load_model(spare=1)
+    return load_model(settings, spare=1)

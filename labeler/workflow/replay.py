@@ -13,10 +13,14 @@ from labeler.core.ids import JudgmentId
 from labeler.core.judgment import Judgment
 from labeler.core.moment import now
 from labeler.core.prediction import ModelVersion, Prediction
+from labeler.core.settings import Settings
 from labeler.workflow.engine import Engine, Steps
-from labeler.workflow.events import Begin, Event, Failed, Learn, Predicted, Settled
+from labeler.workflow.events import Begin, Event, Failed, Learn, Predicted, Proposed, Settled
 from labeler.workflow.session import Session
 from labeler.workflow.train import RewardModel
+
+_POOLED = 256
+"""Pairs handed to the engine at once, where it chooses what comes next."""
 
 Progress = Callable[[int, int], None]
 """Called with how many judgments are replayed, of how many."""
@@ -63,11 +67,11 @@ class Replay:
         self.version: ModelVersion | None = None
         self._answers, self._load, self._settle_every = answers, load, settle_every
         self._model: RewardModel | None = None
-        self._engine = Engine(self._loaded, self._happened)
+        self._engine = Engine(self._loaded, self._happened, session.project.settings)
 
-    def _loaded(self) -> RewardModel:
+    def _loaded(self, settings: Settings) -> RewardModel:
         self._model = self._load()
-        _finish(self._model.configure(self.session.project.settings))
+        _finish(self._model.configure(settings))
         return cast(RewardModel, _SettlesSeldom(self._model, self._settle_every))
 
     def _happened(self, event: Event) -> None:
@@ -75,6 +79,8 @@ class Replay:
             case Predicted(prediction):
                 if counted := self.session.record(prediction):
                     self.running.add(counted)
+            case Proposed(strategy, chosen):
+                self.session.propose(strategy, chosen)
             case Settled(version):
                 self.version = version
             case Failed(what, cause):
@@ -85,6 +91,8 @@ class Replay:
     ) -> Iterator[Unseen]:
         """Replay that many judgments; yields what was measured on the way."""
         self._engine.post(Begin())
+        while self.session.seek().strategy and (pool := self.session.pool(_POOLED)):
+            self._engine.post(pool)
         self._engine.finish()
         for done in range(1, wanted + 1):
             self._judge()
@@ -99,6 +107,7 @@ class Replay:
         changes = self.session.judge(pair, choice, rewards_seen=False)
         assert changes.judged is not None, "a judge command adds a judgment"
         self._engine.post(Learn(changes.judged, changes.comparison))
+        self._engine.post(self.session.seek())
         self._engine.finish()
 
     def _measured(self, unseen: Iterable[Comparison]) -> Part:

@@ -4,9 +4,7 @@ Every judgment is committed before anything else happens with it. Nothing here w
 model; the engine is told afterwards what changed.
 """
 
-import hashlib
 import time
-from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,8 +20,13 @@ from labeler.core.judgment import RANDOM, Judgment, Origin, Retraction
 from labeler.core.moment import now
 from labeler.core.prediction import Prediction
 from labeler.core.presentation import Choice, Presentation, arrange
+from labeler.core.settings import Settings
 from labeler.storage.project import Counts, Project
-from labeler.workflow.events import Known
+from labeler.workflow.events import EncodePool, Known, Seek
+from labeler.workflow.order import FIFO, FIXED, Drawn, Order
+
+PROPOSALS = 32
+"""Pairs chosen at once: more than are judged before the next choice, however busy the model."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +70,12 @@ class Session:
         self._predictions = {stored.judgment: stored for stored in project.predictions()}
         index = project.index()
         self._prompts = {comparison: prompt for comparison, prompt, _ in index}
-        pairs = [comparison for comparison, _, responses in index if responses == 2]
-        self._total = len(pairs)
+        pairs = {comparison: prompt for comparison, prompt, responses in index if responses == 2}
+        self._total, self._fed = len(pairs), 0
         self._recollect()
-        self._queue = self._order(pairs)
+        own = (each for each in self._standing.values() if each.annotator == annotator)
+        drawn = {each.comparison: each.drawn or RANDOM for each in own}
+        self._order = Order(pairs, project.settings, annotator, drawn, self._skipped)
         self._since = clock()
 
     def _recollect(self) -> None:
@@ -82,16 +87,6 @@ class Session:
         self._undoable = [judgment for judgment in own if judgment.origin is self._origin]
         made = (j.id for j in self._standing.values() if j.origin is self._origin)
         self._last = max(made, default=None)
-
-    def _order(self, pairs: Sequence[ComparisonId]) -> deque[ComparisonId]:
-        """Unjudged pairs, uniformly shuffled; skipped ones come back after all others."""
-        fresh = [pair for pair in pairs if pair not in self._done and pair not in self._skipped]
-        return deque([*sorted(fresh, key=self._lot), *self._skipped])
-
-    def _lot(self, comparison: ComparisonId) -> bytes:
-        """A lot drawn for a comparison: always the same for one annotator and seed."""
-        key = f"{self.project.settings.seed}\x1f{self.annotator}\x1forder\x1f{comparison}"
-        return hashlib.sha256(key.encode()).digest()
 
     @property
     def current(self) -> Presentation | None:
@@ -110,9 +105,37 @@ class Session:
         return bool(self._undoable)
 
     def upcoming(self, many: int, start: int = 0) -> list[Presentation]:
-        """The pairs that come next, the current one first, from place `start` on."""
-        places = range(start, min(start + many, len(self._queue)))
-        return [self.present(self._comparison(self._queue[place])) for place in places]
+        """The pairs that come next, the current one first, from place `start` on.
+
+        The current one and the one after it stay; the others may still change.
+        """
+        following = self._order.upcoming(start + many)[start:]
+        return [self.present(self._comparison(drawn.comparison)) for drawn in following]
+
+    def seek(self) -> Seek:
+        """What the engine is to choose from now on: nothing where the model has no say."""
+        strategy = self.project.settings.acquisition
+        if strategy in (RANDOM, FIFO):
+            return Seek(None)
+        pending = [self._comparison(drawn.comparison) for drawn in self._order.upcoming(FIXED)]
+        return Seek(strategy, PROPOSALS, tuple(pending))
+
+    def propose(self, strategy: str, pairs: Sequence[ComparisonId]) -> None:
+        """Take what the engine chose: the best comes next but one, unless chance decides."""
+        self._order.propose(strategy, pairs)
+
+    def pool(self, many: int) -> EncodePool | None:
+        """The next few pairs to encode ahead; None when all were handed out."""
+        pairs, self._fed = self._order.unjudged(self._fed, many)
+        choosable = frozenset(pair for pair in pairs if self._order.may_be_chosen(pair))
+        known = tuple(self._comparison(pair) for pair in pairs)
+        return EncodePool(known, choosable) if known else None
+
+    def change_settings(self, settings: Settings) -> None:
+        """Put other settings in force, from the next pair but one on. Raises NotSaved."""
+        self.project.change_settings(settings)
+        self._order.follow(settings)
+        self._fed = 0
 
     def present(self, comparison: Comparison) -> Presentation:
         """A pair with its sides shuffled as this annotator sees it."""
@@ -134,14 +157,17 @@ class Session:
         """
         if pair != self.current:
             raise NotSaved("another pair is to be judged now; look at it and choose again")
-        judgment = self._judgment(pair, choice, rewards_seen)
+        (drawn,) = self._order.upcoming(1)
+        judgment = self._judgment(pair, choice, rewards_seen, drawn.how)
         self.project.append(judgment)
-        self._queue.popleft()
+        self._order.take()
         self._stands(judgment)
         self.shown()
         return Changes(pair.comparison, judged=judgment)
 
-    def _judgment(self, pair: Presentation, choice: Choice, rewards_seen: bool) -> Judgment:
+    def _judgment(
+        self, pair: Presentation, choice: Choice, rewards_seen: bool, drawn: str
+    ) -> Judgment:
         skipped = self._skipped.get(pair.comparison.id)
         return Judgment(
             id=new_judgment_id(after=self._last),
@@ -154,7 +180,7 @@ class Session:
             visibility=self.project.settings.visibility,
             rewards_seen=rewards_seen,
             seconds=round(self._clock() - self._since, 3),
-            drawn=RANDOM,
+            drawn=drawn,
             supersedes=skipped.id if skipped else None,
         )
 
@@ -168,7 +194,7 @@ class Session:
         self._undoable.append(judgment)
         if _skips(judgment):
             self._skipped[pair] = judgment
-            self._queue.append(pair)
+            self._order.come_back(Drawn(pair, judgment.drawn or RANDOM))
         else:
             self._done.add(pair)
 
@@ -185,9 +211,7 @@ class Session:
         last = self._undoable[-1]
         self.project.retract(Retraction(last.id, self.annotator, self._present()))
         self._recollect()
-        if last.comparison in self._queue:
-            self._queue.remove(last.comparison)
-        self._queue.appendleft(last.comparison)
+        self._order.put_back(Drawn(last.comparison, last.drawn or RANDOM))
         self.shown()
         return Changes(self._comparison(last.comparison), retracted=last)
 
@@ -195,11 +219,14 @@ class Session:
         """Store what the model held before it learned, and set it beside the answer.
 
         Returns:
-            What the figures count; None if the judgment stands no longer or prefers nothing.
+            What the figures count; None if the judgment stands no longer or prefers nothing,
+            or was predicted before: the first prediction stays.
 
         Raises:
             NotSaved: The prediction is not in the file.
         """
+        if prediction.judgment in self._predictions:
+            return None
         self.project.record(prediction)
         self._predictions[prediction.judgment] = prediction
         return self._judged(prediction)

@@ -28,9 +28,6 @@ Progress = Callable[[int, int], None]
 class RewardModel(engine.RewardModel, Protocol):
     """What training needs besides; see `labeler.reward.model`."""
 
-    def configure(self, settings: Settings) -> engine.Steps:
-        """Be the model of those settings, in steps."""
-
     @property
     def regularisation(self) -> Mapping[str, Sequence[float]]:
         """The precisions that were chosen, by the name of who uses them."""

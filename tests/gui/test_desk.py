@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from labeler.core.errors import NotSaved
 from labeler.core.losses import LOSSES
 from labeler.core.presentation import Choice
-from labeler.gui.desk import CHUNK, Desk
+from labeler.gui.desk import Desk
+from labeler.gui.handover import CHUNK
 from labeler.gui.window import MainWindow
 from labeler.storage.project import Project
 from labeler.workflow.session import Session

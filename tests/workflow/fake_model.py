@@ -1,8 +1,8 @@
 """A reward model small enough to follow by hand: one number, moved by each judgment."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 
-from labeler.core.comparison import Comparison
+from labeler.core.comparison import Comparison, ComparisonId
 from labeler.core.ids import JudgmentId, prompt_key
 from labeler.core.judgment import Judgment
 from labeler.core.prediction import ModelVersion, Outlook, Reward
@@ -13,9 +13,11 @@ from labeler.workflow.events import Known
 class FakeModel:
     """Gives the first response of every pair half a point for each judgment learned."""
 
-    def __init__(self) -> None:
+    def __init__(self, settings: Settings | None = None) -> None:
         self.encoded: list[str] = []
-        self.settings: Settings | None = None
+        self.settings = settings
+        self.offered: dict[ComparisonId, Comparison] = {}
+        self.asked: list[tuple[str, list[str], list[str]]] = []
         self.learned: dict[JudgmentId, Comparison] = {}
         self.settled = 0
 
@@ -30,6 +32,26 @@ class FakeModel:
     def configure(self, settings: Settings) -> Iterator[None]:
         yield
         self.settings = settings
+        self.learned.clear()
+
+    def offer(self, comparison: Comparison) -> None:
+        assert comparison.id in self.encoded, "offered before it was encoded"
+        self.offered[comparison.id] = comparison
+
+    def withdraw(self, comparison: ComparisonId) -> None:
+        self.offered.pop(comparison, None)
+
+    def propose(
+        self,
+        strategy: str,
+        count: int,
+        pending: Sequence[Comparison],
+        recent: Sequence[Comparison],
+    ) -> Generator[None, None, list[ComparisonId]]:
+        """The first by name that are not pending."""
+        yield
+        self.asked.append((strategy, [c.id for c in pending], [c.id for c in recent]))
+        return sorted(set(self.offered) - {c.id for c in pending})[:count]
 
     def missing(self, comparison: Comparison) -> int:
         return 0 if comparison.id in self.encoded else len(comparison.responses)

@@ -11,6 +11,7 @@ from labeler.core.ids import new_judgment_id
 from labeler.core.judgment import Judgment
 from labeler.core.moment import now
 from labeler.core.ranking_loss import loss
+from labeler.core.settings import Settings
 from labeler.workflow.engine import Engine
 from labeler.workflow.events import (
     Begin,
@@ -43,10 +44,13 @@ def judgment(comparison: Comparison, answer: Answer | None = None) -> Judgment:
 class Bench:
     """An engine whose events are kept."""
 
-    def __init__(self, model: Any = None) -> None:
+    def __init__(self, model: Any = None, settings: Settings | None = None) -> None:
         self.model = model or FakeModel()
         self.events: list[Event] = []
-        self.engine = Engine(lambda: self.model, self.events.append)
+        self.engine = Engine(lambda _settings: self.model, self.heard, settings)
+
+    def heard(self, event: Event) -> None:
+        self.events.append(event)
 
     def do(self, *commands: Any) -> list[Event]:
         for command in commands:
@@ -92,18 +96,14 @@ def test_learning_goes_before_the_screen_and_the_screen_before_the_pool() -> Non
 
 
 def test_something_urgent_goes_first_even_in_the_middle_of_the_pool() -> None:
-    bench = Bench()
-    pool = [pair(str(n)) for n in range(5)]
-    urgent = pair("urgent")
-    original = bench.events.append
+    class Interrupts(Bench):
+        def heard(self, event: Event) -> None:
+            super().heard(event)
+            if isinstance(event, Encoding) and event.done == 2:
+                self.engine.post(Watch((pair("urgent"),)))
 
-    def emit(event: Event) -> None:
-        original(event)
-        if isinstance(event, Encoding) and event.done == 2:
-            bench.engine.post(Watch((urgent,)))
-
-    bench.engine._emit = emit
-    bench.do(EncodePool(pool))
+    bench = Interrupts()
+    bench.do(EncodePool([pair(str(n)) for n in range(5)]))
     assert bench.model.encoded.index("urgent") == 2
 
 
@@ -141,23 +141,66 @@ def test_the_past_is_learned_before_anything_new() -> None:
     assert isinstance(events[0], Loading)
 
 
-def test_one_failure_is_told_and_the_rest_goes_on() -> None:
-    class Stumbles(FakeModel):
-        def encode(self, comparison: Comparison) -> Iterator[None]:
-            if comparison.id == "bad":
-                raise RuntimeError("torn page")
-            yield from super().encode(comparison)
+class Stumbles(FakeModel):
+    """Fails to encode or to learn the pair `bad`, so many times."""
 
-    bench, bad, good = Bench(Stumbles()), pair("bad"), pair("good")
+    def __init__(self, encoding: int = 0, learning: int = 0) -> None:
+        super().__init__()
+        self.encoding, self.learning = encoding, learning
+
+    def encode(self, comparison: Comparison) -> Iterator[None]:
+        if comparison.id == "bad" and self.encoding:
+            self.encoding -= 1
+            raise RuntimeError("torn page")
+        yield from super().encode(comparison)
+
+    def learn(self, judgment: Judgment, comparison: Comparison) -> None:
+        if comparison.id == "bad" and self.learning:
+            self.learning -= 1
+            raise RuntimeError("not positive definite")
+        super().learn(judgment, comparison)
+
+
+def test_one_failure_is_told_and_the_rest_goes_on() -> None:
+    bench, bad, good = Bench(Stumbles(encoding=2)), pair("bad"), pair("good")
     bench.do(Begin(), Learn(judgment(bad), bad), Learn(judgment(good), good))
-    (failed,) = bench.of(Failed)
-    assert "torn page" in str(failed.cause)
-    assert not failed.fatal
+    first, again = bench.of(Failed)
+    assert "torn page" in str(first.cause)
+    assert not first.fatal
+    assert not again.fatal
     assert len(bench.of(Learned)) == 1
+    assert isinstance(bench.events[-1], Idle), "and it does not try for ever"
+
+
+@pytest.mark.parametrize("where", ["encoding", "learning"])
+def test_a_judgment_that_could_not_be_learned_is_tried_once_more_and_predicted_once(
+    where: str,
+) -> None:
+    bench, bad, good = Bench(Stumbles(**{where: 1})), pair("bad"), pair("good")
+    lost = judgment(bad)
+    bench.do(Begin(), Learn(lost, bad), Learn(judgment(good), good))
+    assert lost.id in bench.model.learned
+    assert len(bench.of(Failed)) == 1
+    assert len(bench.of(Predicted)) == 2
+    assert sum(isinstance(event, Idle) for event in bench.events) == 1
+
+
+def test_a_judgment_taken_back_is_not_tried_again() -> None:
+    class Undoes(Bench):
+        def heard(self, event: Event) -> None:
+            super().heard(event)
+            if isinstance(event, Failed):
+                self.engine.post(Forget(lost.id))
+
+    bench, bad = Undoes(Stumbles(learning=1)), pair("bad")
+    lost = judgment(bad)
+    bench.do(Begin(), Learn(lost, bad))
+    assert bench.model.learned == {}
+    assert len(bench.of(Forgotten)) == 1
 
 
 def test_without_an_encoder_it_says_so_once_and_stays_quiet() -> None:
-    def broken() -> FakeModel:
+    def broken(settings: Settings) -> FakeModel:
         raise RuntimeError("no weights")
 
     events: list[Event] = []

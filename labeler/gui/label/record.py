@@ -10,6 +10,8 @@ from labeler.gui.figures import signed
 from labeler.gui.label.words import reward_at, said, taken
 from labeler.gui.spans import Line, Span, Tone, gain
 
+_HELD_OUT = " · held out: predicted, not learned from"
+
 
 @dataclass(frozen=True, slots=True)
 class JudgmentRecord:
@@ -20,6 +22,7 @@ class JudgmentRecord:
             must not be shown.
         after: What it holds now; None until it has learned.
         loss: What the project learns by.
+        held_out: Whether it was predicted and not learned from, as its prompt is held out.
     """
 
     presentation: Presentation
@@ -27,6 +30,7 @@ class JudgmentRecord:
     before: Outlook | None
     after: Outlook | None
     loss: Loss = LOSSES["logistic"]
+    held_out: bool = False
 
     @property
     def answer(self) -> Answer:
@@ -62,6 +66,9 @@ def headline(record: JudgmentRecord) -> Line:
 
 def _gains(record: JudgmentRecord) -> Line:
     """Bonus or penalty before learning and, once it has learned, after."""
+    if record.held_out:
+        held = None if record.before is None else record.taken(record.before)
+        return (*(() if held is None else (Span(" · "), gain(held))), Span(_HELD_OUT))
     if record.before is None:
         return ()
     before = record.taken(record.before)
@@ -77,7 +84,7 @@ def changes(record: JudgmentRecord) -> Line:
     before, after = record.before, record.after
     if before is None:
         return ()
-    if record.taken(before) is None:
+    if record.held_out or record.taken(before) is None:
         return _states(record, before)
     if after is None:
         return (*_states(record, before), Span(" · the model is learning from it"))

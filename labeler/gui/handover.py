@@ -1,0 +1,89 @@
+"""Gives the worker the project's past, and only then what is asked of it meanwhile."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from labeler.core.errors import LabelerError
+from labeler.core.judgment import Judgment
+from labeler.gui.worker import Worker
+from labeler.workflow.events import Begin, Command, Configure, Learn, Recall
+from labeler.workflow.session import Session
+
+CHUNK = 16
+"""Comparisons read from the file at once for the worker; takes about a millisecond."""
+
+
+class HandOver(QObject):
+    """Stands between the desk and the worker.
+
+    A model that lacks some of the past would predict wrongly, and learn what was just undone: so
+    what is asked before all of it is handed over is held back.
+    """
+
+    done = Signal()
+    """The worker has been given all of the past."""
+    troubled = Signal(str)
+    """Why the project's file can't be read."""
+
+    def __init__(self, session: Session, worker: Worker, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._worker = session, worker
+        self._past: list[Judgment] = []
+        self._waiting: list[Judgment] = []
+        self._held: list[Command] | None = []
+        self._next_chunk = QTimer(self)
+        self._next_chunk.setSingleShot(True)
+        self._next_chunk.timeout.connect(self._hand_over)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the worker has been given all of the past."""
+        return self._held is None
+
+    def begin(self) -> None:
+        """Have the model built from the file, by the settings as they are; once more if need be."""
+        self._past, self._waiting = self._session.history()
+        self._held = []  # what was judged before this is in that history
+        self._worker.post(Configure(self._session.project.settings))
+        self._hand_over()
+
+    def stop(self) -> None:
+        """Hand nothing over any more."""
+        self._next_chunk.stop()
+
+    def ask(self, command: Command) -> None:
+        """Post a command as soon as the worker has all of the past."""
+        if self._held is None:
+            self._worker.post(command)
+        else:
+            self._held.append(command)
+
+    def feed(self) -> bool:
+        """Give the worker the next few pairs to encode ahead; whether there were any."""
+        try:
+            pool = self._session.pool(CHUNK)
+        except LabelerError as error:
+            self.troubled.emit(str(error))
+            return False
+        if pool is not None:
+            self._worker.post(pool)
+        return pool is not None
+
+    def _hand_over(self) -> None:
+        """Hand the past over in chunks, so that a long one does not hold the window."""
+        chunk, self._past = self._past[:CHUNK], self._past[CHUNK:]
+        try:
+            self._worker.post(Recall(self._session.known(chunk)))
+            waiting = [] if self._past else self._session.known(self._waiting)
+        except LabelerError as error:
+            self.troubled.emit(str(error))
+            return
+        if self._past:
+            self._next_chunk.start()
+            return
+        self._worker.post(Begin())
+        for judgment, comparison in waiting:
+            self._worker.post(Learn(judgment, comparison))
+        held, self._held = self._held or [], None
+        for command in held:
+            self._worker.post(command)
+        self.done.emit()

@@ -1,0 +1,228 @@
+"""Which pair comes next for one annotator, and how it was drawn.
+
+A share of all pairs, the random slice, is set aside by lot before anything is judged: it alone
+is drawn from at random, and never chosen. So it stays a uniform sample of the project whatever
+is chosen beside it; drawn from what choosing leaves over, it would end up with the easy pairs.
+"""
+
+import hashlib
+from collections import deque
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from labeler.core.comparison import ComparisonId
+from labeler.core.holdout import held_out
+from labeler.core.judgment import RANDOM
+from labeler.core.settings import Settings
+
+FIFO = "fifo"
+"""`Judgment.drawn` of what came in the order of the file."""
+
+REST = "rest"
+"""`Judgment.drawn` of what was left over when nothing could be chosen: not a uniform draw."""
+
+FIXED = 2
+"""The pair on the screen and the one made ready after it: what is chosen later comes later."""
+
+
+class Drawn(NamedTuple):
+    """A pair to judge; `how` goes into the judgment."""
+
+    comparison: ComparisonId
+    how: str
+
+
+class _Place(NamedTuple):
+    """Where a pair is to be drawn for.
+
+    Attributes:
+        taken: What comes before it.
+        prompts: The keys of the prompts right before it and, where that is known, right after.
+    """
+
+    taken: Collection[ComparisonId]
+    prompts: Collection[str]
+
+
+class Order:
+    """Draws the pairs of one annotator, each once; nothing takes longer in a larger project.
+
+    Args:
+        prompts: Every pair with its prompt's key, in the order of the file.
+        settings: What they are drawn by.
+        annotator: Whose order it is.
+        drawn: How the pairs were drawn that were judged or skipped before.
+        skipped: Those of them that come back after all others.
+    """
+
+    def __init__(
+        self,
+        prompts: Mapping[ComparisonId, str],
+        settings: Settings,
+        annotator: str,
+        drawn: Mapping[ComparisonId, str],
+        skipped: Iterable[ComparisonId] = (),
+    ) -> None:
+        self._prompts, self._settings, self._annotator = prompts, settings, annotator
+        self._gone = set(drawn)
+        self._skipped = {pair: drawn[pair] for pair in skipped}
+        self._chose = any(how != RANDOM for how in drawn.values())
+        self._position = len(drawn)
+        self._last: ComparisonId | None = None
+        self._fixed: deque[Drawn] = deque()
+        self._proposed: Sequence[ComparisonId] = ()
+        self._line_up()
+
+    def _line_up(self) -> None:
+        """Draw the lots."""
+        lots = sorted((self._lot(pair), pair) for pair in self._prompts)
+        apart = {pair for lot, pair in lots if self._in_slice(lot)}
+        self._shuffled = [pair for _, pair in lots]
+        self._all = _Line(self._shuffled)
+        self._slice = _Line([pair for pair in self._shuffled if pair in apart])
+        self._file = _Line([pair for pair in self._prompts if pair not in apart])
+
+    def follow(self, settings: Settings) -> None:
+        """Draw by other settings from now on; what is fixed stays."""
+        lots = settings.seed, settings.random_share
+        same = lots == (self._settings.seed, self._settings.random_share)
+        self._settings, self._proposed = settings, ()
+        if not same:
+            self._line_up()
+
+    def upcoming(self, many: int) -> list[Drawn]:
+        """What comes next; the first `FIXED` stay as they are, the others are a forecast."""
+        while len(self._fixed) < min(many, FIXED) and (following := self._draw(self._fixed)):
+            self._fixed.append(following)
+        ahead = list(self._fixed)
+        while len(ahead) < many and (following := self._draw(ahead)):
+            ahead.append(following)
+        return ahead[:many]
+
+    def take(self) -> Drawn:
+        """Take the first one out: it is judged, or skipped."""
+        (drawn,) = self.upcoming(1)
+        self._fixed.popleft()
+        self._gone.add(drawn.comparison)
+        self._skipped.pop(drawn.comparison, None)
+        self._last = drawn.comparison
+        self._position += 1
+        self._chose |= drawn.how != RANDOM
+        return drawn
+
+    def put_back(self, drawn: Drawn) -> None:
+        """Let it come next: its judgment was undone."""
+        self._skipped.pop(drawn.comparison, None)
+        self._gone.discard(drawn.comparison)
+        self._fixed.appendleft(drawn)
+
+    def come_back(self, drawn: Drawn) -> None:
+        """Let it come after all others: it was skipped."""
+        self._skipped[drawn.comparison] = drawn.how
+
+    def propose(self, strategy: str, pairs: Sequence[ComparisonId]) -> None:
+        """Draw from these when a pair is to be chosen, the best first, until the next proposal.
+
+        Those made for another strategy are passed over.
+        """
+        if strategy == self._settings.acquisition:
+            self._proposed = pairs
+
+    def unjudged(self, start: int, many: int) -> tuple[list[ComparisonId], int]:
+        """Pairs of which nothing was said, in the order of the lots from place `start` on.
+
+        Returns:
+            At most that many, and the place to go on from.
+        """
+        found: list[ComparisonId] = []
+        for place in range(start, len(self._shuffled)):
+            if len(found) == many:
+                return found, place
+            if self._shuffled[place] not in self._gone:
+                found.append(self._shuffled[place])
+        return found, len(self._shuffled)
+
+    def may_be_chosen(self, pair: ComparisonId) -> bool:
+        """Whether it may be asked for what its answer tells: neither set aside nor held out."""
+        apart = self._in_slice(self._lot(pair))
+        return not (apart or held_out(self._prompts[pair], self._settings))
+
+    def _draw(self, ahead: Sequence[Drawn]) -> Drawn | None:
+        """What comes after those."""
+        place = self._place(ahead)
+        ways = [self._chosen, self._at_random, self._by_lot, self._skipped_before]
+        if self._is_random(self._position + len(ahead)):
+            ways[:2] = [self._at_random, self._chosen]
+        if self._settings.acquisition == RANDOM:
+            ways[:2] = [self._at_random] if self._chose else []
+        return next((drawn for way in ways if (drawn := way(place))), None)
+
+    def _place(self, ahead: Sequence[Drawn]) -> _Place:
+        taken = {drawn.comparison for drawn in ahead}
+        beside: list[ComparisonId | None] = [ahead[-1].comparison if ahead else self._last]
+        if self._is_random(self._position + len(ahead) + 1):
+            beside.append(next(self._slice.left(self._gone, taken), None))
+        return _Place(taken, {self._prompts[pair] for pair in beside if pair is not None})
+
+    def _at_random(self, place: _Place) -> Drawn | None:
+        pair = next(self._slice.left(self._gone, place.taken), None)
+        return Drawn(pair, RANDOM) if pair else None
+
+    def _chosen(self, place: _Place) -> Drawn | None:
+        """The next in the file, or the best that was proposed; never one prompt in a row."""
+        if self._settings.acquisition == FIFO:
+            pair = next(self._file.left(self._gone, place.taken), None)
+            return Drawn(pair, FIFO) if pair else None
+        for pair in self._proposed:
+            open_still = pair in self._prompts and not (pair in self._gone or pair in place.taken)
+            if open_still and self._prompts[pair] not in place.prompts and self.may_be_chosen(pair):
+                return Drawn(pair, self._settings.acquisition)
+        return None
+
+    def _by_lot(self, place: _Place) -> Drawn | None:
+        """Among all that is left: a uniform draw for as long as nothing was ever chosen."""
+        pair = next(self._all.left(self._gone, place.taken), None)
+        return Drawn(pair, REST if self._chose else RANDOM) if pair else None
+
+    def _skipped_before(self, place: _Place) -> Drawn | None:
+        """The earliest of them."""
+        again = (Drawn(pair, how) for pair, how in self._skipped.items() if pair not in place.taken)
+        return next(again, None)
+
+    def _is_random(self, position: int) -> bool:
+        """Whether the judgment of that number is drawn at random."""
+        return _share(self._hashed("position", str(position))) < self._settings.random_share
+
+    def _in_slice(self, lot: bytes) -> bool:
+        """Whether a pair of that lot is set aside; a larger share holds all of a smaller one."""
+        return _share(lot) < self._settings.random_share
+
+    def _lot(self, pair: ComparisonId) -> bytes:
+        """A lot drawn for a pair: always the same for one annotator and seed."""
+        return self._hashed("order", pair)
+
+    def _hashed(self, what: str, name: str) -> bytes:
+        key = f"{self._settings.seed}\x1f{self._annotator}\x1f{what}\x1f{name}"
+        return hashlib.sha256(key.encode()).digest()
+
+
+class _Line:
+    """Pairs in a row, of which ever more are gone; passes over each of those once."""
+
+    def __init__(self, pairs: Sequence[ComparisonId]) -> None:
+        self._pairs, self._start = pairs, 0
+
+    def left(
+        self, gone: Collection[ComparisonId], taken: Collection[ComparisonId]
+    ) -> Iterator[ComparisonId]:
+        """Those that are neither gone nor taken for now."""
+        while self._start < len(self._pairs) and self._pairs[self._start] in gone:
+            self._start += 1
+        for place in range(self._start, len(self._pairs)):
+            if self._pairs[place] not in gone and self._pairs[place] not in taken:
+                yield self._pairs[place]
+
+
+def _share(lot: bytes) -> float:
+    """Where a lot falls between 0 and 1; from other digits than those that sort it."""
+    return int.from_bytes(lot[24:]) / 2.0**64
