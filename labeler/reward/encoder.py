@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
 import torch
 from safetensors.torch import load
@@ -14,6 +14,8 @@ from torch import Tensor
 from torch.nn import functional
 
 from labeler.core.errors import ModelError
+from labeler.reward.bert import Bert
+from labeler.reward.precision import fastest_precision
 from labeler.reward.threads import threads
 
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
@@ -27,7 +29,7 @@ _CHARACTERS = 1 << 14
 characters a token, where words have 4 to 5. So a megabyte costs no more than a long text."""
 
 _BATCH_TOKENS = 1024
-"""Tokens with padding in one pass; larger ones fall out of the processor's cache."""
+"""Tokens in one pass; larger ones fall out of the processor's cache."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,22 +50,30 @@ class SentenceEncoder:
 
     Attributes:
         dimensions: The length of a vector.
-        fingerprint: Names everything that a vector depends on besides its text.
+        fingerprint: Names everything that a vector depends on besides its text. Vectors made
+            in another precision have another one, so that a model never mixes the two.
     """
 
     dimensions = 384
-    fingerprint = f"{WEIGHTS_SHA256[:16]}-mean-{MAX_TOKENS}-v{_VERSION}"
 
-    def __init__(self, bert: torch.nn.Module, tokenizer: Tokenizer, cores: int) -> None:
+    def __init__(self, bert: Bert, tokenizer: Tokenizer, cores: int) -> None:
         self._bert, self._tokenizer, self._cores = bert, tokenizer, cores
+        half = "" if bert.precision is torch.float32 else f"-{bert.precision}".replace("torch.", "")
+        self.fingerprint = f"{WEIGHTS_SHA256[:16]}-mean-{MAX_TOKENS}-v{_VERSION}{half}"
 
     @classmethod
-    def load(cls, folder: Path | None = None, cores: int | None = None) -> Self:
+    def load(
+        cls,
+        folder: Path | None = None,
+        cores: int | None = None,
+        precision: torch.dtype | None = None,
+    ) -> Self:
         """Load the packaged encoder.
 
         Args:
             folder: Another place of the same files; None for the installed package's.
             cores: How many threads encoding uses; None for `all_cores`.
+            precision: Of the products of matrices; None for what this processor is fastest in.
 
         Raises:
             ModelError: Files are missing, or the weights are not the ones that were promised.
@@ -71,10 +81,11 @@ class SentenceEncoder:
         folder = folder or _packaged()
         try:
             weights = load(_checked((folder / "model.safetensors").read_bytes(), folder))
-            bert = _bert(json.loads((folder / "config.json").read_text("utf-8")), weights)
+            config = json.loads((folder / "config.json").read_text("utf-8"))
             tokenizer = _tokenizer((folder / "tokenizer.json").read_text("utf-8"))
         except OSError as error:
             raise ModelError(f"{error.filename}: {error.strerror}; {_REINSTALL}") from error
+        bert = Bert(config, weights, precision or fastest_precision())
         return cls(bert, tokenizer, cores or all_cores())
 
     def encode(self, texts: Sequence[str]) -> Encoded:
@@ -92,14 +103,10 @@ class SentenceEncoder:
         return Encoded(vectors, tuple(cut))
 
     def _pooled(self, encodings: Sequence[Encoding]) -> Tensor:
-        """Token lists of about one length to unit vectors (texts, dimensions)."""
-        ids = [torch.tensor(encoding.ids) for encoding in encodings]
-        padded = torch.nn.utils.rnn.pad_sequence(ids, batch_first=True)
-        lengths = torch.tensor([len(tokens) for tokens in ids])
-        real = torch.arange(padded.shape[1]) < lengths[:, None]
-        mask = None if bool(real.all()) else real
-        hidden = self._bert(input_ids=padded, attention_mask=mask).last_hidden_state
-        return functional.normalize((hidden * real[:, :, None]).sum(dim=1), dim=1)
+        """Token lists to unit vectors (texts, dimensions)."""
+        texts = [encoding.ids for encoding in encodings]
+        states = torch.split(self._bert(texts), [len(ids) for ids in texts])
+        return functional.normalize(torch.stack([each.mean(dim=0) for each in states]), dim=1)
 
 
 def all_cores() -> int:
@@ -128,22 +135,6 @@ def _checked(weights: bytes, folder: Path) -> bytes:
     return weights
 
 
-def _bert(config: dict[str, Any], weights: dict[str, Tensor]) -> torch.nn.Module:
-    """The encoder's network with its weights, without the pooling layer that it does not use.
-
-    The classes are imported by their own modules: the library's front door looks for much that
-    is not needed here, and takes seconds longer.
-    """
-    from transformers.models.bert.configuration_bert import BertConfig
-    from transformers.models.bert.modeling_bert import BertModel
-
-    bert: torch.nn.Module = BertModel(BertConfig(**config), add_pooling_layer=False)
-    bert.load_state_dict(
-        {name: tensor for name, tensor in weights.items() if name in bert.state_dict()}
-    )
-    return bert.eval()
-
-
 def _tokenizer(description: str) -> Tokenizer:
     """The encoder's tokenizer, cutting at what it reads and padding nothing."""
     tokenizer = Tokenizer.from_str(description)
@@ -162,12 +153,14 @@ def _squeezed(text: str) -> str:
 
 
 def _batches(lengths: Sequence[int]) -> Iterator[list[int]]:
-    """Indexes in groups of like length, each within `_BATCH_TOKENS` when padded."""
+    """Indexes in groups of like length, each within `_BATCH_TOKENS`."""
     batch: list[int] = []
+    tokens = 0
     for index in sorted(range(len(lengths)), key=lengths.__getitem__):
-        if batch and (len(batch) + 1) * lengths[index] > _BATCH_TOKENS:
+        if batch and tokens + lengths[index] > _BATCH_TOKENS:
             yield batch
-            batch = []
+            batch, tokens = [], 0
         batch.append(index)
+        tokens += lengths[index]
     if batch:
         yield batch

@@ -39,7 +39,7 @@ def one_thread() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def encoder() -> SentenceEncoder:
-    return SentenceEncoder.load(cores=1)
+    return SentenceEncoder.load(cores=1, precision=torch.float32)
 
 
 def comparison(name: str, prompt: str, *responses: str) -> Comparison:
