@@ -5,7 +5,6 @@ outcomes sum to 1.
 """
 
 import math
-from dataclasses import dataclass
 
 from labeler.core.losses.loss import Learned, Parameter
 from labeler.core.losses.numbers import log_sum_exp, sigmoid, softplus
@@ -28,7 +27,6 @@ def _between_slope(upper: float, lower: float) -> float:
     return sigmoid(lower) - sigmoid(-upper)
 
 
-@dataclass(frozen=True, kw_only=True)
 class Davidson(PairLoss):
     """Softmax over first, second and tie with the logits d/2, −d/2 and log ν."""
 
@@ -57,7 +55,6 @@ class Davidson(PairLoss):
         return (first - second) / 2
 
 
-@dataclass(frozen=True, kw_only=True)
 class RaoKupper(PairLoss):
     """P(first) = σ(d − a), P(second) = σ(−d − a), and a tie is what remains between."""
 
@@ -84,7 +81,6 @@ class RaoKupper(PairLoss):
         return _between_slope(margin + threshold, margin - threshold)
 
 
-@dataclass(frozen=True, kw_only=True)
 class Ordinal(RaoKupper):
     """The cumulative logit model of seven steps: P(y ≥ k) = σ(d − aₖ), alike for both sides.
 

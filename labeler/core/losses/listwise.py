@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from typing import NamedTuple
 
@@ -55,7 +54,6 @@ def _drawn(rewards: Sequence[float], winners: Sequence[int], losers: Iterable[in
     return log_sum_exp([rewards[i] - middle for i in {*winners, *losers}])
 
 
-@dataclass(frozen=True, kw_only=True)
 class PlackettLuce(Logistic):
     """The best is drawn by softmax, then the best of the rest, and so on; on pairs logistic."""
 
@@ -84,7 +82,6 @@ class PlackettLuce(Logistic):
         return tuple(pulls) if stages else None
 
 
-@dataclass(frozen=True, kw_only=True)
 class ListNet(Loss):
     """The cross entropy of softmax(y) and softmax(r), y being what the answer says of each."""
 

@@ -13,7 +13,6 @@ SILENT = "both say nothing about the order, so nothing is charged"
 MEAN = "the mean over the pairs that it orders or ties"
 
 
-@dataclass(frozen=True, kw_only=True)
 class Logistic(PairLoss):
     """ℓ(d) = softplus(−d)."""
 
@@ -40,7 +39,6 @@ class Logistic(PairLoss):
         return math.tanh(margin / 2) / 2
 
 
-@dataclass(frozen=True, kw_only=True)
 class Margin(Logistic):
     """ℓ(d) = softplus(m − d): the reward must win by the strength to be charged little."""
 
@@ -55,7 +53,6 @@ class Margin(Logistic):
         return super().slope(margin - (strength or 0), None, learned)
 
 
-@dataclass(frozen=True, kw_only=True)
 class Scaled(Logistic):
     """ℓ(d) = m · softplus(−d): a strong preference counts as often as its strength."""
 
@@ -101,7 +98,6 @@ class Smoothed(Logistic):
         return self.smoothing * sigmoid(margin) - (1 - self.smoothing) * sigmoid(-margin)
 
 
-@dataclass(frozen=True, kw_only=True)
 class Hinge(PairLoss):
     """ℓ(d) = max(0, m − d)."""
 
