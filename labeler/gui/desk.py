@@ -1,5 +1,6 @@
 """Between the window and the work: turns intents into commits, and events into what is shown."""
 
+from contextlib import suppress
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -48,6 +49,9 @@ class Desk(QObject):
     signals; it never sees the store or the model.
     """
 
+    foreseen = Signal(object)
+    """The Presentation that comes next, before the disk is waited for: only what could not be
+    saved brings the last one back."""
     pair_changed = Signal(object)
     """The Presentation to judge now, or None when all are judged."""
     outlook_changed = Signal(object)
@@ -120,13 +124,20 @@ class Desk(QObject):
         return self._record
 
     def judge(self, choice: Choice) -> None:
-        """Commit a choice on the pair on the screen and show the next one."""
+        """Show the next pair, then commit the choice on the one that was on the screen.
+
+        A disk may take longer than a frame, and eyes need not wait for it; what says that the
+        choice is saved does.
+        """
         pair = self._pair
         if pair is None:
             return
+        seen = self._rewards_on_screen()
+        self._foresee()
         try:
-            changes = self.session.judge(pair, choice, rewards_seen=self._rewards_on_screen())
+            changes = self.session.judge(pair, choice, rewards_seen=seen)
         except LabelerError as error:
+            self._bring_back(pair)
             self.saved.emit(str(error))
             return
         self.saved.emit("")
@@ -136,6 +147,17 @@ class Desk(QObject):
         if changes.judged is not None:
             self._handover.ask(Learn(changes.judged, changes.comparison))
         self._watch()
+
+    def _foresee(self) -> None:
+        """Show what comes next; where it can't be read, that is told once the choice is saved."""
+        with suppress(LabelerError):
+            for following in self.session.upcoming(1, start=1):
+                self.foreseen.emit(following)
+
+    def _bring_back(self, pair: Presentation) -> None:
+        """Show the pair again that could not be judged, as it was."""
+        self.pair_changed.emit(pair)
+        self.outlook_changed.emit(self._outlook)
 
     def undo(self) -> None:
         """Take the last judgment back and show its pair again."""

@@ -48,6 +48,7 @@ class ProjectPage(QWidget):
         desk = self._desk
         self.label.chosen.connect(desk.judge)
         self.label.undo_requested.connect(desk.undo)
+        desk.foreseen.connect(self.label.foresee)
         desk.pair_changed.connect(self._show_pair)
         desk.outlook_changed.connect(self._show_outlook)
         desk.recorded.connect(self._show_record)

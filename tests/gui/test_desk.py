@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from labeler.core.errors import NotSaved
+from labeler.core.judgment import Judgment
 from labeler.core.losses import LOSSES
-from labeler.core.presentation import Choice
+from labeler.core.presentation import Choice, Side
 from labeler.gui.desk import Desk
 from labeler.gui.handover import CHUNK
 from labeler.gui.window import MainWindow
@@ -93,6 +95,43 @@ def test_a_judgment_that_is_not_saved_stays_on_screen_with_the_reason_once_and_c
     assert "✓ saved" in told(window)
 
 
+def test_the_next_pair_is_painted_before_the_disk_is_waited_for(
+    open_window: MakeWindow, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(project)
+    left = window.page.label._spread.cards[Side.LEFT].pane
+    following = window.desk.session.upcoming(1, start=1)[0]
+    painted, seen = PaintsCounted(left.viewport()), []
+
+    def append(project: Project, judgment: Judgment) -> None:
+        seen.append((painted.times, left.toPlainText(), told(window)))
+        real(project, judgment)
+
+    real = Project.append
+    monkeypatch.setattr(Project, "append", append)
+    window.desk.judge(Choice.LEFT)
+    ((times, text, status),) = seen
+    assert times == 1
+    assert text == following.content_at(Side.LEFT).content
+    assert "✓ saved" not in status
+    assert "✓ saved" in told(window)
+    assert window.desk.pair == following
+
+
+def test_a_pair_that_could_not_be_judged_is_shown_again_with_its_rewards(
+    open_window: MakeWindow, project: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(project)
+    qtbot.waitUntil(lambda: window.desk.outlook is not None)
+    label = window.page.label
+    texts = [pane.toPlainText() for pane in label._spread.panes]
+    strips = [card.strip.accessibleName() for card in label._spread.cards.values()]
+    monkeypatch.setattr(Project, "append", fail)
+    window.desk.judge(Choice.LEFT)
+    assert [pane.toPlainText() for pane in label._spread.panes] == texts
+    assert [card.strip.accessibleName() for card in label._spread.cards.values()] == strips
+
+
 def test_another_loss_is_kept_in_the_file_and_tells_everything_from_then_on(
     open_window: MakeWindow, project: Path, qtbot: QtBot
 ) -> None:
@@ -120,6 +159,19 @@ def test_a_prediction_that_is_not_saved_does_not_make_its_judgment_unsaved(
     desk.judge(Choice.LEFT)
     qtbot.waitUntil(lambda: "The prediction is not saved: the disk is full" in said)
     assert saved == [""]
+
+
+class PaintsCounted(QObject):
+    """How often a widget was painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.times = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.times += event.type() == QEvent.Type.Paint
+        return False
 
 
 def told(window: MainWindow) -> list[str]:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from labeler.core.losses import LOSSES, Loss
 from labeler.core.prediction import Outlook
@@ -42,18 +42,28 @@ class LabelPage(QWidget):
         self._can_undo = False
         self._theme = current()
         self._ahead = Ahead()
+        self._foreseen: Presentation | None = None
         self._build()
 
     def show_pair(self, presentation: Presentation | None, *, note: str = "") -> None:
         """Put a pair on screen; with None, the note that says why there is none."""
+        foreseen, self._foreseen = self._foreseen, None
         self._presentation, self._outlook = presentation, None
-        if presentation:
+        if presentation and presentation != foreseen:
             self._show_texts(self._ahead.take(presentation))
         self._note.setText(note)
         self._stack.setCurrentIndex(0 if presentation else 1)
         self._keys.set_enabled(choosing=presentation is not None, undo=self._can_undo)
         self._foot.show_hint(presentation is not None)
         self._show_outlook()
+
+    def foresee(self, presentation: Presentation) -> None:
+        """Paint at once the pair that `show_pair` will be told to show, unless all goes wrong."""
+        self._foreseen = presentation
+        self._presentation, self._outlook = presentation, None
+        self._show_texts(self._ahead.take(presentation))
+        self._show_outlook()
+        QApplication.sendEvent(self.window(), QEvent(QEvent.Type.UpdateRequest))
 
     def prepare(self, presentation: Presentation) -> None:
         """Build and lay out a pair that may come next, so that showing it costs little."""
