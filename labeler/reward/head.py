@@ -13,7 +13,6 @@ import torch
 from torch import Tensor
 
 from labeler.core.ids import JudgmentId
-from labeler.reward.drift import Drift
 from labeler.reward.losses.base import PlainLoss, TensorLoss
 from labeler.reward.newton import Fit, optimum
 from labeler.reward.objective import Batch, Objective, prior, slope_of
@@ -52,7 +51,6 @@ class Head:
         self.rows = Rows(len(loss.start))
         self._point = self.objective.start
         self._ahead = torch.zeros_like(precision)
-        self._drift = Drift(loss)
         start = finish(self.objective.under(loss.rounded).hessian(self._point))
         self.covariance = torch.cholesky_inverse(torch.linalg.cholesky(start))
         self._prior = prior(loss, len(precision)) if loss.prior else None
@@ -91,21 +89,16 @@ class Head:
         """A pair under a loss that one number moves: its own term is solved as it is."""
         wide = one.rows.view(-1).double()
         reach = self.covariance @ wide
-        both = torch.stack([reach, self._point, self._ahead]) @ wide
-        spread, margin, ahead = both.tolist()
+        spread, margin, ahead = (torch.stack([reach, self._point, self._ahead]) @ wide).tolist()
         code, weight = one.codes.flatten().tolist(), float(one.weights)
         pull = _own_step(loss, code, weight, margin, spread)
-        there = torch.tensor([[margin + spread * pull]], dtype=torch.float64)
-        held = loss.curvatures(there, one.codes, self.learned) * weight
-        curved = float(held)
-        self.covariance.addr_(reach, reach, alpha=-curved / (1 + curved * spread))
-        self.rows.extend([name], one, torch.tensor([[margin - ahead]], dtype=torch.float64), held)
+        held = weight * loss.curvature(margin + spread * pull, code)
+        self.covariance.addr_(reach, reach, alpha=-held / (1 + held * spread))
+        numbers = torch.tensor([[margin - ahead, held]], dtype=torch.float64)
+        self.rows.extend([name], one, numbers[:, :1], numbers[:, 1:, None])
         step, start = pull * reach, self._point
         self._move(step)
-        length = abs(pull) * spread**0.5
-        self._drift.judged(one.rows)
-        if not self._drift.bears(step, length):
-            self._polish(length, start)
+        self._polish(abs(pull) * spread**0.5, start)
 
     def _learn(self, name: JudgmentId, one: Batch) -> None:
         """Any other: one Newton step with the curvature it has before it."""
@@ -117,7 +110,6 @@ class Head:
         spread = self._seen(one.rows[0], reach)
         eye = torch.eye(len(spread), dtype=torch.float64)
         self.covariance -= reach @ torch.linalg.solve(eye + held[0] @ spread, held[0]) @ reach.T
-        self._drift.judged(one.rows)
         self._follow(one.rows[0], -pull[0])
 
     def enter(self, names: Sequence[JudgmentId], batch: Batch) -> None:
@@ -163,7 +155,6 @@ class Head:
             bucket.margins.copy_(narrow.view(bucket.margins.shape))
             curved = rounded.curvatures(bucket.margins, batch.codes, self.learned)
             bucket.held.copy_(batch.weights[:, None, None] * curved)
-        self._drift.fitted([bucket.batch.rows for bucket in self.rows])
 
     def sd(self, features: Tensor) -> Tensor:
         """√(φᵀ H⁻¹ φ): (n, features) to (n,), one posterior standard deviation of φ·w."""
@@ -212,9 +203,7 @@ class Head:
             if not distance <= max(_CONTRACTION * before, _NEAR):
                 break
             self._move(-step)
-            self._drift.moved(step)
             if distance * distance <= _NEAR * before:
-                self._drift.looked(_NEAR)
                 return
             before = distance
         self.refit(start)

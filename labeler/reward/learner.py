@@ -11,7 +11,7 @@ from labeler.core.ids import JudgmentId
 from labeler.reward.features import SURFACE
 from labeler.reward.head import Head
 from labeler.reward.layout import Layout
-from labeler.reward.lesson import Batches, Lesson, batches
+from labeler.reward.lesson import Batches, Codes, Lesson, batches
 from labeler.reward.losses.base import TensorLoss
 from labeler.reward.losses.won import LogisticLoss
 from labeler.reward.newton import Fit, optimum
@@ -37,6 +37,7 @@ class Learner:
 
     def __init__(self, loss: TensorLoss, columns: slice, groups: Sequence[Group]) -> None:
         self._columns, self._groups = columns, groups
+        self._codes: Codes = {}
         self.precisions = tuple(group.start for group in groups)
         self.head = Head(loss, spread(groups, self.precisions))
 
@@ -46,12 +47,12 @@ class Learner:
 
     def silent(self, answer: Answer, responses: int) -> bool:
         """Whether its loss takes nothing from that answer."""
-        return self.head.loss.codes(answer, responses) is None
+        return self._code(answer, responses) is None
 
     def learn(self, lesson: Lesson) -> None:
         """Add a judgment and move to the new optimum; nothing where it says nothing."""
-        if (one := lesson.batch(self.head.loss, self._columns)) is not None:
-            self.head.learn(lesson.judgment, one)
+        if (codes := self._code(lesson.answer, len(lesson.features))) is not None:
+            self.head.learn(lesson.judgment, lesson.batch(codes, self.head.loss, self._columns))
 
     def batches(self, lessons: Sequence[Lesson]) -> Generator[None, None, Batches]:
         """Lessons as it learns them, in steps."""
@@ -88,6 +89,13 @@ class Learner:
             laid.append(bucket.batch.part(torch.tensor(layout.order, dtype=torch.long)))
             layouts.append(layout.runs)
         return choose(replace(self.head.objective, batches=laid), layouts, self._groups)
+
+    def _code(self, answer: Answer, responses: int) -> Tensor | None:
+        """What the answer says, in numbers; there are few different ones."""
+        key = (answer, responses)
+        if key not in self._codes:
+            self._codes[key] = self.head.loss.codes(*key)
+        return self._codes[key]
 
     def adopt(self, choice: Regularisation) -> None:
         """Take over what `choose` found."""

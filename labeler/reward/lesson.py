@@ -32,11 +32,16 @@ class Lesson:
     features: Tensor
     weight: float
 
-    def batch(self, loss: TensorLoss, columns: slice) -> Batch | None:
-        """As a head on those columns learns it, a batch of one; None where it says nothing."""
-        codes = loss.codes(self.answer, len(self.features))
-        return None if codes is None else _together([(self, codes)], loss, columns)[1]
+    def batch(self, codes: Tensor, loss: TensorLoss, columns: slice) -> Batch:
+        """As a head on those columns learns it, a batch of one; `codes` are its answer's."""
+        own = self.features[:, columns]
+        rows = own if loss.levels else own[:1] - own[1:]
+        weight = torch.tensor([self.weight], dtype=torch.float64)
+        return Batch(rows[None], codes[None], weight)
 
+
+Codes = dict[tuple[Answer, int], Tensor | None]
+"""What answers to so many responses are in a loss's numbers."""
 
 Batches = dict[Shape, tuple[list[JudgmentId], Batch]]
 """Judgments as one head learns them, by their shape."""
@@ -47,7 +52,7 @@ def batches(
 ) -> Generator[None, None, Batches]:
     """Lessons that say something to that loss, in steps."""
     parts: dict[Shape, list[tuple[list[JudgmentId], Batch]]] = {}
-    known: dict[tuple[Answer, int], Tensor | None] = {}
+    known: Codes = {}
     for start in range(0, len(lessons), _A_STEP):
         alike: dict[tuple[int, Shape], list[tuple[Lesson, Tensor]]] = {}
         for lesson in lessons[start : start + _A_STEP]:

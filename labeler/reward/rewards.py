@@ -20,12 +20,10 @@ def rewards(
     Returns:
         K rewards; and 0.0 for the margin where there are more than two.
     """
-    rows = torch.cat([features - middle, features[:1] - features[1:2]])
-    sds = head.sd(rows).tolist()
-    parts = rows[:-1] * head.weights
-    values = torch.stack([parts[:, :content].sum(dim=1), parts[:, content:].sum(dim=1)], dim=1)
-    said = tuple(
-        Reward(value=by_content + by_style, sd=sd, content=by_content, style=by_style)
-        for (by_content, by_style), sd in zip(values.tolist(), sds, strict=False)
-    )
+    centred = features - middle
+    sds = head.sd(torch.cat([centred, features[:1] - features[1:2]])).tolist()
+    by_content = (centred[:, :content] @ head.weights[:content]).tolist()
+    by_style = (centred[:, content:] @ head.weights[content:]).tolist()
+    parts = zip(by_content, by_style, sds, strict=False)
+    said = tuple(Reward(value=c + s, sd=sd, content=c, style=s) for c, s, sd in parts)
     return said, sds[-1] if len(features) == 2 else 0.0

@@ -61,8 +61,12 @@ class TensorLoss(ABC):
 
 
 class PlainLoss(TensorLoss):
-    """A loss of pairs that a single number moves, with a slope in plain floats as well."""
+    """A loss of pairs that a single number moves, with its slope in plain floats as well."""
 
     @abstractmethod
     def slope(self, margin: float, code: Sequence[float]) -> float:
         """`slopes` of one judgment of a pair."""
+
+    @abstractmethod
+    def curvature(self, margin: float, code: Sequence[float]) -> float:
+        """`curvatures` of one judgment of a pair."""

@@ -145,6 +145,12 @@ class LogisticLoss(WonLoss, PlainLoss):
         for_, against = probability(asked - margin), probability(asked + margin)
         return share * ((1 - won) * against - won * for_)
 
+    def curvature(self, margin: float, code: Sequence[float]) -> float:
+        """See `PlainLoss`."""
+        won, asked, share = code
+        for_, against = probability(asked - margin), probability(asked + margin)
+        return share * (won * for_ * (1 - for_) + (1 - won) * against * (1 - against))
+
     def pair_slopes(self, margins: Tensor, codes: Tensor, learned: Tensor) -> Tensor:
         """See `PairLoss`; σ(d) − t where no margin is asked for, in half the time."""
         if self._asks:
