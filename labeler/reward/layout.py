@@ -1,8 +1,11 @@
 """An order of the standing judgments that does not depend on how they came."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
+
+from labeler.core.ids import JudgmentId
 
 _MAX_GROUP = 256
 """Rows of one prompt left out together; a prompt with more counts as several."""
@@ -36,3 +39,25 @@ class Layout:
         pieces.sort(key=len)
         runs = Counter(map(len, pieces))
         return cls([row for rows in pieces for row in rows], [(runs[k], k) for k in sorted(runs)])
+
+
+def speakers(prompts: Mapping[JudgmentId, str], most: int) -> set[JudgmentId]:
+    """Judgments of whole prompts drawn by lot until there are that many; all where fewer are.
+
+    The lot depends on the prompt alone, so the same judgments speak however they came.
+    """
+    if len(prompts) <= most:
+        return set(prompts)
+    together: dict[str, list[JudgmentId]] = {}
+    for name, prompt in prompts.items():
+        together.setdefault(prompt, []).append(name)
+    drawn: set[JudgmentId] = set()
+    for prompt in sorted(together, key=_lot):
+        drawn.update(together[prompt])
+        if len(drawn) >= most:
+            break
+    return drawn
+
+
+def _lot(prompt: str) -> bytes:
+    return sha256(prompt.encode()).digest()

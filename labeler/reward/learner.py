@@ -1,6 +1,6 @@
 """A head on some of the features, together with the choice of its regularisation."""
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Collection, Generator, Mapping, Sequence
 from dataclasses import replace
 
 import torch
@@ -10,13 +10,16 @@ from labeler.core.answer import Answer
 from labeler.core.ids import JudgmentId
 from labeler.reward.features import SURFACE
 from labeler.reward.head import Head
-from labeler.reward.layout import Layout
+from labeler.reward.layout import Layout, speakers
 from labeler.reward.lesson import Batches, Codes, Lesson, batches
 from labeler.reward.losses.base import TensorLoss
 from labeler.reward.losses.won import LogisticLoss
 from labeler.reward.newton import Fit, optimum
-from labeler.reward.objective import Batch
-from labeler.reward.regularisation import Group, Regularisation, choose, spread
+from labeler.reward.objective import Batch, Objective
+from labeler.reward.regularisation import Group, Regularisation, Runs, choose, spread
+
+ENOUGH = 4096
+"""Judgments that speak for how strongly to hold back, where there are more."""
 
 
 class Learner:
@@ -79,16 +82,34 @@ class Learner:
     def choose(self, prompts: Mapping[JudgmentId, str]) -> Generator[None, None, Regularisation]:
         """The precisions that the standing judgments speak for, and the optimum there.
 
+        Where very many stand, whole prompts drawn by lot speak for all: what a precision should
+        be hardly depends on how many judgments there are, and the time stays bounded.
+
         Args:
             prompts: The prompt of each.
         """
+        spoken = speakers(prompts, ENOUGH)
+        objective, layouts = self._laid_out(prompts, spoken)
+        choice = yield from choose(objective, layouts, self._groups)
+        if len(spoken) == len(prompts):
+            return choice
+        everyone, _ = self._laid_out(prompts, set(prompts))
+        everyone = replace(everyone, precision=spread(self._groups, choice.precisions))
+        return replace(choice, fit=(yield from optimum(everyone, choice.fit.point)))
+
+    def _laid_out(
+        self, prompts: Mapping[JudgmentId, str], wanted: Collection[JudgmentId]
+    ) -> tuple[Objective, list[Runs]]:
+        """Those of the judgments in an order that does not depend on how they came."""
         laid: list[Batch] = []
-        layouts = []
+        layouts: list[Runs] = []
         for _, bucket in sorted(self.head.rows.buckets.items()):
-            layout = Layout.of([prompts[name] for name in bucket.names], bucket.names)
-            laid.append(bucket.batch.part(torch.tensor(layout.order, dtype=torch.long)))
+            places = [place for place, name in enumerate(bucket.names) if name in wanted]
+            names = [bucket.names[place] for place in places]
+            layout = Layout.of([prompts[name] for name in names], names)
+            laid.append(bucket.batch.part(torch.tensor(places, dtype=torch.long)[layout.order]))
             layouts.append(layout.runs)
-        return choose(replace(self.head.objective, batches=laid), layouts, self._groups)
+        return replace(self.head.objective, batches=laid), layouts
 
     def _code(self, answer: Answer, responses: int) -> Tensor | None:
         """What the answer says, in numbers; there are few different ones."""

@@ -16,7 +16,7 @@ from labeler.core.judgment import Judgment
 from labeler.core.moment import now
 from labeler.reward.embeddings import Embeddings
 from labeler.reward.encoder import Encoded
-from labeler.reward.features import FeatureSource
+from labeler.reward.features import SURFACE, Features, FeatureSource
 from labeler.reward.model import RewardModel
 from labeler.workflow.events import Known
 from tests.benchmarks.figure import Figure, Figures, median
@@ -26,11 +26,17 @@ from tests.benchmarks.texts import plain
 FASTER = 10
 NEAR = 1e-3
 RESPONSES_A_PROMPT = 4
+MANY = 10_000
+"""Above that many, features are drawn and not read."""
+
+
+SIZES = {"learn_1000": (1_000, 40), "learn": (10_000, 40), "learn_100000": (100_000, 6)}
+"""Standing judgments, and how many more are made."""
 
 
 def measure(*, tiny: bool = False) -> Figures:
-    sizes = {"learn_1000": 60} if tiny else {"learn_1000": 1_000, "learn": 10_000}
-    measured = {name: _measured(many, turns=3 if tiny else 40) for name, many in sizes.items()}
+    sizes = {"learn_1000": (60, 3), "learn_100000": (80, 2)} if tiny else SIZES
+    measured = {name: _measured(*size) for name, size in sizes.items()}
     return {name: figure for name, (figure, _) in measured.items()} | {
         f"{name}_distance": distance for name, (_, distance) in measured.items()
     }
@@ -38,7 +44,7 @@ def measure(*, tiny: bool = False) -> Figures:
 
 def _measured(many: int, turns: int) -> tuple[Figure, Figure]:
     """With that many standing judgments: how long one more takes, and how exact it is."""
-    desk = Desk(many + turns + 2)
+    desk = Desk(many + turns + 2, drawn=many > MANY)
     desk.catch_up(many)
     ours, theirs, apart = [], [], []
     for turn in range(turns):
@@ -91,18 +97,39 @@ def _direction(text: str) -> np.ndarray:
     return drawn / np.linalg.norm(drawn)
 
 
+class _Drawn:
+    """Features thrown by dice as well, in the place of reading 200,000 texts."""
+
+    def __init__(self, pairs: Iterable[Comparison]) -> None:
+        self._row = {pair.id: row for row, pair in enumerate(pairs)}
+        drawn = torch.Generator().manual_seed(7)
+        self._values = torch.randn(len(self._row), 2, _Dice.dimensions + SURFACE, generator=drawn)
+        self._values[..., : _Dice.dimensions] /= _Dice.dimensions**0.5
+
+    def of(self, comparison: Comparison) -> Features:
+        return Features(self._values[self._row[comparison.id]], (False, False))
+
+
 class Desk:
     """The real reward model over made-up comparisons, and the same rows as arrays.
 
     Answers are drawn by the Bradley–Terry probabilities of hidden weights on the features.
+
+    Args:
+        many: Comparisons.
+        drawn: Whether the features are thrown by dice, instead of made from made-up texts.
     """
 
-    def __init__(self, many: int) -> None:
+    def __init__(self, many: int, *, drawn: bool = False) -> None:
         store = MemoryStore()
         self.model = RewardModel(_Dice(), store)
-        self.pairs = _comparisons(many)
-        source = FeatureSource(Embeddings(_Dice(), store))
-        features = [_features(source, pair) for pair in self.pairs]
+        self.pairs = _comparisons(many, short=drawn)
+        source: FeatureSource | _Drawn = FeatureSource(Embeddings(_Dice(), store))
+        if drawn:
+            source = self.model._source = _Drawn(self.pairs)
+            features = [source.of(pair).values.numpy() for pair in self.pairs]
+        else:
+            features = [_features(source, pair) for pair in self.pairs]
         self.features = np.array(features, dtype=np.float64)
         self.differences = self.features[:, 0] - self.features[:, 1]
         self.wins = _answers(self.differences)
@@ -175,14 +202,16 @@ def _features(source: FeatureSource, comparison: Comparison) -> np.ndarray:
     return source.of(comparison).values.numpy()
 
 
-def _comparisons(many: int) -> list[Comparison]:
+def _comparisons(many: int, *, short: bool) -> list[Comparison]:
     random = Random(7)
     return [
         Comparison(
             ComparisonId(f"pair-{number}"),
             (Message("user", f"prompt {number // RESPONSES_A_PROMPT}"),),
             tuple(
-                Response(f"{number}{side} {plain(random, random.randint(40, 300))}")
+                Response(
+                    f"{number}{side} {'' if short else plain(random, random.randint(40, 300))}"
+                )
                 for side in "ab"
             ),
         )

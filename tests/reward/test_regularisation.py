@@ -1,4 +1,5 @@
 import random
+from collections import Counter
 from dataclasses import dataclass
 
 import pytest
@@ -6,12 +7,14 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from labeler.reward.layout import Layout
+from labeler.reward.layout import Layout, speakers
+from labeler.reward.learner import Learner
 from labeler.reward.newton import Fit, optimum
 from labeler.reward.objective import Objective
 from labeler.reward.regularisation import Group, Regularisation, choose, left_out, spread
 from labeler.reward.steps import finish
-from tests.reward.rows import LOGISTIC, objective, won
+from tests.reward import rows
+from tests.reward.rows import LOGISTIC, name, objective, won
 
 GROUPS = [Group(12, 8.0), Group(4, 32.0)]
 
@@ -130,3 +133,25 @@ def test_a_prompt_with_very_many_judgments_counts_as_several() -> None:
     layout = Layout.of(["p"] * 600, [f"{number:03}" for number in range(600)])
     assert layout.runs == [(1, 88), (2, 256)]
     assert sorted(layout.order) == list(range(600))
+
+
+def test_of_very_many_judgments_some_whole_prompts_speak_for_all() -> None:
+    prompts = {name(number): f"p{number // 3}" for number in range(900)}
+    drawn = speakers(prompts, 300)
+    assert 300 <= len(drawn) < 303
+    counts = Counter(prompts[each] for each in drawn)
+    assert set(counts.values()) == {3}
+    turned = dict(reversed(prompts.items()))
+    assert speakers(turned, 300) == drawn
+    assert speakers(prompts, 900) == set(prompts)
+
+
+def test_a_sample_of_prompts_leads_to_the_optimum_of_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = judged(150, 2, signal(1, 1))
+    monkeypatch.setattr("labeler.reward.learner.ENOUGH", 200)
+    each = Learner(LOGISTIC, slice(None), GROUPS)
+    rows.taught(each.head, data.differences, won(data.targets))
+    prompts = {name(number): f"p{number // 2}" for number in range(300)}
+    each.adopt(finish(each.choose(prompts)))
+    best = data.fit(spread(GROUPS, each.precisions)).point
+    assert (each.head.weights - best).abs().max() < 1e-6
