@@ -17,8 +17,10 @@ _ROOM = tempfile.TemporaryDirectory(prefix="labeler-pictures-")
 os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = _ROOM.name
 
 from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
+from PySide6.QtWidgets import QWidget  # noqa: E402
 
 from labeler.core.judgment import Visibility  # noqa: E402
+from labeler.core.losses import LOSSES  # noqa: E402
 from labeler.core.moment import now  # noqa: E402
 from labeler.core.presentation import Choice  # noqa: E402
 from labeler.core.record import Record  # noqa: E402
@@ -27,6 +29,7 @@ from labeler.core.settings import Settings  # noqa: E402
 from labeler.formats import native  # noqa: E402
 from labeler.gui import style  # noqa: E402
 from labeler.gui.app import make_application  # noqa: E402
+from labeler.gui.explorer.scene import ANSWERS, TEXTBOOK, Scene  # noqa: E402
 from labeler.gui.theme import DARK, LIGHT  # noqa: E402
 from labeler.gui.window import MainWindow  # noqa: E402
 from labeler.storage.project import Project  # noqa: E402
@@ -100,13 +103,26 @@ def as_it_is(window: MainWindow) -> None:
     """Leave the window as it opened."""
 
 
+def explore(loss: str, words: str, rewards: tuple = TEXTBOOK) -> Callable[[MainWindow], QWidget]:
+    def do(window: MainWindow) -> QWidget:
+        scene = Scene(rewards).with_loss(LOSSES[loss]).with_answer(ANSWERS[words])
+        window.explorer.resize(window.size())
+        window.explorer.show_scene(scene)
+        window.explore()
+        wait(50)
+        return window.explorer
+
+    return do
+
+
 @dataclass
 class Picture:
     """One state of the window."""
 
     name: str
     project: Path | None = None
-    prepare: Callable[[MainWindow], None] = as_it_is
+    prepare: Callable[[MainWindow], QWidget | None] = as_it_is
+    """Brings the window there; gives another window where that one is to be drawn."""
 
 
 def press(choice: Choice | None = None) -> Callable[[MainWindow], None]:
@@ -145,6 +161,13 @@ def pictures() -> Iterator[Picture]:
     yield Picture("after", make("after", SAMPLE[:9], visibility=Visibility.AFTER), press())
     yield Picture("never", make("never", SAMPLE[:9], visibility=Visibility.NEVER), press())
     yield Picture("unsaved", make("unsaved", SAMPLE[:9]), fail_to_save)
+    yield Picture("graded", make("graded", SAMPLE[:12], loss="margin"), press(Choice.LEFT_MUCH))
+    yield Picture("explorer-textbook", None, explore("logistic", "better, of unknown strength"))
+    rewards = ((3.2, 1.5), (-4.0, -2.0))
+    yield Picture("explorer-ordinal", None, explore("ordinal", "slightly better (1)", rewards))
+    yield Picture("explorer-tie", None, explore("davidson", "a tie"))
+    yield Picture("explorer-silent", None, explore("margin", "both bad"))
+    yield Picture("explorer-rating", None, explore("pointwise", "better (2)"))
     yield Picture("done", make("done", SAMPLE[:5]), all_judged)
 
 
@@ -159,8 +182,8 @@ def draw(picture: Picture, size: tuple[int, int], file: Path) -> None:
     window.start()
     if picture.project is not None:
         until_idle(window)
-        picture.prepare(window)
-    window.grab().save(str(file))
+    shown = picture.prepare(window) or window
+    shown.grab().save(str(file))
     window.close()
     window.deleteLater()
 

@@ -8,11 +8,11 @@ THIN = "\N{THIN SPACE}"
 UNKNOWN = "\N{EN DASH}"
 
 
-def signed(value: float) -> str:
+def signed(value: float, decimals: int = 2) -> str:
     """`+0.31`, `−0.36`; `0.00` where rounding leaves nothing to sign; `–` unless finite."""
     if not math.isfinite(value):
         return UNKNOWN
-    size = f"{abs(value):.2f}"
+    size = f"{abs(value):.{decimals}f}"
     if float(size) == 0:
         return size
     return (MINUS if value < 0 else "+") + size

@@ -22,6 +22,7 @@ KEYS = (
     ("Ctrl+Z", "undo"),
     ("Tab", "on to the next text or button; arrows and Page keys scroll"),
     ("F9", "fold the learning panel away"),
+    ("Ctrl+L", "the loss explorer"),
     ("Ctrl+I, Ctrl+E", "import, export"),
     ("Ctrl+N, Ctrl+O", "new project, open a project"),
     ("Ctrl+W, Ctrl+Q", "close the project, quit"),
@@ -82,6 +83,8 @@ class Menus(QObject):
             submenu.setToolTipsVisible(True)
             self._offer(submenu, setting, choices)
             self._for_project(submenu.menuAction())
+        menu.addSeparator()
+        self._action(menu, "Loss &explorer…", self._window.explore, "Ctrl+L")
 
     def _offer(self, menu: QMenu, setting: str, choices: Mapping[Any, tuple[str, str]]) -> None:
         """One of several values of a setting, each with its words and a tip."""

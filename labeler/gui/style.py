@@ -72,9 +72,12 @@ QPushButton:default {{ color: {theme.panel}; background: {theme.accent};
   border-color: {theme.accent}; }}
 QPushButton:disabled {{ color: {theme.muted}; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-QLineEdit, QComboBox, QSpinBox {{ color: {theme.ink}; background: {theme.panel};
+QLineEdit, QComboBox, QAbstractSpinBox {{ color: {theme.ink}; background: {theme.panel};
   border: 1px solid {theme.line}; border-radius: {RADIUS - 2}px; padding: 5px 8px; }}
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border-color: {theme.accent}; }}
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{ border-color: {theme.accent}; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}
+QAbstractSpinBox QLineEdit {{ border: none; padding: 0 8px; background: transparent; }}
 QMenu {{ color: {theme.ink}; background: {theme.panel}; border: 1px solid {theme.line};
   padding: 4px; }}
 QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}

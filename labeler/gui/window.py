@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from labeler.core.annotator import annotator_name
 from labeler.core.errors import LabelerError
+from labeler.core.losses import loss_of
 from labeler.core.moment import now
 from labeler.gui.desk import Desk
 from labeler.gui.files import Files
@@ -24,6 +25,7 @@ from labeler.workflow.model import load_beside_window
 from labeler.workflow.session import Session
 
 if TYPE_CHECKING:
+    from labeler.gui.explorer import LossExplorer
     from labeler.gui.welcome.page import WelcomePage
     from labeler.gui.welcome.recent import RecentProjects
 
@@ -81,6 +83,7 @@ class MainWindow(QMainWindow):
         page.open_requested.connect(self.files.open)
         page.import_requested.connect(self.files.import_file)
         page.sample_requested.connect(self.files.open_sample)
+        page.explorer_requested.connect(self.explore)
         self._stack.addWidget(page)
         return page
 
@@ -172,6 +175,20 @@ class MainWindow(QMainWindow):
             self.complain("The setting can't be changed", str(error))
         self.menus.set_project(self.page)
 
+    @cached_property
+    def explorer(self) -> "LossExplorer":
+        """The loss explorer; made when it is wanted."""
+        from labeler.gui.explorer import LossExplorer
+
+        return LossExplorer(self)
+
+    def explore(self) -> None:
+        """Open the loss explorer beside the window, at the project's loss, or bring it forward."""
+        if self.page is not None and not self.explorer.isVisible():
+            self.explorer.set_loss(loss_of(self.page.settings))
+        self.explorer.show()
+        self.explorer.activateWindow()
+
     def complain(self, what: str, why: str) -> None:
         """Say in a dialog that something did not work, and why."""
         from PySide6.QtWidgets import QMessageBox
@@ -190,6 +207,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Vanish at once; the worker ends its step in hand meanwhile."""
         self.hide()
+        if "explorer" in self.__dict__:
+            self.explorer.close()
         self.files.finish()
         self._put_away()
         super().closeEvent(event)

@@ -45,6 +45,7 @@ class Loss(ABC):
         parameters: What it learns besides the weights.
         unit: What it is measured in: "nats" where it is a log likelihood; "" where it has no unit.
         graded: Whether `strength` changes what is charged.
+        absolute: Whether a reward means something by itself, not only its distance to another.
     """
 
     name: str
@@ -59,6 +60,7 @@ class Loss(ABC):
     parameters: tuple[Parameter, ...] = ()
     unit: str = "nats"
     graded: bool = False
+    absolute: bool = False
 
     @abstractmethod
     def preferred(

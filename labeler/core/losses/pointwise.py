@@ -85,4 +85,5 @@ POINTWISE = Pointwise(
     parameters=(Parameter("level", "level", 0.0, "what every rating has in common"),),
     unit="squared error",
     graded=True,
+    absolute=True,
 )

@@ -1,6 +1,7 @@
 """The lens's picture: curve, indifference, penalty, bonus, and the points on it."""
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -45,21 +46,20 @@ class Picture:
     """Draws on a painter within the axes, in one theme; holds nothing between two paintings.
 
     Attributes:
-        curve: The loss of a preference.
+        curve: The loss of a preference, or of whatever answer is to be drawn.
+        margins: What the axis of margins is called.
     """
 
     painter: QPainter
     axes: Axes
     theme: Theme
     curve: Curve
+    margins: str = "margin: reward of your choice − the other"
 
     def draw_sides(self) -> None:
         """Tint the penalty's side and the bonus's; the dearest part of the picture."""
-        reach, ends = self.axes.reach, self.curve.bonus_ends(self.axes.reach)
-        self._fill(0, -reach, Tone.PENALTY)
-        self._fill(0, reach if ends is None else ends, Tone.BONUS)
-        if ends is not None:
-            self._fill(ends, reach, Tone.PENALTY)
+        for tone, start, end in self._ranges():
+            self._fill(start, end, tone)
 
     def draw_ground(self, named: bool) -> None:
         """The curve with all that never moves; `named` adds the names of the axes."""
@@ -109,7 +109,9 @@ class Picture:
     def _fill(self, start: float, end: float, tone: Tone) -> None:
         """Tint what lies between the curve and ℓ(0); the penalty's side is hatched as well."""
         area = self.axes.path(start, end, self.curve)
-        area.append(QPointF(self.axes.x(end), self.axes.y(self.curve.indifference)))
+        level = self.axes.y(self.curve.indifference)
+        area.append(QPointF(self.axes.x(end), level))
+        area.append(QPointF(self.axes.x(start), level))
         colour = self.theme.penalty if tone is Tone.PENALTY else self.theme.bonus
         self.painter.setPen(Qt.PenStyle.NoPen)
         self._polygon(area, QBrush(tint(colour, 0.14)))
@@ -147,16 +149,28 @@ class Picture:
 
     def _sides(self) -> None:
         """Name the sides under the axis, where no point can ever cover them."""
-        plot, middle, reach = self.axes.plot, self.axes.x(0), self.axes.reach
-        ends = self.curve.bonus_ends(reach)
-        last = plot.right() if ends is None else self.axes.x(ends)
-        self._side(Tone.PENALTY, plot.left() + 20, middle - 10)
-        self._side(Tone.BONUS, middle + 10, last - (20 if ends is None else 0))
-        if ends is not None:
-            self._side(Tone.PENALTY, last, plot.right() - 20)
+        for tone, start, end in self._ranges():
+            left, right = sorted(map(self.axes.x, (start, end)))
+            self._side(tone, left, right)
+
+    def _ranges(self) -> Iterator[tuple[Tone, float, float]]:
+        """Where there is a penalty and where a bonus, each from the end that is nearer to 0."""
+        reach = self.axes.reach
+        start, end = self.curve.bonus_range(reach) or (0.0, 0.0)
+        yield Tone.PENALTY, start, -reach
+        if end > start:
+            yield Tone.BONUS, start, end
+        if end < reach:
+            yield Tone.PENALTY, end, reach
 
     def _side(self, tone: Tone, left: float, right: float) -> None:
-        """One side's triangle and word; the triangle alone where there is no room for both."""
+        """One side's triangle and word; the triangle alone where there is no room for both.
+
+        The numbers at 0 and at both ends keep their place.
+        """
+        plot, middle = self.axes.plot, self.axes.x(0)
+        left += 20 if left == plot.left() else 10 if left == middle else 0
+        right -= 20 if right == plot.right() else 10 if right == middle else 0
         glyph, word, colour = (
             ("▼", "penalty", self.theme.penalty)
             if tone is Tone.PENALTY
@@ -175,9 +189,8 @@ class Picture:
         self._text(f"loss, {unit}" if unit else "loss", above, "left")
         self._text(strength_of(self.curve), above, "right")
         row = QRectF(plot.left() - 18, plot.bottom() + _ROW + 2, plot.width() + 36, _ROW)
-        words = "margin: reward of your choice − the other"
         shown = QFontMetricsF(font(SMALL)).elidedText(
-            words, Qt.TextElideMode.ElideRight, row.width()
+            self.margins, Qt.TextElideMode.ElideRight, row.width()
         )
         self._text(shown, row, "centre")
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -32,6 +32,9 @@ class WelcomePage(QWidget):
     sample_requested = Signal()
     """Open the sample project."""
 
+    explorer_requested = Signal()
+    """Show what ranking losses make of two rewards."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._list = RecentList()
@@ -45,6 +48,9 @@ class WelcomePage(QWidget):
         self._open.clicked.connect(self._on_open)
         self._import = QPushButton("&Import a file…")
         self._import.clicked.connect(self._on_import)
+        self._explore = QPushButton("&Loss explorer…")
+        self._explore.setAutoDefault(True)
+        self._explore.clicked.connect(self.explorer_requested)
         self._lay_out()
         self.setAcceptDrops(True)
         self.set_recent(())
@@ -89,6 +95,10 @@ class WelcomePage(QWidget):
         column.addWidget(self._head)
         column.addWidget(self._list, 100)
         column.addWidget(make_label(_DROP, muted=True))
+        column.addSpacing(6 * SPACE)
+        column.addWidget(make_label("What a ranking loss does", bold=True))
+        column.addWidget(make_label(_LOSS, muted=True))
+        column.addWidget(self._explore, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         middle = QWidget()
         middle.setMaximumWidth(_WIDTH)
@@ -115,6 +125,7 @@ _WHAT = (
     "Compare two responses to a prompt and say which is better, while a reward model learns from "
     "every judgment in front of you."
 )
+_LOSS = "Drag two rewards and see penalty, bonus and push, by each of twelve losses."
 _DROP = "Or drop a project or a .jsonl file here."
 
 

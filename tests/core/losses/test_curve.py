@@ -44,18 +44,33 @@ def test_slopes_are_those_of_the_curve(loss: object) -> None:
 
 def test_most_losses_reward_every_larger_margin() -> None:
     for name in ("logistic", "margin", "scaled", "hinge", "davidson", "rao_kupper", "k_wise"):
-        assert Curve(loss_named(name), Answer.prefer(0, 2)).bonus_ends(48.0) is None
+        assert Curve(loss_named(name), Answer.prefer(0, 2)).bonus_range(48.0) == (0.0, 48.0)
 
 
 def test_a_margin_can_be_too_large_for_a_rating() -> None:
     curve = Curve(loss_named("pointwise"), Answer.prefer(0, 2))
-    assert curve.bonus_ends(6.0) == pytest.approx(4.0)  # (d − 2)²/4 is as high at 4 as at 0
-    assert curve.bonus_ends(3.0) is None
+    assert curve.bonus_range(6.0) == (0.0, pytest.approx(4.0))  # (d − 2)²/4 is 1 at 0 and at 4
+    assert curve.bonus_range(3.0) == (0.0, 3.0)
     slightly = Curve(loss_named("ordinal"), Answer.prefer(0, 1))
-    ends = slightly.bonus_ends(6.0)
-    assert ends is not None
+    start, ends = slightly.bonus_range(6.0)
+    assert start == 0
     assert slightly.bonus(ends) == pytest.approx(0, abs=1e-12)
     assert slightly.bonus(ends / 2) > 0 > slightly.bonus(ends + 0.1)
+
+
+@EVERY
+def test_a_tie_is_a_bonus_nowhere(loss: object) -> None:
+    assert Curve(loss, TIE).bonus_range(6.0) is None
+
+
+def test_where_two_rewards_lie_matters_to_ratings_alone() -> None:
+    for loss in LOSSES.values():
+        here, there = (Curve(loss, Answer.prefer(0, 2), None, middle) for middle in (0.0, 2.0))
+        moved = 4.0 if loss.name == "pointwise" else 0.0  # ½ (2² + 2²)
+        assert there(0.7) - here(0.7) == pytest.approx(moved)
+        assert there.bonus(0.7) == pytest.approx(loss.bonus(there.answer, (2.35, 1.65)))
+    rated = Curve(loss_named("pointwise"), Answer.prefer(0, 2), None, 2.0)
+    assert rated.bonus_range(9.0) is None, "both rewards are far above their ratings"
 
 
 def test_parameters_of_another_loss_are_taken_for_none() -> None:

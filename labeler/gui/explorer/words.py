@@ -1,0 +1,137 @@
+"""What the explorer says: who takes the smaller loss, who ranks correctly, and every figure."""
+
+from labeler.core.answer import Verdict
+from labeler.core.losses import Explanation
+from labeler.core.ranking_loss import probability
+from labeler.gui.explorer.scene import MODELS, Scene
+from labeler.gui.figures import GAP, MINUS, UNKNOWN, signed
+from labeler.gui.spans import Line, Span, Tone
+
+_DECIMALS = 3
+
+
+def figure(value: float) -> str:
+    """A figure without a sign of its own: `0.168`, `−0.021`, `1.2e+06`."""
+    if abs(value) >= 1e5:
+        return f"{value:.1e}".replace("-", MINUS)
+    return signed(value, _DECIMALS).removeprefix("+")
+
+
+def headline(scene: Scene) -> str:
+    """Which model takes the smaller loss."""
+    both = _both(scene)
+    if both is None:
+        return "Neither model is charged anything"
+    a, b = (figure(told.loss) for told in both)
+    if a == b:
+        return "Both models take the same loss"
+    return f"Model {MODELS[0] if both[0].loss < both[1].loss else MODELS[1]} takes the smaller loss"
+
+
+def verdict(scene: Scene) -> Line:
+    """By how much, whether they rank correctly, and what they get for it."""
+    both = _both(scene)
+    if both is None:
+        return (Span(f"Of this answer {scene.loss.title} learns nothing: {scene.loss.neither}."),)
+    less, more = sorted(told.loss for told in both)
+    unit = f" {scene.loss.unit}" if scene.loss.unit else ""
+    against = "" if figure(less) == figure(more) else f" against {figure(more)}"
+    ranked = _ranked(scene)
+    return (Span(f"{figure(less)}{against}{unit}. {ranked} "), *_gains(both))
+
+
+def _both(scene: Scene) -> tuple[Explanation, Explanation] | None:
+    a, b = (scene.explained(model) for model in (0, 1))
+    return None if a is None or b is None else (a, b)
+
+
+def _ranked(scene: Scene) -> str:
+    """Whether the models rank the pair as the annotator does, or what else is asked of them."""
+    if scene.answer.preferred is None:
+        return _asked(scene)
+    right = [scene.margin(model) > 0 for model in (0, 1)]
+    if all(right):
+        return "Both models rank the pair as the annotator does."
+    if not any(right):
+        return "Neither model ranks the pair as the annotator does."
+    return f"Only model {MODELS[right.index(True)]} ranks the pair as the annotator does."
+
+
+def _asked(scene: Scene) -> str:
+    """What an answer that prefers neither asks of the rewards."""
+    if scene.answer.verdict is Verdict.TIE:
+        return "A tie asks for equal rewards."
+    if not scene.loss.absolute:
+        return "It counts as a tie, which asks for equal rewards."
+    rating = "+1" if scene.answer.verdict is Verdict.BOTH_GOOD else f"{MINUS}1"
+    return f"It asks for a reward of {rating} for both."
+
+
+def _gains(both: tuple[Explanation, Explanation]) -> Line:
+    """Bonus or penalty of each, in one sentence."""
+    a, b = (_kind(told.bonus) for told in both)
+    if a == b:
+        return (Span("Both get "), a, Span("."))
+    return (Span("Model A gets "), a, Span(", model B "), b, Span("."))
+
+
+def _kind(bonus: float) -> Span:
+    if figure(bonus) == figure(0):
+        return Span("neither bonus nor penalty", Tone.INK)
+    if bonus > 0:
+        return Span(f"▲{GAP}a{GAP}bonus", Tone.BONUS, bold=True)
+    return Span(f"▼{GAP}a{GAP}penalty", Tone.PENALTY, bold=True)
+
+
+Row = tuple[str, str, tuple[Span, Span]]
+"""A figure's name, its formula, and its value for model A and model B."""
+
+
+def rows(scene: Scene) -> list[Row]:
+    """Every figure of both models, as a table has them; those of a silent loss are unknown."""
+    first, second = scene.names
+    a, b = (_column(scene, model) for model in (0, 1))
+    names = (
+        ("margin", f"d = r({first}) − r({second})"),
+        ("probability", "σ(d)"),
+        ("loss", "ℓ"),
+        ("bonus or penalty", "ℓ(0) − ℓ"),
+        ("push", "−ℓ′(d)"),
+        ("gradient", f"∂ℓ / ∂r({first})"),
+        ("gradient", f"∂ℓ / ∂r({second})"),
+    )
+    return [(*name, cells) for name, cells in zip(names, zip(a, b, strict=True), strict=True)]
+
+
+def _column(scene: Scene, model: int) -> tuple[Span, ...]:
+    """One model's figures, in the order of the rows."""
+    margin = Span(_signed(scene.margin(model)), Tone.INK)
+    told = scene.explained(model)
+    sure = Span(figure(probability(scene.margin(model))), Tone.INK)
+    if told is None:
+        return (margin, sure, *[Span(UNKNOWN)] * 5)
+    return (
+        margin,
+        sure,
+        Span(figure(told.loss), Tone.INK, bold=True),
+        Span(_gain(told.bonus), _kind(told.bonus).tone, bold=True),
+        Span(figure(told.push), Tone.INK),
+        *(Span(_signed(slope), Tone.INK) for slope in told.gradient),
+    )
+
+
+def _signed(value: float) -> str:
+    return figure(value) if value <= 0 else f"+{figure(value)}"
+
+
+def _gain(bonus: float) -> str:
+    glyph = "▲" if bonus > 0 else "▼"
+    shown = _signed(bonus)
+    return shown if figure(bonus) == figure(0) else f"{glyph}{GAP}{shown}"
+
+
+def lesson(scene: Scene) -> str:
+    """What moving both rewards alike would show."""
+    if scene.loss.absolute:
+        return "Here a reward means something by itself: move both alike, and the loss changes."
+    return "Only the distance of the two counts: move both alike, and nothing changes."
