@@ -8,6 +8,7 @@ is chosen beside it; drawn from what choosing leaves over, it would end up with 
 import hashlib
 from collections import deque
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from labeler.core.comparison import ComparisonId
@@ -30,6 +31,23 @@ class Drawn(NamedTuple):
 
     comparison: ComparisonId
     how: str
+
+
+class _Line:
+    """Pairs in a row, of which ever more are gone; passes over each of those once."""
+
+    def __init__(self, pairs: Sequence[ComparisonId]) -> None:
+        self._pairs, self._start = pairs, 0
+
+    def left(
+        self, gone: Collection[ComparisonId], taken: Collection[ComparisonId]
+    ) -> Iterator[ComparisonId]:
+        """Those that are neither gone nor taken for now."""
+        while self._start < len(self._pairs) and self._pairs[self._start] in gone:
+            self._start += 1
+        for place in range(self._start, len(self._pairs)):
+            if self._pairs[place] not in gone and self._pairs[place] not in taken:
+                yield self._pairs[place]
 
 
 class _Place(NamedTuple):
@@ -74,13 +92,21 @@ class Order:
         self._line_up()
 
     def _line_up(self) -> None:
-        """Draw the lots."""
-        lots = sorted((self._lot(pair), pair) for pair in self._prompts)
-        apart = {pair for lot, pair in lots if self._in_slice(lot)}
-        self._shuffled = [pair for _, pair in lots]
+        """Draw the lots; the slice is set aside when it is needed first."""
+        self._shuffled = sorted(self._prompts, key=self._lot)
         self._all = _Line(self._shuffled)
-        self._slice = _Line([pair for pair in self._shuffled if pair in apart])
-        self._file = _Line([pair for pair in self._prompts if pair not in apart])
+        for parted in ("_slice", "_file"):
+            self.__dict__.pop(parted, None)
+
+    @cached_property
+    def _slice(self) -> _Line:
+        """The random slice, by lot."""
+        return _Line([pair for pair in self._shuffled if self._in_slice(pair)])
+
+    @cached_property
+    def _file(self) -> _Line:
+        """All others, as in the file."""
+        return _Line([pair for pair in self._prompts if not self._in_slice(pair)])
 
     def follow(self, settings: Settings) -> None:
         """Draw by other settings from now on; what is fixed stays."""
@@ -144,8 +170,8 @@ class Order:
 
     def may_be_chosen(self, pair: ComparisonId) -> bool:
         """Whether it may be asked for what its answer tells: neither set aside nor held out."""
-        apart = self._in_slice(self._lot(pair))
-        return not (apart or held_out(self._prompts[pair], self._settings))
+        apart = self._in_slice(pair) or held_out(self._prompts[pair], self._settings)
+        return not apart
 
     def _draw(self, ahead: Sequence[Drawn]) -> Drawn | None:
         """What comes after those."""
@@ -160,7 +186,8 @@ class Order:
     def _place(self, ahead: Sequence[Drawn]) -> _Place:
         taken = {drawn.comparison for drawn in ahead}
         beside: list[ComparisonId | None] = [ahead[-1].comparison if ahead else self._last]
-        if self._is_random(self._position + len(ahead) + 1):
+        chooses = self._settings.acquisition != RANDOM
+        if chooses and self._is_random(self._position + len(ahead) + 1):
             beside.append(next(self._slice.left(self._gone, taken), None))
         return _Place(taken, {self._prompts[pair] for pair in beside if pair is not None})
 
@@ -193,9 +220,9 @@ class Order:
         """Whether the judgment of that number is drawn at random."""
         return _share(self._hashed("position", str(position))) < self._settings.random_share
 
-    def _in_slice(self, lot: bytes) -> bool:
-        """Whether a pair of that lot is set aside; a larger share holds all of a smaller one."""
-        return _share(lot) < self._settings.random_share
+    def _in_slice(self, pair: ComparisonId) -> bool:
+        """Whether it is set aside; a larger share holds all of a smaller one."""
+        return _share(self._lot(pair)) < self._settings.random_share
 
     def _lot(self, pair: ComparisonId) -> bytes:
         """A lot drawn for a pair: always the same for one annotator and seed."""
@@ -204,23 +231,6 @@ class Order:
     def _hashed(self, what: str, name: str) -> bytes:
         key = f"{self._settings.seed}\x1f{self._annotator}\x1f{what}\x1f{name}"
         return hashlib.sha256(key.encode()).digest()
-
-
-class _Line:
-    """Pairs in a row, of which ever more are gone; passes over each of those once."""
-
-    def __init__(self, pairs: Sequence[ComparisonId]) -> None:
-        self._pairs, self._start = pairs, 0
-
-    def left(
-        self, gone: Collection[ComparisonId], taken: Collection[ComparisonId]
-    ) -> Iterator[ComparisonId]:
-        """Those that are neither gone nor taken for now."""
-        while self._start < len(self._pairs) and self._pairs[self._start] in gone:
-            self._start += 1
-        for place in range(self._start, len(self._pairs)):
-            if self._pairs[place] not in gone and self._pairs[place] not in taken:
-                yield self._pairs[place]
 
 
 def _share(lot: bytes) -> float:
