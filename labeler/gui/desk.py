@@ -71,7 +71,7 @@ class Desk(QObject):
     troubled = Signal(str)
     """Why the project's file can't be read; what is on the screen stays there."""
     idle = Signal()
-    """The worker has nothing left to do."""
+    """The worker has nothing left to do, and nothing is about to be asked of it."""
     next_known = Signal(object)
     """The Presentation that will most likely come next, to be made ready ahead."""
 
@@ -291,5 +291,6 @@ class Desk(QObject):
 
     def _rest(self) -> None:
         """Have the idle worker encode ahead, until there is nothing left to encode."""
-        if not self._handover.feed() and self._handover.is_done:
+        fed = self._handover.feed()
+        if self._handover.is_done and not fed and not self._soon.isActive():
             self.idle.emit()

@@ -1,6 +1,8 @@
 """What the worker is asked, and when: the model must hold all of the past before anything new."""
 
-from collections.abc import Callable, Iterator
+import os
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,16 +10,18 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from labeler.core.errors import NotSaved
+from labeler.core.errors import NotSaved, ProjectError
 from labeler.core.judgment import Judgment
 from labeler.core.losses import LOSSES
 from labeler.core.presentation import Choice, Side
 from labeler.gui.desk import Desk
 from labeler.gui.handover import CHUNK
+from labeler.gui.label.record import headline
+from labeler.gui.spans import Span
 from labeler.gui.window import MainWindow
 from labeler.storage.project import Project
 from labeler.workflow.session import Session
-from tests.gui.conftest import MakeWindow, make_project
+from tests.gui.conftest import MakeWindow, known, make_project
 from tests.workflow.conftest import pair
 from tests.workflow.fake_model import FakeModel
 
@@ -177,3 +181,98 @@ class PaintsCounted(QObject):
 def told(window: MainWindow) -> list[str]:
     """What the status bar says."""
     return [note.text() for note in window.status.findChildren(QLabel) if note.isVisible()]
+
+
+def test_other_settings_build_the_model_from_the_file_again(
+    make_desk: Callable[[], Desk], qtbot: QtBot
+) -> None:
+    desk, versions = make_desk(), []
+    desk.version_changed.connect(lambda version: versions.append(version.judgments))
+    desk.start()
+    desk.judge(Choice.LEFT)
+    changed = replace(desk.session.project.settings, holdout=0.5)
+    desk.change_settings(changed)
+    desk.judge(Choice.LEFT)
+    qtbot.waitUntil(lambda: len(predicted(desk)) == PAST + 2 and desk.outlook is not None)
+    assert desk.running.holdout.model.n > 0, "told apart from then on"
+    stored = [prediction.judgment for prediction in desk.session.project.predictions()]
+    assert len(set(stored)) == PAST + 2
+
+
+def test_a_judgment_of_a_held_out_prompt_says_that_nothing_was_learned_from_it(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = make_project(tmp_path / "kept.labeler", *(pair(f"c{n}") for n in range(30)))
+    with Project.open(path) as project:
+        project.change_settings(replace(project.settings, holdout=0.9))
+    desk = Desk(Session(Project.open(path), "ada"), FakeModel)
+    said: list[str] = []
+    desk.worker_said.connect(lambda words, _: said.append(words))
+    try:
+        desk.show_pair()
+        desk.start()
+        while not (desk.record and desk.record.held_out):
+            desk.judge(Choice.LEFT)
+            qtbot.waitUntil(lambda: desk.record.after is not None)
+        assert "held out: predicted, not learned from" in plain(headline(desk.record))
+        assert "Held out: predicted, not learned from" in said
+        stored = desk.session.project.predictions()
+        assert len(stored) == desk.session.counts.judged, "predicted all the same"
+    finally:
+        desk.close()
+
+
+def test_the_next_pairs_are_those_that_the_model_proposes(
+    open_window: MakeWindow, project: Path, qtbot: QtBot
+) -> None:
+    with Project.open(project) as opened:
+        settings = replace(opened.settings, acquisition="information", random_share=0.0)
+        opened.change_settings(settings)
+    window = open_window(project)
+    qtbot.waitSignal(window.desk.idle, timeout=5000).wait()
+    for _ in range(4):
+        window.desk.judge(Choice.LEFT)
+        qtbot.waitSignal(window.desk.idle, timeout=5000).wait()
+    drawn = [judgment.drawn for judgment in window.desk.session.project.standing()]
+    assert drawn == ["random", "random", "information", "information"]
+
+
+def test_a_file_that_can_no_longer_be_read_is_told_and_the_window_lives(
+    open_window: MakeWindow, project: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unreadable(*_: object) -> None:
+        raise ProjectError("four.labeler can't be read: malformed")
+
+    window = open_window(project)
+    desk = window.desk
+    qtbot.waitUntil(lambda: desk.outlook is not None)
+    first = desk.pair
+    monkeypatch.setattr(desk.session, "_comparison", unreadable)
+    desk.judge(Choice.LEFT)
+    assert "not saved: four.labeler can't be read: malformed" in told(window)
+    assert desk.pair is first
+    desk._look_ahead()
+    desk.undo()
+    desk.change_settings(replace(desk.session.project.settings, holdout=0.2))
+    qtbot.waitUntil(lambda: "four.labeler can't be read: malformed" in told(window))
+    monkeypatch.undo()
+    desk.judge(Choice.LEFT)
+    assert "✓ saved" in told(window)
+
+
+def test_a_file_cut_off_while_it_is_open_ends_nothing(
+    open_window: MakeWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = make_project(tmp_path / "many.labeler", *(pair(f"c{n}") for n in range(400)))
+    window = open_window(path)
+    qtbot.waitUntil(known(window))
+    os.truncate(path, 8192)
+    for _ in range(60):
+        window.desk.judge(Choice.LEFT)
+    window.desk.undo()
+    qtbot.wait(60)
+    assert any("not saved: " in words or "can't be read" in words for words in told(window))
+
+
+def plain(line: Iterable[Span]) -> str:
+    return "".join(span.text for span in line)
