@@ -119,7 +119,8 @@ class Batch:
         self._white = belief.whitened(candidates.differences)
         self._lengths = candidates.differences.norm(dim=1)
         self._asked: list[tuple[float, Tensor]] = []
-        self._barred = torch.zeros(len(self._margins), dtype=torch.bool)
+        self._taken = torch.zeros(len(self._margins), dtype=torch.bool)
+        self._near = self._taken.clone()
         self._prompt: int | None = None
 
     def choose(
@@ -144,26 +145,33 @@ class Batch:
         yield
         chosen: list[int] = []
         while len(chosen) < count:
-            best = self._best()
-            if best is None or best[1] < bound:
+            best = self._best(bound)
+            if best is None:
                 break
-            chosen.append(best[0])
-            question = self._question(best[0])
+            chosen.append(best)
+            self._taken[best] = True
+            question = self._question(best)
             self._take_as_answered(question)
             self._keep_apart(question)
             yield
         return chosen
 
-    def _best(self) -> tuple[int, float] | None:
-        """The best that may be asked now, and what it is worth; of equals the first."""
+    def _best(self, bound: float) -> int | None:
+        """The best that may be asked now, of equals the first; None if it is below the bound.
+
+        What nearly repeats another comes after all else, and only where nothing was left out.
+        """
         worth = self._score(self._margins, self._variances.sqrt())
-        free = ~self._barred
+        free = ~self._taken
         if self._prompt is not None:
             free &= self._candidates.prompts != self._prompt
-        if not bool(free.any()):
-            return None
-        value, row = worth.where(free, -torch.inf).max(dim=0)
-        return int(row), float(value)
+        for open_now in (free & ~self._near, free):
+            if bool(open_now.any()):
+                value, row = worth.where(open_now, -torch.inf).max(dim=0)
+                return int(row) if float(value) >= bound else None
+            if bound > -torch.inf:
+                return None
+        return None
 
     def _question(self, row: int) -> Question:
         those = self._candidates
@@ -183,8 +191,10 @@ class Batch:
         self._variances = (self._variances - less).clamp_min(0)
 
     def _keep_apart(self, question: Question) -> None:
-        """Ask nothing that is nearly the same, nor the same prompt right after it."""
+        """Put off what is nearly the same, and ask neither it nor its prompt right after it."""
         inner = (self._candidates.differences @ question.difference).abs()
         near = inner >= NEAR * self._lengths * question.difference.norm()
-        self._barred |= near | (self._candidates.texts == question.texts)
+        same = self._candidates.texts == question.texts
+        self._near |= near | same
+        self._taken |= same & (self._candidates.prompts == question.prompt)
         self._prompt = question.prompt

@@ -112,12 +112,19 @@ def test_near_duplicates_are_not_asked_together_in_either_order_of_responses() -
         Question(first.difference + 0.02 * others[0].difference, 101, 101),
         Question(others[0].difference, 102, others[0].texts),
     ]
-    chosen = {int(name) for name in ranked(filled([first, *others, *copies]), 40)}
-    assert len(chosen & {0, 30, 31}) == 1
-    assert len(chosen & {1, 32}) == 1
-    assert len(chosen) == 30
-    after = ranked(filled([first, *others, *copies]), 40, recent=[first])
-    assert not {0, 30, 31} & set(map(int, after))
+    chosen = [int(name) for name in ranked(filled([first, *others, *copies]), 40)]
+    assert len({0, 30, 31} & set(chosen[:30])) == 1
+    assert len({1, 32} & set(chosen[:30])) == 1
+    assert sorted(chosen) == list(range(33)), "they come after all others"
+    after = [int(name) for name in ranked(filled([first, *others, *copies]), 40, recent=[first])]
+    assert 0 not in after
+    assert not {30, 31} & set(after[:28])
+
+
+def test_where_all_are_alike_they_are_asked_all_the_same() -> None:
+    (one,) = questions(1)
+    alike = [Question(one.difference * (1 + n / 9), n, n) for n in range(9)]
+    assert len(ranked(filled(alike), 9)) == 9
 
 
 def test_equal_responses_in_either_order_are_the_same_texts() -> None:
