@@ -108,8 +108,8 @@ def main() -> None:
         if (DATA / source.file).exists():
             found[source.name] = measured(source, load, seeds=asked.seeds)
             print(markdown(source.name, found[source.name]), end="\n\n", flush=True)
-    if asked.json:
-        asked.json.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+            if asked.json:
+                asked.json.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
