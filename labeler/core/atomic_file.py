@@ -1,8 +1,9 @@
-"""Files that are there whole or not at all."""
+"""Files and folders that are there whole or not at all."""
 
 import errno
 import os
 import secrets
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -29,6 +30,37 @@ def replacing(path: Path) -> Iterator[Path]:
         temporary.replace(target)
     finally:
         temporary.unlink(missing_ok=True)
+    _sync_folder(target.parent)
+
+
+@contextmanager
+def new_folder(path: Path) -> Iterator[Path]:
+    """Give a folder beside `path` to fill with files, and put it at `path` in the end.
+
+    Every file is on the disk before the folder gets its name. If the block raises, nothing is
+    left and what was at `path` stays as it was.
+
+    Raises:
+        OSError: Something other than an empty folder is there, or the disk did not take it.
+    """
+    target = path.resolve()
+    if target.exists() and not target.is_dir():
+        raise OSError(errno.EEXIST, "something else is there", str(path))
+    if target.is_dir() and any(target.iterdir()):
+        raise OSError(errno.ENOTEMPTY, "the folder is not empty", str(path))
+    temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}.new")
+    temporary.mkdir()
+    try:
+        yield temporary
+        for each in temporary.iterdir():
+            with each.open("rb+") as file:
+                os.fsync(file.fileno())
+        _sync_folder(temporary)
+        if target.is_dir():
+            target.rmdir()  # Windows renames onto nothing that is there
+        temporary.rename(target)
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
     _sync_folder(target.parent)
 
 

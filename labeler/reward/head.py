@@ -145,8 +145,12 @@ class Head:
 
     def adopt(self, fit: Fit, precision: Tensor) -> None:
         """Take over an optimum of these rows at that λ, and its exact covariance."""
-        self._point, self.precision = fit.point, precision
-        self.covariance = torch.cholesky_inverse(torch.linalg.cholesky(fit.hessian))
+        covariance = torch.cholesky_inverse(torch.linalg.cholesky(fit.hessian))
+        self.stand(fit.point, precision, covariance)
+
+    def stand(self, point: Tensor, precision: Tensor, covariance: Tensor) -> None:
+        """The same, of an optimum whose covariance is known."""
+        self._point, self.precision, self.covariance = point, precision, covariance
         self._ahead = torch.zeros_like(precision)
         rounded = self.loss.rounded
         for bucket in self.rows:

@@ -7,7 +7,9 @@ import torch
 from torch import Tensor
 
 from labeler.core.answer import Answer
+from labeler.core.errors import ModelError
 from labeler.core.ids import JudgmentId
+from labeler.reward.checkpoint import Optimum
 from labeler.reward.features import SURFACE
 from labeler.reward.head import Head
 from labeler.reward.layout import Layout, speakers
@@ -20,6 +22,10 @@ from labeler.reward.regularisation import Group, Regularisation, Runs, choose, s
 
 ENOUGH = 4096
 """Judgments that speak for how strongly to hold back, where there are more."""
+
+_KEPT = 1e-5
+"""How far from the optimum a reward may be that a checkpoint gives, in posterior standard
+deviations: a tenth of what the head allows itself after each judgment."""
 
 
 class Learner:
@@ -74,6 +80,32 @@ class Learner:
         for names, batch in added.values():
             self.head.enter(names, batch)
         self.head.adopt(fit, self.head.precision)
+
+    @property
+    def optimum(self) -> Optimum:
+        """Where the head stands."""
+        return Optimum(self.head.point, self.precisions, self.head.covariance)
+
+    def check(self, kept: Optimum, added: Batches) -> Generator[None, None, None]:
+        """Whether a checkpoint is of these judgments alone: its slope there must be none.
+
+        Raises:
+            ModelError: It is not; their texts may have been encoded anew since.
+        """
+        judged = [batch for _, batch in added.values()]
+        precision = spread(self._groups, kept.precisions)
+        objective = replace(self.head.objective, batches=judged, precision=precision)
+        slope = (yield from objective.at(kept.point)).slope
+        length = float(slope @ kept.covariance @ slope)
+        if not 0 <= length <= _KEPT**2:
+            raise ModelError("it is not the optimum of the judgments as they are encoded now")
+
+    def restore(self, kept: Optimum, added: Batches) -> None:
+        """Add these at once, and stand where a checkpoint does that `check` has passed."""
+        for names, batch in added.values():
+            self.head.enter(names, batch)
+        self.precisions = kept.precisions
+        self.head.stand(kept.point, spread(self._groups, kept.precisions), kept.covariance)
 
     def forget(self, judgment: JudgmentId) -> None:
         """Move to the optimum of never having learned from it; nothing if it never was."""

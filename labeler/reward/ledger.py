@@ -1,6 +1,7 @@
 """Which judgments the model has learned from, and what names a model made of them."""
 
 import hashlib
+import json
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -27,10 +28,15 @@ class Entry:
 
     @classmethod
     def of(cls, judgment: Judgment, comparison: Comparison, weight: float) -> "Entry":
-        """The entry for a judgment of that comparison, which counts so much."""
-        said = f"{judgment.id}\x1f{comparison.id}\x1f{judgment.answer}\x1f{weight!r}"
-        number = int.from_bytes(hashlib.sha256(said.encode()).digest())
-        return cls(judgment.id, comparison.id, prompt_key(comparison.prompt), number)
+        """The entry for a judgment of that comparison, which counts so much.
+
+        The number covers the texts too: a file may give any id to any comparison.
+        """
+        prompt = prompt_key(comparison.prompt)
+        texts = [response.content for response in comparison.responses]
+        said = [judgment.id, comparison.id, str(judgment.answer), weight, prompt, texts]
+        number = int.from_bytes(hashlib.sha256(json.dumps(said).encode()).digest())
+        return cls(judgment.id, comparison.id, prompt, number)
 
 
 class Ledger:
@@ -72,9 +78,14 @@ class Ledger:
         prompt = prompt_key(comparison.prompt)
         return self._comparisons[comparison.id], self._prompts[prompt]
 
+    @property
+    def sum(self) -> str:
+        """64 hex digits over the entries, in any order."""
+        return f"{self._sum % (1 << 256):064x}"
+
     def digest(self, *made_with: object) -> str:
         """12 hex digits over the entries, in any order, and what else made the model."""
-        said = "\x1f".join(map(str, (*made_with, len(self), self._sum % (1 << 256))))
+        said = "\x1f".join(map(str, (*made_with, len(self), self.sum)))
         return hashlib.sha256(said.encode()).hexdigest()[:12]
 
     def _count(self, entry: Entry, change: int) -> None:

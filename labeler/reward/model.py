@@ -1,33 +1,26 @@
 """The reward model: a frozen encoder and a head that learns from every judgment."""
 
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 
 from labeler.core.comparison import Comparison, ComparisonId
 from labeler.core.errors import ModelError
-from labeler.core.holdout import held_out
-from labeler.core.ids import JudgmentId, prompt_key
+from labeler.core.ids import JudgmentId
 from labeler.core.judgment import Judgment
 from labeler.core.prediction import ModelVersion, Outlook
 from labeler.core.settings import Settings
 from labeler.reward.acquisition import SCORES
 from labeler.reward.batch import Belief, Question
+from labeler.reward.checkpoint import Checkpoint, Origin
 from labeler.reward.embeddings import Embeddings, VectorStore
 from labeler.reward.encoder import SentenceEncoder
 from labeler.reward.features import SURFACE, VERSION, FeatureSource
-from labeler.reward.learner import baselines, learner
-from labeler.reward.ledger import Entry, Ledger
-from labeler.reward.lesson import Lesson, weight
-from labeler.reward.losses.catalogue import tensor_loss
+from labeler.reward.keeper import Keeper, Shelf
+from labeler.reward.ledger import Ledger
 from labeler.reward.pool import Pool, Wish
 from labeler.reward.rewards import rewards
-from labeler.reward.rows import Mean
-from labeler.reward.steps import in_turn
+from labeler.reward.standing import Standing
+from labeler.reward.teaching import Judged, Teaching
 from labeler.reward.threads import threads
-
-_GATHERED_A_STEP = 32
-"""Judgments whose features are fetched in one step, when many are learned at once."""
-
-Taught = tuple[Entry, Lesson]
 
 
 class RewardModel:
@@ -45,40 +38,43 @@ class RewardModel:
         encoder: Reads the texts.
         vectors: Where encoded texts are kept for that encoder's fingerprint.
         settings: Loss, weights and holdout.
+        shelf: Where checkpoints are kept; None for nowhere.
     """
 
     def __init__(
-        self, encoder: SentenceEncoder, vectors: VectorStore, settings: Settings | None = None
+        self,
+        encoder: SentenceEncoder,
+        vectors: VectorStore,
+        settings: Settings | None = None,
+        shelf: Shelf | None = None,
     ) -> None:
         self._content = encoder.dimensions
         self._fingerprint = encoder.fingerprint
         self._source = FeatureSource(Embeddings(encoder, vectors))
         self._pool = Pool(self._content + SURFACE)
+        self._shelf = shelf
         self._begin(settings or Settings())
 
     def _begin(self, settings: Settings) -> None:
         """Know nothing, under those settings."""
         self._settings = settings
-        loss = tensor_loss(settings.loss, settings.smoothing)
-        self._main, self._baselines = learner(self._content, loss), baselines(self._content)
-        self._learners = [self._main, *self._baselines.values()]
-        self._ledger = Ledger()
-        self._middle = Mean(self._content + SURFACE)
-        self._settled = 0
+        self._standing = Standing(self._content, settings)
+        self._teaching = Teaching(self._source, settings, self._standing.main.silent)
+        self._keeper = None if self._shelf is None else Keeper(self._shelf)
 
     @property
     def version(self) -> ModelVersion:
         """Names the model as it is; equal digests are equal models."""
         loss = (self._settings.loss, self._settings.smoothing)
-        regularisation = [each.precisions for each in self._learners]
-        digest = self._ledger.digest(self._fingerprint, VERSION, loss, regularisation)
-        return ModelVersion(len(self._ledger), digest)
+        regularisation = list(self.regularisation.values())
+        ledger = self._standing.ledger
+        digest = ledger.digest(self._fingerprint, VERSION, loss, regularisation)
+        return ModelVersion(len(ledger), digest)
 
     @property
     def regularisation(self) -> dict[str, tuple[float, ...]]:
         """The precisions in force, one a group: of the model itself and of each baseline."""
-        named = {"model": self._main, **self._baselines}
-        return {name: each.precisions for name, each in named.items()}
+        return {name: each.precisions for name, each in self._standing.learners.items()}
 
     def configure(self, settings: Settings) -> Iterator[None]:
         """Be under other settings, in steps, and know nothing: every judgment is learned again.
@@ -103,11 +99,11 @@ class RewardModel:
         Raises:
             ModelError: Some of its texts are not encoded.
         """
-        features = self._source.of(comparison)
-        comparison_seen, prompt_seen = self._ledger.seen(comparison)
+        features, standing = self._source.of(comparison), self._standing
+        comparison_seen, prompt_seen = standing.ledger.seen(comparison)
         with threads(1):
-            wide, head = features.values.double(), self._main.head
-            said, margin_sd = rewards(wide, self._middle.mean, head, self._content)
+            wide, head = features.values.double(), standing.main.head
+            said, margin_sd = rewards(wide, standing.middle.mean, head, self._content)
             difference = wide[0] - wide[1]
             return Outlook(
                 comparison=comparison.id,
@@ -116,7 +112,7 @@ class RewardModel:
                 version=self.version,
                 baselines={
                     name: float(each.own(difference).dot(each.head.weights))
-                    for name, each in self._baselines.items()
+                    for name, each in standing.baselines.items()
                 },
                 comparison_seen=comparison_seen,
                 prompt_seen=prompt_seen,
@@ -130,39 +126,39 @@ class RewardModel:
         Raises:
             ModelError: It stands already, or a text of the comparison is not encoded.
         """
-        with threads(1):
-            taught = self._taught(judgment, comparison)
-            if taught is not None:
-                for each in self._learners:
-                    each.learn(taught[1])
-                self._enter([taught])
+        self._check_new([judgment])
+        if (taught := self._teaching.taught(judgment, comparison)) is not None:
+            self._standing.learn(taught)
 
-    def learn_all(self, pairs: Iterable[tuple[Judgment, Comparison]]) -> Iterator[None]:
+    def learn_all(self, pairs: Sequence[Judged]) -> Iterator[None]:
         """Learn many judgments by one fit, in steps; none of them stands before the last.
 
         Raises:
             ModelError: One of them stands already or comes twice, or a text is not encoded.
         """
-        lessons: list[Taught] = []
-        for count, (judgment, comparison) in enumerate(pairs, start=1):
-            if (taught := self._taught(judgment, comparison)) is not None:
-                lessons.append(taught)
-            if count % _GATHERED_A_STEP == 0:
-                yield
-        if len({entry.judgment for entry, _ in lessons}) < len(lessons):
-            raise ModelError("a judgment comes twice; nothing was learned")
-        if lessons:
-            yield from self._learn_together(lessons)
+        self._check_new([judgment for judgment, _ in pairs])
+        yield from self._learn_others(pairs)
+
+    def rebuild(self, pairs: Sequence[Judged]) -> Iterator[None]:
+        """Learn many judgments and settle, in steps; a checkpoint of them spares the fits.
+
+        Raises:
+            ModelError: As `learn_all` does.
+        """
+        self._check_new([judgment for judgment, _ in pairs])
+        if not (yield from self._restored(pairs)):
+            yield from self._learn_others(pairs)
+            yield from self._standing.settle()
+
+    def keep(self) -> None:
+        """Keep a checkpoint of the model, if it is settled and has learned anything."""
+        standing = self._standing
+        if self._keeper is not None and standing.settled and len(standing.ledger):
+            self._keeper.keep(self._checkpoint(standing.ledger))
 
     def forget(self, judgment: JudgmentId) -> None:
         """Move to the optimum of never having learned from it; nothing if it never was."""
-        if judgment not in self._ledger:
-            return
-        with threads(1):
-            for each in self._learners:
-                each.forget(judgment)
-            self._middle.remove(judgment)
-        self._ledger.remove(judgment)
+        self._standing.forget(judgment)
 
     def settle(self) -> Iterator[None]:
         """Choose the regularisation from the standing judgments, in steps.
@@ -171,15 +167,7 @@ class RewardModel:
         judgments alone. Judgments may be learned and forgotten between the steps; it starts
         over then.
         """
-        while self._settled != self._ledger.changes:
-            changes, prompts = self._ledger.changes, self._ledger.prompts
-            works = [each.choose(prompts) for each in self._learners]
-            choices = yield from in_turn(works, self._changed_since(changes))
-            if choices is not None:
-                with threads(1):
-                    for each, choice in zip(self._learners, choices, strict=True):
-                        each.adopt(choice)
-                self._settled = changes
+        return self._standing.settle()
 
     def offer(self, comparison: Comparison) -> None:
         """Let an encoded pair be proposed; more than two responses have no one margin.
@@ -209,7 +197,7 @@ class RewardModel:
             pending: What is answered before them, encoded; the last one right before.
             recent: What was answered just now, encoded.
         """
-        head = self._main.head
+        head = self._standing.main.head
         with threads(1):
             features = len(head.weights)
             belief = Belief(head.weights, head.covariance[:features, :features])
@@ -221,47 +209,49 @@ class RewardModel:
         pairs = (each for each in comparisons if each.is_pair)
         return [Question.of(pair, self._source.of(pair).values) for pair in pairs]
 
-    def _learn_together(self, lessons: Sequence[Taught]) -> Iterator[None]:
-        """Learn those that do not stand yet; start over when others are learned meanwhile."""
-        fits = None
-        while fits is None:
-            lessons = [one for one in lessons if one[0].judgment not in self._ledger]
-            said = [lesson for _, lesson in lessons]
-            undisturbed = self._changed_since(self._ledger.changes)
-            added = yield from in_turn([e.batches(said) for e in self._learners], undisturbed)
-            if added is not None:
-                pairs = zip(self._learners, added, strict=True)
-                works = [each.fit_with(batches) for each, batches in pairs]
-                fits = yield from in_turn(works, undisturbed)
-        assert added is not None, "without batches there are no fits"
-        with threads(1):
-            for each, batches, fit in zip(self._learners, added, fits, strict=True):
-                each.learn_all(batches, fit)
-            self._enter(lessons)
+    def _check_new(self, judgments: Sequence[Judgment]) -> None:
+        names = {judgment.id for judgment in judgments}
+        if len(names) < len(judgments):
+            raise ModelError("a judgment comes twice; nothing was learned")
+        if standing := [name for name in names if name in self._standing.ledger]:
+            raise ModelError(f"judgment {standing[0]}: already learned; forget it first")
 
-    def _changed_since(self, changes: int) -> Callable[[], bool]:
-        return lambda: self._ledger.changes != changes
+    def _learn_others(self, pairs: Iterable[Judged]) -> Iterator[None]:
+        """Learn those that do not stand by then."""
+        lessons = yield from self._teaching.gather(pairs)
+        if lessons:
+            yield from self._standing.learn_all(lessons)
 
-    def _taught(self, judgment: Judgment, comparison: Comparison) -> Taught | None:
-        """What the judgment teaches; None where that is nothing."""
-        counts = weight(judgment, self._settings)
-        held = held_out(prompt_key(comparison.prompt), self._settings)
-        if held or not counts or self._main.silent(judgment.answer, len(comparison.responses)):
-            return None
-        if judgment.id in self._ledger:
-            raise ModelError(f"judgment {judgment.id}: already learned; forget it first")
-        features = self._source.of(comparison).values
-        entry = Entry.of(judgment, comparison, counts)
-        return entry, Lesson(judgment.id, judgment.answer, features, counts)
+    def _restored(self, pairs: Sequence[Judged]) -> Generator[None, None, bool]:
+        """Stand where a checkpoint of these does; whether there was one, and nothing stood yet."""
+        if self._keeper is None or len(self._standing.ledger):
+            return False
+        ledger = Ledger()
+        for entry in (yield from self._teaching.entries(pairs)):
+            ledger.add(entry)
+        found = self._keeper.find(self._checkpoint(ledger)) if len(ledger) else None
+        if found is None:
+            return False
+        lessons = yield from self._teaching.gather(pairs)
+        try:
+            return (yield from self._standing.restore(lessons, found))
+        except ModelError as problem:
+            self._keeper.refuse(found, problem)
+            return False
 
-    def _enter(self, lessons: Iterable[Taught]) -> None:
-        """Let lessons stand whose rows the heads have."""
-        for entry, lesson in lessons:
-            self._middle.add(entry.judgment, lesson.features.mean(dim=0))
-            self._ledger.add(entry)
+    def _checkpoint(self, ledger: Ledger) -> Checkpoint:
+        """The model as it stands, said to be of those judgments."""
+        origin = Origin.of(
+            self._settings,
+            encoder=self._fingerprint,
+            features=VERSION,
+            judgments=len(ledger),
+            digest=ledger.sum,
+        )
+        return Checkpoint(origin, self._standing.middle.mean, self._standing.optima)
 
     def _learned(self) -> tuple[float, ...]:
         """What the loss learned, as it applies to the rewards that are told."""
-        head = self._main.head
-        shift = float(self._middle.mean.dot(head.weights)) if head.loss.levels else 0.0
+        head = self._standing.main.head
+        shift = float(self._standing.middle.mean.dot(head.weights)) if head.loss.levels else 0.0
         return tuple(value + shift for value in head.learned.tolist())

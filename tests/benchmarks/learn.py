@@ -181,7 +181,7 @@ class Desk:
 
     def _precision(self) -> np.ndarray:
         """What the model chose, one a feature."""
-        return self.model._main.head.precision.numpy()
+        return self.model._standing.main.head.precision.numpy()
 
     def _rewards_by(self, weights: np.ndarray) -> np.ndarray:
         middle = self.features[: self.judged].mean(axis=(0, 1))
