@@ -3,8 +3,12 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
+import torch
+
 from labeler.core.answer import Answer
 from labeler.core.losses import LOSSES
+from labeler.core.settings import Settings
+from labeler.reward.losses.catalogue import tensor_loss
 
 
 class Charged(NamedTuple):
@@ -33,4 +37,20 @@ def in_floats(
     return Charged(value, gradient)
 
 
-CHARGES: Mapping[str, Charge] = {"floats": in_floats}
+def in_tensors(
+    name: str, answer: Answer, rewards: Sequence[float], learned: Learned = None
+) -> Charged:
+    """The reward model's; what it knows by margins is told by rewards again."""
+    loss = tensor_loss(name, Settings().smoothing)
+    codes = loss.codes(answer, len(rewards))
+    assert codes is not None
+    levels = torch.tensor(rewards, dtype=torch.float64)
+    margins = levels if loss.levels else levels[0] - levels[1:]
+    at = torch.tensor(loss.start if learned is None else learned, dtype=torch.float64)
+    slopes = loss.slopes(margins[None], codes[None], at)[0, : len(margins)]
+    gradient = slopes if loss.levels else torch.cat([slopes.sum()[None], -slopes])
+    value = loss.values(margins[None], codes[None], at).item()
+    return Charged(value, tuple(gradient.tolist()))
+
+
+CHARGES: Mapping[str, Charge] = {"floats": in_floats, "tensors": in_tensors}

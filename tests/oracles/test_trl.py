@@ -99,4 +99,4 @@ def _compute_loss(rewards: Tensor, margins: Tensor | None) -> Tensor:
 def _agree(ours: list[Charged], theirs: list[Charged]) -> None:
     for one, other in zip(ours, theirs, strict=True):
         assert one.value == pytest.approx(other.value, rel=1e-12, abs=1e-300)
-        assert one.gradient == pytest.approx(other.gradient, rel=1e-12, abs=1e-300)
+        assert one.gradient == pytest.approx(other.gradient, rel=1e-12, abs=1e-15)

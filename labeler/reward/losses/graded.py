@@ -2,9 +2,9 @@
 
 import torch
 from torch import Tensor
-from torch.nn import functional
 
 from labeler.core.answer import STRENGTHS, Answer, Verdict
+from labeler.reward.losses.numbers import softplus
 from labeler.reward.losses.pairwise import Outcome, PairLoss
 
 _TIE = Answer(Verdict.TIE)
@@ -46,9 +46,9 @@ class ThresholdLoss(PairLoss):
     def pair_values(self, margins: Tensor, codes: Tensor, learned: Tensor) -> Tensor:
         """See `PairLoss`."""
         edges = _Edges(margins, codes, learned)
-        between = functional.softplus(edges.low) - torch.log1p(-torch.exp(-edges.gap))
+        between = softplus(edges.low) - torch.log1p(-torch.exp(-edges.gap))
         closed = torch.where(edges.closed, between, 0.0)
-        return edges.share * (functional.softplus(-edges.high) + closed)
+        return edges.share * (softplus(-edges.high) + closed)
 
     def pair_slopes(self, margins: Tensor, codes: Tensor, learned: Tensor) -> Tensor:
         """See `PairLoss`."""

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 
 import torch
 from torch import Tensor
-from torch.nn import functional
 
 from labeler.core.ranking_loss import probability
 from labeler.reward.losses.base import PlainLoss
+from labeler.reward.losses.numbers import softplus
 from labeler.reward.losses.pairwise import Outcome, PairLoss
 
 
@@ -40,7 +40,7 @@ class Softplus(Shape):
 
     def value(self, z: Tensor) -> Tensor:
         """See `Shape`."""
-        return functional.softplus(z)
+        return softplus(z)
 
     def slope(self, z: Tensor) -> Tensor:
         """See `Shape`."""
