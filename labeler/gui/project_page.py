@@ -111,7 +111,7 @@ class ProjectPage(QWidget):
 
     def _show_model(self, version: ModelVersion) -> None:
         """Which model speaks."""
-        self._status.set_model(version, self.settings.loss)
+        self._status.set_model(version, self.settings.loss.replace("_", " "))
 
     def _say(self, words: str, trouble: bool) -> None:
         """What the worker is doing."""

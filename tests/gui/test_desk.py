@@ -16,7 +16,8 @@ from labeler.core.losses import LOSSES
 from labeler.core.presentation import Choice, Side
 from labeler.gui.desk import Desk
 from labeler.gui.handover import CHUNK
-from labeler.gui.label.record import headline
+from labeler.gui.label.meaning import MeaningRow
+from labeler.gui.label.record import JudgmentRecord, headline
 from labeler.gui.spans import Span
 from labeler.gui.window import MainWindow
 from labeler.storage.project import Project
@@ -147,9 +148,27 @@ def test_another_loss_is_kept_in_the_file_and_tells_everything_from_then_on(
     with Project.open(project, writable=False) as reader:
         assert reader.settings.loss == "hinge"
     assert window.page.panel.lens.curve.loss is LOSSES["hinge"]
+    qtbot.waitUntil(lambda: window.desk.outlook is not None)
+    assert "left “better”" in window.page.label.findChild(MeaningRow).accessibleName()
     window.desk.judge(Choice.LEFT)
     qtbot.waitUntil(lambda: window.desk.record.before is not None)
     assert window.desk.record.loss is LOSSES["hinge"]
+
+
+def test_the_lens_draws_by_the_thresholds_that_the_model_has_learned(
+    open_window: MakeWindow, project: Path, qtbot: QtBot
+) -> None:
+    window = open_window(project)
+    window.change_settings(loss="davidson")
+    qtbot.waitUntil(lambda: window.desk.outlook is not None)
+    lens = window.page.panel.lens
+    held = replace(window.desk.outlook, learned=(1.5,))
+    window.desk.outlook_changed.emit(held)
+    assert lens.curve.learned == (1.5,)
+    record = JudgmentRecord(window.desk.pair, Choice.LEFT, held, held, LOSSES["davidson"])
+    window.desk.outlook_changed.emit(None)
+    window.desk.recorded.emit(record)
+    assert lens.curve.learned == (1.5,)
 
 
 def test_a_prediction_that_is_not_saved_does_not_make_its_judgment_unsaved(

@@ -1,10 +1,14 @@
 """Rewards in words."""
 
+from dataclasses import replace
+
 import pytest
 
-from labeler.core.losses import LOSSES
+from labeler.core.answer import Answer
+from labeler.core.losses import LOSSES, Curve
 from labeler.core.presentation import Choice, Side
 from labeler.gui import spans
+from labeler.gui.figures import signed
 from labeler.gui.label.record import JudgmentRecord, changes, headline
 from labeler.gui.label.words import lean, meaning
 from labeler.gui.spans import Line
@@ -44,6 +48,20 @@ def test_what_each_choice_would_mean_follows_the_loss_and_names_the_strength_it_
     left, right = (plain(meaning(outlook(shown), shown, side, LOSSES["hinge"])) for side in Side)
     assert left == "◀ left “better”: ▼ penalty −0.62"
     assert right == "right “better”: ▲ bonus +0.62 ▶"
+
+
+def test_every_figure_is_told_by_the_thresholds_of_the_model_it_is_of() -> None:
+    shown, loss = pair(), LOSSES["rao_kupper"]
+    wide = replace(outlook(shown), learned=(2.0,))
+    curve = Curve(loss, Answer.prefer(0), (2.0,))
+    left = plain(meaning(wide, shown, Side.LEFT, loss))
+    assert left == f"◀ prefer left: ▼ penalty {signed(curve.bonus(-0.62))}"
+    record = JudgmentRecord(shown, Choice.LEFT, outlook(shown), wide, loss)
+    starting = Curve(loss, Answer.prefer(0))
+    assert plain(headline(record)).endswith(
+        f"▼ penalty {signed(starting.bonus(-0.62))} → now ▼ penalty {signed(curve.bonus(-0.62))}"
+    )
+    assert record.learned == ((), (2.0,))
 
 
 @SWAPPED
