@@ -18,6 +18,7 @@ from labeler.core.moment import now
 from labeler.core.settings import ACQUISITIONS, Settings
 from labeler.formats import detection
 from labeler.storage.project import Project
+from labeler.workflow import session
 from labeler.workflow.model import load_maker
 from labeler.workflow.simulate import Plan
 from labeler.workflow.train import RewardModel
@@ -27,6 +28,11 @@ DATA = Path(__file__).parents[3] / "shared" / "data"
 UNSEEN = 0.2
 SEEDS = 5
 SETTLE_EVERY = 10
+
+
+AHEAD = 4
+"""Pairs chosen at once. The window has 32 chosen; whoever waits for the model after each judgment,
+as here, is asked none but the first, which are the same however many follow."""
 
 
 class Source(NamedTuple):
@@ -100,12 +106,15 @@ def _apart(figure: Mapping[str, float | None]) -> str:
 def main() -> None:
     """Measure what is at hand, and print the tables."""
     parser = argparse.ArgumentParser(description=__doc__)
+    names = [source.name for source in SOURCES]
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(names)}")
     parser.add_argument("--seeds", type=int, default=SEEDS)
     parser.add_argument("--json", type=Path, metavar="FILE", help="write every run there")
     asked = parser.parse_args()
     load, found = load_maker(), {}
+    session.PROPOSALS = AHEAD
     for source in SOURCES:
-        if (DATA / source.file).exists():
+        if source.name in (asked.names or names) and (DATA / source.file).exists():
             found[source.name] = measured(source, load, seeds=asked.seeds)
             print(markdown(source.name, found[source.name]), end="\n\n", flush=True)
             if asked.json:
