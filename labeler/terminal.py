@@ -136,6 +136,8 @@ def _print_figures(console: Console, figures: dict[str, Any]) -> None:
     counted = model["n"] + figures["rest"]["n"] + holdout["n"]
     if not counted:
         console.print("No preference was predicted yet, so there is no agreement to tell.")
+        if figures.get("imported"):
+            console.print("`labeler train` tells how well a model foretells imported judgments.")
         return
     if max(model["n"], holdout["n"]) < ENOUGH:
         console.print(

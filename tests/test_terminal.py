@@ -7,7 +7,7 @@ import pytest
 from labeler.analysis.agreement import Judged, Part, Running
 from labeler.core.prediction import ModelVersion
 from labeler.core.settings import Settings
-from labeler.terminal import print_simulation, print_training, print_trials, progress
+from labeler.terminal import print_report, print_simulation, print_training, print_trials, progress
 from labeler.workflow.replay import Unseen
 from labeler.workflow.simulate import Simulation
 from labeler.workflow.train import Trained
@@ -77,6 +77,12 @@ def test_training_is_told_for_each_of_its_parts(capsys: pytest.CaptureFixture[st
     assert "30 of 31 judgments learned from, model 30-0123456789ab, loss davidson" in said
     assert "100.0 % (88.6 to 100.0)" in said
     assert "held out" not in said, "one is too few"
+
+
+def test_imported_judgments_alone_point_to_training(capsys: pytest.CaptureFixture[str]) -> None:
+    names = ("project", "comparisons", "prompts", "judgments", "retracted")
+    print_report(figures(0) | dict.fromkeys(names, 3) | {"imported": 3, "annotators": {}})
+    assert "labeler train" in capsys.readouterr().out
 
 
 def test_progress_is_a_few_plain_lines_in_a_pipe(capsys: pytest.CaptureFixture[str]) -> None:
