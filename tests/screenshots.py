@@ -138,6 +138,11 @@ def fail_to_save(window: MainWindow) -> None:
     wait(50)
 
 
+def fail_to_read(window: MainWindow) -> None:
+    window.desk.troubled.emit("unreadable.labeler can't be read: database disk image is malformed")
+    wait(50)
+
+
 def all_judged(window: MainWindow) -> None:
     while window.desk.pair is not None:
         window.page.label.chosen.emit(Choice.TIE)
@@ -161,6 +166,8 @@ def pictures() -> Iterator[Picture]:
     yield Picture("after", make("after", SAMPLE[:9], visibility=Visibility.AFTER), press())
     yield Picture("never", make("never", SAMPLE[:9], visibility=Visibility.NEVER), press())
     yield Picture("unsaved", make("unsaved", SAMPLE[:9]), fail_to_save)
+    yield Picture("unreadable", make("unreadable", SAMPLE[:9]), fail_to_read)
+    yield Picture("heldout", make("heldout", SAMPLE[:12], holdout=0.99), press())
     yield Picture("graded", make("graded", SAMPLE[:12], loss="margin"), press(Choice.LEFT_MUCH))
     yield Picture("explorer-textbook", None, explore("logistic", "better, of unknown strength"))
     rewards = ((3.2, 1.5), (-4.0, -2.0))

@@ -248,7 +248,7 @@ class Desk(QObject):
                 self._update_record(judgment, before=before, after=after)
                 self.version_changed.emit(after.version)
             case HeldOut(judgment, outlook):
-                self._update_record(judgment, before=outlook, after=outlook, held_out=True)
+                self._update_record(judgment, before=outlook, after=None, held_out=True)
             case Proposed(strategy, chosen):
                 self.session.propose(strategy, chosen)
             case Scored(outlook):
@@ -274,7 +274,7 @@ class Desk(QObject):
             self.figures_changed.emit(self.running)
 
     def _update_record(
-        self, judgment: Judgment, *, before: Outlook, after: Outlook, held_out: bool = False
+        self, judgment: Judgment, *, before: Outlook, after: Outlook | None, held_out: bool = False
     ) -> None:
         if self._record and self._recorded and self._recorded.id == judgment.id:
             told = replace(self._record, before=before, after=after, held_out=held_out)
@@ -286,7 +286,7 @@ class Desk(QObject):
         if self._pair and outlook.comparison == self._pair.comparison.id:
             self._outlook = outlook
             self.outlook_changed.emit(outlook)
-        elif record and record.before and outlook.comparison == record.presentation.comparison.id:
+        elif record and record.is_followed_by(outlook):
             self._remember(replace(record, after=outlook), self._recorded)
 
     def _rest(self) -> None:

@@ -107,7 +107,8 @@ class ProjectPage(QWidget):
         if record is None:
             self.panel.lens.clear_judgment()
         else:
-            self.panel.lens.set_judgment(record.choice, *record.margins, record.learned)
+            said = record.choice, *record.margins, record.learned
+            self.panel.lens.set_judgment(*said, held_out=record.held_out)
 
     def _show_model(self, version: ModelVersion) -> None:
         """Which model speaks."""

@@ -232,7 +232,8 @@ def test_a_judgment_of_a_held_out_prompt_says_that_nothing_was_learned_from_it(
         desk.start()
         while not (desk.record and desk.record.held_out):
             desk.judge(Choice.LEFT)
-            qtbot.waitUntil(lambda: desk.record.after is not None)
+            qtbot.waitUntil(lambda: desk.record.before is not None)
+        assert desk.record.after is None
         assert "held out: predicted, not learned from" in plain(headline(desk.record))
         assert "Held out: predicted, not learned from" in said
         stored = desk.session.project.predictions()

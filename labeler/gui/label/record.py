@@ -52,6 +52,11 @@ class JudgmentRecord:
         """The bonus or penalty of a model that holds that; None if the judgment has none."""
         return taken(self.answer, outlook, self.loss)
 
+    def is_followed_by(self, outlook: Outlook) -> bool:
+        """Whether an outlook tells what came of it: never where nothing was learned from it."""
+        learned = self.before is not None and not self.held_out
+        return learned and outlook.comparison == self.presentation.comparison.id
+
     def _margin(self, outlook: Outlook | None) -> float | None:
         if outlook is None:
             return None

@@ -91,6 +91,8 @@ class LossLens(QWidget):
         before: float | None,
         after: float | None,
         learned: tuple[Learned, Learned] = (None, None),
+        *,
+        held_out: bool = False,
     ) -> None:
         """Show what a judgment did.
 
@@ -100,8 +102,9 @@ class LossLens(QWidget):
                 neither was preferred, left − right. None where there was no prediction.
             after: The same after learning; None until then: call again once it is known.
             learned: The loss's own parameters before and after.
+            held_out: Whether nothing is learned from it; there is no `after` then.
         """
-        way = Way(choice, before, after, self._loss, learned)
+        way = Way(choice, before, after, self._loss, learned, held_out)
         if way == self._way:
             return
         self._walk.stop()

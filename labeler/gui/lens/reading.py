@@ -27,6 +27,7 @@ class Way:
             the choice prefers neither, left − right.
         loss: What the project learns by.
         learned: That loss's own parameters before and after; None where they start.
+        held_out: Whether the model learns nothing from it, as its prompt is kept for measuring.
     """
 
     choice: Choice
@@ -34,6 +35,7 @@ class Way:
     after: float | None
     loss: Loss = LOSSES["logistic"]
     learned: tuple[Learned, Learned] = (None, None)
+    held_out: bool = False
 
     @property
     def silent(self) -> bool:
@@ -207,9 +209,14 @@ def _numbers(way: Way) -> Line:
     if way.before is not None:
         first = (Span(" "), _opening(charged[0]), Span(f", margin{GAP}{signed(way.before)}."))
     if way.after is None:
-        return (*first, Span(" The model is learning."))
+        return (*first, Span(f" {_then(way)}"))
     after = f" After learning: margin{GAP}{signed(way.after)}, "
     return (*first, Span(after), charged[-1], Span("."))
+
+
+def _then(way: Way) -> str:
+    """What comes of a judgment that has no margin after it."""
+    return "Held out: nothing is learned." if way.held_out else "The model is learning."
 
 
 def _opening(run: Span) -> Span:
@@ -222,7 +229,7 @@ def _charges(way: Way) -> Line:
     runs: list[Span] = []
     for bonus in way.bonuses:
         runs += [Span(" → "), gain(bonus)]
-    return tuple(runs[1:]) or (Span("The model is learning."),)
+    return tuple(runs[1:]) or (Span(_then(way)),)
 
 
 def _margins(way: Way) -> Line:
