@@ -30,11 +30,15 @@ class Embeddings:
 
     A stored vector is the encoder's in float32, little-endian, and one more number: 1 where
     the text was cut, 0 where not. Its key is the SHA-256 of the text.
+
+    Attributes:
+        dimensions: The length of a vector.
     """
 
     def __init__(self, encoder: SentenceEncoder, store: VectorStore) -> None:
         self._encoder, self._store = encoder, store
-        self._size = 4 * (encoder.dimensions + 1)
+        self.dimensions = encoder.dimensions
+        self._size = 4 * (self.dimensions + 1)
 
     def missing(self, texts: Sequence[str]) -> list[str]:
         """Which of the texts are not in the store, each once."""

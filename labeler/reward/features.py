@@ -13,8 +13,12 @@ from labeler.reward.embeddings import Embeddings
 from labeler.reward.surface import NAMES, surface
 
 SURFACE = len(NAMES)
-VERSION = 1
+VERSION = 2
 """Counts changes in what the features are, besides the encoder."""
+
+RELEVANCE = 4.0
+"""What the cosine of prompt and response is multiplied by, to weigh as much as a direction of
+the embedding that varies as widely; twice as much made no difference."""
 
 _REMEMBERED = 1024
 """Comparisons kept at hand, some 3 MB a thousand."""
@@ -25,7 +29,8 @@ class Features:
     """A comparison as the head sees it.
 
     Attributes:
-        values: (responses, features), float32: the embedding's, then the surface's.
+        values: (responses, features), float32: the embedding's, the relevance to the prompt,
+            then the surface's.
         cut: Which responses are longer than the encoder reads.
     """
 
@@ -34,21 +39,26 @@ class Features:
 
 
 class FeatureSource:
-    """Makes the features of comparisons, and keeps those of the latest at hand."""
+    """Makes the features of comparisons, and keeps those of the latest at hand.
+
+    Attributes:
+        content: How many of the features, the first, come from the encoder.
+    """
 
     def __init__(self, embeddings: Embeddings) -> None:
         self._embeddings = embeddings
+        self.content = embeddings.dimensions + 1
         self._latest: OrderedDict[ComparisonId, Features] = OrderedDict()
 
     def missing(self, comparison: Comparison) -> int:
         """How many of its texts are yet to be encoded."""
         known = comparison.id in self._latest
-        return 0 if known else len(self._embeddings.missing(_texts(comparison)))
+        return 0 if known else len(self._embeddings.missing(_read(comparison)))
 
     def encode(self, comparison: Comparison) -> Iterator[None]:
         """Encode those, in steps."""
         known = comparison.id in self._latest
-        return iter(()) if known else self._embeddings.encode(_texts(comparison))
+        return iter(()) if known else self._embeddings.encode(_read(comparison))
 
     def of(self, comparison: Comparison) -> Features:
         """The features of an encoded comparison.
@@ -63,13 +73,21 @@ class FeatureSource:
         return features
 
     def _made(self, comparison: Comparison) -> Features:
-        encoded = self._embeddings.fetch(_texts(comparison))
+        encoded = self._embeddings.fetch(_read(comparison))
         if encoded is None:
             raise ModelError(f"comparison {comparison.id}: not encoded yet; encode it first")
         prompt = "\n".join(message.content for message in comparison.prompt)
-        shown = torch.tensor(surface(prompt, _texts(comparison)), dtype=torch.float32)
-        return Features(torch.cat([encoded.vectors, shown], dim=1), encoded.cut)
+        shown = torch.tensor(surface(prompt, _responses(comparison)), dtype=torch.float32)
+        asked, vectors = encoded.vectors[0], encoded.vectors[1:]
+        relevance = RELEVANCE * (vectors @ asked)[:, None]
+        return Features(torch.cat([vectors, relevance, shown], dim=1), encoded.cut[1:])
 
 
-def _texts(comparison: Comparison) -> list[str]:
+def _read(comparison: Comparison) -> list[str]:
+    """What the encoder reads: the message that is answered, then the responses."""
+    asked = comparison.prompt[-1].content if comparison.prompt else ""
+    return [asked, *_responses(comparison)]
+
+
+def _responses(comparison: Comparison) -> list[str]:
     return [response.content for response in comparison.responses]

@@ -48,9 +48,9 @@ class RewardModel:
         settings: Settings | None = None,
         shelf: Shelf | None = None,
     ) -> None:
-        self._content = encoder.dimensions
         self._fingerprint = encoder.fingerprint
         self._source = FeatureSource(Embeddings(encoder, vectors))
+        self._content = self._source.content
         self._pool = Pool(self._content + SURFACE)
         self._shelf = shelf
         self._begin(settings or Settings())

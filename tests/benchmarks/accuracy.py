@@ -23,15 +23,16 @@ from labeler.core.answer import Answer
 from labeler.core.comparison import Comparison
 from labeler.core.ids import JudgmentId, prompt_key
 from labeler.formats import native, trl
+from labeler.reward.embeddings import Embeddings
 from labeler.reward.encoder import SentenceEncoder
-from labeler.reward.features import SURFACE
+from labeler.reward.features import SURFACE, FeatureSource
 from labeler.reward.learner import Learner, baselines, learner
 from labeler.reward.losses.won import LogisticLoss
 from labeler.reward.objective import Batch
 from labeler.reward.rows import shape_of
 from labeler.reward.steps import finish
-from labeler.reward.surface import surface
 from labeler.reward.threads import threads
+from tests.benchmarks.memory import MemoryStore
 
 DATA = Path(__file__).parents[3] / "shared" / "data"
 FILES = {"PandaLM": (native.read, "pandalm.jsonl"), "LLMBar": (trl.read, "llmbar.trl.jsonl")}
@@ -117,11 +118,10 @@ def featured(pairs: list[Majority]) -> Judged:
 
 def differences(comparisons: list[Comparison]) -> Tensor:
     """(comparisons, features): first − second, as the reward model makes them."""
-    texts = [[response.content for response in each.responses] for each in comparisons]
-    vectors = SentenceEncoder.load().encode([text for pair in texts for text in pair]).vectors
-    prompts = ["\n".join(message.content for message in each.prompt) for each in comparisons]
-    shown = torch.tensor([surface(*both) for both in zip(prompts, texts, strict=True)])
-    both = torch.cat([vectors.view(len(texts), 2, -1), shown], dim=2)
+    source = FeatureSource(Embeddings(SentenceEncoder.load(), MemoryStore()))
+    for comparison in comparisons:
+        finish(source.encode(comparison))
+    both = torch.stack([source.of(comparison).values for comparison in comparisons])
     return both[:, 0] - both[:, 1]
 
 

@@ -100,11 +100,14 @@ def _direction(text: str) -> np.ndarray:
 class _Drawn:
     """Features thrown by dice as well, in the place of reading 200,000 texts."""
 
+    content = _Dice.dimensions + 1
+
     def __init__(self, pairs: Iterable[Comparison]) -> None:
         self._row = {pair.id: row for row, pair in enumerate(pairs)}
         drawn = torch.Generator().manual_seed(7)
-        self._values = torch.randn(len(self._row), 2, _Dice.dimensions + SURFACE, generator=drawn)
-        self._values[..., : _Dice.dimensions] /= _Dice.dimensions**0.5
+        features = self.content + SURFACE
+        self._values = torch.randn(len(self._row), 2, features, generator=drawn)
+        self._values[..., : self.content] /= self.content**0.5
 
     def of(self, comparison: Comparison) -> Features:
         return Features(self._values[self._row[comparison.id]], (False, False))

@@ -375,7 +375,7 @@ def test_texts_are_encoded_before_anything_is_asked_of_them(
 ) -> None:
     model = RewardModel(encoder, MemoryStore())
     said, about = world[0]
-    assert model.missing(about) == 2
+    assert model.missing(about) == 3  # two responses and the prompt
     with pytest.raises(ModelError, match=f"{about.id}: not encoded"):
         model.outlook(about)
     with pytest.raises(ModelError, match="not encoded"):
