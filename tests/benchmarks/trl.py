@@ -63,7 +63,8 @@ class Took(NamedTuple):
     processors: float
 
     def __str__(self) -> str:
-        return f"{self.clock:.3g} s (processors {self.processors:.3g} s)"
+        clock, processors = (f"{each:,.0f}" if each >= 100 else f"{each:.3g}" for each in self)
+        return f"{clock} s (processors {processors} s)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,8 @@ def _figures(key: str, name: str, pairs: Split, epochs: int) -> Figures:
         key: Figure(
             value=took.clock,
             unit="s",
-            compared_with=f"{who}: {tuning}; the head {took}, encoded before {fitting}; {what}",
+            compared_with=f"{who}: {tuning}; the head {took}, "
+            f"with its texts encoded before {fitting}; {what}",
             ratio=tuning.clock / took.clock,
             aim=f"≥ {FASTER} times faster",
             holds=tuning.clock >= FASTER * took.clock,
