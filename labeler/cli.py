@@ -1,6 +1,7 @@
 """The command line; with no command, the window. Loads neither Qt nor torch by itself."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any
@@ -93,15 +94,34 @@ def import_files(
 @app.command()
 def export(
     project: Existing,
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="The file to write.")],
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="The file to write; for torch a new folder.")
+    ],
     form: Annotated[
-        str, typer.Option("--format", help="native: everything; trl: preferences for training.")
+        str,
+        typer.Option(
+            "--format",
+            help="native: everything; trl: preferences for training; torch: the reward head.",
+        ),
     ] = "native",
 ) -> None:
-    """Write a project's comparisons and standing judgments to a file."""
-    from labeler.workflow.transfer import export_from
+    """Write a project's comparisons and standing judgments to a file, or its reward head."""
+    if form == "torch":
+        written = _export_head(project, file)
+    else:
+        from labeler.workflow.transfer import export_from
 
-    typer.echo(f"{file}: {export_from(project, file, form)}")
+        written = export_from(project, file, form)
+    typer.echo(f"{file}: {written}")
+
+
+def _export_head(project: Path, folder: Path) -> str:
+    from labeler.terminal import progress
+    from labeler.workflow.export_head import export_head
+    from labeler.workflow.model import load_maker
+
+    with progress("Encoding") as advance:
+        return export_head(project, folder, load_maker(checkpoints=True), progress=advance)
 
 
 @app.command()
@@ -130,11 +150,28 @@ def train(project: Existing, as_json: AsJson = False) -> None:
     from labeler.workflow.train import train as train_on
 
     with progress("Training") as advance:
-        figures = train_on(project, load_maker(), progress=advance).as_json()
+        make = load_maker(checkpoints=True)
+        figures = train_on(project, make, progress=advance).as_json()
     if as_json:
         _print_json(figures)
     else:
         print_training(figures)
+
+
+@app.command()
+def score(project: Existing, as_json: AsJson = False) -> None:
+    """Tell the reward of every response, by the model that the standing judgments make."""
+    from labeler.terminal import SCORED, print_scores, progress
+    from labeler.workflow.model import load_maker
+    from labeler.workflow.score import Scores
+
+    with progress("Encoding") as advance:
+        make, most = load_maker(checkpoints=True), None if as_json else SCORED
+        scores = Scores(project, make, most=most, progress=advance)
+    if as_json:
+        _print_json_of_many(scores.head(), "scores", scores.rows())
+    else:
+        print_scores(scores.head(), scores.rows())
 
 
 @app.command()
@@ -216,6 +253,15 @@ def explain(
         _print_json(asdict(figures))
     else:
         print_explanation(told, answer, rewards, figures)
+
+
+def _print_json_of_many(head: dict[str, Any], name: str, rows: Iterable[dict[str, Any]]) -> None:
+    """The same with a long list under that name, one a line, printed as it comes."""
+    typer.echo(f"{json.dumps(head, ensure_ascii=False)[:-1]}, {json.dumps(name)}: [", nl=False)
+    for number, row in enumerate(rows):
+        line = json.dumps(row, ensure_ascii=False, allow_nan=False)
+        typer.echo(f"{',' if number else ''}\n{line}", nl=False)
+    typer.echo("\n]}")
 
 
 def _print_json(value: dict[str, Any]) -> None:

@@ -2,11 +2,12 @@
 
 import io
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
 from rich.console import Console
+from rich.markup import escape
 from rich.progress import Progress
 from rich.table import Table
 
@@ -17,6 +18,9 @@ from labeler.core.losses import Explanation, Loss
 
 Named = tuple[str, dict[str, Any]]
 """A row of a table: what it is about, and its figures."""
+
+SCORED = 20
+"""Comparisons whose rewards a person is told; a program gets them all."""
 
 _LINES = 10
 """How many progress lines a pipe gets."""
@@ -128,6 +132,40 @@ def print_training(figures: dict[str, Any]) -> None:
         return
     caption = "95 % Wilson intervals, as if judgments were independent; log loss in nats."
     _print_table(console, rows, caption)
+
+
+def print_scores(head: dict[str, Any], rows: Iterable[dict[str, Any]]) -> None:
+    """Print the first rewards of a project as a person reads them."""
+    console = _console()
+    table = Table(
+        caption="Reward ± one posterior standard deviation = content + style. Only differences "
+        "between responses to one prompt mean anything."
+    )
+    for column in ("comparison", "response"):
+        table.add_column(column, overflow="ellipsis")
+    for column in ("reward", "±", "content", "style", "margin", "P(first)"):
+        table.add_column(column, justify="right", no_wrap=True)
+    for row in rows:
+        for cells in _scored(row):
+            table.add_row(*cells)
+    console.print(
+        f"{head['project']}: {head['comparisons']} comparisons, model {head['model']}, "
+        f"loss {head['loss']}",
+        markup=False,
+    )
+    console.print(table)
+    if head["comparisons"] > SCORED:
+        console.print(f"These are the first {SCORED}; --json tells all.", markup=False)
+
+
+def _scored(row: dict[str, Any]) -> Iterator[tuple[str, ...]]:
+    """A line a response; what is of a pair stands in its first."""
+    margin = (f"{row['margin']:+.2f}", f"{row['probability']:.2f}") if "margin" in row else ()
+    for number, reward in enumerate(row["rewards"]):
+        value, content, style = (f"{reward[key]:+.2f}" for key in ("value", "content", "style"))
+        name, of_pair = ("", ()) if number else (escape(row["comparison"]), margin)
+        response = escape(reward["source"] or str(number))
+        yield name, response, value, f"{reward['sd']:.2f}", content, style, *of_pair
 
 
 def _print_figures(console: Console, figures: dict[str, Any]) -> None:

@@ -6,6 +6,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
+
+from labeler.cli import app
 
 GOOD = '{"prompt": "Q?", "responses": [{"content": "yes"}, {"content": "no"}]}\n'
 
@@ -117,6 +120,48 @@ def test_json_stands_alone_on_stdout(tmp_path: Path) -> None:
     figures = json.loads(labeler("report", project, "--json").stdout)
     assert figures["comparisons"] == 1
     assert figures["prequential"]["n"] == 0
+
+
+JUDGED = """\
+{"id": "a", "prompt": "Q?", "responses": [{"content": "Yes, so it is."}, {"content": "no"}],\
+ "judgments": [{"annotator": "ada", "verdict": "prefer", "preferred": 0}]}
+{"id": "ü", "prompt": "R?", "responses": [{"content": "x"}, {"content": "y"}, {"content": "z"}]}
+"""
+
+
+def test_scores_are_the_same_from_a_checkpoint_from_none_and_from_a_damaged_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    checkpoints = tmp_path / "cache" / "labeler" / "checkpoints"
+    file, project = tmp_path / "a.jsonl", tmp_path / "p.labeler"
+    file.write_text(JUDGED, encoding="utf-8")
+    run = CliRunner().invoke
+    assert run(app, ["import", str(project), str(file)]).exit_code == 0
+    rebuilt = run(app, ["score", str(project), "--json"])
+    (kept,) = checkpoints.iterdir()
+    restored = run(app, ["score", str(project), "--json"])
+    kept.write_bytes(kept.read_bytes()[:-1])
+    damaged = run(app, ["score", str(project), "--json"])
+    assert rebuilt.stdout == restored.stdout == damaged.stdout
+    assert [str(kept) in each.stderr for each in (rebuilt, restored, damaged)] == [
+        False,
+        False,
+        True,
+    ]
+    told = json.loads(rebuilt.stdout)
+    assert [row["comparison"] for row in told["scores"]] == ["a", "ü"]
+    assert len(rebuilt.stdout.splitlines()) == 4, "a comparison a line"
+    (pair, three), (first, second) = told["scores"], told["scores"][0]["rewards"]
+    assert first["value"] > second["value"]
+    assert pair["margin"] == pytest.approx(first["value"] - second["value"], abs=1e-8)
+    assert pair["probability"] == pytest.approx(1 / (1 + math.exp(-pair["margin"])))
+    assert len(three["rewards"]) == 3
+    assert "margin" not in three
+    assert "ü" in run(app, ["score", str(project)]).stdout
+    folder = tmp_path / "head"
+    assert run(app, ["export", str(project), str(folder), "--format", "torch"]).exit_code == 0
+    assert len(list(folder.iterdir())) == 5
 
 
 def test_without_a_display_it_says_what_to_do_instead_of_aborting(tmp_path: Path) -> None:

@@ -7,7 +7,14 @@ import pytest
 from labeler.analysis.agreement import Judged, Part, Running
 from labeler.core.prediction import ModelVersion
 from labeler.core.settings import Settings
-from labeler.terminal import print_report, print_simulation, print_training, print_trials, progress
+from labeler.terminal import (
+    print_report,
+    print_scores,
+    print_simulation,
+    print_training,
+    print_trials,
+    progress,
+)
 from labeler.workflow.replay import Unseen
 from labeler.workflow.simulate import Simulation
 from labeler.workflow.train import Trained
@@ -83,6 +90,22 @@ def test_imported_judgments_alone_point_to_training(capsys: pytest.CaptureFixtur
     names = ("project", "comparisons", "prompts", "judgments", "retracted")
     print_report(figures(0) | dict.fromkeys(names, 3) | {"imported": 3, "annotators": {}})
     assert "labeler train" in capsys.readouterr().out
+
+
+def test_rewards_are_told_in_a_table_a_line_a_response(capsys: pytest.CaptureFixture[str]) -> None:
+    head = {"project": "Sky", "comparisons": 21, "model": "7-0123456789ab", "loss": "logistic"}
+    numbers = {"value": 1.234, "sd": 0.5, "content": 0.25, "style": 0.984}
+    rewards = [{"source": "[m]", **numbers}, {"source": None, **numbers}]
+    row = {"comparison": "c[1]", "rewards": rewards, "margin": -0.5, "probability": 0.378}
+    print_scores(head, [row, {"comparison": "three", "rewards": [*rewards, rewards[0]]}])
+    said = capsys.readouterr().out
+    assert "Sky: 21 comparisons, model 7-0123456789ab, loss logistic" in said
+    cells = [[cell.strip() for cell in line.split("│")[1:-1]] for line in said.splitlines()]
+    lines = [cell for cell in cells if cell]
+    assert lines[0] == ["c[1]", "[m]", "+1.23", "0.50", "+0.25", "+0.98", "-0.50", "0.38"]
+    assert lines[1] == ["", "1", "+1.23", "0.50", "+0.25", "+0.98", "", ""]
+    assert [line[0] for line in lines[2:]] == ["three", "", ""]
+    assert "the first 20" in said
 
 
 def test_progress_is_a_few_plain_lines_in_a_pipe(capsys: pytest.CaptureFixture[str]) -> None:

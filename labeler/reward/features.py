@@ -1,7 +1,7 @@
 """What the head sees of a response: what the encoder read in it, and its surface."""
 
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -10,6 +10,7 @@ from torch import Tensor
 from labeler.core.comparison import Comparison, ComparisonId
 from labeler.core.errors import ModelError
 from labeler.reward.embeddings import Embeddings
+from labeler.reward.encoder import Encoded, SentenceEncoder
 from labeler.reward.surface import NAMES, surface
 
 SURFACE = len(NAMES)
@@ -76,11 +77,28 @@ class FeatureSource:
         encoded = self._embeddings.fetch(_read(comparison))
         if encoded is None:
             raise ModelError(f"comparison {comparison.id}: not encoded yet; encode it first")
-        prompt = "\n".join(message.content for message in comparison.prompt)
-        shown = torch.tensor(surface(prompt, _responses(comparison)), dtype=torch.float32)
-        asked, vectors = encoded.vectors[0], encoded.vectors[1:]
-        relevance = RELEVANCE * (vectors @ asked)[:, None]
-        return Features(torch.cat([vectors, relevance, shown], dim=1), encoded.cut[1:])
+        messages = [message.content for message in comparison.prompt]
+        return Features(_joined(encoded, messages, _responses(comparison)), encoded.cut[1:])
+
+
+def features_of(
+    encoder: SentenceEncoder, prompt: str | Sequence[str], responses: Sequence[str]
+) -> Tensor:
+    """The features of responses, with no store: (responses, features), float32.
+
+    Args:
+        prompt: What is answered; of a conversation, its messages.
+    """
+    messages = [prompt] if isinstance(prompt, str) else list(prompt)
+    return _joined(encoder.encode([messages[-1], *responses]), messages, responses)
+
+
+def _joined(encoded: Encoded, messages: Sequence[str], responses: Sequence[str]) -> Tensor:
+    """What was read of the last message and the responses, and what shows on their surface."""
+    asked, vectors = encoded.vectors[0], encoded.vectors[1:]
+    relevance = RELEVANCE * (vectors @ asked)[:, None]
+    shown = torch.tensor(surface("\n".join(messages), responses), dtype=torch.float32)
+    return torch.cat([vectors, relevance, shown], dim=1)
 
 
 def _read(comparison: Comparison) -> list[str]:

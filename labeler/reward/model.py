@@ -1,6 +1,7 @@
 """The reward model: a frozen encoder and a head that learns from every judgment."""
 
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections import deque
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 
 from labeler.core.comparison import Comparison, ComparisonId
 from labeler.core.errors import ModelError
@@ -13,6 +14,7 @@ from labeler.reward.batch import Belief, Question
 from labeler.reward.checkpoint import Checkpoint, Origin
 from labeler.reward.embeddings import Embeddings, VectorStore
 from labeler.reward.encoder import SentenceEncoder
+from labeler.reward.export import EXAMPLE, exported
 from labeler.reward.features import SURFACE, VERSION, FeatureSource
 from labeler.reward.keeper import Keeper, Shelf
 from labeler.reward.ledger import Ledger
@@ -155,6 +157,15 @@ class RewardModel:
         standing = self._standing
         if self._keeper is not None and standing.settled and len(standing.ledger):
             self._keeper.keep(self._checkpoint(standing.ledger))
+
+    def exported(self) -> Mapping[str, bytes]:
+        """The head as a small torch module of its own: the files of a folder, by name."""
+        deque(self.encode(EXAMPLE), maxlen=0)
+        features, outlook = self._source.of(EXAMPLE).values, self.outlook(EXAMPLE)
+        origin = self._checkpoint(self._standing.ledger).origin
+        return exported(
+            self._standing.main.head, self._standing.middle.mean, origin, features, outlook
+        )
 
     def forget(self, judgment: JudgmentId) -> None:
         """Move to the optimum of never having learned from it; nothing if it never was."""

@@ -12,8 +12,6 @@ from pathlib import Path
 
 from labeler.core.atomic_file import replacing
 
-FOLDER = "checkpoints"
-
 _MOST = 32
 _MOST_BYTES = 1 << 28
 _LARGEST = 1 << 26

@@ -5,6 +5,7 @@ does what there is to do and returns. Work is a generator that yields often (aim
 that something more urgent can go first and stopping is quick.
 """
 
+import time
 from collections.abc import Callable
 from queue import Empty, SimpleQueue
 
@@ -16,6 +17,10 @@ from labeler.workflow.reward_model import Load, RewardModel, Steps
 from labeler.workflow.tutor import Tutor
 
 __all__ = ["Engine", "Load", "RewardModel", "Steps"]
+
+
+KEEP_EVERY = 30.0
+"""Seconds between two checkpoints of a model that goes on learning; one more at the end."""
 
 
 class Engine:
@@ -38,6 +43,7 @@ class Engine:
         self._jobs = Jobs()
         self._tutor = Tutor(load, emit, self._jobs, settings or Settings())
         self._retries: dict[JudgmentId, Command] = {}
+        self._kept = float("-inf")
 
     def post(self, command: Command) -> None:
         """Ask for something. Returns at once; may be called from any thread."""
@@ -52,6 +58,7 @@ class Engine:
         """Work until stopped."""
         while self._advance(wait=True):
             pass
+        self._keep()
 
     def finish(self) -> None:
         """Work until nothing is left to do, then return."""
@@ -118,4 +125,14 @@ class Engine:
         for command in retries.values():
             self._tutor.take(command, retry=False)
         if not self._jobs:
+            if time.monotonic() - self._kept > KEEP_EVERY:
+                self._keep()
             self._emit(Idle())
+
+    def _keep(self) -> None:
+        """Keep the model for the next start; a failure costs that start some time, no more."""
+        self._kept = time.monotonic()
+        try:
+            self._tutor.keep()
+        except Exception as cause:
+            self._emit(Failed("keeping a checkpoint", cause))

@@ -9,34 +9,40 @@ from typing import TYPE_CHECKING
 from labeler.core.settings import Settings
 from labeler.storage.embedding_cache import EmbeddingCache
 from labeler.workflow import engine
+from labeler.workflow.checkpoints import Checkpoints
 
 if TYPE_CHECKING:
     from labeler.reward.model import RewardModel
 
 CACHE = "embeddings.sqlite3"
+CHECKPOINTS = "checkpoints"
 
 
-def cache_file() -> Path:
-    """Where embeddings are kept; deleting it costs time, nothing else."""
+def cache_folder() -> Path:
+    """Where embeddings and checkpoints are kept; deleting it costs time, nothing else."""
     import platformdirs  # beside the window, not before it
 
-    return platformdirs.user_cache_path("labeler", appauthor=False) / CACHE
+    return platformdirs.user_cache_path("labeler", appauthor=False)
 
 
-def load_model(settings: Settings, *, spare: int = 0) -> engine.RewardModel:
+def load_model(
+    settings: Settings, *, spare: int = 0, checkpoints: bool = False
+) -> engine.RewardModel:
     """Load the encoder and make a project's model, nothing learned; see `load_maker`."""
-    model = load_maker(spare=spare)()
+    model = load_maker(spare=spare, checkpoints=checkpoints)()
     deque(model.configure(settings), maxlen=0)
     return model
 
 
-def load_maker(*, spare: int = 0) -> "Callable[[], RewardModel]":
+def load_maker(*, spare: int = 0, checkpoints: bool = False) -> "Callable[[], RewardModel]":
     """Load the encoder for models that share it; what is returned makes one after another.
 
     Takes seconds: it imports torch and reads the encoder's weights.
 
     Args:
         spare: Cores to leave to others, where there are more than one.
+        checkpoints: Whether the models find and keep checkpoints, as one does that stands for
+            a project; those of a simulation or of a part of the judgments do not.
 
     Raises:
         ModelError: The encoder's weights are not there, or not the expected ones.
@@ -45,11 +51,13 @@ def load_maker(*, spare: int = 0) -> "Callable[[], RewardModel]":
     from labeler.reward.model import RewardModel
 
     encoder = SentenceEncoder.load(cores=max(all_cores() - spare, 1))
-    cache = EmbeddingCache(cache_file(), encoder.fingerprint)
+    folder = cache_folder()
+    cache = EmbeddingCache(folder / CACHE, encoder.fingerprint)
+    shelf = Checkpoints(folder / CHECKPOINTS) if checkpoints else None
     gc.freeze()  # 170,000 objects for good: looking through them stops all threads for 0.1 s
-    return lambda: RewardModel(encoder, cache)
+    return lambda: RewardModel(encoder, cache, shelf=shelf)
 
 
 def load_beside_window(settings: Settings) -> engine.RewardModel:
     """The same, with a core left to the window: a key press waits for no encoding."""
-    return load_model(settings, spare=1)
+    return load_model(settings, spare=1, checkpoints=True)

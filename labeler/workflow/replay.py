@@ -15,7 +15,16 @@ from labeler.core.moment import now
 from labeler.core.prediction import ModelVersion, Prediction
 from labeler.core.settings import Settings
 from labeler.workflow.engine import Engine, Steps
-from labeler.workflow.events import Begin, Event, Failed, Learn, Predicted, Proposed, Settled
+from labeler.workflow.events import (
+    Begin,
+    Event,
+    Failed,
+    Known,
+    Learn,
+    Predicted,
+    Proposed,
+    Settled,
+)
 from labeler.workflow.session import Session
 from labeler.workflow.train import RewardModel
 
@@ -142,6 +151,11 @@ class _SettlesSeldom:
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._model, name)
+
+    def rebuild(self, known: Sequence[Known]) -> Steps:
+        """Settles, so it counts."""
+        self._asked += 1
+        return self._model.rebuild(known)
 
     def settle(self) -> Steps:
         """Settle the first time, and each time that is full."""

@@ -39,6 +39,12 @@ class RewardModel(Protocol):
     def learn_all(self, known: Sequence[Known]) -> Steps:
         """Take many in at once."""
 
+    def rebuild(self, known: Sequence[Known]) -> Steps:
+        """Take many in and settle; quicker where a checkpoint of just these was kept."""
+
+    def keep(self) -> None:
+        """Keep a checkpoint of the model, if it is settled; takes milliseconds."""
+
     def forget(self, judgment: JudgmentId) -> None:
         """Be as if it had never been made."""
 

@@ -1,7 +1,6 @@
 """Rebuilds a project's reward model from its file, and measures it on prompts it never saw."""
 
 import hashlib
-from collections import deque
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,12 +16,10 @@ from labeler.storage.project import Project
 from labeler.workflow import engine
 from labeler.workflow.events import Known
 from labeler.workflow.figures import part
+from labeler.workflow.rebuilt import Progress, finish, judgments_of, rebuild
 
 FOLDS = 5
 """How many times the model is fitted without some of the prompts."""
-
-Progress = Callable[[int, int], None]
-"""Called with how much is done, of how much: comparisons encoded and judgments learned from."""
 
 
 class RewardModel(engine.RewardModel, Protocol):
@@ -84,16 +81,17 @@ def train(
     Args:
         path: The project; only read, and may be open elsewhere.
         make: Makes a model that has learned nothing.
+        progress: Called with how many comparisons are encoded and judgments learned from.
 
     Raises:
         ProjectError: The project can't be read.
     """
     with Project.open(path, writable=False) as project:
-        settings, known = project.settings, _judgments(project)
+        settings, known = project.settings, judgments_of(project)
     learned, kept = _parted(known, settings)
     works = _Trainer(make, settings, _Count(progress, known, learned))
     works.encode(known)
-    model, share = works.fit(learned)
+    model, share = works.whole(learned)
     return Trained(
         project=settings.name,
         settings=settings,
@@ -105,14 +103,6 @@ def train(
         holdout=_part(_measured(model, kept, share)),
         folds=_part(works.out_of_fold(learned)),
     )
-
-
-def _judgments(project: Project) -> list[Known]:
-    """The standing judgments with what they judge, in an order that is always the same."""
-    standing = sorted(project.standing(), key=lambda judgment: judgment.id)
-    wanted = {judgment.comparison for judgment in standing}
-    comparisons = {each.id: each for each in project.comparisons() if each.id in wanted}
-    return [(judgment, comparisons[judgment.comparison]) for judgment in standing]
 
 
 def _parted(known: Sequence[Known], settings: Settings) -> tuple[list[Known], list[Known]]:
@@ -163,18 +153,21 @@ class _Trainer:
         model = self._make()
         comparisons = {comparison.id: comparison for _, comparison in known}
         for _, comparison in sorted(comparisons.items()):
-            _finish(model.encode(comparison))
+            finish(model.encode(comparison))
             self._count.add(1)
 
+    def whole(self, known: Sequence[Known]) -> tuple[RewardModel, float]:
+        """The project's own model, and the share of those that the left response won."""
+        model = self._make()
+        rebuild(model, self._settings, known)
+        return model, _left_share(known)
+
     def fit(self, known: Sequence[Known]) -> tuple[RewardModel, float]:
-        """A model fitted on those, and the share of them that the left response won."""
-        model, left = self._make(), LeftShare()
+        """The same on some of them, with no checkpoint."""
+        model = self._make()
         for steps in (model.configure(self._settings), model.learn_all(known), model.settle()):
-            _finish(steps)
-        for judgment, comparison in known:
-            if judgment.answer.preferred is not None and comparison.is_pair:
-                left.add(stood_left(judgment))
-        return model, left.share
+            finish(steps)
+        return model, _left_share(known)
 
     def out_of_fold(self, known: Sequence[Known]) -> list[Measured]:
         """Each judgment predicted without its prompt's fold; none where there is one prompt."""
@@ -192,6 +185,14 @@ class _Trainer:
         return measured
 
 
+def _left_share(known: Iterable[Known]) -> float:
+    left = LeftShare()
+    for judgment, comparison in known:
+        if judgment.answer.preferred is not None and comparison.is_pair:
+            left.add(stood_left(judgment))
+    return left.share
+
+
 def _measured(model: RewardModel, known: Iterable[Known], share: float) -> list[Measured]:
     """What the model as it is holds of each judgment that prefers one of a pair."""
     items = (
@@ -206,7 +207,3 @@ def _part(measured: Iterable[Measured]) -> Part:
     for item, share in measured:
         made.add(item, share)
     return made
-
-
-def _finish(steps: Iterable[None]) -> None:
-    deque(steps, maxlen=0)

@@ -58,7 +58,8 @@ def export_from(path: Path, file: Path, form: str) -> str:
         LabelerError: There is no such form, or the file can't be written.
     """
     if form not in list(Format):
-        raise LabelerError(f'there is no format "{form}"; choose one of: {", ".join(Format)}')
+        formats = ", ".join((*Format, "torch"))
+        raise LabelerError(f'there is no format "{form}"; choose one of: {formats}')
     if file.exists() and file.samefile(path):
         raise LabelerError(f"{file.name} is the project itself; name another file")
     with Project.open(path, writable=False) as project:

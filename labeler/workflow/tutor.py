@@ -83,6 +83,11 @@ class Tutor:
         """Whether the model could be loaded."""
         return self._loaded is not None
 
+    def keep(self) -> None:
+        """Keep the model as it is for the next start, if it is settled."""
+        if self._loaded is not None:
+            self._loaded.keep()
+
     def take(self, command: Command, *, retry: bool = True) -> None:
         """Take a command on.
 
@@ -181,8 +186,7 @@ class Tutor:
                 yield from model.learn_all(history[learned : done + 1])
                 learned = done + 1
                 self._score_soon()
-        yield from model.learn_all(history[learned:])
-        yield from model.settle()
+        yield from model.rebuild(history[learned:])
         self._stand()
         self._emit(Ready(model.version))
         self._score_soon()

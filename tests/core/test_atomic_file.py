@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from labeler.core.atomic_file import replacing
+from labeler.core.atomic_file import new_folder, replacing
 
 
 def test_the_file_appears_only_when_it_is_whole(tmp_path: Path) -> None:
@@ -48,3 +48,44 @@ def test_a_pipe_or_a_device_is_never_replaced(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="not a regular file"), replacing(pipe) as temporary:
         temporary.write_text("new")
     assert pipe.is_fifo()
+
+
+def test_a_folder_appears_only_when_it_is_whole(tmp_path: Path) -> None:
+    path = tmp_path / "folder"
+    with new_folder(path) as temporary:
+        (temporary / "file").write_text("new")
+        assert not path.exists()
+    assert (path / "file").read_text() == "new"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_an_empty_folder_is_filled(tmp_path: Path) -> None:
+    path = tmp_path / "folder"
+    path.mkdir()
+    with new_folder(path) as temporary:
+        (temporary / "file").write_text("new")
+    assert [each.name for each in path.iterdir()] == ["file"]
+
+
+def test_a_failure_leaves_nothing_of_a_folder(tmp_path: Path) -> None:
+    def fail() -> None:
+        with new_folder(tmp_path / "folder") as temporary:
+            (temporary / "file").write_text("half")
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        fail()
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("kind", ["full", "file"])
+def test_what_is_there_is_never_replaced_by_a_folder(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "folder"
+    if kind == "file":
+        path.write_text("mine")
+    else:
+        path.mkdir()
+        (path / "mine").write_text("mine")
+    with pytest.raises(OSError, match=r"else is there|not empty"), new_folder(path):
+        raise AssertionError("it was let in")
+    assert list(tmp_path.iterdir()) == [path]

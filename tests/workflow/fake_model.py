@@ -20,6 +20,7 @@ class FakeModel:
         self.asked: list[tuple[str, list[str], list[str]]] = []
         self.learned: dict[JudgmentId, Comparison] = {}
         self.settled = 0
+        self.kept: list[int] = []
 
     @property
     def version(self) -> ModelVersion:
@@ -86,6 +87,13 @@ class FakeModel:
         for judgment, comparison in known:
             yield
             self.learn(judgment, comparison)
+
+    def rebuild(self, known: Sequence[Known]) -> Iterator[None]:
+        yield from self.learn_all(known)
+        yield from self.settle()
+
+    def keep(self) -> None:
+        self.kept.append(self.version.judgments)
 
     def forget(self, judgment: JudgmentId) -> None:
         self.learned.pop(judgment, None)

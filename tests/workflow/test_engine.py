@@ -242,3 +242,37 @@ def test_it_waits_without_work_and_wakes_for_a_command() -> None:
     finally:
         engine.stop()
         thread.join(2)
+
+
+def test_a_model_is_kept_when_nothing_is_left_to_do_and_not_again_so_soon() -> None:
+    bench, a, b = Bench(), pair("a"), pair("b")
+    bench.do(Recall([(judgment(a), a)]), Begin())
+    bench.do(Learn(judgment(b), b))
+    assert bench.model.kept == [1]
+
+
+def test_a_model_is_kept_once_more_at_the_end() -> None:
+    bench, a, b = Bench(), pair("a"), pair("b")
+    bench.do(Recall([(judgment(a), a)]), Begin(), Learn(judgment(b), b))
+    bench.engine.stop()
+    bench.engine.run()
+    assert bench.model.kept == [2, 2]
+
+
+def test_a_model_that_cannot_be_kept_goes_on() -> None:
+    class Unkept(FakeModel):
+        def keep(self) -> None:
+            raise RuntimeError("no room")
+
+    bench, a, b = Bench(Unkept()), pair("a"), pair("b")
+    events = bench.do(Recall([(judgment(a), a)]), Begin())
+    (failed,) = (event for event in events if isinstance(event, Failed))
+    assert (str(failed.cause), failed.fatal) == ("no room", False)
+    assert isinstance(events[-1], Idle)
+    assert any(isinstance(event, Learned) for event in bench.do(Learn(judgment(b), b)))
+
+
+def test_where_no_model_was_loaded_none_is_kept() -> None:
+    engine = Engine(FakeModel, [].append)
+    engine.stop()
+    engine.run()

@@ -91,6 +91,13 @@ def test_held_out_prompts_are_never_learned_from(kept: Path) -> None:
     assert len(taught) == result.train.model.n / 2
 
 
+def test_only_the_model_of_all_judgments_is_kept(kept: Path) -> None:
+    result = train(kept, EncodedOnce)
+    _, whole, *folds = EncodedOnce.made
+    assert whole.kept == [result.version.judgments]
+    assert not any(model.kept for model in folds)
+
+
 def test_every_model_is_of_the_projects_settings(kept: Path) -> None:
     train(kept, EncodedOnce)
     settings = {model.settings for model in EncodedOnce.made[1:]}
