@@ -15,6 +15,7 @@ from labeler.core.comparison import Comparison, ComparisonId, Message, Response
 from labeler.core.losses import loss_named
 from labeler.core.prediction import Outlook
 from labeler.reward.checkpoint import Origin
+from labeler.reward.features import RELEVANCE
 from labeler.reward.head import Head
 from labeler.reward.surface import NAMES
 
@@ -66,6 +67,7 @@ def _config(size: int, origin: Origin, outlook: Outlook) -> dict[str, Any]:
         "format": FORMAT,
         "features": size,
         "content": size - len(NAMES),
+        "relevance": RELEVANCE,
         "surface": NAMES,
         "features_version": origin.features,
         "encoder": origin.encoder,
