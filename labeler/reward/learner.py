@@ -138,8 +138,9 @@ class Learner:
         for _, bucket in sorted(self.head.rows.buckets.items()):
             places = [place for place, name in enumerate(bucket.names) if name in wanted]
             names = [bucket.names[place] for place in places]
-            layout = Layout.of([prompts[name] for name in names], names)
-            laid.append(bucket.batch.part(torch.tensor(places, dtype=torch.long)[layout.order]))
+            batch = bucket.batch
+            layout = Layout.of([prompts[name] for name in names], names, batch.rows.shape[1])
+            laid.append(batch.part(torch.tensor(places, dtype=torch.long)[layout.order]))
             layouts.append(layout.runs)
         return replace(self.head.objective, batches=laid), layouts
 

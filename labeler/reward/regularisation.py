@@ -5,9 +5,9 @@ that prompt's judgments best: leave-prompt-out loss, in closed form from the one
 Judgments of one prompt are left out together because they share responses: predicting one from
 the others is memory, not skill.
 
-With H the Hessian at the optimum, Z the rows of a prompt, g the slopes of its losses by their
-margins and W their curvatures, one Newton step from the optimum on all rows to the one without
-the prompt gives
+With H the Hessian by the weights at the optimum, Z the rows of a prompt, g the slopes of its
+losses by their margins and W their curvatures, one Newton step from the optimum on all rows to
+the one without the prompt gives
 
     d without it = d + (I − S W)⁻¹ S g,    S = Z H⁻¹ Zᵀ   (Woodbury).
 
@@ -72,24 +72,25 @@ def spread(groups: Sequence[Group], precisions: Sequence[float]) -> Tensor:
 def left_out(loss: TensorLoss, batch: Batch, size: int, fit: Fit, factor: Tensor) -> Tensor:
     """The margins at the optimum without their own prompt, to first order: (n, m).
 
-    What the loss learned is taken as it is: one prompt hardly moves it.
+    What the loss learned is held as it is, which one prompt hardly moves: so the covariance here
+    is that of the weights given it. The one over what the loss learned as well is too wide for
+    these curvatures, and I − S W may then have no inverse.
 
     Args:
         batch: Judgments of prompts that have `size` each, one prompt after the other.
-        factor: The Cholesky factor of `fit.hessian`.
+        factor: The Cholesky factor of the weights' part of `fit.hessian`.
     """
     count, features = batch.rows.shape[1:]
     weights, learned = fit.point[:features], fit.point[features:]
     flat = batch.rows.flatten(0, 1).double()
     margins = (flat @ weights).view(-1, count)
-    wide = torch.cat([flat, flat.new_zeros(len(flat), len(learned))], dim=1)
-    whitened = torch.linalg.solve_triangular(factor, wide.T, upper=False).T
-    whitened = whitened.reshape(-1, size * count, wide.shape[1])
+    whitened = torch.linalg.solve_triangular(factor, flat.T, upper=False).T
+    whitened = whitened.reshape(-1, size * count, features)
     shared = whitened @ whitened.transpose(1, 2)
     pulls = batch.weights[:, None] * loss.slopes(margins, batch.codes, learned)[:, :count]
     curved = loss.rounded.curvatures(margins, batch.codes, learned)[:, :count, :count]
     bent = _along_diagonal(batch.weights[:, None, None] * curved, size)
-    identity = torch.eye(size * count, dtype=wide.dtype)
+    identity = torch.eye(size * count, dtype=flat.dtype)
     moved: Tensor = torch.linalg.solve(
         identity - shared @ bent, shared @ pulls.reshape(-1, size * count, 1)
     )
@@ -109,8 +110,9 @@ def _unseen_loss(
     objective: Objective, layouts: Sequence[Runs], fit: Fit
 ) -> Generator[None, None, float]:
     """Leave-prompt-out loss, summed; the batches as laid out."""
-    factor, total = torch.linalg.cholesky(fit.hessian), 0.0
-    learned = fit.point[len(objective.precision) :]
+    features, total = len(objective.precision), 0.0
+    factor = torch.linalg.cholesky(fit.hessian[:features, :features])
+    learned = fit.point[features:]
     for batch, runs in zip(objective.batches, layouts, strict=True):
         start = 0
         for prompts, size in runs:

@@ -1,14 +1,16 @@
 import random
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 import torch
 from torch import Tensor
 from torch.nn import functional
 
+from labeler.core.answer import Answer
 from labeler.reward.layout import Layout, speakers
 from labeler.reward.learner import Learner
+from labeler.reward.losses.catalogue import tensor_loss
 from labeler.reward.newton import Fit, optimum
 from labeler.reward.objective import Objective
 from labeler.reward.regularisation import Group, Regularisation, choose, left_out, spread
@@ -95,6 +97,34 @@ def _without(data: Data, precision: Tensor, at: int) -> Tensor:
     return data.differences[~keep].double() @ rest.fit(precision).point
 
 
+@pytest.mark.parametrize("loss", ["davidson", "rao_kupper", "ordinal", "pointwise"])
+def test_what_a_loss_learned_is_held_while_a_prompt_is_left_out(loss: str) -> None:
+    tensor, precision = tensor_loss(loss, 0.1), torch.full((16,), 0.25, dtype=torch.float64)
+    data = judged(3, 60, signal(1, 1))
+    answers = [Answer.prefer(int(not won), 1 + n % 3) for n, won in enumerate(data.targets)]
+    answers[::5] = [rows.TIE] * len(answers[::5])
+    batch = rows.batch(data.differences, answers, tensor)
+    batch = replace(batch, rows=batch.rows + tensor.levels)  # what a level can stand for
+    whole = Objective(tensor, [batch], precision)
+    fit = finish(optimum(whole, whole.start))
+    learned = fit.point[16:]
+    found = left_out(tensor, batch, 60, fit, torch.linalg.cholesky(fit.hessian[:16, :16]))
+    seen = unseen = 0.0
+    for start in (0, 60, 120):
+        own = batch.part(slice(start, start + 60))
+        rest = replace(
+            whole, batches=[batch.part(slice(start)), batch.part(slice(start + 60, 180))]
+        )
+        there = finish(rest.at(fit.point)).slope[:16]
+        step = torch.linalg.solve(finish(rest.hessian(fit.point))[:16, :16], there)
+        assert torch.allclose(found[start : start + 60], own.margins(fit.point[:16] - step))
+        again = finish(optimum(rest, fit.point)).point
+        unseen += float(tensor.values(own.margins(again[:16]), own.codes, again[16:]).sum())
+        seen += float(tensor.values(own.margins(fit.point[:16]), own.codes, learned).sum())
+    told = float(tensor.values(found, batch.codes, learned).sum())
+    assert told - seen == pytest.approx(unseen - seen, rel=0.3)
+
+
 def test_a_group_of_noise_is_held_back_and_one_that_matters_is_let_go() -> None:
     content, style = (group.start for group in GROUPS)
     second = judged(400, 2, signal(0, 2)).chosen([(400, 2)]).precisions
@@ -133,6 +163,11 @@ def test_a_prompt_with_very_many_judgments_counts_as_several() -> None:
     layout = Layout.of(["p"] * 600, [f"{number:03}" for number in range(600)])
     assert layout.runs == [(1, 88), (2, 256)]
     assert sorted(layout.order) == list(range(600))
+
+
+def test_rankings_count_there_by_their_margins() -> None:
+    layout = Layout.of(["p"] * 100, [f"{row:03}" for row in range(100)], margins=8)
+    assert max(size for _, size in layout.runs) == 32
 
 
 def test_of_very_many_judgments_some_whole_prompts_speak_for_all() -> None:
