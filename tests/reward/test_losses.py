@@ -39,6 +39,13 @@ FOUR = [
 ]
 
 
+TWELVE = [
+    Answer(Verdict.TIE),
+    Answer(Verdict.RANK, ranking=(0, *[1] * 11)),
+    Answer(Verdict.RANK, ranking=(*[0] * 10, 10, 11)),
+]
+
+
 def loss(name: str) -> TensorLoss:
     return tensor_loss(name, SMOOTHING)
 
@@ -55,10 +62,12 @@ def seen(each: TensorLoss, rewards: Tensor) -> Tensor:
 
 def cases() -> list[tuple[str, Answer, Tensor]]:
     drawn = 2 * torch.randn(7, 4, generator=torch.Generator().manual_seed(1)).double()
+    many = 2 * torch.randn(3, 12, generator=torch.Generator().manual_seed(2)).double()
     pairs = torch.cat([CALM / 2, -CALM / 2], dim=1)
     return [
         *((name, answer, pairs) for name, answer in product(NAMES, PAIR)),
         *((name, answer, drawn) for name, answer in product(NAMES, FOUR)),
+        *(("plackett_luce", answer, many) for answer in TWELVE),
     ]
 
 

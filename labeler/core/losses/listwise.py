@@ -10,6 +10,9 @@ from labeler.core.losses.loss import Learned, Loss
 from labeler.core.losses.numbers import log_sum_exp, mean, sigmoid, softmax, softplus
 from labeler.core.losses.pairwise import HALF_A_WIN, SILENT, Logistic
 
+ALL_ORDERS = 8
+"""Of so many tied ones all orders count; of more, those alone that go round from each of them."""
+
 
 class Stage(NamedTuple):
     """One draw of Plackett and Luce's: any of the winners, out of winners and losers.
@@ -37,15 +40,28 @@ def stages_of(answer: Answer, responses: int) -> Iterator[Stage]:
 def _ranked(places: Sequence[int]) -> Iterator[Stage]:
     """The draws of a ranking, ties standing for the mean over the orders they leave open.
 
-    While a group of n tied ones is drawn in any order, each of its subsets of size s is what is
-    left of it in 1 in C(n, s) of the orders. So 2ⁿ − 1 draws instead of n! orders.
+    See `left_of`: 2ⁿ − 1 draws of n tied ones instead of n! orders, and of many n² − n + 1.
     """
     for place in sorted(set(places)):
         tied = [response for response, at in enumerate(places) if at == place]
         below = tuple(response for response, at in enumerate(places) if at > place)
         for size in range(len(tied), 0, -1):
-            weight = 1 / math.comb(len(tied), size)
-            yield from (Stage(left, below, weight) for left in combinations(tied, size))
+            lefts = left_of(tied, size)
+            yield from (Stage(left, below, 1 / len(lefts)) for left in lefts)
+
+
+def left_of(tied: Sequence[int], size: int) -> list[tuple[int, ...]]:
+    """What may be left of a tied group, when so many are, each in an equal share of the orders.
+
+    Drawn in any order, each subset of n tied ones is left as often as any other of its size.
+    There are 2ⁿ of them, too many beyond `ALL_ORDERS`. There n orders speak for all: those that
+    go round from each response in turn. Every response has every place once, so equal rewards
+    are still what is charged least; the charge is off by what a mean of n is from that of all.
+    """
+    if len(tied) <= ALL_ORDERS or size == len(tied):
+        return list(combinations(tied, size))
+    twice = (*tied, *tied)
+    return [twice[start : start + size] for start in range(len(tied))]
 
 
 def _drawn(rewards: Sequence[float], winners: Sequence[int], losers: Iterable[int]) -> float:

@@ -6,13 +6,12 @@ in the stage − Σ share·r of those chosen]. On a pair both are the logistic l
 
 from abc import abstractmethod
 from collections.abc import Iterator
-from itertools import chain, combinations
-from math import comb
 
 import torch
 from torch import Tensor
 
 from labeler.core.answer import Answer, Verdict
+from labeler.core.losses.listwise import left_of
 from labeler.reward.losses.base import TensorLoss
 from labeler.reward.losses.pairwise import ordered_sets
 
@@ -80,8 +79,8 @@ def _stages(margins: Tensor, codes: Tensor) -> tuple[Tensor, Tensor, Tensor]:
 class PlackettLuceLoss(StagedLoss):
     """−log of the order's likelihood: the best is chosen, then the best of the rest.
 
-    A tie counts as the mean over the orders that it leaves open. Sources: Plackett (1975);
-    Luce (1959); Xia et al. (2008), ListMLE.
+    A tie counts as the mean over the orders that it leaves open; see `left_of` for very wide ones.
+    Sources: Plackett (1975); Luce (1959); Xia et al. (2008), ListMLE.
     """
 
     def stages_of(self, answer: Answer, responses: int) -> list[Stage]:
@@ -100,15 +99,14 @@ class PlackettLuceLoss(StagedLoss):
 def _in_order(places: tuple[int, ...]) -> Iterator[Stage]:
     """The stages of a ranking.
 
-    Of a tied group each subset is what is left of it in an equal share of the orders, and each
-    of its members is then the next in an equal share.
+    Of what is left of a tied group, see `left_of`, each is the next in an equal share.
     """
     for group, below in ordered_sets(places):
-        sizes = range(1, len(group) + 1)
-        for left in chain.from_iterable(combinations(group, size) for size in sizes):
-            if len(left) + len(below) > 1:
-                weight = 1 / comb(len(group), len(left))
-                yield weight, [*left, *below], dict.fromkeys(left, 1 / len(left))
+        for size in range(1, len(group) + 1):
+            if size + len(below) > 1:
+                lefts = left_of(group, size)
+                for left in lefts:
+                    yield 1 / len(lefts), [*left, *below], dict.fromkeys(left, 1 / size)
 
 
 class ListNetLoss(StagedLoss):

@@ -1,7 +1,9 @@
 """What is a −log probability must come from probabilities: over all outcomes they sum to 1."""
 
 import math
-from itertools import permutations
+import random
+from collections import deque
+from itertools import combinations, permutations
 
 import pytest
 import torch
@@ -69,6 +71,37 @@ def test_a_tie_is_the_mean_over_the_orders_it_leaves_open(rewards: list[float]) 
     assert loss_named("plackett_luce").charge(TIE, rewards) == pytest.approx(mean)
     all_first = ranked(*[0] * len(rewards))
     assert loss_named("plackett_luce").charge(all_first, rewards) == pytest.approx(mean)
+
+
+def test_of_a_wide_tie_the_orders_that_go_round_speak_for_all() -> None:
+    loss, source = loss_named("plackett_luce"), random.Random(1)
+    off = []
+    for _ in range(20):
+        rewards = [source.gauss(0, 1) for _ in range(9)]
+        order = deque(range(9))
+        turned = []
+        for _ in rewards:
+            order.rotate()
+            turned.append(loss.charge(ranked(*order), rewards) or 0.0)
+        assert loss.charge(TIE, rewards) == pytest.approx(math.fsum(turned) / 9)
+        off.append(math.fsum(turned) / 9 - _mean_over_all_orders(rewards))
+    assert max(map(abs, off)) < 0.7  # of some 15 nats
+    assert abs(math.fsum(off) / 20) < 0.1
+
+
+def _mean_over_all_orders(rewards: list[float]) -> float:
+    subsets = [list(combinations(rewards, size)) for size in range(1, len(rewards) + 1)]
+    means = [
+        math.fsum(math.log(math.fsum(map(math.exp, left))) for left in lefts) / len(lefts)
+        for lefts in subsets
+    ]
+    return math.fsum(means) - math.fsum(rewards)
+
+
+def test_a_wide_tie_is_charged_least_where_all_are_equal() -> None:
+    loss = loss_named("plackett_luce")
+    assert loss.gradient(TIE, [0.3] * 40) == pytest.approx([0.0] * 40, abs=1e-12)
+    assert loss.charge(TIE, [0.3] * 40) == pytest.approx(math.lgamma(41))
 
 
 @pytest.mark.parametrize("loss", LOSSES.values(), ids=LOSSES)
