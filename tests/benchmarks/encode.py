@@ -1,17 +1,19 @@
-"""Texts per second, against the encoder's own library on the same texts."""
+"""Texts per second, against the encoder's own library on the same texts.
+
+torch comes by way of `labeler.reward`, as in the program: that makes its threads wait quietly,
+the library's too.
+"""
 
 import time
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
-import torch
-
 from labeler.core.comparison import Comparison
 from labeler.core.resources import resource
 from labeler.formats import native
-from labeler.reward.encoder import SentenceEncoder
-from labeler.reward.model import RewardModel
+from labeler.reward.embeddings import Embeddings
+from labeler.reward.encoder import SentenceEncoder, all_cores
 from tests.benchmarks.figure import Figure, Figures, median
 from tests.benchmarks.memory import MemoryStore
 from tests.benchmarks.texts import CHARACTERS, comparisons
@@ -19,6 +21,8 @@ from tests.benchmarks.texts import CHARACTERS, comparisons
 REAL = Path(__file__).parents[3] / "shared" / "data" / "pandalm.jsonl"
 BATCH = 32
 """Its own default."""
+
+AIM = 1.5
 
 
 def measure(*, tiny: bool = False) -> Figures:
@@ -52,7 +56,7 @@ def _figure(
     pairs: Sequence[Comparison],
     turns: int,
 ) -> Figure:
-    """Turn about. Ours goes pair by pair as the worker does, surface, cache and all."""
+    """Turn about. Ours goes pair by pair as the worker does, with its cache."""
     texts = list(dict.fromkeys(text for pair in pairs for text in _texts(pair)))
     ours, theirs = [], []
     for _ in range(turns + 1):
@@ -63,18 +67,18 @@ def _figure(
     return Figure(
         value=value,
         unit="texts/s",
-        compared_with=f"sentence-transformers, batches of {BATCH}, {torch.get_num_threads()} "
+        compared_with=f"sentence-transformers, batches of {BATCH}, {all_cores()} "
         f"threads: {reference:.3g}/s; {len(texts)} texts of {mean:,} characters in the mean",
         ratio=value / reference,
-        aim="≥ 1",
-        holds=value >= reference,
+        aim=f"≥ {AIM:g}",
+        holds=value >= AIM * reference,
     )
 
 
 def _work_through(encoder: SentenceEncoder, pairs: Sequence[Comparison]) -> None:
-    model = RewardModel(encoder, MemoryStore())
+    embeddings = Embeddings(encoder, MemoryStore())
     for pair in pairs:
-        for _ in model.encode(pair):
+        for _ in embeddings.encode(list(_texts(pair))):
             pass
 
 
