@@ -138,6 +138,12 @@ class Head:
         self.covariance += reach @ torch.linalg.solve(left, held) @ reach.T
         self._follow(one.rows[0], pull)
 
+    def abandon(self, name: JudgmentId) -> None:
+        """Be as if `learn` had never been asked for a judgment that it failed to learn."""
+        if self.rows.place(name) is not None:
+            self.rows.remove(name)
+        self.refit(self.objective.start)
+
     def refit(self, start: Tensor | None = None) -> None:
         """Fit afresh, in one go, from a point near by; from where it is if none is given."""
         start = self._point if start is None else start
@@ -203,9 +209,10 @@ class Head:
         for _ in range(_MAX_STEPS):
             slope = self._slope()
             step = self.covariance @ slope
-            distance = max(float(step.dot(slope)), 0.0) ** 0.5
-            if not distance <= max(_CONTRACTION * before, _NEAR):
+            squared = float(step.dot(slope))  # below 0 where rounding has spoiled the covariance
+            if not 0 <= squared <= max(_CONTRACTION * before, _NEAR) ** 2:
                 break
+            distance = squared**0.5
             self._move(-step)
             if distance * distance <= _NEAR * before:
                 return

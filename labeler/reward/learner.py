@@ -63,6 +63,10 @@ class Learner:
         if (codes := self._code(lesson.answer, len(lesson.features))) is not None:
             self.head.learn(lesson.judgment, lesson.batch(codes, self.head.loss, self._columns))
 
+    def abandon(self, judgment: JudgmentId) -> None:
+        """Be as if `learn` had never been asked for a judgment that some head failed to learn."""
+        self.head.abandon(judgment)
+
     def batches(self, lessons: Sequence[Lesson]) -> Generator[None, None, Batches]:
         """Lessons as it learns them, in steps."""
         return batches(lessons, self.head.loss, self._columns)

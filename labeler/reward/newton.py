@@ -11,7 +11,8 @@ from labeler.reward.objective import Local, Objective
 
 _TOLERANCE = 1e-16
 """On the Newton decrement gᵀH⁻¹g, twice the distance of the objective from its optimum: no
-reward can be further from its optimum than √decrement posterior standard deviations."""
+reward can be further from its optimum than √decrement posterior standard deviations. As a share
+of the objective where that is above 1: less than the last digit of a sum can't be had."""
 
 _FAST = 0.01
 """A step that brings the decrement down by less than this is worth a new Hessian."""
@@ -70,7 +71,7 @@ def _descended(
     for _ in range(_MAX_STEPS):
         direction = torch.cholesky_solve(here.slope[:, None], factor).squeeze(1)
         decrement = float(direction.dot(here.slope))
-        if decrement <= _TOLERANCE:
+        if decrement <= _TOLERANCE * max(1.0, abs(here.value)):
             break
         if decrement > _FAST * before:
             hessian = yield from objective.hessian(here.point)

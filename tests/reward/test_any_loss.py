@@ -119,6 +119,29 @@ def test_the_same_judgment_over_and_over_does_no_harm(loss: str, answer: Answer)
     assert (found.weights @ differences[0].double() > 0) == (answer == Answer.prefer(0))
 
 
+@pytest.mark.parametrize("loss", SMOOTH)
+@pytest.mark.parametrize("weight", [1e-9, 1e6])
+def test_a_judgment_may_weigh_next_to_nothing_or_a_million(loss: str, weight: float) -> None:
+    differences, answers = made(30)
+    found = head(loss)
+    for number, answer in enumerate(answers):
+        counts = weight if number % 5 == 0 else 1.0
+        one = batch(differences[number : number + 1], [answer], found.loss, counts)
+        found.learn(name(number), one)
+    best = finish(optimum(found.objective, found.objective.start)).point
+    assert apart(found, differences, best) < 1e-3
+
+
+def test_a_covariance_that_rounding_spoiled_is_made_anew() -> None:
+    differences, answers = made(30)
+    found = head("pointwise")
+    for number, answer in enumerate(answers):
+        one = batch(differences[number : number + 1], [answer], found.loss, 1e12)
+        found.learn(name(number), one)
+    best = finish(optimum(found.objective, found.objective.start)).point
+    assert apart(found, differences, best) < 1e-3
+
+
 def test_the_hinge_is_the_support_vector_machine_of_scikit_learn() -> None:
     differences, answers = made(100)
     sided = [Answer.prefer(each.preferred or 0) for each in answers]
