@@ -14,6 +14,10 @@ from labeler.reward.losses.base import TensorLoss
 from labeler.reward.objective import Batch
 from labeler.reward.rows import Shape, shape_of
 
+MOST = 1e6
+"""What a judgment counts at most beside others: with much more, one would leave no digits of a
+double to all the rest, and no head could be fitted any more."""
+
 _A_STEP = 1024
 """Lessons put together in one step."""
 
@@ -24,12 +28,14 @@ class Lesson:
 
     Attributes:
         features: (K, features), float32.
+        middle: (features,), float32: the mean over the responses.
         weight: How much it counts; 1 for an ordinary one.
     """
 
     judgment: JudgmentId
     answer: Answer
     features: Tensor
+    middle: Tensor
     weight: float
 
     def batch(self, codes: Tensor, loss: TensorLoss, columns: slice) -> Batch:
@@ -85,9 +91,9 @@ def _joined(parts: Sequence[tuple[list[JudgmentId], Batch]]) -> tuple[list[Judgm
 
 
 def weight(judgment: Judgment, settings: Settings) -> float:
-    """How much a judgment counts under a project's settings."""
+    """How much a judgment counts under a project's settings, at most `MOST`."""
     by_annotator: Mapping[str, float] = settings.annotator_weights
     counted = by_annotator.get(judgment.annotator, 1.0) * judgment.weight
     if settings.confidence_counts and judgment.confidence is not None:
         counted *= judgment.confidence
-    return counted
+    return min(counted, MOST)

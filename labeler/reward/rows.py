@@ -48,33 +48,45 @@ class Stack:
         return removed
 
 
+_UNIT = 2.0**-32
+"""What sums are counted in: whole numbers of it add up to the same in any order."""
+
+
 class Mean:
-    """The mean of vectors that come and go, by name; 0 when there are none."""
+    """The mean of vectors that come and go, by name; 0 when there are none.
+
+    The same to the last bit however they came; numbers may be up to 1e4.
+    """
 
     def __init__(self, columns: int) -> None:
         self._standing = Stack([columns], torch.float32)
         self._names: list[JudgmentId] = []
         self._row: dict[JudgmentId, int] = {}
-        self._sum = torch.zeros(columns, dtype=torch.float64)
+        self._units = torch.zeros(columns, dtype=torch.int64)
 
     @property
     def mean(self) -> Tensor:
         """(columns,), float64."""
-        return self._sum / max(len(self._standing), 1)
+        return self._units.double() * (_UNIT / max(len(self._standing), 1))
 
-    def add(self, name: JudgmentId, vector: Tensor) -> None:
-        """Add a vector, (columns,), float32."""
-        self._row[name] = len(self._names)
-        self._names.append(name)
-        self._standing.extend(vector[None])
-        self._sum += vector
+    def add(self, names: Sequence[JudgmentId], vectors: Tensor) -> None:
+        """Add vectors, (names, columns), float32."""
+        start = len(self._names)
+        self._row |= {name: start + at for at, name in enumerate(names)}
+        self._names.extend(names)
+        self._standing.extend(vectors)
+        self._units += _in_units(vectors).sum(dim=0)
 
     def remove(self, name: JudgmentId) -> None:
         """Take one out."""
         row, last = self._row.pop(name), self._names.pop()
-        self._sum -= self._standing.remove(row)
+        self._units -= _in_units(self._standing.remove(row))
         if last != name:
             self._names[row], self._row[last] = last, row
+
+
+def _in_units(numbers: Tensor) -> Tensor:
+    return (numbers.double() / _UNIT).round_().long()
 
 
 class Bucket:

@@ -1,6 +1,8 @@
 """The heads on the judgments that stand, all on the same ones."""
 
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+
+import torch
 
 from labeler.core.ids import JudgmentId
 from labeler.core.settings import Settings
@@ -57,10 +59,15 @@ class Standing:
         return {name: each.optimum for name, each in self.learners.items()}
 
     def learn(self, taught: Taught) -> None:
-        """Move to the optimum with this judgment too."""
+        """Move to the optimum with this judgment too, all heads or none."""
         with threads(1):
-            for each in self._learners:
-                each.learn(taught[1])
+            try:
+                for each in self._learners:
+                    each.learn(taught[1])
+            except Exception:
+                for each in self._learners:
+                    each.abandon(taught[1].judgment)
+                raise
             self._enter([taught])
 
     def forget(self, judgment: JudgmentId) -> None:
@@ -138,8 +145,10 @@ class Standing:
     def _changed_since(self, changes: int) -> Callable[[], bool]:
         return lambda: self.ledger.changes != changes
 
-    def _enter(self, lessons: Iterable[Taught]) -> None:
+    def _enter(self, lessons: Sequence[Taught]) -> None:
         """Let lessons stand whose rows the heads have."""
-        for entry, lesson in lessons:
-            self.middle.add(entry.judgment, lesson.features.mean(dim=0))
+        for entry, _ in lessons:
             self.ledger.add(entry)
+        if lessons:
+            middles = torch.stack([lesson.middle for _, lesson in lessons])
+            self.middle.add([entry.judgment for entry, _ in lessons], middles)

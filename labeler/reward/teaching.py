@@ -53,7 +53,8 @@ class Teaching:
         if entry is None:
             return None
         features, counts = self._source.of(comparison).values, weight(judgment, self._settings)
-        return entry, Lesson(judgment.id, judgment.answer, features, counts)
+        middle = features.mean(dim=0)
+        return entry, Lesson(judgment.id, judgment.answer, features, middle, counts)
 
     def entries(self, pairs: Iterable[Judged]) -> Generator[None, None, list[Entry]]:
         """`entry` of many, in steps."""

@@ -1,6 +1,7 @@
 import random
 from collections.abc import Sequence
 from dataclasses import replace
+from unittest.mock import Mock
 
 import pytest
 
@@ -309,6 +310,33 @@ def test_annotators_and_judgments_count_as_the_project_says(
     assert moved(unsure, Settings(confidence_counts=True)) == pytest.approx(half, abs=1e-9)
     assert moved(said, Settings(annotator_weights={"ada": 0.5})) == pytest.approx(half, abs=1e-9)
     assert moved(said, Settings(annotator_weights={"ada": 0.0})) == 0
+
+
+def test_a_judgment_counts_a_million_times_at_most(
+    encoder: SentenceEncoder, store: MemoryStore, world: World
+) -> None:
+    said, about = world[0]
+    much, more = taught(encoder, store, world[1:]), taught(encoder, store, world[1:])
+    much.learn(replace(said, weight=1e6), about)
+    more.learn(replace(said, weight=1e300), about)
+    assert margins(much, world) == margins(more, world)
+    assert much.version == more.version
+
+
+def test_what_failed_on_the_way_is_learned_once_when_it_is_tried_again(
+    model: RewardModel, world: World
+) -> None:
+    for said, about in world[:6]:
+        model.learn(said, about)
+    before, last = margins(model, world), model._standing.baselines["surface"].head
+    with pytest.MonkeyPatch.context() as broken:
+        broken.setattr(last, "learn", Mock(side_effect=MemoryError))
+        with pytest.raises(MemoryError):
+            model.learn(*world[6])
+    assert margins(model, world) == pytest.approx(before, abs=1e-3)
+    model.learn(*world[6])
+    model.forget(world[6][0].id)
+    assert margins(model, world) == pytest.approx(before, abs=1e-3)
 
 
 def test_under_other_settings_it_is_a_new_model(
