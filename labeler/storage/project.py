@@ -28,7 +28,7 @@ from labeler.storage.connection import (
 from labeler.storage.creation import create_file
 from labeler.storage.lock import lock
 from labeler.storage.rows import retraction_row
-from labeler.storage.settings_history import read_settings, write_settings
+from labeler.storage.settings_history import read_settings, settings_since, write_settings
 
 __all__ = ["Added", "Counts", "Project"]
 
@@ -119,6 +119,11 @@ class Project:
     def settings(self) -> Settings:
         """The settings in force."""
         return self._settings
+
+    def settings_since(self, moment: datetime) -> list[Settings]:
+        """The settings that were in force at a moment, and all after it, in turn."""
+        with reading(self.path):
+            return settings_since(self._database, moment)
 
     def change_settings(self, settings: Settings) -> None:
         """Put other settings in force; the earlier ones stay on record. Raises NotSaved."""

@@ -1,9 +1,13 @@
 """A project's settings: every value they ever had, the last one in force."""
 
 import json
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, replace
 from datetime import datetime
+from itertools import groupby
+from operator import itemgetter
 from sqlite3 import Connection
+from typing import Any
 
 from labeler.core.judgment import Visibility
 from labeler.core.moment import to_text
@@ -18,15 +22,38 @@ def read_settings(database: Connection) -> Settings:
     Raises:
         InvalidSettings: The file names a value that the setting can't have.
     """
+    latest = {key: value for _, key, value in _changes(database)}
+    return _settings(latest)
+
+
+def settings_since(database: Connection, moment: datetime) -> list[Settings]:
+    """The settings that were in force at a moment, and all after it, in turn.
+
+    Raises:
+        InvalidSettings: The file names a value that the setting can't have.
+    """
+    values: dict[str, Any] = {}
+    found: list[Settings] = []
+    for at, changes in groupby(_changes(database), key=itemgetter(0)):
+        if at > to_text(moment) and values:
+            found.append(_settings(values))
+        values |= {key: value for _, key, value in changes}
+    return [*found, _settings(values)]
+
+
+def _changes(database: Connection) -> Iterator[tuple[str, str, Any]]:
+    """When each setting that is known was set, in turn: moment, name and value."""
     known = _values(Settings())
-    latest = {
-        row["key"]: json.loads(row["value"])
-        for row in select(database, "SELECT key, value FROM setting ORDER BY id")
-        if row["key"] in known
-    }
-    if latest.get("visibility") in list(Visibility):
-        latest["visibility"] = Visibility(latest["visibility"])
-    return replace(Settings(), **latest)
+    for row in select(database, "SELECT key, value, at FROM setting ORDER BY id"):
+        if row["key"] in known:
+            yield row["at"], row["key"], json.loads(row["value"])
+
+
+def _settings(values: Mapping[str, Any]) -> Settings:
+    named = dict(values)
+    if named.get("visibility") in list(Visibility):
+        named["visibility"] = Visibility(named["visibility"])
+    return replace(Settings(), **named)
 
 
 def write_settings(

@@ -3,6 +3,8 @@
 A share of all pairs, the random slice, is set aside by lot before anything is judged: it alone
 is drawn from at random, and never chosen. So it stays a uniform sample of the project whatever
 is chosen beside it; drawn from what choosing leaves over, it would end up with the easy pairs.
+For the same reason it only ever loses pairs once any were chosen: what could have been chosen
+and was not is no uniform draw any more, whatever share or seed a project is set to later.
 """
 
 import hashlib
@@ -71,6 +73,7 @@ class Order:
         annotator: Whose order it is.
         drawn: How the pairs were drawn that were judged or skipped before.
         skipped: Those of them that come back after all others.
+        before: The settings that were in force since any pair was chosen, so far.
     """
 
     def __init__(
@@ -80,11 +83,13 @@ class Order:
         annotator: str,
         drawn: Mapping[ComparisonId, str],
         skipped: Iterable[ComparisonId] = (),
+        before: Iterable[Settings] = (),
     ) -> None:
         self._prompts, self._settings, self._annotator = prompts, settings, annotator
         self._gone = set(drawn)
         self._skipped = {pair: drawn[pair] for pair in skipped}
         self._chose = any(how != RANDOM for how in drawn.values())
+        self._lots = {_lots(earlier) for earlier in before}
         self._position = len(drawn)
         self._last: ComparisonId | None = None
         self._fixed: deque[Drawn] = deque()
@@ -93,6 +98,7 @@ class Order:
 
     def _line_up(self) -> None:
         """Draw the lots; the slice is set aside when it is needed first."""
+        self._lots.add(_lots(self._settings))
         self._shuffled = sorted(self._prompts, key=self._lot)
         self._all = _Line(self._shuffled)
         for parted in ("_slice", "_file"):
@@ -110,10 +116,11 @@ class Order:
 
     def follow(self, settings: Settings) -> None:
         """Draw by other settings from now on; what is fixed stays."""
-        lots = settings.seed, settings.random_share
-        same = lots == (self._settings.seed, self._settings.random_share)
+        same = _lots(settings) == _lots(self._settings)
         self._settings, self._proposed = settings, ()
         if not same:
+            if not self._chose:
+                self._lots.clear()
             self._line_up()
 
     def upcoming(self, many: int) -> list[Drawn]:
@@ -218,19 +225,29 @@ class Order:
 
     def _is_random(self, position: int) -> bool:
         """Whether the judgment of that number is drawn at random."""
-        return _share(self._hashed("position", str(position))) < self._settings.random_share
+        seed, share = _lots(self._settings)
+        return _share(self._hashed(seed, "position", str(position))) < share
 
     def _in_slice(self, pair: ComparisonId) -> bool:
-        """Whether it is set aside; a larger share holds all of a smaller one."""
-        return _share(self._lot(pair)) < self._settings.random_share
+        """Whether it is set aside, and was for as long as any were chosen.
+
+        A larger share holds all of a smaller one.
+        """
+        lots = ((self._hashed(seed, "order", pair), share) for seed, share in self._lots)
+        return all(_share(lot) < share for lot, share in lots)
 
     def _lot(self, pair: ComparisonId) -> bytes:
         """A lot drawn for a pair: always the same for one annotator and seed."""
-        return self._hashed("order", pair)
+        return self._hashed(self._settings.seed, "order", pair)
 
-    def _hashed(self, what: str, name: str) -> bytes:
-        key = f"{self._settings.seed}\x1f{self._annotator}\x1f{what}\x1f{name}"
+    def _hashed(self, seed: int, what: str, name: str) -> bytes:
+        key = f"{seed}\x1f{self._annotator}\x1f{what}\x1f{name}"
         return hashlib.sha256(key.encode()).digest()
+
+
+def _lots(settings: Settings) -> tuple[int, float]:
+    """What decides which pairs are set aside."""
+    return settings.seed, settings.random_share
 
 
 def _share(lot: bytes) -> float:

@@ -73,9 +73,11 @@ class Session:
         pairs = {comparison: prompt for comparison, prompt, responses in index if responses == 2}
         self._total, self._fed = len(pairs), 0
         self._recollect()
-        own = (each for each in self._standing.values() if each.annotator == annotator)
+        own = [each for each in self._standing.values() if each.annotator == annotator]
         drawn = {each.comparison: each.drawn or RANDOM for each in own}
-        self._order = Order(pairs, project.settings, annotator, drawn, self._skipped)
+        chosen = [each.at for each in own if drawn[each.comparison] != RANDOM]
+        before = project.settings_since(min(chosen)) if chosen else []
+        self._order = Order(pairs, project.settings, annotator, drawn, self._skipped, before)
         self._since = clock()
 
     def _recollect(self) -> None:

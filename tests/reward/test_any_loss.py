@@ -132,11 +132,15 @@ def test_a_judgment_may_weigh_next_to_nothing_or_a_million(loss: str, weight: fl
     assert apart(found, differences, best) < 1e-3
 
 
-def test_a_covariance_that_rounding_spoiled_is_made_anew() -> None:
-    differences, answers = made(30)
-    found = head("pointwise")
-    for number, answer in enumerate(answers):
-        one = batch(differences[number : number + 1], [answer], found.loss, 1e12)
+@pytest.mark.parametrize("seed", range(4))
+def test_a_covariance_that_rounding_spoiled_is_made_anew(seed: int) -> None:
+    torch.manual_seed(seed)
+    found = Head(tensor_loss("pointwise", 0.1), torch.full((FEATURES,), 8.0).double())
+    differences = torch.randn(40, FEATURES)
+    for number in range(40):
+        said = TIE if number % 4 == 0 else Answer.prefer(int(torch.rand(()) < 0.5))
+        counts = 1.0 if number % 5 else 1e9
+        one = batch(differences[number : number + 1], [said], found.loss, counts)
         found.learn(name(number), one)
     best = finish(optimum(found.objective, found.objective.start)).point
     assert apart(found, differences, best) < 1e-3

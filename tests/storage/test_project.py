@@ -9,6 +9,7 @@ from labeler.core.answer import Answer, Verdict
 from labeler.core.comparison import Message, Response
 from labeler.core.errors import ImportRefused, InvalidAnswer, LabelerError, NotSaved
 from labeler.core.judgment import Origin, Retraction, Visibility
+from labeler.core.moment import now
 from labeler.core.prediction import Reward
 from labeler.core.record import Record
 from labeler.core.settings import Settings
@@ -273,6 +274,17 @@ def test_what_utf8_cannot_hold_is_refused(project: Project) -> None:
 def test_a_time_without_a_zone_is_refused(project: Project) -> None:
     with pytest.raises(NotSaved, match="no time zone"):
         project.append(judgment(at=datetime(2026, 5, 17)))
+
+
+def test_settings_since_a_moment_begin_with_those_in_force_then(project: Project) -> None:
+    moments, wanted = [now()], [project.settings]
+    for share in (0.5, 0.75):
+        project.change_settings(replace(project.settings, random_share=share))
+        moments.append(now())
+        wanted.append(project.settings)
+    for place, moment in enumerate(moments):
+        assert project.settings_since(moment) == wanted[place:]
+    assert project.settings_since(NOON.replace(year=1990)) == wanted
 
 
 def test_changed_settings_leave_their_history(project: Project) -> None:

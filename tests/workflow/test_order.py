@@ -3,6 +3,7 @@
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -191,6 +192,32 @@ def test_a_larger_slice_holds_all_of_a_smaller_one() -> None:
     )
     assert small < large
     assert len(large) == pytest.approx(180, abs=30)
+
+
+@pytest.mark.parametrize("later", [{"random_share": 0.9}, {"seed": 77}, {"acquisition": "random"}])
+@pytest.mark.parametrize("reopened", [False, True])
+def test_what_choosing_passed_over_is_never_drawn_as_if_by_chance(
+    later: dict[str, object], reopened: bool
+) -> None:
+    everything, settings = pairs(400), replace(INFORMED, **later)
+    asked = order(everything)
+    judged = drain(asked, 200, lambda: [each for each in everything if asked.may_be_chosen(each)])
+    choosable = {each for each in everything if asked.may_be_chosen(each)}
+    if reopened:
+        drawn = {one.comparison: one.how for one in judged}
+        asked = Order(everything, settings, "ada", drawn, before=[INFORMED])
+    else:
+        asked.follow(settings)
+    rest = drain(asked, 200)
+    by_chance = {one.comparison for one in rest[FIXED:] if one.how == "random"}
+    assert by_chance
+    assert not by_chance & choosable
+
+
+def test_before_anything_is_chosen_the_share_may_grow() -> None:
+    asked = order(pairs(400), replace(INFORMED, random_share=0.1))
+    asked.follow(replace(INFORMED, random_share=1.0))
+    assert {one.how for one in drain(asked, 400)} == {"random"}
 
 
 def replaced(share: float) -> Settings:
