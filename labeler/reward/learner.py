@@ -125,18 +125,18 @@ class Learner:
             prompts: The prompt of each.
         """
         spoken = speakers(prompts, ENOUGH)
-        objective, layouts = self._laid_out(prompts, spoken)
+        objective, layouts = yield from self._laid_out(prompts, spoken)
         choice = yield from choose(objective, layouts, self._groups)
         if len(spoken) == len(prompts):
             return choice
-        everyone, _ = self._laid_out(prompts, set(prompts))
+        everyone, _ = yield from self._laid_out(prompts, set(prompts))
         everyone = replace(everyone, precision=spread(self._groups, choice.precisions))
         return replace(choice, fit=(yield from optimum(everyone, choice.fit.point)))
 
     def _laid_out(
         self, prompts: Mapping[JudgmentId, str], wanted: Collection[JudgmentId]
-    ) -> tuple[Objective, list[Runs]]:
-        """Those of the judgments in an order that does not depend on how they came."""
+    ) -> Generator[None, None, tuple[Objective, list[Runs]]]:
+        """Those of the judgments in an order that does not depend on how they came, in steps."""
         laid: list[Batch] = []
         layouts: list[Runs] = []
         for _, bucket in sorted(self.head.rows.buckets.items()):
@@ -144,7 +144,9 @@ class Learner:
             names = [bucket.names[place] for place in places]
             batch = bucket.batch
             layout = Layout.of([prompts[name] for name in names], names, batch.rows.shape[1])
-            laid.append(batch.part(torch.tensor(places, dtype=torch.long)[layout.order]))
+            yield
+            order = torch.tensor(places, dtype=torch.long)[layout.order]
+            laid.append((yield from batch.copied(order)))
             layouts.append(layout.runs)
         return replace(self.head.objective, batches=laid), layouts
 
