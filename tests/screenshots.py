@@ -73,6 +73,7 @@ def judge(path: Path, many: int) -> Path:
             changes = session.judge(pair, gold(pair), rewards_seen=True)
             engine.post(Learn(changes.judged, changes.comparison))
             engine.finish()
+        session.save_predictions()
     return path
 
 

@@ -12,6 +12,7 @@ from labeler.core.prediction import Outlook, Prediction
 from labeler.core.presentation import Choice, Presentation
 from labeler.core.settings import Settings, teaches_otherwise
 from labeler.gui.handover import HandOver
+from labeler.gui.keeping import Keeping
 from labeler.gui.label.record import JudgmentRecord
 from labeler.gui.worker import Worker
 from labeler.gui.worker_words import describe
@@ -90,6 +91,8 @@ class Desk(QObject):
         self._handover.troubled.connect(self.troubled)
         self._soon = QTimer(self, singleShot=True, interval=AFTER_PAINT)
         self._soon.timeout.connect(self._look_ahead)
+        self._keeping = Keeping(session, self)
+        self._keeping.failed.connect(self.worker_said)
 
     def show_pair(self) -> None:
         """Show the first pair and the figures so far; needs no worker."""
@@ -106,6 +109,7 @@ class Desk(QObject):
         self._worker.finish()
         self._handover.stop()
         self._soon.stop()
+        self._keeping.now()
         self.session.project.close()
 
     @property
@@ -263,15 +267,11 @@ class Desk(QObject):
             self.worker_said.emit(words, isinstance(event, Failed))
 
     def _store(self, prediction: Prediction) -> None:
-        """Put a prediction into the file, and into the figures."""
-        try:
-            counted = self.session.record(prediction)
-        except NotSaved as error:  # the judgment is safe; its prediction is made again next time
-            self.worker_said.emit(f"The prediction is {error}", True)
-            return
-        if counted:
+        """Take a prediction into the figures, and soon into the file."""
+        if counted := self.session.record(prediction):
             self.running.add(counted)
             self.figures_changed.emit(self.running)
+        self._keeping.soon()
 
     def _update_record(
         self, judgment: Judgment, *, before: Outlook, after: Outlook | None, held_out: bool = False
@@ -290,7 +290,8 @@ class Desk(QObject):
             self._remember(replace(record, after=outlook), self._recorded)
 
     def _rest(self) -> None:
-        """Have the idle worker encode ahead, until there is nothing left to encode."""
+        """Save what was predicted; have the idle worker encode ahead while there is anything."""
+        self._keeping.now()
         fed = self._handover.feed()
         if self._handover.is_done and not fed and not self._soon.isActive():
             self.idle.emit()

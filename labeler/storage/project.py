@@ -163,8 +163,8 @@ class Project:
         with reading(self.path):
             return comparisons.index(self._database)
 
-    def append(self, judgment: Judgment) -> None:
-        """Record a judgment for good.
+    def append(self, judgment: Judgment, predictions: Iterable[Prediction] = ()) -> None:
+        """Record a judgment for good, and with it predictions of earlier ones.
 
         Raises:
             NotSaved: It is not in the file; the reason says what to do.
@@ -172,16 +172,19 @@ class Project:
         """
         with saving(self._database):
             judgments.store(self._database, judgment)
+            for prediction in predictions:
+                judgments.store_prediction(self._database, prediction)
 
     def retract(self, retraction: Retraction) -> None:
         """Record that a judgment stands no longer. Raises NotSaved."""
         with saving(self._database):
             insert(self._database, "retraction", retraction_row(retraction))
 
-    def record(self, prediction: Prediction) -> None:
-        """Record what the model held before it learned from a judgment. Raises NotSaved."""
+    def record(self, *predictions: Prediction) -> None:
+        """Record what the model held before it learned from judgments. Raises NotSaved."""
         with saving(self._database):
-            judgments.store_prediction(self._database, prediction)
+            for prediction in predictions:
+                judgments.store_prediction(self._database, prediction)
 
     def judgments(self) -> list[Judgment]:
         """All judgments, also those that no longer stand, ordered by id."""

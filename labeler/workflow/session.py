@@ -67,6 +67,7 @@ class Session:
         self.project, self.annotator = project, annotator
         self._origin, self._clock, self._present = origin, clock, present
         self._comparison = lru_cache(maxsize=64)(project.comparison)
+        self._unsaved: list[Prediction] = []
         self._predictions = {stored.judgment: stored for stored in project.predictions()}
         index = project.index()
         self._prompts = {comparison: prompt for comparison, prompt, _ in index}
@@ -161,11 +162,26 @@ class Session:
             raise NotSaved("another pair is to be judged now; look at it and choose again")
         (drawn,) = self._order.upcoming(1)
         judgment = self._judgment(pair, choice, rewards_seen, drawn.how)
-        self.project.append(judgment)
+        self._append(judgment)
         self._order.take()
         self._stands(judgment)
         self.shown()
         return Changes(pair.comparison, judged=judgment)
+
+    def _append(self, judgment: Judgment) -> None:
+        """Commit a judgment, and on the same way to the disk the predictions that wait for one.
+
+        A prediction that can't be saved never keeps a judgment from it.
+        """
+        waiting = tuple(self._unsaved)
+        try:
+            self.project.append(judgment, waiting)
+        except NotSaved:
+            if not waiting:
+                raise
+            self.project.append(judgment)
+        else:
+            self._unsaved.clear()
 
     def _judgment(
         self, pair: Presentation, choice: Choice, rewards_seen: bool, drawn: str
@@ -218,20 +234,30 @@ class Session:
         return Changes(self._comparison(last.comparison), retracted=last)
 
     def record(self, prediction: Prediction) -> Judged | None:
-        """Store what the model held before it learned, and set it beside the answer.
+        """Take in what the model held before it learned, and set it beside the answer.
+
+        It goes into the file with the next judgment or by `save_predictions`, whichever comes
+        first: a commit of its own may take longer than a frame just when the next key is pressed.
 
         Returns:
             What the figures count; None if the judgment stands no longer or prefers nothing,
             or was predicted before: the first prediction stays.
-
-        Raises:
-            NotSaved: The prediction is not in the file.
         """
         if prediction.judgment in self._predictions:
             return None
-        self.project.record(prediction)
+        self._unsaved.append(prediction)
         self._predictions[prediction.judgment] = prediction
         return self._judged(prediction)
+
+    def save_predictions(self) -> None:
+        """Put into the file what was predicted since the last judgment.
+
+        Raises:
+            NotSaved: They are not in the file, and wait on.
+        """
+        if self._unsaved:
+            self.project.record(*self._unsaved)
+            self._unsaved.clear()
 
     def _judged(self, prediction: Prediction) -> Judged | None:
         standing = self._standing.get(prediction.judgment)

@@ -108,9 +108,9 @@ def test_the_next_pair_is_painted_before_the_disk_is_waited_for(
     following = window.desk.session.upcoming(1, start=1)[0]
     painted, seen = PaintsCounted(left.viewport()), []
 
-    def append(project: Project, judgment: Judgment) -> None:
+    def append(project: Project, judgment: Judgment, predictions: object) -> None:
         seen.append((painted.times, left.toPlainText(), told(window)))
-        real(project, judgment)
+        real(project, judgment, predictions)
 
     real = Project.append
     monkeypatch.setattr(Project, "append", append)
@@ -236,6 +236,7 @@ def test_a_judgment_of_a_held_out_prompt_says_that_nothing_was_learned_from_it(
         assert desk.record.after is None
         assert "held out: predicted, not learned from" in plain(headline(desk.record))
         assert "Held out: predicted, not learned from" in said
+        desk.session.save_predictions()
         stored = desk.session.project.predictions()
         assert len(stored) == desk.session.counts.judged, "predicted all the same"
     finally:

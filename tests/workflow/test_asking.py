@@ -7,6 +7,7 @@ import pytest
 
 from labeler.core.answer import Answer
 from labeler.core.comparison import Comparison
+from labeler.core.errors import NotSaved
 from labeler.core.holdout import held_out
 from labeler.core.ids import prompt_key
 from labeler.core.losses import LOSSES
@@ -262,6 +263,7 @@ def test_a_second_prediction_of_a_judgment_changes_nothing(path: Path) -> None:
         first = type(prediction)(said.id, prediction.outlook, 0.7)
         assert session.record(first) is not None
         assert session.record(type(prediction)(said.id, prediction.outlook, 0.1)) is None
+        session.save_predictions()
         assert [one.loss for one in project.predictions()] == [0.7]
 
 
@@ -270,3 +272,43 @@ def test_a_simulation_chooses_as_the_window_would(path: Path) -> None:
         everything = len(list(project.comparisons()))
     plan = Plan(acquisition="information", random_share=0.25)
     assert simulate(path, plan, FakeModel).judgments == everything
+
+
+def test_a_prediction_goes_into_the_file_with_the_next_judgment_or_when_it_is_asked_for(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Project.open(path) as project:
+        session, bench = Session(project, "ada"), Bench()
+        shown = [session.current]
+        said = [session.judge(shown[0], Choice.LEFT, rewards_seen=False).judged]
+        bench.do(Begin(), Learn(said[0], shown[0].comparison))
+        session.record(bench.of(Predicted)[0].prediction)
+        assert project.predictions() == []
+        shown.append(session.current)
+        said.append(session.judge(shown[1], Choice.LEFT, rewards_seen=False).judged)
+        assert [one.judgment for one in project.predictions()] == [said[0].id]
+        bench.do(Learn(said[1], shown[1].comparison))
+        session.record(bench.of(Predicted)[1].prediction)
+        session.save_predictions()
+        session.save_predictions()
+        assert [one.judgment for one in project.predictions()] == [one.id for one in said]
+
+
+def test_a_prediction_that_can_not_be_saved_never_keeps_a_judgment_from_it(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise NotSaved("the disk is full")
+
+    with Project.open(path) as project:
+        session, bench = Session(project, "ada"), Bench()
+        shown = session.current
+        said = session.judge(shown, Choice.LEFT, rewards_seen=False).judged
+        bench.do(Begin(), Learn(said, shown.comparison))
+        session.record(bench.of(Predicted)[0].prediction)
+        with monkeypatch.context() as patch:
+            patch.setattr("labeler.storage.judgments.store_prediction", fail)
+            session.judge(session.current, Choice.LEFT, rewards_seen=False)
+            assert (len(project.judgments()), project.predictions()) == (2, [])
+        session.save_predictions()
+        assert [one.judgment for one in project.predictions()] == [said.id]

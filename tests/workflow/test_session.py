@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from labeler.core.errors import NotSaved
 from labeler.core.ids import new_judgment_id
 from labeler.core.judgment import Judgment, Origin, Visibility
 from labeler.core.moment import now
+from labeler.core.prediction import Prediction
 from labeler.core.presentation import Choice, Side
 from labeler.core.record import Record
 from labeler.storage.project import Counts, Project
@@ -138,7 +140,7 @@ def test_undo_takes_back_neither_imports_nor_the_work_of_others(path: Path) -> N
 def test_a_judgment_that_is_not_saved_leaves_the_pair_where_it_is(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(judgment: Judgment) -> None:
+    def full(judgment: Judgment, predictions: Sequence[Prediction]) -> None:
         raise NotSaved("the disk is full")
 
     with Project.open(path) as project:

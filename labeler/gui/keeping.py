@@ -1,0 +1,35 @@
+"""Puts predictions into the file while nobody presses a key."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from labeler.core.errors import NotSaved
+from labeler.workflow.session import Session
+
+PAUSE = 400
+"""Milliseconds after the last prediction until it goes into the file, if no judgment takes it."""
+
+
+class Keeping(QObject):
+    """Saves what the session has predicted, a moment later: a disk may take longer than a frame."""
+
+    failed = Signal(str, bool)
+    """Why predictions are not saved, which is trouble. Their judgments are, and at the next start
+    those are predicted again."""
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self.now)
+
+    def soon(self) -> None:
+        """Save when nothing more is predicted for a moment."""
+        self._pause.start()
+
+    def now(self) -> None:
+        """Save at once."""
+        self._pause.stop()
+        try:
+            self._session.save_predictions()
+        except NotSaved as error:
+            self.failed.emit(f"The prediction is {error}", True)
