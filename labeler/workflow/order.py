@@ -231,18 +231,17 @@ class Order:
     def _in_slice(self, pair: ComparisonId) -> bool:
         """Whether it is set aside, and was for as long as any were chosen.
 
-        A larger share holds all of a smaller one.
+        A larger share holds all of a smaller one. The same for every annotator: a pair chosen
+        for one would be remembered for the other, and leave the easy ones to the other's slice.
         """
-        lots = ((self._hashed(seed, "order", pair), share) for seed, share in self._lots)
-        return all(_share(lot) < share for lot, share in lots)
+        return all(_share(_drawn(seed, "slice", pair)) < share for seed, share in self._lots)
 
     def _lot(self, pair: ComparisonId) -> bytes:
         """A lot drawn for a pair: always the same for one annotator and seed."""
         return self._hashed(self._settings.seed, "order", pair)
 
     def _hashed(self, seed: int, what: str, name: str) -> bytes:
-        key = f"{seed}\x1f{self._annotator}\x1f{what}\x1f{name}"
-        return hashlib.sha256(key.encode()).digest()
+        return _drawn(seed, self._annotator, what, name)
 
 
 def _lots(settings: Settings) -> tuple[int, float]:
@@ -250,6 +249,11 @@ def _lots(settings: Settings) -> tuple[int, float]:
     return settings.seed, settings.random_share
 
 
+def _drawn(seed: int, *about: str) -> bytes:
+    """A lot, always the same for the same."""
+    return hashlib.sha256("\x1f".join((str(seed), *about)).encode()).digest()
+
+
 def _share(lot: bytes) -> float:
-    """Where a lot falls between 0 and 1; from other digits than those that sort it."""
+    """Where a lot falls between 0 and 1."""
     return int.from_bytes(lot[24:]) / 2.0**64

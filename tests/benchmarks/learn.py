@@ -26,8 +26,6 @@ from tests.benchmarks.texts import plain
 FASTER = 10
 NEAR = 1e-3
 RESPONSES_A_PROMPT = 4
-MANY = 10_000
-"""Above that many, features are drawn and not read."""
 
 
 SIZES = {"learn_1000": (1_000, 40), "learn": (10_000, 40), "learn_100000": (100_000, 6)}
@@ -36,15 +34,17 @@ SIZES = {"learn_1000": (1_000, 40), "learn": (10_000, 40), "learn_100000": (100_
 
 def measure(*, tiny: bool = False) -> Figures:
     sizes = {"learn_1000": (60, 3), "learn_100000": (80, 2)} if tiny else SIZES
-    measured = {name: _measured(*size) for name, size in sizes.items()}
+    measured = {
+        name: _measured(*size, drawn=name == "learn_100000") for name, size in sizes.items()
+    }
     return {name: figure for name, (figure, _) in measured.items()} | {
         f"{name}_distance": distance for name, (_, distance) in measured.items()
     }
 
 
-def _measured(many: int, turns: int) -> tuple[Figure, Figure]:
+def _measured(many: int, turns: int, *, drawn: bool) -> tuple[Figure, Figure]:
     """With that many standing judgments: how long one more takes, and how exact it is."""
-    desk = Desk(many + turns + 2, drawn=many > MANY)
+    desk = Desk(many + turns + 2, drawn=drawn)
     desk.catch_up(many)
     ours, theirs, apart = [], [], []
     for turn in range(turns):
@@ -129,7 +129,8 @@ class Desk:
         self.pairs = _comparisons(many, short=drawn)
         source: FeatureSource | _Drawn = FeatureSource(Embeddings(_Dice(), store))
         if drawn:
-            source = self.model._source = _Drawn(self.pairs)
+            source = _Drawn(self.pairs)
+            self.model._source.of = source.of
             features = [source.of(pair).values.numpy() for pair in self.pairs]
         else:
             features = [_features(source, pair) for pair in self.pairs]

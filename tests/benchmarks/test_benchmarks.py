@@ -22,7 +22,8 @@ def test_each_benchmark_says_what_it_compares_and_by_which_ratio(name: str):
     figures = measure(name, tiny=True)
     assert any(each.split("_")[0] == name for each in figures)
     for key, figure in figures.items():
-        assert figure.value > 0 or key.endswith("accuracy")  # one pair may be wrong
+        # One pair may be wrong; and of a few numbers more memory may come back than they take.
+        assert figure.value > 0 or key.endswith(("accuracy", "memory"))
         assert math.isfinite(figure.ratio)
         assert figure.unit
         assert figure.compared_with

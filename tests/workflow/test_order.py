@@ -58,13 +58,13 @@ def test_the_share_is_what_the_project_says(share: float) -> None:
 
 
 def test_the_random_slice_is_uniform_however_greedy_the_rest() -> None:
-    """Over 400 annotators the first random draws fall alike on pairs that are chosen at once
+    """Over 400 projects the first random draws fall alike on pairs that are chosen at once
     and on those that are chosen last, also when most of the project is judged."""
     everything = pairs(40)
     greedy = sorted(everything, key=lambda pair: int(pair[1:]))
     early, late = Counter[str](), Counter[str]()
-    for annotator in range(400):
-        drawn = drain(order(everything, annotator=str(annotator)), 32, lambda: greedy)
+    for seed in range(400):
+        drawn = drain(order(everything, replace(INFORMED, seed=seed)), 32, lambda: greedy)
         slice_ = [one.comparison for one in drawn if one.how == "random"]
         early.update(slice_[:3])
         late.update(slice_)
@@ -239,3 +239,21 @@ def test_a_key_press_costs_the_same_in_a_large_project() -> None:
             best = min(best, time.perf_counter() - start)
         took.append(best)
     assert took[1] < 5 * took[0] + 0.01
+
+
+def test_what_is_chosen_for_one_annotator_is_in_nobodys_random_slice() -> None:
+    everything = pairs(400)
+    ada, bob = (order(everything, annotator=name) for name in ("ada", "bob"))
+    chosen = {
+        one.comparison
+        for one in drain(ada, 200, lambda: list(everything))
+        if one.how == "information"
+    }
+    by_chance = {
+        one.comparison
+        for one in drain(bob, 100, lambda: list(everything))[FIXED:]
+        if one.how == "random"
+    }
+    assert chosen
+    assert by_chance
+    assert not chosen & by_chance
