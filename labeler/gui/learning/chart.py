@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -15,8 +15,12 @@ if TYPE_CHECKING:
     from labeler.gui.learning.plot import Plot
     from labeler.gui.learning.series import Series
 
-_PAUSE = 120
-"""A chart is drawn again at most once in this time, ms."""
+_PAUSE = 250
+"""A chart is drawn again when nothing has changed for so long, ms: drawing may take longer than
+a frame, and someone who presses keys faster looks at the pairs."""
+
+_LONGEST = 5000
+"""It is drawn all the same when it has waited so long, ms."""
 
 
 class Chart(QWidget):
@@ -30,6 +34,7 @@ class Chart(QWidget):
         self._pages.addWidget(self._words)
         self._plot: Plot | None = None
         self._waiting: Series | None = None
+        self._waited = QElapsedTimer()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -45,9 +50,11 @@ class Chart(QWidget):
 
     def show_series(self, series: Series) -> None:
         """Draw a series soon; of several in short order only the last."""
+        if self._waiting is None:
+            self._waited.start()
         self._waiting = series
         self._make_room(drawn=True)
-        if self.isVisible() and not self._pause.isActive():
+        if self.isVisible() and not self._waited.hasExpired(_LONGEST):
             self._pause.start()
 
     def showEvent(self, event: QShowEvent) -> None:
