@@ -212,11 +212,10 @@ class Head:
             squared = float(step.dot(slope))  # below 0 where rounding has spoiled the covariance
             if not 0 <= squared <= max(_CONTRACTION * before, _NEAR) ** 2:
                 break
-            distance = squared**0.5
             self._move(-step)
-            if distance * distance <= _NEAR * before:
+            if squared <= _NEAR * before:
                 return
-            before = distance
+            before = squared**0.5
         self.refit(start)
 
     def _slope(self) -> Tensor:
