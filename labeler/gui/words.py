@@ -1,0 +1,17 @@
+"""Every text that a person reads passes through here, so that it can be told in their language."""
+
+from PySide6.QtCore import QCoreApplication
+
+CONTEXT = "labeler"
+"""The one context of all translations: a sentence means the same wherever it stands."""
+
+
+def tr(text: str, note: str = "", count: int = -1) -> str:
+    """A text in the language of the window; the text itself where there is no translation.
+
+    Args:
+        text: In English, with `{names}` for what `str.format` puts in afterwards.
+        note: Tells equal texts apart that mean different things; translators read it.
+        count: Chooses among plural forms; `%n` in the text becomes the number.
+    """
+    return QCoreApplication.translate(CONTEXT, text, note or None, count)
