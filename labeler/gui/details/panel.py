@@ -1,5 +1,7 @@
 """The panel between the texts and the keys: as large as what the project asks, and no larger."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
@@ -155,7 +157,7 @@ class DetailsPanel(QScrollArea):
 
     def _order_tabs(self) -> None:
         fields = self._fields()
-        for before, after in zip(fields, fields[1:], strict=False):
+        for before, after in pairwise(fields):
             QWidget.setTabOrder(before, after)
 
     def _fill(self) -> None:

@@ -38,10 +38,10 @@ class Row(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Claim the keys that are its own before a shortcut of the page takes them."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if self.claims(event):
-                event.accept()
-                return True
+        wanted = event.type() == QEvent.Type.ShortcutOverride
+        if wanted and isinstance(event, QKeyEvent) and self.claims(event):
+            event.accept()
+            return True
         return super().event(event)
 
     def claims(self, event: QKeyEvent) -> bool:
@@ -77,3 +77,10 @@ class Row(QWidget):
         painter.setPen(QPen(QColor(current().accent), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 6, 6)
+
+
+def is_single(event: QEvent) -> bool:
+    """Whether a shortcut is about to take a key that is pressed without Ctrl."""
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+        return False
+    return not event.modifiers() & Qt.KeyboardModifier.ControlModifier

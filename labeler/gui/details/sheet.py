@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from labeler.gui.details.chips import ChipRow
+from labeler.gui.details.row import is_single
 from labeler.gui.labels import make_label
 from labeler.gui.theme import RADIUS, SPACE, current
 from labeler.gui.words import tr
@@ -57,11 +58,9 @@ class Sheet(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Claim every key before the page's own take it, so that none chooses by mistake."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            if not control:
-                event.accept()
-                return True
+        if is_single(event):
+            event.accept()
+            return True
         return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from labeler.core.settings import Settings
+from labeler.storage.settings_history import Change
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,7 @@ class Edition:
     Attributes:
         number: From 1; 0 where a project never had any.
         text: Markdown.
-        since: When it came into force; None where there is none.
+        since: When it came into force; None where there never was any.
     """
 
     number: int = 0
@@ -22,10 +22,11 @@ class Edition:
     since: datetime | None = None
 
 
-def edition(history: Iterable[tuple[datetime, Settings]]) -> Edition:
-    """The version in force; every change of the text is one, the empty beginning is none."""
+def edition(log: Iterable[Change]) -> Edition:
+    """The version in force. Every text that was set is one; taking it away makes none."""
     found = Edition()
-    for at, settings in history:
-        if settings.guidelines != found.text:
-            found = Edition(found.number + 1, settings.guidelines, at)
+    for change in log:
+        if change.name == "guidelines" and change.value != found.text:
+            number = found.number + 1 if change.value else found.number
+            found = Edition(number, str(change.value), change.at)
     return found

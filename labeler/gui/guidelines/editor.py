@@ -50,8 +50,8 @@ class GuidelinesEditor(QWidget):
 
     def _lay_out(self) -> None:
         note = tr(
-            "Annotators open these with Ctrl+G. Every change is a new version; each judgment records "
-            "the one that was in force. Markdown; pictures and HTML are not loaded."
+            "Annotators open these with Ctrl+G. Every change is a new version, and each judgment "
+            "records the one that was in force. Markdown; pictures and HTML are not loaded."
         )
         parts = QSplitter(Qt.Orientation.Horizontal)
         parts.addWidget(self.source)
