@@ -78,6 +78,16 @@ QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{ border-color: {theme
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}
 QAbstractSpinBox QLineEdit {{ border: none; padding: 0 8px; background: transparent; }}
+QPlainTextEdit {{ color: {theme.ink}; background: {theme.panel}; border: 1px solid {theme.line};
+  border-radius: {RADIUS - 2}px; padding: 2px 4px; }}
+QPlainTextEdit:focus {{ border-color: {theme.accent}; }}
+QTabWidget::pane {{ border: none; border-top: 1px solid {theme.line}; }}
+QTabBar::tab {{ color: {theme.muted}; background: transparent; border: none;
+  border-bottom: 2px solid transparent; padding: 6px 4px; margin: 0 12px; }}
+QTabBar::tab:selected {{ color: {theme.ink}; border-bottom-color: {theme.accent}; }}
+QTabBar::tab:focus {{ color: {theme.accent}; }}
+QHeaderView::section {{ color: {theme.muted}; background: {theme.background}; border: none;
+  border-bottom: 1px solid {theme.line}; padding: 6px 8px; }}
 QMenu {{ color: {theme.ink}; background: {theme.panel}; border: 1px solid {theme.line};
   padding: 4px; }}
 QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from labeler.core.annotator import annotator_name
 from labeler.core.errors import LabelerError
 from labeler.core.losses import loss_of
 from labeler.core.moment import now
@@ -17,6 +16,7 @@ from labeler.gui.desk import Desk
 from labeler.gui.files import Files
 from labeler.gui.learning import plotting
 from labeler.gui.menus import Menus
+from labeler.gui.profile.picking import Picking
 from labeler.gui.project_page import ProjectPage
 from labeler.gui.status import StatusBar
 from labeler.gui.theme import SPACE
@@ -45,7 +45,7 @@ class MainWindow(QMainWindow):
     """Owns the open project, if there is one.
 
     Args:
-        annotator: Who judges; None takes the user's name.
+        annotator: Who judges; None takes who judged last, or the user's name, and asks if unclear.
 
     Raises:
         LabelerError: That is no name.
@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, annotator: str | None = None) -> None:
         super().__init__()
-        self._annotator = annotator_name(annotator)
+        self.profiles = Picking(self, annotator)
         self.desk: Desk | None = None
         self.page: ProjectPage | None = None
         self.files = Files(self)
@@ -109,7 +109,8 @@ class MainWindow(QMainWindow):
         """
         project = Project.open(path)
         self._put_away()
-        self.desk = Desk(Session(project, self._annotator), load_beside_window, self)
+        annotator = self.profiles.annotator_for(path)
+        self.desk = Desk(Session(project, annotator), load_beside_window, self)
         self.page = ProjectPage(self.desk, self.status)
         self._stack.addWidget(self.page)
         self._stack.setCurrentWidget(self.page)
@@ -126,6 +127,7 @@ class MainWindow(QMainWindow):
         if self.desk is not None:
             self.desk.start()
             self._remember(self.desk.session.project)
+            self.profiles.begin()
             QTimer.singleShot(0, plotting.load)
 
     def _remember(self, project: Project) -> None:
@@ -144,6 +146,16 @@ class MainWindow(QMainWindow):
         """Close the open project, if any, and show the welcome page."""
         if self.desk is not None:
             self._put_away()
+            self._show_welcome()
+
+    def reopen(self) -> None:
+        """Open the open project anew, as another annotator's."""
+        path = self.project_path
+        if path is None:
+            return
+        self._put_away()
+        self.try_to_open(path)
+        if self.desk is None:
             self._show_welcome()
 
     def _put_away(self) -> None:

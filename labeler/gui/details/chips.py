@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QFontMetrics,
     QPainter,
     QPaintEvent,
-    QPalette,
     QPen,
     QResizeEvent,
 )
@@ -40,7 +39,7 @@ class Chip(QAbstractButton):
         """Key, word and room around."""
         words = QFontMetrics(font(BODY)).horizontalAdvance(self._shown)
         key = QFontMetrics(font(SMALL, mono=True)).horizontalAdvance(self.key)
-        return QSize(min(words + key + 7 * SPACE, _WIDEST), _HEIGHT)
+        return QSize(min(words + key + 9 * SPACE, _WIDEST), _HEIGHT)
 
     @property
     def _shown(self) -> str:
@@ -184,9 +183,3 @@ class ChipRow(Row):
             x += chip.width() + _GAP
         if self.height() != y + _HEIGHT + SPACE:
             self.setFixedHeight(y + _HEIGHT + SPACE)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.setBackgroundRole(QPalette.ColorRole.Window)

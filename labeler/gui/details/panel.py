@@ -21,10 +21,11 @@ from labeler.gui.details.marks import MarkRow
 from labeler.gui.details.rationale import Rationale
 from labeler.gui.details.ratings import RatingRow
 from labeler.gui.labels import make_label
+from labeler.gui.text.scrollbar import CalmScrollBar
 from labeler.gui.theme import SPACE
 from labeler.gui.words import tr
 
-TALLEST = 236
+TALLEST = 248
 """Pixels beyond which the panel scrolls: the texts need the room."""
 
 
@@ -47,6 +48,7 @@ class DetailsPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(CalmScrollBar(Qt.Orientation.Vertical, self))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._asked, self._pair, self._said = Asked(), None, Said()
         self._build()
@@ -66,7 +68,7 @@ class DetailsPanel(QScrollArea):
             row.setParent(None)
             row.deleteLater()
         self.rows = [self._rating_row(name, asked.steps) for name in asked.criteria]
-        for place, row in enumerate(self.rows):
+        for place, row in enumerate(self.rows, start=1):
             self._column.insertWidget(place, row)
         self.confidence.setVisible(asked.confidence)
         self.reasons.offer(asked.reasons)
@@ -95,6 +97,15 @@ class DetailsPanel(QScrollArea):
         field = self._field(missing)
         field.setFocus(Qt.FocusReason.TabFocusReason)
         self.ensureWidgetVisible(field)
+
+    def quieten(self) -> None:
+        """Ask for nothing any more."""
+        self._missing.hide()
+
+    @property
+    def is_rating(self) -> bool:
+        """Whether a criterion has the focus, whose digits lead on by themselves."""
+        return any(row.hasFocus() for row in self.rows)
 
     def enter(self) -> None:
         """Put the focus on the first thing that is missing, or on the first field."""
@@ -130,12 +141,13 @@ class DetailsPanel(QScrollArea):
         self.rationale = Rationale()
         self._missing: QLabel = make_label()
         self._missing.setForegroundRole(QPalette.ColorRole.BrightText)
+        self._column.addWidget(self._missing)
         short = QHBoxLayout()
         short.setSpacing(4 * SPACE)
         for row in (self.confidence, self.reasons):
             short.addWidget(row, 1)
         self._column.addLayout(short)
-        for widget in (self.marks, self.rationale, self._missing):
+        for widget in (self.marks, self.rationale):
             self._column.addWidget(widget)
         self._missing.hide()
         self.marks.hide()

@@ -89,7 +89,10 @@ class RatingRow(Row):
             area = self._area(place)
             if area.contains(event.position().toPoint()):
                 self._click(place, self._step_at(event.position(), area, place))
-        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """What was pressed is rated already."""
+        event.accept()
 
     def _click(self, place: int, step: int | None) -> None:
         self._at = place

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 from labeler.gui.labels import make_label
 from labeler.gui.text.document import read
 from labeler.gui.text.pane import ReadingPane
+from labeler.gui.text.scrollbar import CalmScrollBar
 from labeler.gui.theme import BODY, SPACE, font
 from labeler.gui.words import tr
 
@@ -24,6 +25,7 @@ class GuidelinesEditor(QWidget):
         self.source.setAccessibleName(tr("Guidelines in Markdown"))
         self.source.setFont(font(BODY, mono=True))
         self.source.setTabChangesFocus(True)
+        self.source.setVerticalScrollBar(CalmScrollBar(Qt.Orientation.Vertical, self.source))
         self.source.setPlaceholderText(
             tr("# What to look for\n\n- Prefer the answer that **helps** more.\n- …")
         )
@@ -56,7 +58,7 @@ class GuidelinesEditor(QWidget):
         parts = QSplitter(Qt.Orientation.Horizontal)
         parts.addWidget(self.source)
         parts.addWidget(self.preview)
-        parts.setSizes([1, 1])
+        parts.setSizes([400, 400])
         parts.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(5 * SPACE, 4 * SPACE, 5 * SPACE, 2 * SPACE)

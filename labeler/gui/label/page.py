@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from labeler.core.losses import LOSSES, Loss
 from labeler.core.prediction import Outlook
-from labeler.core.presentation import Presentation, Side
+from labeler.core.presentation import Choice, Presentation, Side
 from labeler.gui.label.card import Spread
 from labeler.gui.label.foot import Foot
 from labeler.gui.label.keys import KeyBoard
@@ -95,6 +95,14 @@ class LabelPage(QWidget):
         self._can_undo = can
         self._keys.set_enabled(choosing=self._presentation is not None, undo=can)
 
+    def place_details(self, panel: QWidget) -> None:
+        """Put what is said beside an answer between the texts and the keys."""
+        self._column.insertWidget(1, panel)
+
+    def mark(self, choice: Choice | None, why: str = "") -> None:
+        """Mark a choice as waiting, or as the one that stands; None marks none."""
+        self._keys.mark(choice, why)
+
     def show_record(self, record: JudgmentRecord | None) -> None:
         """Show the last judgment's record until the next; None takes it away.
 
@@ -155,7 +163,7 @@ class LabelPage(QWidget):
 
     def _arrange(self) -> None:
         """One below the other; only the texts grow."""
-        column = QVBoxLayout(self._middle)
+        self._column = column = QVBoxLayout(self._middle)
         column.setContentsMargins(6 * SPACE, 5 * SPACE, 6 * SPACE, 3 * SPACE)
         column.setSpacing(2 * SPACE)
         column.addWidget(self._stack, 1)

@@ -4,13 +4,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from labeler.core.errors import InvalidSettings
 from labeler.core.settings import Settings
 from labeler.gui.labels import make_label
 from labeler.gui.setup.fields import Field, groups
 from labeler.gui.setup.inputs import Input
+from labeler.gui.text.scrollbar import CalmScrollBar
 from labeler.gui.theme import BODY, SPACE
 from labeler.gui.words import tr
 
@@ -28,6 +29,7 @@ class SetupForm(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(CalmScrollBar(Qt.Orientation.Vertical, self))
         self._settings = Settings()
         self.inputs: dict[str, Input] = {}
         self._problems: dict[str, QLabel] = {}
@@ -40,6 +42,7 @@ class SetupForm(QScrollArea):
             self._add_group(title, fields)
         self._column.addStretch(1)
         self.setWidget(inner)
+        QApplication.instance().focusChanged.connect(self._show_focus)  # type: ignore[union-attr]
 
     def show_settings(self, settings: Settings) -> None:
         """Show what a project is set to."""
@@ -77,6 +80,11 @@ class SetupForm(QScrollArea):
             self.inputs[name].setFocus()
             self.ensureWidgetVisible(self.inputs[name])
             return
+
+    def _show_focus(self, _: QWidget | None, focused: QWidget | None) -> None:
+        """Scroll to what Tab has reached, also where it came from outside."""
+        if focused is not None and self.widget().isAncestorOf(focused):
+            self.ensureWidgetVisible(focused)
 
     def _add_group(self, title: str, fields: tuple[Field, ...]) -> None:
         head = make_label(title, size=BODY + 2, bold=True)

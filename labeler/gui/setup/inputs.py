@@ -6,8 +6,6 @@ from typing import Any, Protocol
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDoubleSpinBox,
     QHBoxLayout,
     QLineEdit,
@@ -18,11 +16,15 @@ from PySide6.QtWidgets import (
 )
 
 from labeler.core.errors import InvalidSettings
+from labeler.gui.explorer.combo import Combo
 from labeler.gui.labels import make_label
+from labeler.gui.setup.tick import Tick
+from labeler.gui.text.scrollbar import CalmScrollBar
 from labeler.gui.theme import BODY, SPACE, font
 from labeler.gui.words import tr
 
 _LINES = 4
+_INSET = 2 * SPACE
 
 
 class Editor(Protocol):
@@ -97,7 +99,7 @@ class _Choice(Input):
 class _Switch(Input):
     def __init__(self, words: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._box = QCheckBox(words, self)
+        self._box = Tick(words, self)
         self._box.toggled.connect(self.changed)
         self.hold(self._box)
 
@@ -127,7 +129,7 @@ class _Whole(Input):
 class _OptionalWhole(Input):
     def __init__(self, words: str, unit: str, most: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self._box, self._spin = QCheckBox(words, self), _Spin(self)
+        self._box, self._spin = Tick(words, self), _Spin(self)
         self._spin.setRange(0, most)
         self._spin.setMinimumWidth(90)
         self._spin.setAccessibleName(unit)
@@ -213,7 +215,7 @@ class _Weights(_Names):
         super().show_value([f"{name} = {weight:g}" for name, weight in value.items()])
 
 
-class _Combo(QComboBox):
+class _Combo(Combo):
     """Leaves the wheel to the page that scrolls, so that scrolling sets nothing."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -223,12 +225,20 @@ class _Combo(QComboBox):
 class _Spin(QSpinBox):
     """As `_Combo`."""
 
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.lineEdit().setTextMargins(_INSET, 0, _INSET, 0)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
 
 class _DoubleSpin(QDoubleSpinBox):
     """As `_Combo`."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.lineEdit().setTextMargins(_INSET, 0, _INSET, 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -240,7 +250,8 @@ def _lines(parent: QWidget, example: str) -> QPlainTextEdit:
     text.setPlaceholderText(example)
     text.setTabChangesFocus(True)
     text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-    text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    text.setVerticalScrollBar(CalmScrollBar(Qt.Orientation.Vertical, text))
+    text.setHorizontalScrollBar(CalmScrollBar(Qt.Orientation.Horizontal, text))
     text.setFixedHeight(_LINES * text.fontMetrics().lineSpacing() + 4 * SPACE)
     return text
 

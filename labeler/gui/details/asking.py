@@ -1,0 +1,214 @@
+"""Stands between the keys and the desk: asks for what has to be said beside an answer."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from labeler.core.details import Details
+from labeler.core.presentation import Choice, Presentation
+from labeler.core.settings import Settings
+from labeler.gui.desk import Desk
+from labeler.gui.details.asked import Asked, Said
+from labeler.gui.details.drafts import Drafts
+from labeler.gui.details.panel import DetailsPanel
+from labeler.gui.details.sheet import PickSheet
+from labeler.gui.label.page import LabelPage
+from labeler.gui.words import tr
+
+
+class Asking(QObject):
+    """Passes choices on to the desk, with what was said beside them.
+
+    Where something required is missing, the choice is held, shown as pending, and the panel leads
+    to what is missing; the same key again or Ctrl+Enter commits it, Esc drops it. A project that
+    asks nothing has no panel, and its choices go straight through.
+    """
+
+    def __init__(self, desk: Desk, page: LabelPage, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._page = desk, page
+        self._asked, self._drafts = Asked(), Drafts()
+        self._panel: DetailsPanel | None = None
+        self._sheet: PickSheet | None = None
+        self._pair: Presentation | None = None
+        self._held: Choice | None = None
+        self._committed: Presentation | None = None
+        self._comes_back = True
+        self._finish = self._shortcut("Ctrl+Return", self.commit_held)
+        self._drop = self._shortcut("Esc", self.drop)
+        page.chosen.connect(self.choose)
+        desk.foreseen.connect(self.show_pair)
+        desk.pair_changed.connect(self.show_pair)
+        desk.settings_changed.connect(self.follow)
+        desk.saved.connect(self._saved)
+        self.follow()
+
+    @property
+    def panel(self) -> DetailsPanel | None:
+        """The panel, where the project asks anything."""
+        return self._panel if self._asked else None
+
+    @property
+    def held(self) -> Choice | None:
+        """The choice that waits for something to be said."""
+        return self._held
+
+    @property
+    def said(self) -> Said:
+        """What was said of the pair on the screen."""
+        return self._panel.said if self._panel is not None and self._asked else Said()
+
+    def follow(self) -> None:
+        """Ask what the project is set to ask."""
+        asked = Asked.by(self._settings)
+        if asked == self._asked:
+            return
+        self._asked = asked
+        self.drop()
+        if asked and self._panel is None:
+            self._panel = self._make_panel()
+        if self._panel is not None:
+            self._panel.setVisible(bool(asked))
+            self._panel.ask(asked)
+            said = self._drafts.of(self._pair.comparison.id) if self._pair else Said()
+            self._panel.show_pair(self._pair, said)
+
+    def show_pair(self, pair: Presentation | None) -> None:
+        """Follow the pair on the screen; what was said of the one before is kept for it."""
+        if pair == self._pair:
+            return
+        self._let_go()
+        if self._panel is not None and self._pair is not None:
+            self._drafts.keep(self._pair.comparison.id, self._panel.said)
+        self._pair = pair
+        if self._sheet is not None:
+            self._sheet.close_sheet()
+        if self._panel is not None:
+            self._panel.show_pair(pair, self._drafts.of(pair.comparison.id) if pair else Said())
+
+    def choose(self, choice: Choice) -> None:
+        """Commit a choice, or hold it until what is required is said."""
+        pair = self._desk.pair
+        if pair is None:
+            return
+        if choice is Choice.SKIP:
+            self._skip(comes_back=True)
+            return
+        missing = self._asked.missing(self.said, len(pair.order))
+        if missing is None or self._panel is None:
+            self._commit(choice)
+            return
+        self._held = choice
+        self._page.mark(choice, tr("waits for the details"))
+        self._listen(True)
+        self._panel.demand(missing)
+
+    def commit_held(self) -> None:
+        """Commit the choice that is held, unless something is still missing."""
+        if self._held is not None:
+            self.choose(self._held)
+
+    def drop(self) -> None:
+        """Let go of the choice that is held, and give the keys back to the page."""
+        self._let_go()
+        if self._panel is not None:
+            self._panel.quieten()
+        self._page.setFocus()
+
+    def skip_for_good(self) -> None:
+        """Skip the pair on the screen, never to be asked again."""
+        if self._desk.pair is not None:
+            self._skip(comes_back=False)
+
+    def enter(self) -> None:
+        """Lead into the panel."""
+        if self.panel is not None and self._pair is not None:
+            self._panel_made().enter()
+
+    def ask_confidence(self) -> None:
+        """Lead to the confidence."""
+        if self._asked.confidence:
+            self._panel_made().confidence.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def edit_note(self) -> None:
+        """Lead to the rationale."""
+        if self._asked.rationale is not None:
+            self._panel_made().rationale.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @property
+    def _settings(self) -> Settings:
+        return self._desk.session.project.settings
+
+    def _panel_made(self) -> DetailsPanel:
+        assert self._panel is not None
+        return self._panel
+
+    def _make_panel(self) -> DetailsPanel:
+        panel = DetailsPanel()
+        self._page.place_details(panel)
+        panel.left.connect(self.drop)
+        panel.finished.connect(self.commit_held)
+        panel.changed.connect(self._went_on)
+        return panel
+
+    def _went_on(self) -> None:
+        """With everything said, the key that waits for it works again."""
+        panel = self._panel_made()
+        if self._held is None or self._pair is None or panel.rationale.hasFocus():
+            return
+        missing = self._asked.missing(panel.said, len(self._pair.order))
+        if missing is None:
+            self._page.setFocus()
+        elif not panel.is_rating:
+            panel.demand(missing)
+
+    def _commit(self, choice: Choice) -> None:
+        said = self._asked.kept(self.said)
+        self._judge(choice, said.details, said.confidence)
+
+    def _judge(self, choice: Choice, details: Details, confidence: float | None) -> None:
+        self._let_go()
+        self._committed = None if choice is Choice.SKIP else self._pair
+        self._desk.judge(choice, details, confidence)
+        self._page.setFocus()
+
+    def _saved(self, problem: str) -> None:
+        """Once an answer is in the file, what was said goes with it."""
+        committed, self._committed = self._committed, None
+        if committed is not None and not problem:
+            self._drafts.keep(committed.comparison.id, Said())
+
+    def _skip(self, *, comes_back: bool) -> None:
+        """Ask why, if the project wants to know; else skip at once."""
+        self._comes_back = comes_back
+        reasons = self._settings.skip_reasons
+        if not reasons:
+            self._skipped("")
+            return
+        title = tr("Skip: why? The pair comes back after all others.")
+        if not comes_back:
+            title = tr("Skip for good: why? The pair never comes back.")
+        if self._sheet is None:
+            self._sheet = PickSheet(self._page)
+            self._sheet.picked.connect(self._skipped)
+        hint = tr("S again or Enter: without a reason. Esc: not at all.")
+        self._sheet.offer(title, hint, reasons, Qt.Key.Key_S)
+
+    def _skipped(self, reason: str) -> None:
+        self._judge(Choice.SKIP, Details(skip_reason=reason, comes_back=self._comes_back), None)
+
+    def _let_go(self) -> None:
+        if self._held is not None:
+            self._held = None
+            self._page.mark(None)
+            self._listen(False)
+
+    def _listen(self, listen: bool) -> None:
+        for shortcut in (self._finish, self._drop):
+            shortcut.setEnabled(listen)
+
+    def _shortcut(self, key: str, do: object) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(key), self._page)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(do)
+        shortcut.setEnabled(False)
+        return shortcut
