@@ -51,7 +51,7 @@ def day(database: Connection, annotator: str, since: datetime) -> Day:
     """What an annotator did at a window since that moment."""
     sql = """
         SELECT sum(verdict <> 'skip') AS judged, sum(verdict = 'skip') AS skipped,
-            sum(seconds) AS seconds
+            sum(coalesce(active, seconds)) AS seconds
         FROM standing_judgment WHERE origin = 'window' AND annotator = ? AND at >= ?
     """
     (row,) = select(database, sql, annotator, to_text(since))
