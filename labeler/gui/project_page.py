@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from labeler.core.judgment import Visibility
@@ -10,6 +11,7 @@ from labeler.core.prediction import ModelVersion, Outlook
 from labeler.core.presentation import Presentation
 from labeler.core.settings import Settings
 from labeler.gui.desk import Desk
+from labeler.gui.guidelines.aside import GuidelinesAside
 from labeler.gui.label.page import LabelPage
 from labeler.gui.label.record import JudgmentRecord
 from labeler.gui.learning.panel import LearningPanel
@@ -38,14 +40,35 @@ class ProjectPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
+        self.setFocusProxy(self.label)
         row.addWidget(self.label, 1)
         row.addWidget(self.panel)
+        self._row = row
+        self.guidelines = self._guidelines_aside()
         self._connect()
         self.apply_settings()
         self._status.set_annotator(desk.session.annotator)
 
+    def _guidelines_aside(self) -> GuidelinesAside:
+        project, annotator = self._desk.session.project, self._desk.session.annotator
+        parts = self.panel, self._status, self._row.addWidget, self
+        return GuidelinesAside(project, annotator, *parts)
+
+    def show_guidelines(self) -> None:
+        """Open the guidelines beside the pair, or close them."""
+        self.guidelines.toggle()
+
+    def set_up(self) -> None:
+        """Open the setup page."""
+        from labeler.gui.setup.dialog import SetupDialog  # for whoever runs the project
+
+        dialog = SetupDialog(self._desk.session.project, self._desk.change_settings, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def _connect(self) -> None:
         desk = self._desk
+        self._status.guidelines_pressed.connect(self.show_guidelines)
         self.label.chosen.connect(desk.judge)
         self.label.undo_requested.connect(desk.undo)
         desk.foreseen.connect(self.label.foresee)
@@ -78,6 +101,7 @@ class ProjectPage(QWidget):
         live = self.visibility is Visibility.LIVE
         self.label.set_rewards_visible(live, HIDDEN[self.visibility])
         self.panel.set_hidden(self.visibility is Visibility.NEVER)
+        self.guidelines.follow()
         self._show_outlook(self._desk.outlook)
         self._show_record(self._desk.record)
 

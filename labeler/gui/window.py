@@ -53,11 +53,11 @@ class MainWindow(QMainWindow):
 
     def __init__(self, annotator: str | None = None) -> None:
         super().__init__()
-        self.profiles = Picking(self, annotator)
         self.desk: Desk | None = None
         self.page: ProjectPage | None = None
         self.files = Files(self)
         self.status = StatusBar(self)
+        self.profiles = Picking(self, annotator)
         self._stack = QStackedWidget(self)
         self.setCentralWidget(self._stacked())
         self.menus = Menus(self)

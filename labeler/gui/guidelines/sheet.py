@@ -22,11 +22,11 @@ class GuidelinesSheet(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._edition, self._theme = Edition(), current()
         self.setAccessibleName(tr("Guidelines"))
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._edition, self._theme = Edition(), current()
         self.pane = ReadingPane(tr("The guidelines"), self)
         self._version = make_label(muted=True)
         self._close = QPushButton(tr("Close"), self)
