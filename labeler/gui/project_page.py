@@ -97,6 +97,7 @@ class ProjectPage(QWidget):
         """Show and hide as the project is set, and tell everything by its loss."""
         loss = loss_of(self.settings)
         self.label.set_loss(loss)
+        self.label.set_scale(self.settings.scale)
         self.panel.lens.set_loss(loss)
         live = self.visibility is Visibility.LIVE
         self.label.set_rewards_visible(live, HIDDEN[self.visibility])

@@ -98,7 +98,7 @@ class Asking(QObject):
             self._commit(choice)
             return
         self._held = choice
-        self._page.mark(choice, tr("waits for the details"))
+        self._page.mark(choice, tr("waits for the details"), waits=True)
         self._listen(True)
         self._panel.demand(missing)
 

@@ -4,15 +4,15 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from labeler.core.presentation import scale_of
 from labeler.gui.label import line
 from labeler.gui.label.record import JudgmentRecord, changes, headline
 from labeler.gui.spans import Line, Span, Tone, plain
 from labeler.gui.theme import BODY, SPACE, current, font
+from labeler.gui.words import tr
 
 HEIGHT = 13 * SPACE
 _ROW = 5 * SPACE
-_WHAT = "Which response is better? Press 1 (left much better) to 7 (right much better)."
-_HINT: tuple[Line, Line] = ((Span(_WHAT),), (Span("F1 shows all keys."),))
 
 
 class Foot(QWidget):
@@ -21,7 +21,7 @@ class Foot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._record: tuple[Line, Line] = ((), ())
-        self._hint = False
+        self._hint, self._steps = False, 7
         self._problem: str | None = None
         self.setFixedHeight(HEIGHT)
         self.setAutoFillBackground(True)  # covers the page: that is not painted with it
@@ -30,6 +30,11 @@ class Foot(QWidget):
     def show_record(self, record: JudgmentRecord | None) -> None:
         """Show what the last judgment did, until the next one; None after an undo."""
         self._record = (headline(record), changes(record)) if record else ((), ())
+        self._say()
+
+    def set_scale(self, steps: int) -> None:
+        """How many steps there are from left to right."""
+        self._steps = steps
         self._say()
 
     def show_hint(self, hint: bool) -> None:
@@ -41,7 +46,7 @@ class Foot(QWidget):
     def _lines(self) -> tuple[Line, Line]:
         """What stands there when there is no problem."""
         nothing = self._hint and not any(self._record)
-        return _HINT if nothing else self._record
+        return _hint(self._steps) if nothing else self._record
 
     def show_problem(self, problem: str | None) -> None:
         """Show why the judgment on screen is not saved, in place of the record."""
@@ -84,6 +89,14 @@ class Foot(QWidget):
         painter.setPen(QColor(theme.ink))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(area, flags, problem)
+
+
+def _hint(steps: int) -> tuple[Line, Line]:
+    """What to do, before anything was done."""
+    left, right = scale_of(steps)[0], scale_of(steps)[-1]
+    asked = tr("Which response is better? Press 1 ({left}) to {last} ({right}).")
+    what = asked.format(left=left, last=steps, right=right)
+    return (Span(what),), (Span(tr("F1 shows all keys.")),)
 
 
 def _as_html(text: str) -> str:

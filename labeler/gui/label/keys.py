@@ -1,6 +1,7 @@
 """The keys of the page: each a button that shows its key, and a shortcut that presses it."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -23,13 +24,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from labeler.core.presentation import SCALE, Choice
+from labeler.core.presentation import Choice, Side, scale_of
 from labeler.gui.theme import BODY, SMALL, SPACE, current, font
+from labeler.gui.words import tr
 
 FLASH = 220
 """Milliseconds for which a pressed choice stays lit."""
 
-_SCALE_WORDS = ("much better", "better", "slightly", "tie", "slightly", "better", "much better")
 _OTHERS = ((Choice.BOTH_GOOD, "G"), (Choice.BOTH_BAD, "B"), (Choice.SKIP, "S"))
 
 
@@ -48,6 +49,7 @@ class KeyButton(QAbstractButton):
     def __init__(self, wording: Wording, *, framed: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self._wording, self._framed, self._hovered = wording, framed, False
+        self._mark, self._waits = "", False
         self.setText(wording.text)
         self.setAutoFillBackground(True)  # covers the page: that is not painted with it
         self.setBackgroundRole(QPalette.ColorRole.Window)
@@ -67,6 +69,18 @@ class KeyButton(QAbstractButton):
         """Stay lit for a moment: this is what was pressed."""
         self._dim.start(FLASH)
         self.update()
+
+    def set_mark(self, why: str, *, waits: bool = False) -> None:
+        """Stay marked, and say why; "" for no mark. A broken frame tells what waits."""
+        self._mark, self._waits = why, waits
+        told = (f"key {self._wording.key}", why)
+        self.setAccessibleDescription(", ".join(part for part in told if part))
+        self.update()
+
+    @property
+    def mark(self) -> str:
+        """Why it is marked; "" where it is not."""
+        return self._mark
 
     @property
     def lit(self) -> bool:
@@ -117,13 +131,14 @@ class KeyButton(QAbstractButton):
     def _paint_frame(self, painter: QPainter) -> None:
         """One line around, two in the accent when lit or focused."""
         theme = current()
-        active = self.lit or self.hasFocus()
+        active = self.lit or self.hasFocus() or bool(self._mark)
         if not (self._framed or active or (self._hovered and self.isEnabled())):
             return
         fill = theme.panel if self._framed and not self._hovered else theme.well
         painter.setBrush(QColor(fill))
         width = 2.0 if active else 1.0
-        painter.setPen(QPen(QColor(theme.accent if active else theme.line), width))
+        style = Qt.PenStyle.DashLine if self._waits and self._mark else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(QColor(theme.accent if active else theme.line), width, style))
         inset = width / 2
         area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(area, 6, 6)
@@ -167,26 +182,55 @@ class KeyBoard(QWidget):
         self._scope = scope
         self._can_choose = False
         self.buttons: dict[Choice, KeyButton] = {}
+        self._steps: tuple[Choice, ...] = ()
+        self._shortcuts: dict[KeyButton, QShortcut] = {}
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(2 * SPACE)
-        rows.addLayout(self._scale())
+        self._scale = QHBoxLayout()
+        self._scale.setSpacing(2 * SPACE)
+        rows.addLayout(self._scale)
         rows.addLayout(self._others())
+        self.set_scale(7)
         self.set_enabled(choosing=False, undo=False)
+
+    def set_scale(self, steps: int) -> None:
+        """Offer a scale of 7, 5, 3 or 2 steps; keys 1 to that many, from left to right."""
+        scale = scale_of(steps)
+        if scale == self._steps:
+            return
+        for choice in self._steps:
+            self._take_away(self.buttons.pop(choice))
+        self._steps = scale
+        for number, choice in enumerate(scale, start=1):
+            wording = Wording(_word(choice), str(number), choice)
+            self._scale.addWidget(self._choice(choice, wording, framed=True), 1)
+        buttons = [*(self.buttons[choice] for choice in (*scale, *dict(_OTHERS))), self.undo]
+        for before, after in pairwise(buttons):
+            self.setTabOrder(before, after)
+        self.set_enabled(choosing=self._can_choose, undo=self.undo.isEnabled())
+
+    def mark(self, marked: Choice | None, why: str = "", *, waits: bool = False) -> None:
+        """Mark the button of a choice, and no other; None marks none."""
+        for choice, button in self.buttons.items():
+            if choice is marked or button.mark:
+                button.set_mark(why if choice is marked else "", waits=waits)
 
     def set_enabled(self, *, choosing: bool, undo: bool) -> None:
         """Whether there is something to judge, and something to undo."""
+        self._can_choose = choosing
         for button in self.buttons.values():
             button.setEnabled(choosing)
         self.undo.setEnabled(undo)
 
-    def _scale(self) -> QHBoxLayout:
-        """The seven steps."""
-        row = QHBoxLayout()
-        row.setSpacing(2 * SPACE)
-        for number, (choice, word) in enumerate(zip(SCALE, _SCALE_WORDS, strict=True), start=1):
-            row.addWidget(self._choice(choice, Wording(word, str(number), choice), framed=True), 1)
-        return row
+    def _take_away(self, button: KeyButton) -> None:
+        """A step that the scale no longer has."""
+        shortcut = self._shortcuts.pop(button)
+        shortcut.setEnabled(False)  # its key may be another button's before it is gone
+        shortcut.deleteLater()
+        self._scale.removeWidget(button)
+        button.hide()
+        button.deleteLater()
 
     def _others(self) -> QHBoxLayout:
         """What is not on the scale, and undo."""
@@ -217,6 +261,7 @@ class KeyBoard(QWidget):
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.setAutoRepeat(False)
         shortcut.activated.connect(lambda: self._press(button))
+        self._shortcuts[button] = shortcut
 
     def _press(self, button: KeyButton) -> None:
         """What the mouse would have done, without waiting for the button to come up."""
@@ -225,3 +270,12 @@ class KeyBoard(QWidget):
         if isinstance(QApplication.focusWidget(), KeyButton):
             self._scope.setFocus()  # else the button that Tab reached would look like the choice
         button.clicked.emit()
+
+
+def _word(choice: Choice) -> str:
+    """A step in few words; where it stands tells the side."""
+    if choice.side is None:
+        return tr("tie")
+    plain = tr("left is better") if choice.side is Side.LEFT else tr("right is better")
+    words = {None: plain, 1: tr("slightly"), 2: tr("better"), 3: tr("much better")}
+    return words[choice.strength]

@@ -99,9 +99,14 @@ class LabelPage(QWidget):
         """Put what is said beside an answer between the texts and the keys."""
         self._column.insertWidget(1, panel)
 
-    def mark(self, choice: Choice | None, why: str = "") -> None:
-        """Mark a choice as waiting, or as the one that stands; None marks none."""
-        self._keys.mark(choice, why)
+    def mark(self, choice: Choice | None, why: str = "", *, waits: bool = False) -> None:
+        """Mark a choice as the one that stands, or as one that waits; None marks none."""
+        self._keys.mark(choice, why, waits=waits)
+
+    def set_scale(self, steps: int) -> None:
+        """Offer a scale of so many steps, 7, 5, 3 or 2."""
+        self._keys.set_scale(steps)
+        self._foot.set_scale(steps)
 
     def show_record(self, record: JudgmentRecord | None) -> None:
         """Show the last judgment's record until the next; None takes it away.
