@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from labeler.core.details import NOTHING, Details
 from labeler.core.errors import LabelerError, NotSaved
 from labeler.core.judgment import Judgment, Visibility
 from labeler.core.losses import loss_of
@@ -127,7 +128,9 @@ class Desk(QObject):
         """The last judgment's record; None after an undo."""
         return self._record
 
-    def judge(self, choice: Choice) -> None:
+    def judge(
+        self, choice: Choice, details: Details = NOTHING, confidence: float | None = None
+    ) -> None:
         """Show the next pair, then commit the choice on the one that was on the screen.
 
         A disk may take longer than a frame, and eyes need not wait for it; what says that the
@@ -139,7 +142,9 @@ class Desk(QObject):
         seen = self._rewards_on_screen()
         self._foresee()
         try:
-            changes = self.session.judge(pair, choice, rewards_seen=seen)
+            changes = self.session.judge(
+                pair, choice, rewards_seen=seen, details=details, confidence=confidence
+            )
         except LabelerError as error:
             self._bring_back(pair)
             self.saved.emit(str(error))

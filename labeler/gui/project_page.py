@@ -11,6 +11,7 @@ from labeler.core.prediction import ModelVersion, Outlook
 from labeler.core.presentation import Presentation
 from labeler.core.settings import Settings
 from labeler.gui.desk import Desk
+from labeler.gui.details.asking import Asking
 from labeler.gui.guidelines.aside import GuidelinesAside
 from labeler.gui.label.page import LabelPage
 from labeler.gui.label.record import JudgmentRecord
@@ -45,6 +46,7 @@ class ProjectPage(QWidget):
         row.addWidget(self.panel)
         self._row = row
         self.guidelines = self._guidelines_aside()
+        self.asking = Asking(desk, self.label, self)
         self._connect()
         self.apply_settings()
         self._status.set_annotator(desk.session.annotator)
@@ -69,7 +71,6 @@ class ProjectPage(QWidget):
     def _connect(self) -> None:
         desk = self._desk
         self._status.guidelines_pressed.connect(self.show_guidelines)
-        self.label.chosen.connect(desk.judge)
         self.label.undo_requested.connect(desk.undo)
         desk.foreseen.connect(self.label.foresee)
         desk.pair_changed.connect(self._show_pair)

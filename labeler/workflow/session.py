@@ -6,13 +6,14 @@ model; the engine is told afterwards what changed.
 
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 
 from labeler.analysis.agreement import Judged, Running, judged
 from labeler.core.answer import Verdict
 from labeler.core.comparison import Comparison, ComparisonId
+from labeler.core.details import NOTHING, Details
 from labeler.core.errors import NotSaved
 from labeler.core.holdout import held_out
 from labeler.core.ids import new_judgment_id
@@ -148,7 +149,15 @@ class Session:
         """Start the clock: the current pair is on the screen."""
         self._since = self._clock()
 
-    def judge(self, pair: Presentation, choice: Choice, *, rewards_seen: bool) -> Changes:
+    def judge(
+        self,
+        pair: Presentation,
+        choice: Choice,
+        *,
+        rewards_seen: bool,
+        details: Details = NOTHING,
+        confidence: float | None = None,
+    ) -> Changes:
         """Commit a choice on the current pair, then move on.
 
         Args:
@@ -161,7 +170,11 @@ class Session:
         if pair != self.current:
             raise NotSaved("another pair is to be judged now; look at it and choose again")
         (drawn,) = self._order.upcoming(1)
-        judgment = self._judgment(pair, choice, rewards_seen, drawn.how)
+        judgment = replace(
+            self._judgment(pair, choice, rewards_seen, drawn.how),
+            details=details,
+            confidence=confidence,
+        )
         self._append(judgment)
         self._order.take()
         self._stands(judgment)

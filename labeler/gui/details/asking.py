@@ -68,8 +68,8 @@ class Asking(QObject):
             self._panel = self._make_panel()
         if self._panel is not None:
             self._panel.setVisible(bool(asked))
+            said = self._panel.said
             self._panel.ask(asked)
-            said = self._drafts.of(self._pair.comparison.id) if self._pair else Said()
             self._panel.show_pair(self._pair, said)
 
     def show_pair(self, pair: Presentation | None) -> None:
@@ -146,6 +146,7 @@ class Asking(QObject):
         panel = DetailsPanel()
         self._page.place_details(panel)
         panel.left.connect(self.drop)
+        panel.through.connect(self._page.setFocus)
         panel.finished.connect(self.commit_held)
         panel.changed.connect(self._went_on)
         return panel

@@ -36,6 +36,8 @@ class DetailsPanel(QScrollArea):
     """
 
     changed = Signal()
+    through = Signal()
+    """The last field was filled in by a key: the texts are to have the keys again."""
     left = Signal()
     """Esc: the texts are to have the keys again."""
     finished = Signal()
@@ -165,7 +167,20 @@ class DetailsPanel(QScrollArea):
     def _rating_row(self, name: str, steps: int) -> RatingRow:
         row = RatingRow(name, steps)
         row.rated.connect(self._take)
+        row.completed.connect(self._lead_on)
         return row
+
+    def _lead_on(self) -> None:
+        """From a row that is rated to the next field; after the last one back to the texts."""
+        if not self.is_rating:
+            return  # somebody led elsewhere already
+        fields = [field for field in self._fields() if not field.isHidden()]
+        following = next((n for n, field in enumerate(fields) if field.hasFocus()), -1) + 1
+        if following < len(fields):
+            fields[following].setFocus(Qt.FocusReason.TabFocusReason)
+            self.ensureWidgetVisible(fields[following])
+        else:
+            self.through.emit()
 
     def _order_tabs(self) -> None:
         fields = self._fields()

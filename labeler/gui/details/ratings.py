@@ -25,12 +25,14 @@ _MIDDLE = 140
 
 
 class RatingRow(Row):
-    """One criterion. Digits rate one response after the other; then the next row has the focus.
+    """One criterion. Digits rate one response after the other, and lead on after the last.
 
     Where there is no room for all steps, each response has one box with its number in it.
     """
 
     rated = Signal()
+    completed = Signal()
+    """The last response was rated by a key: on to what comes next."""
 
     def __init__(self, criterion: str, steps: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +72,7 @@ class RatingRow(Row):
         self._at = 0 if is_last else self._at + 1
         self._tell()
         if is_last:
-            self.focusNextChild()
+            self.completed.emit()
 
     def own_key(self, key: Qt.Key) -> None:
         """Arrows go from response to response; delete takes a rating away."""
