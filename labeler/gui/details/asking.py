@@ -1,6 +1,6 @@
 """Stands between the keys and the desk: asks for what has to be said beside an answer."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from labeler.core.details import Details
@@ -145,11 +145,19 @@ class Asking(QObject):
     def _make_panel(self) -> DetailsPanel:
         panel = DetailsPanel()
         self._page.place_details(panel)
+        self._page.installEventFilter(self)
+        panel.set_room(self._page.height())
         panel.left.connect(self.drop)
         panel.through.connect(self._page.setFocus)
         panel.finished.connect(self.commit_held)
         panel.changed.connect(self._went_on)
         return panel
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Share the page's height out anew."""
+        if event.type() == QEvent.Type.Resize and self._panel is not None:
+            self._panel.set_room(self._page.height())
+        return super().eventFilter(watched, event)
 
     def _went_on(self) -> None:
         """With everything said, the key that waits for it works again."""

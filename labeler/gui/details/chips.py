@@ -102,7 +102,7 @@ class ChipRow(Row):
             chip.show()
             self.chips.append(chip)
         self._at = 0
-        self._flow()
+        self.flow()
 
     @property
     def chosen(self) -> tuple[int, ...]:
@@ -114,7 +114,7 @@ class ChipRow(Row):
         for place, chip in enumerate(self.chips):
             chip.setChecked(place in places)
         self._say()
-        self._flow()
+        self.flow()
 
     def number(self, number: int) -> None:
         """Toggle the chip with that key."""
@@ -166,9 +166,9 @@ class ChipRow(Row):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the chips into lines anew."""
         super().resizeEvent(event)
-        self._flow()
+        self.flow()
 
-    def _flow(self) -> None:
+    def flow(self) -> None:
         """Put title and chips one after the other, on a new line where one would end outside."""
         x = y = SPACE
         if self._title:

@@ -25,8 +25,11 @@ from labeler.gui.text.scrollbar import CalmScrollBar
 from labeler.gui.theme import SPACE
 from labeler.gui.words import tr
 
-TALLEST = 248
-"""Pixels beyond which the panel scrolls: the texts need the room."""
+TALLEST, LOWEST = 248, 96
+"""Pixels beyond which the panel scrolls, on a high page and on a low one: texts need the room."""
+
+_OTHERS = 510
+"""Pixels of the page that texts, keys and foot need at least."""
 
 
 class DetailsPanel(QScrollArea):
@@ -53,6 +56,7 @@ class DetailsPanel(QScrollArea):
         self.setVerticalScrollBar(CalmScrollBar(Qt.Orientation.Vertical, self))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._asked, self._pair, self._said = Asked(), None, Said()
+        self._tallest = TALLEST
         self._build()
 
     _pair: Presentation | None
@@ -99,6 +103,11 @@ class DetailsPanel(QScrollArea):
         field = self._field(missing)
         field.setFocus(Qt.FocusReason.TabFocusReason)
         self.ensureWidgetVisible(field)
+
+    def set_room(self, page: int) -> None:
+        """Take no more than a page of that height can spare, in pixels."""
+        self._tallest = min(max(page - _OTHERS, LOWEST), TALLEST)
+        self._fit()
 
     def quieten(self) -> None:
         """Ask for nothing any more."""
@@ -249,7 +258,7 @@ class DetailsPanel(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        wanted = min(self._column.minimumSize().height(), TALLEST)
+        wanted = min(self._column.minimumSize().height(), self._tallest)
         if self.height() != wanted or self.maximumHeight() != wanted:
             self.setFixedHeight(wanted)
 

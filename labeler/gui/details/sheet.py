@@ -75,11 +75,14 @@ class Sheet(QWidget):
     def _place(self) -> None:
         width = min(self._page.width() - 12 * SPACE, 880)
         self.setFixedWidth(width)
-        self.column.activate()
+        self.fit(width - 8 * SPACE)
         height = max(self.column.heightForWidth(width), self.column.minimumSize().height())
         self.setFixedHeight(height)
         left = (self._page.width() - width) // 2
         self.move(left, self._page.height() - height - 3 * SPACE)
+
+    def fit(self, width: int) -> None:
+        """Bring what it holds to that width, before its height is asked for."""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A panel with a line in the accent."""
@@ -104,6 +107,7 @@ class PickSheet(Sheet):
         self._again: Qt.Key | None = None
         self.chips = ChipRow("", parent=self)
         self.chips.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.chips.setAutoFillBackground(False)
         self.chips.picked.connect(self._pick_place)
         self.column.insertWidget(1, self.chips)
 
@@ -119,6 +123,11 @@ class PickSheet(Sheet):
         self._again = again
         self.chips.offer(texts)
         self.open_with(title, hint)
+
+    def fit(self, width: int) -> None:
+        """Break the words into as many lines as they need."""
+        self.chips.resize(width, self.chips.height())
+        self.chips.flow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pick by a digit, or none by Enter; whatever else is left alone."""

@@ -39,7 +39,9 @@ class Tick(QCheckBox):
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self.text())
             if self.hasFocus():
                 painter.setPen(QPen(QColor(theme.accent), 1))
-                painter.drawLine(area.left(), self.height() - 4, self.width() - 8, self.height() - 4)
+                painter.drawLine(
+                    area.left(), self.height() - 4, self.width() - 8, self.height() - 4
+                )
 
     def _paint_tick(self, painter: QPainter, top: float) -> None:
         painter.setPen(QPen(QColor(current().panel), 2))

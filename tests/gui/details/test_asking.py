@@ -110,9 +110,7 @@ class TestRequired:
         (judgment,) = judgments(window)
         assert (judgment.answer.verdict, judgment.confidence) == (Verdict.BOTH_GOOD, 0.75)
 
-    def test_escape_drops_the_choice_and_keeps_what_was_said(
-        self, open_asking: OpenAsking
-    ) -> None:
+    def test_escape_drops_the_choice_and_keeps_what_was_said(self, open_asking: OpenAsking) -> None:
         window = open_asking(criteria=("helpful",), ask_confidence=True)
         press(window, "6")
         press(window, "35")
@@ -138,9 +136,7 @@ class TestRequired:
 
 
 class TestChangingPairs:
-    def test_what_is_half_said_is_there_again_after_an_undo(
-        self, open_asking: OpenAsking
-    ) -> None:
+    def test_what_is_half_said_is_there_again_after_an_undo(self, open_asking: OpenAsking) -> None:
         window = open_asking(rationale=0)
         press(window, "1")
         second = window.desk.pair  # type: ignore[union-attr]

@@ -22,9 +22,7 @@ Open = Callable[..., MainWindow]
 
 
 @pytest.fixture
-def open_as(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> Iterator[Open]:
+def open_as(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Open]:
     """Opens a window for nobody in particular, on a computer of its own."""
     monkeypatch.setattr("labeler.gui.window.load_beside_window", FakeModel)
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
@@ -72,9 +70,7 @@ def test_a_name_on_the_command_line_asks_nothing(open_as: Open, project: Path) -
     assert ProfileMemory().last(project) == "ada"
 
 
-def test_where_others_judged_one_enter_keeps_the_usual_person(
-    open_as: Open, project: Path
-) -> None:
+def test_where_others_judged_one_enter_keeps_the_usual_person(open_as: Open, project: Path) -> None:
     judge_as(project, "bob")
     ProfileMemory().remember(project, "ada")
     window = open_as(project)
@@ -115,9 +111,7 @@ def test_a_new_name_makes_a_profile(open_as: Open, project: Path) -> None:
     assert window.desk.session.annotator == "Grace H."
 
 
-def test_the_name_in_the_status_bar_asks_again(
-    open_as: Open, project: Path, qtbot: QtBot
-) -> None:
+def test_the_name_in_the_status_bar_asks_again(open_as: Open, project: Path, qtbot: QtBot) -> None:
     window = open_as(project, "ada")
     (name,) = [
         label for label in window.status.findChildren(QLabel) if label.text() == "annotator: ada"

@@ -79,9 +79,7 @@ def test_what_is_entered_is_in_force_once_applied(dialog: SetupDialog, project: 
     assert project.settings == OTHER
 
 
-def test_what_nobody_touched_stays_to_the_last_digit(
-    dialog: SetupDialog, project: Project
-) -> None:
+def test_what_nobody_touched_stays_to_the_last_digit(dialog: SetupDialog, project: Project) -> None:
     dialog.form.inputs["scale"].show_value(3)
     dialog.apply()
     assert project.settings == Settings(name="Mine", holdout=1 / 3, scale=3)
@@ -113,9 +111,7 @@ def test_a_change_that_is_not_saved_is_told(project: Project, qtbot: QtBot) -> N
     assert "the disk is full" in dialog._note.text()
 
 
-def test_the_history_lists_every_change_the_last_one_first(
-    project: Project, qtbot: QtBot
-) -> None:
+def test_the_history_lists_every_change_the_last_one_first(project: Project, qtbot: QtBot) -> None:
     project.change_settings(replace(project.settings, scale=3))
     project.change_settings(replace(project.settings, criteria=("helpful", "true")))
     window = QWidget()
