@@ -8,6 +8,7 @@ the same marks.
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -15,6 +16,9 @@ from enum import Enum
 
 MOST = 4_000
 """The most words, or lines, of either text that are matched: no step takes longer than 50 ms."""
+
+PAIRS = 200_000
+"""The most pairs of equal words of which each may begin a match."""
 
 LONGEST = 60_000
 """Characters beyond which not even the words are counted."""
@@ -91,7 +95,7 @@ def _compare_tokens(
 
 def _matches(one: Sequence[str], other: Sequence[str]) -> Iterator[tuple[int, int, int]]:
     """The blocks that difflib finds, one search at a time: starts in both, and size (or 0)."""
-    matcher = SequenceMatcher(None, one, other)
+    matcher = SequenceMatcher(None, one, other, autojunk=_is_costly(one, other))
     waiting = [(0, len(one), 0, len(other))]
     while waiting:
         low, high, other_low, other_high = waiting.pop()
@@ -103,6 +107,12 @@ def _matches(one: Sequence[str], other: Sequence[str]) -> Iterator[tuple[int, in
                 (at + size, high, other_at + size, other_high),
             )
             waiting += [rest for rest in rests if rest[0] < rest[1] and rest[2] < rest[3]]
+
+
+def _is_costly(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether frequent words must not begin a match: each search tries all pairs of equal words."""
+    counts = Counter(other)
+    return sum(counts[word] for word in one) > PAIRS
 
 
 def _joined(spans: list[Span], same: set[int], head: int) -> Iterator[Span]:
