@@ -43,6 +43,7 @@ def read_conversation(messages: Sequence[Message], look: Look = USUAL_LOOK) -> R
         _insert_text(cursor, message.content)
     document.panels = dressing.dress(document, look)
     _dress_roles(document, look)
+    document.colour()
     return document
 
 
@@ -57,8 +58,7 @@ def _shadows(messages: Sequence[Message], source: Source) -> list[Message]:
     """The messages with letters that tell their places in the source."""
     contents = source.contents(shadow(source.text))
     return [
-        Message(message.role, content)
-        for message, content in zip(messages, contents, strict=True)
+        Message(message.role, content) for message, content in zip(messages, contents, strict=True)
     ]
 
 

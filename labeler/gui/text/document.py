@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextOption
 
-from labeler.gui.text import breaks, dressing, lengths
+from labeler.gui.text import breaks, colours, dressing, lengths
 from labeler.gui.text.alignment import Alignment, runs_of_markdown, shadow
 from labeler.gui.text.dressing import Panel
 from labeler.gui.text.look import USUAL_LOOK, Look
@@ -34,6 +34,7 @@ class ReadingDocument(QTextDocument):
         panels: Where code and quotations stand; the pane paints what lies behind them.
         is_long: Whether it shows the text as written, and came without all of it.
         notice: For a long text, the line that says how it is shown.
+        is_uncoloured: Whether it has code that was to be coloured before that was possible.
         last_turn: The block where the last turn of a conversation begins.
     """
 
@@ -46,6 +47,7 @@ class ReadingDocument(QTextDocument):
         self.notice = ""
         self.last_turn = 0
         self.shadow: Callable[[], ReadingDocument] | None = None
+        self.is_uncoloured = False
         self._rest: Iterator[str] = iter(())
         self.setUndoRedoEnabled(False)
         self.setDefaultFont(font(look.pixels(READING)))
@@ -75,7 +77,17 @@ class ReadingDocument(QTextDocument):
         else:
             self.read_markdown(source.text)
             self.panels = dressing.dress(self, self.look)
+            self.colour()
             self.shadow = lambda: read(shadow(source.text))
+
+    def colour(self) -> None:
+        """Colour code, once all else is done; if that has to wait, `is_uncoloured` says so."""
+        if not any(panel.kind == "code" for panel in self.panels):
+            return
+        if colours.is_loaded():
+            colours.colour(self, self.panels)
+        else:
+            self.is_uncoloured = colours.has_code(self, self.panels)
 
     def read_markdown(self, text: str) -> None:
         """Take the text as Markdown, undressed."""

@@ -240,7 +240,9 @@ def _select(block: QTextBlock, start: int, end: int) -> QTextCursor:
 def _mono(size: Look) -> QTextCharFormat:
     """The look of code."""
     look = QTextCharFormat()
-    look.setFont(font(size.pixels(BODY), mono=True), QTextCharFormat.FontPropertiesInheritanceBehavior(0))
+    look.setFont(
+        font(size.pixels(BODY), mono=True), QTextCharFormat.FontPropertiesInheritanceBehavior(0)
+    )
     return look
 
 

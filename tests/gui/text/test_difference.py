@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from labeler.gui.text.difference import MOST, Difference, Unit, compare
 
-TEXTS = st.lists(st.sampled_from(["the", "a", "cat", "sat.", "😀", "漢字", "-", "\n", "don't"])).map(
-    " ".join
-)
+TEXTS = st.lists(
+    st.sampled_from(["the", "a", "cat", "sat.", "😀", "漢字", "-", "\n", "don't"])
+).map(" ".join)
 
 
 def difference(one: str, other: str) -> Difference:
