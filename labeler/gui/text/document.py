@@ -84,10 +84,13 @@ class ReadingDocument(QTextDocument):
         """Colour code, once all else is done; if that has to wait, `is_uncoloured` says so."""
         if not any(panel.kind == "code" for panel in self.panels):
             return
-        if colours.is_loaded():
-            colours.colour(self, self.panels)
-        else:
+        if not colours.is_loaded():
             self.is_uncoloured = colours.has_code(self, self.panels)
+            return
+        colours.colour(self, self.panels)
+        if self.is_uncoloured:  # it is laid out already, with other widths
+            self.markContentsDirty(0, self.characterCount())
+            self.is_uncoloured = False
 
     def read_markdown(self, text: str) -> None:
         """Take the text as Markdown, undressed."""

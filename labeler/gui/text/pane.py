@@ -121,6 +121,11 @@ class ReadingPane(QTextBrowser):
         self._notice.setVisible(bool(self._notice.text()))
         self._fit_column()
 
+    def colour(self) -> None:
+        """Colour the code of a text that was shown before that was possible."""
+        if self._shown.is_uncoloured:
+            self._shown.colour()
+
     def mark(self, places: Iterable[Place], kind: str) -> None:
         """Mark places of what was stored, in place of all marks of that kind (see `INKS`)."""
         spans = (self._shown.shown_span(place) for place in places)
