@@ -18,8 +18,8 @@ from labeler.core.presentation import Presentation
 from labeler.gui.details.asked import CONFIDENCES, Asked, Missing, Place, Said, confidence_words
 from labeler.gui.details.chips import ChipRow
 from labeler.gui.details.marks import MarkRow
-from labeler.gui.details.rationale import Rationale
 from labeler.gui.details.ratings import RatingRow
+from labeler.gui.details.rationale import Rationale
 from labeler.gui.labels import make_label
 from labeler.gui.text.scrollbar import CalmScrollBar
 from labeler.gui.theme import SPACE

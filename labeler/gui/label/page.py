@@ -1,7 +1,10 @@
 """The page on which pairs are judged. It announces what is pressed, and stores nothing."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from labeler.core.losses import LOSSES, Loss
@@ -11,11 +14,17 @@ from labeler.gui.label.card import Spread
 from labeler.gui.label.foot import Foot
 from labeler.gui.label.keys import KeyBoard
 from labeler.gui.label.meaning import MeaningRow
+from labeler.gui.label.reading_keys import add_reading_keys
 from labeler.gui.label.record import JudgmentRecord
-from labeler.gui.label.shown import Ahead, Texts
+from labeler.gui.label.shown import Ahead
 from labeler.gui.label.strip import reach
 from labeler.gui.labels import make_label
+from labeler.gui.text.look import View
+from labeler.gui.text.reading import Reading, Texts
 from labeler.gui.theme import READING, SPACE, current
+
+if TYPE_CHECKING:
+    from labeler.gui.text.find import FindBar
 
 WIDEST = 1760
 """Pixels beyond which the page grows no wider: eyes would travel too far between the cards."""
@@ -30,6 +39,8 @@ class LabelPage(QWidget):
     chosen = Signal(object)
     """A `Choice` was pressed for the pair on screen."""
     undo_requested = Signal()
+    zoomed = Signal(int)
+    """The texts are of another size, in per cent of the usual one; `reading.set_zoom` sets it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +52,6 @@ class LabelPage(QWidget):
         self._loss = LOSSES["logistic"]
         self._can_undo = False
         self._theme = current()
-        self._ahead = Ahead()
         self._foreseen: Presentation | None = None
         self._build()
 
@@ -67,7 +77,7 @@ class LabelPage(QWidget):
 
     def prepare(self, presentation: Presentation) -> None:
         """Build and lay out a pair that may come next, so that showing it costs little."""
-        self._ahead.prepare(presentation, self._spread)
+        self._ahead.prepare(presentation)
 
     def set_outlook(self, outlook: Outlook | None) -> None:
         """Show what the model holds of the pair; None while it is not known.
@@ -97,7 +107,7 @@ class LabelPage(QWidget):
 
     def place_details(self, panel: QWidget) -> None:
         """Put what is said beside an answer between the texts and the keys."""
-        self._column.insertWidget(1, panel)
+        self._column.insertWidget(self._column.indexOf(self._meaning), panel)
 
     def mark(self, choice: Choice | None, why: str = "", *, waits: bool = False) -> None:
         """Mark a choice as the one that stands, or as one that waits; None marks none."""
@@ -119,6 +129,57 @@ class LabelPage(QWidget):
         """Say why the judgment on screen could not be saved; None when that is over."""
         self._foot.show_problem(problem)
 
+    def set_view(self, view: View) -> None:
+        """Show texts as Markdown, as written, or with their difference."""
+        self.reading.set_view(view)
+
+    def next_view(self) -> None:
+        """The next of the views; after the last comes the first."""
+        self.reading.next_view()
+
+    def zoom(self, step: int) -> None:
+        """All texts one step larger (+1) or smaller (-1), or of the usual size (0)."""
+        self.reading.zoom_by(step)
+
+    def toggle_sync(self) -> bool:
+        """Let both responses scroll together, or no longer; whether they do now."""
+        self.reading.set_in_step(not self.reading.in_step)
+        return self.reading.in_step
+
+    def focus_card(self, side: Side | None) -> None:
+        """Show one response alone over the whole width; the same again, or None, shows both."""
+        self._spread.focus_card(None if side is self._spread.focused else side)
+
+    def find_words(self) -> None:
+        """Open the bar that finds words in the three texts."""
+        if self._presentation:
+            self.finder.open()
+
+    def step_back(self) -> bool:
+        """Close the bar, else show both responses again; False if there is nothing to close."""
+        if "finder" in self.__dict__ and self.finder.isVisible():
+            self.finder.close_bar()
+            return True
+        alone = self._spread.focused is not None
+        self._spread.focus_card(None)
+        return alone
+
+    def copy_response(self, side: Side) -> None:
+        """Put all of a response into the clipboard, as it was written."""
+        if self._presentation:
+            content = self._presentation.content_at(side).content
+            QApplication.clipboard().setText(content)
+
+    @cached_property
+    def finder(self) -> "FindBar":
+        """The bar that finds words; made when it is first wanted."""
+        from labeler.gui.text.find import FindBar
+
+        bar = FindBar(self.reading.panes, self._middle)
+        self.reading.shown.connect(bar.refresh)
+        self._column.insertWidget(1, bar)
+        return bar
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the page readable at any width."""
         super().resizeEvent(event)
@@ -133,6 +194,11 @@ class LabelPage(QWidget):
         """What a window of 1280 × 800 gives it."""
         return QSize(940, 720)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads back from what was opened to read better."""
+        if event.key() != Qt.Key.Key_Escape or not self.step_back():
+            super().keyPressEvent(event)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Let the keys work, and no button look as if it was chosen."""
         super().showEvent(event)
@@ -143,15 +209,15 @@ class LabelPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and current() is not self._theme:
             self._theme = current()
-            self._ahead.forget()
-            if self._presentation:
-                self._redress(self._presentation)
+            self._reread()
 
     def _build(self) -> None:
         """The widgets, from top to bottom; Tab follows the same order."""
         self._middle = QWidget(self)
         self._stack = QStackedWidget(self._middle)
         self._spread = Spread(self._stack)
+        self.reading = Reading(self._spread.panes, self)
+        self._ahead = Ahead(self.reading)
         self._note = make_label(size=READING, muted=True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self._spread)
@@ -162,9 +228,12 @@ class LabelPage(QWidget):
         self._foot = Foot(self._middle)
         self._keys.chosen.connect(self.chosen)
         self._keys.undo_requested.connect(self.undo_requested)
+        self.reading.outdated.connect(self._reread)
+        self.reading.zoomed.connect(self.zoomed)
         for card in self._spread.cards.values():
             card.pane_widened.connect(self._ahead.forget)
         self._arrange()
+        add_reading_keys(self)
 
     def _arrange(self) -> None:
         """One below the other; only the texts grow."""
@@ -177,16 +246,14 @@ class LabelPage(QWidget):
 
     def _show_texts(self, texts: Texts) -> None:
         """Put documents into the panes."""
-        for pane, document in zip(self._spread.panes, texts, strict=True):
-            pane.show_document(document)
+        self.reading.show(texts)
         self._spread.place()
 
-    def _redress(self, presentation: Presentation) -> None:
-        """The same texts in new colours, scrolled as they were."""
-        places = [pane.verticalScrollBar().value() for pane in self._spread.panes]
-        self._show_texts(self._ahead.take(presentation))
-        for pane, place in zip(self._spread.panes, places, strict=True):
-            pane.verticalScrollBar().setValue(place)
+    def _reread(self) -> None:
+        """The same texts in another look, scrolled as they were."""
+        self._ahead.forget()
+        if self._presentation:
+            self.reading.show_again(self._ahead.take(self._presentation), self._spread.place)
 
     def _show_outlook(self) -> None:
         """Rewards and their meaning; without them, one and the same note on both sides."""
