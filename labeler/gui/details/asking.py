@@ -1,16 +1,20 @@
 """Stands between the keys and the desk: asks for what has to be said beside an answer."""
 
+from dataclasses import replace
+from functools import cached_property
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from labeler.core.details import Details
+from labeler.core.details import Details, Highlight
 from labeler.core.presentation import Choice, Presentation
 from labeler.core.settings import Settings
 from labeler.gui.desk import Desk
+from labeler.gui.details import marking
 from labeler.gui.details.asked import Asked, Said
 from labeler.gui.details.drafts import Drafts
 from labeler.gui.details.panel import DetailsPanel
-from labeler.gui.details.sheet import PickSheet
+from labeler.gui.details.sheet import PickSheet, Sheet
 from labeler.gui.label.page import LabelPage
 from labeler.gui.words import tr
 
@@ -28,11 +32,11 @@ class Asking(QObject):
         self._desk, self._page = desk, page
         self._asked, self._drafts = Asked(), Drafts()
         self._panel: DetailsPanel | None = None
-        self._sheet: PickSheet | None = None
         self._pair: Presentation | None = None
         self._held: Choice | None = None
         self._committed: Presentation | None = None
         self._comes_back = True
+        self._marked: Highlight | None = None
         self._finish = self._shortcut("Ctrl+Return", self.commit_held)
         self._drop = self._shortcut("Esc", self.drop)
         page.chosen.connect(self.choose)
@@ -80,10 +84,11 @@ class Asking(QObject):
         if self._panel is not None and self._pair is not None:
             self._drafts.keep(self._pair.comparison.id, self._panel.said)
         self._pair = pair
-        if self._sheet is not None:
-            self._sheet.close_sheet()
+        for sheet in self._page.findChildren(Sheet):
+            sheet.close_sheet()
         if self._panel is not None:
             self._panel.show_pair(pair, self._drafts.of(pair.comparison.id) if pair else Said())
+            self._show_marks()
 
     def choose(self, choice: Choice) -> None:
         """Commit a choice, or hold it until what is required is said."""
@@ -134,6 +139,47 @@ class Asking(QObject):
         if self._asked.rationale is not None:
             self._panel_made().rationale.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def mark(self) -> None:
+        """Mark what is selected in a text, and ask what for where the project has reasons."""
+        if not self._asked.highlights or self._pair is None:
+            return
+        self._marked = marking.selected(self._page.panes, self._pair)
+        if self._marked is None:
+            self._panel_made().tell(tr("Select a stretch of a text first; then press the key."))
+        elif self._asked.reasons:
+            hint = tr("Enter: nothing in particular. Esc: do not mark it.")
+            self._labels.offer(tr("Mark: what for?"), hint, self._asked.reasons, None)
+        else:
+            self._take_mark("")
+
+    def _take_mark(self, label: str) -> None:
+        if self._marked is None:
+            return
+        marked, self._marked = replace(self._marked, label=label), None
+        panel = self._panel_made()
+        marks = (*panel.said.details.highlights, marked)
+        panel.set_said(panel.said.with_details(highlights=tuple(dict.fromkeys(marks))))
+        marking.let_go(self._page.panes)
+        self._show_marks()
+
+    def _show_marks(self) -> None:
+        """Draw what is marked upon the texts."""
+        if self._panel is not None:
+            marks = self.said.details.highlights
+            marking.show(self._page.panes, self._pair, marks)
+
+    @cached_property
+    def _why(self) -> PickSheet:
+        sheet = PickSheet(self._page)
+        sheet.picked.connect(self._skipped)
+        return sheet
+
+    @cached_property
+    def _labels(self) -> PickSheet:
+        sheet = PickSheet(self._page)
+        sheet.picked.connect(self._take_mark)
+        return sheet
+
     @property
     def _settings(self) -> Settings:
         return self._desk.session.project.settings
@@ -151,6 +197,8 @@ class Asking(QObject):
         panel.through.connect(self._page.setFocus)
         panel.finished.connect(self.commit_held)
         panel.changed.connect(self._went_on)
+        panel.changed.connect(self._show_marks)
+        self._page.reading.shown.connect(self._show_marks)
         return panel
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -196,11 +244,8 @@ class Asking(QObject):
         title = tr("Skip: why? The pair comes back after all others.")
         if not comes_back:
             title = tr("Skip for good: why? The pair never comes back.")
-        if self._sheet is None:
-            self._sheet = PickSheet(self._page)
-            self._sheet.picked.connect(self._skipped)
         hint = tr("S again or Enter: without a reason. Esc: not at all.")
-        self._sheet.offer(title, hint, reasons, Qt.Key.Key_S)
+        self._why.offer(title, hint, reasons, Qt.Key.Key_S)
 
     def _skipped(self, reason: str) -> None:
         self._judge(Choice.SKIP, Details(skip_reason=reason, comes_back=self._comes_back), None)

@@ -97,12 +97,16 @@ class DetailsPanel(QScrollArea):
 
     def demand(self, missing: Missing) -> None:
         """Say what is missing, and put the focus there."""
-        self._missing.setText(missing.words)
-        self._missing.show()
-        self._fit()
+        self.tell(missing.words)
         field = self._field(missing)
         field.setFocus(Qt.FocusReason.TabFocusReason)
         self.ensureWidgetVisible(field)
+
+    def tell(self, words: str) -> None:
+        """Say something above the fields."""
+        self._missing.setText(words)
+        self._missing.show()
+        self._fit()
 
     def set_room(self, page: int) -> None:
         """Take no more than a page of that height can spare, in pixels."""

@@ -20,6 +20,7 @@ from labeler.gui.label.shown import Ahead
 from labeler.gui.label.strip import reach
 from labeler.gui.labels import make_label
 from labeler.gui.text.look import View
+from labeler.gui.text.pane import ReadingPane
 from labeler.gui.text.reading import Reading, Texts
 from labeler.gui.theme import READING, SPACE, current
 
@@ -104,6 +105,11 @@ class LabelPage(QWidget):
         """Whether there is a judgment to take back."""
         self._can_undo = can
         self._keys.set_enabled(choosing=self._presentation is not None, undo=can)
+
+    @property
+    def panes(self) -> list[ReadingPane]:
+        """The prompt's pane, then the responses' from left to right."""
+        return self._spread.panes
 
     def place_details(self, panel: QWidget) -> None:
         """Put what is said beside an answer between the texts and the keys."""

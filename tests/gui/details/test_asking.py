@@ -1,6 +1,7 @@
 """What is said beside an answer, through the real window and its keys."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from labeler.core.answer import Verdict
@@ -211,3 +212,54 @@ class TestSkip:
         QTest.mouseClick(self.sheet(window).chips.chips[1], Qt.MouseButton.LeftButton)
         (judgment,) = judgments(window)
         assert judgment.details.skip_reason == "unsafe"
+
+
+class TestMarks:
+    def select(self, window: MainWindow, number: int, start: int, end: int) -> None:
+        pane = window.page.label.panes[number]  # type: ignore[union-attr]
+        cursor = pane.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        pane.setTextCursor(cursor)
+        pane.setFocus()
+
+    def test_what_is_selected_is_marked_as_it_was_stored(self, open_asking: OpenAsking) -> None:
+        window = open_asking(highlights=True)
+        assert window.desk is not None
+        assert window.desk.pair is not None
+        shown, pane = window.desk.pair, label(window).panes[2]  # type: ignore[attr-defined]
+        self.select(window, 2, 0, 2)
+        asking(window).mark()
+        (mark,) = panel(window).said.details.highlights
+        assert (mark.response, mark.start, mark.end) == (shown.order[1], 0, 2)
+        assert pane.marked("note") == [(0, 2)]
+        assert not pane.textCursor().hasSelection()
+        label(window).setFocus()
+        press(window, "1")
+        (judgment,) = judgments(window)
+        assert judgment.details.highlights == (mark,)
+        assert pane.marked("note") == []
+
+    def test_a_mark_says_what_for_by_one_more_key(self, open_asking: OpenAsking) -> None:
+        window = open_asking(highlights=True, reasons=("clear", "wrong"))
+        self.select(window, 1, 0, 2)
+        asking(window).mark()
+        press(window, "2")
+        (mark,) = panel(window).said.details.highlights
+        assert mark.label == "wrong"
+
+    def test_a_mark_taken_away_is_gone_from_the_text(self, open_asking: OpenAsking) -> None:
+        window = open_asking(highlights=True)
+        self.select(window, 0, 6, 9)
+        asking(window).mark()
+        (mark,) = panel(window).said.details.highlights
+        assert (mark.response, mark.message) == (None, 0)
+        panel(window).marks.setFocus()
+        press(window, "1")
+        assert panel(window).said.details.highlights == ()
+        assert label(window).panes[0].marked("note") == []  # type: ignore[attr-defined]
+
+    def test_without_a_selection_it_says_what_to_do(self, open_asking: OpenAsking) -> None:
+        window = open_asking(highlights=True)
+        asking(window).mark()
+        assert "Select" in panel(window)._missing.text()
