@@ -1,8 +1,5 @@
 """Stands between the keys and the desk: asks for what has to be said beside an answer."""
 
-from dataclasses import replace
-from functools import cached_property
-
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
@@ -10,11 +7,12 @@ from labeler.core.details import Details, Highlight
 from labeler.core.presentation import Choice, Presentation
 from labeler.core.settings import Settings
 from labeler.gui.desk import Desk
-from labeler.gui.details import marking
 from labeler.gui.details.asked import Asked, Said
 from labeler.gui.details.drafts import Drafts
+from labeler.gui.details.marking import Marking
 from labeler.gui.details.panel import DetailsPanel
-from labeler.gui.details.sheet import PickSheet, Sheet
+from labeler.gui.details.sheet import Sheet
+from labeler.gui.details.skipping import Skipping
 from labeler.gui.label.page import LabelPage
 from labeler.gui.words import tr
 
@@ -35,8 +33,9 @@ class Asking(QObject):
         self._pair: Presentation | None = None
         self._held: Choice | None = None
         self._committed: Presentation | None = None
-        self._comes_back = True
-        self._marked: Highlight | None = None
+        self.skipping, self.marking = Skipping(page), Marking(page, self)
+        self.skipping.skipped.connect(self._skip)
+        self.marking.marked.connect(self._take_mark)
         self._finish = self._shortcut("Ctrl+Return", self.commit_held)
         self._drop = self._shortcut("Esc", self.drop)
         page.chosen.connect(self.choose)
@@ -96,7 +95,7 @@ class Asking(QObject):
         if pair is None:
             return
         if choice is Choice.SKIP:
-            self._skip(comes_back=True)
+            self.skipping.ask(self._settings.skip_reasons)
             return
         missing = self._asked.missing(self.said, len(pair.order))
         if missing is None or self._panel is None:
@@ -122,7 +121,7 @@ class Asking(QObject):
     def skip_for_good(self) -> None:
         """Skip the pair on the screen, never to be asked again."""
         if self._desk.pair is not None:
-            self._skip(comes_back=False)
+            self.skipping.ask(self._settings.skip_reasons, comes_back=False)
 
     def enter(self) -> None:
         """Lead into the panel."""
@@ -140,45 +139,22 @@ class Asking(QObject):
             self._panel_made().rationale.setFocus(Qt.FocusReason.TabFocusReason)
 
     def mark(self) -> None:
-        """Mark what is selected in a text, and ask what for where the project has reasons."""
+        """Mark what is selected in a text, where the project wants marks."""
         if not self._asked.highlights or self._pair is None:
             return
-        self._marked = marking.selected(self._page.panes, self._pair)
-        if self._marked is None:
+        if not self.marking.ask(self._pair, self._asked.reasons):
             self._panel_made().tell(tr("Select a stretch of a text first; then press the key."))
-        elif self._asked.reasons:
-            hint = tr("Enter: nothing in particular. Esc: do not mark it.")
-            self._labels.offer(tr("Mark: what for?"), hint, self._asked.reasons, None)
-        else:
-            self._take_mark("")
 
-    def _take_mark(self, label: str) -> None:
-        if self._marked is None:
-            return
-        marked, self._marked = replace(self._marked, label=label), None
+    def _take_mark(self, mark: Highlight) -> None:
         panel = self._panel_made()
-        marks = (*panel.said.details.highlights, marked)
-        panel.set_said(panel.said.with_details(highlights=tuple(dict.fromkeys(marks))))
-        marking.let_go(self._page.panes)
+        marks = dict.fromkeys((*panel.said.details.highlights, mark))
+        panel.set_said(panel.said.with_details(highlights=tuple(marks)))
         self._show_marks()
 
     def _show_marks(self) -> None:
         """Draw what is marked upon the texts."""
         if self._panel is not None:
-            marks = self.said.details.highlights
-            marking.show(self._page.panes, self._pair, marks)
-
-    @cached_property
-    def _why(self) -> PickSheet:
-        sheet = PickSheet(self._page)
-        sheet.picked.connect(self._skipped)
-        return sheet
-
-    @cached_property
-    def _labels(self) -> PickSheet:
-        sheet = PickSheet(self._page)
-        sheet.picked.connect(self._take_mark)
-        return sheet
+            self.marking.show(self._pair, self.said.details.highlights)
 
     @property
     def _settings(self) -> Settings:
@@ -234,21 +210,8 @@ class Asking(QObject):
         if committed is not None and not problem:
             self._drafts.keep(committed.comparison.id, Said())
 
-    def _skip(self, *, comes_back: bool) -> None:
-        """Ask why, if the project wants to know; else skip at once."""
-        self._comes_back = comes_back
-        reasons = self._settings.skip_reasons
-        if not reasons:
-            self._skipped("")
-            return
-        title = tr("Skip: why? The pair comes back after all others.")
-        if not comes_back:
-            title = tr("Skip for good: why? The pair never comes back.")
-        hint = tr("S again or Enter: without a reason. Esc: not at all.")
-        self._why.offer(title, hint, reasons, Qt.Key.Key_S)
-
-    def _skipped(self, reason: str) -> None:
-        self._judge(Choice.SKIP, Details(skip_reason=reason, comes_back=self._comes_back), None)
+    def _skip(self, details: Details) -> None:
+        self._judge(Choice.SKIP, details, None)
 
     def _let_go(self) -> None:
         if self._held is not None:
