@@ -55,11 +55,14 @@ class DetailsPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBar(CalmScrollBar(Qt.Orientation.Vertical, self))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._asked, self._pair, self._said = Asked(), None, Said()
+        self._asked, self._said = Asked(), Said()
+        self._pair: Presentation | None = None
+        self.rows: list[RatingRow] = []
+        self.confidence = ChipRow(tr("How sure?"), single=True)
+        self.reasons, self.marks = ChipRow(tr("Reasons")), MarkRow()
+        self.rationale = Rationale()
         self._tallest = TALLEST
         self._build()
-
-    _pair: Presentation | None
 
     @property
     def said(self) -> Said:
@@ -149,11 +152,7 @@ class DetailsPanel(QScrollArea):
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, SPACE, 0)
         self._column.setSpacing(SPACE)
-        self.rows: list[RatingRow] = []
-        self.confidence = ChipRow(tr("How sure?"), single=True)
         self.confidence.offer(confidence_words())
-        self.reasons, self.marks = ChipRow(tr("Reasons")), MarkRow()
-        self.rationale = Rationale()
         self._missing: QLabel = make_label()
         self._missing.setForegroundRole(QPalette.ColorRole.BrightText)
         self._column.addWidget(self._missing)

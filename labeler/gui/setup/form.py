@@ -83,7 +83,8 @@ class SetupForm(QScrollArea):
 
     def _show_focus(self, _: QWidget | None, focused: QWidget | None) -> None:
         """Scroll to what Tab has reached, also where it came from outside."""
-        if focused is not None and self.widget().isAncestorOf(focused):
+        held = self.widget()
+        if focused is not None and held is not None and held.isAncestorOf(focused):
             self.ensureWidgetVisible(focused)
 
     def _add_group(self, title: str, fields: tuple[Field, ...]) -> None:

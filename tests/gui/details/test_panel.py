@@ -1,7 +1,5 @@
 """The details panel under real keys and a real mouse."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -21,7 +19,7 @@ ASKED = Asked(("helpful", "true"), 5, True, 10, ("clear", "short"), True)
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, qapp: QApplication) -> Iterator[DetailsPanel]:
+def panel(qtbot: QtBot, qapp: QApplication) -> DetailsPanel:
     style.apply(qapp, LIGHT)
     shown = DetailsPanel()
     qtbot.addWidget(shown)
@@ -31,7 +29,7 @@ def panel(qtbot: QtBot, qapp: QApplication) -> Iterator[DetailsPanel]:
     with qtbot.waitExposed(shown):
         shown.show()
     shown.activateWindow()
-    yield shown
+    return shown
 
 
 def focus() -> object:

@@ -77,9 +77,7 @@ class TestViews:
         page.set_view(View.DIFFERENCE)
         assert panes(page)[0].toPlainText() == "system\nBe kind.\nuser\nWhy?"
 
-    def test_the_difference_marks_what_each_side_lacks(
-        self, page: LabelPage, qtbot: QtBot
-    ) -> None:
+    def test_the_difference_marks_what_each_side_lacks(self, page: LabelPage, qtbot: QtBot) -> None:
         page.show_pair(pair(LEFT, RIGHT))
         page.set_view(View.DIFFERENCE)
         left, right = responses(page)

@@ -57,7 +57,8 @@ def dialog(project: Project, qtbot: QtBot) -> Iterator[SetupDialog]:
     made = SetupDialog(project, project.change_settings, window)
     with qtbot.waitExposed(made):
         made.show()
-    yield made  # with the window that it belongs to
+    yield made
+    made.close()  # and until then its window is kept
 
 
 def test_every_setting_but_the_seed_can_be_set(dialog: SetupDialog) -> None:
