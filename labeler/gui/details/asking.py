@@ -1,5 +1,8 @@
 """Stands between the keys and the desk: asks for what has to be said beside an answer."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
@@ -9,12 +12,13 @@ from labeler.core.settings import Settings
 from labeler.gui.desk import Desk
 from labeler.gui.details.asked import Asked, Said
 from labeler.gui.details.drafts import Drafts
-from labeler.gui.details.marking import Marking
-from labeler.gui.details.panel import DetailsPanel
-from labeler.gui.details.sheet import Sheet
-from labeler.gui.details.skipping import Skipping
 from labeler.gui.label.page import LabelPage
 from labeler.gui.words import tr
+
+if TYPE_CHECKING:  # nothing of these is needed before the first picture of most projects
+    from labeler.gui.details.marking import Marking
+    from labeler.gui.details.panel import DetailsPanel
+    from labeler.gui.details.skipping import Skipping
 
 
 class Asking(QObject):
@@ -33,9 +37,6 @@ class Asking(QObject):
         self._pair: Presentation | None = None
         self._held: Choice | None = None
         self._committed: Presentation | None = None
-        self.skipping, self.marking = Skipping(page), Marking(page, self)
-        self.skipping.skipped.connect(self._skip)
-        self.marking.marked.connect(self._take_mark)
         self._finish = self._shortcut("Ctrl+Return", self.commit_held)
         self._drop = self._shortcut("Esc", self.drop)
         page.chosen.connect(self.choose)
@@ -46,7 +47,7 @@ class Asking(QObject):
         self.follow()
 
     @property
-    def panel(self) -> DetailsPanel | None:
+    def panel(self) -> "DetailsPanel | None":
         """The panel, where the project asks anything."""
         return self._panel if self._asked else None
 
@@ -83,8 +84,9 @@ class Asking(QObject):
         if self._panel is not None and self._pair is not None:
             self._drafts.keep(self._pair.comparison.id, self._panel.said)
         self._pair = pair
-        for sheet in self._page.findChildren(Sheet):
-            sheet.close_sheet()
+        for name in ("skipping", "marking"):
+            if name in self.__dict__:
+                self.__dict__[name].close()
         if self._panel is not None:
             self._panel.show_pair(pair, self._drafts.of(pair.comparison.id) if pair else Said())
             self._show_marks()
@@ -153,18 +155,38 @@ class Asking(QObject):
 
     def _show_marks(self) -> None:
         """Draw what is marked upon the texts."""
-        if self._panel is not None:
+        if self._panel is not None and (self._asked.highlights or "marking" in self.__dict__):
             self.marking.show(self._pair, self.said.details.highlights)
+
+    @cached_property
+    def skipping(self) -> "Skipping":
+        """Asks why; made when it is wanted."""
+        from labeler.gui.details.skipping import Skipping
+
+        made = Skipping(self._page)
+        made.skipped.connect(self._skip)
+        return made
+
+    @cached_property
+    def marking(self) -> "Marking":
+        """Makes and draws marks; made when it is wanted."""
+        from labeler.gui.details.marking import Marking
+
+        made = Marking(self._page, self)
+        made.marked.connect(self._take_mark)
+        return made
 
     @property
     def _settings(self) -> Settings:
         return self._desk.session.project.settings
 
-    def _panel_made(self) -> DetailsPanel:
+    def _panel_made(self) -> "DetailsPanel":
         assert self._panel is not None
         return self._panel
 
-    def _make_panel(self) -> DetailsPanel:
+    def _make_panel(self) -> "DetailsPanel":
+        from labeler.gui.details.panel import DetailsPanel
+
         panel = DetailsPanel()
         self._page.place_details(panel)
         self._page.installEventFilter(self)

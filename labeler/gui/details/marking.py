@@ -52,6 +52,11 @@ class Marking(QObject):
             if places or pane.marked(KIND):
                 pane.mark(places, KIND)
 
+    def close(self) -> None:
+        """Ask no longer."""
+        if "_sheet" in self.__dict__:
+            self._sheet.close_sheet()
+
     @cached_property
     def _sheet(self) -> PickSheet:
         sheet = PickSheet(self._page)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from labeler.core.details import Details
@@ -10,7 +10,7 @@ from labeler.gui.details.sheet import PickSheet
 from labeler.gui.words import tr
 
 
-class Skipping(PickSheet):
+class Skipping(QObject):
     """The sheet that S opens. S once more, or Enter, skips without a reason."""
 
     skipped = Signal(object)
@@ -19,7 +19,8 @@ class Skipping(PickSheet):
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self._comes_back = True
-        self.picked.connect(self._skip)
+        self._sheet = PickSheet(page)
+        self._sheet.picked.connect(self._skip)
 
     def ask(self, reasons: Sequence[str], *, comes_back: bool = True) -> None:
         """Ask why; without reasons to choose from, skip at once."""
@@ -31,7 +32,11 @@ class Skipping(PickSheet):
         if not comes_back:
             title = tr("Skip for good: why? It never comes back.")
         hint = tr("S again or Enter: without a reason. Esc: not at all.")
-        self.offer(title, hint, reasons, Qt.Key.Key_S)
+        self._sheet.offer(title, hint, reasons, Qt.Key.Key_S)
+
+    def close(self) -> None:
+        """Ask no longer."""
+        self._sheet.close_sheet()
 
     def _skip(self, reason: str) -> None:
         self.skipped.emit(Details(skip_reason=reason, comes_back=self._comes_back))

@@ -1,15 +1,18 @@
 """Opens and closes the guidelines beside the pair, and knows whether they were looked at."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from labeler.gui.guidelines.edition import Edition, edition
-from labeler.gui.guidelines.sheet import GuidelinesSheet
 from labeler.gui.profile.memory import ProfileMemory
 from labeler.gui.status import StatusBar
 from labeler.storage.project import Project
+
+if TYPE_CHECKING:
+    from labeler.gui.guidelines.sheet import GuidelinesSheet
 
 
 class GuidelinesAside(QObject):
@@ -63,6 +66,8 @@ class GuidelinesAside(QObject):
 
     def open(self) -> None:
         """Show the guidelines, with the keys to scroll them."""
+        from labeler.gui.guidelines.sheet import GuidelinesSheet
+
         if self.sheet is None:
             self.sheet = GuidelinesSheet(self._page)
             self.sheet.closed.connect(self.close)

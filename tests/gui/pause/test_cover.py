@@ -31,9 +31,7 @@ def test_it_hides_all_of_the_page_and_follows_its_size(page: QWidget) -> None:
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_P, Qt.Key.Key_1, Qt.Key.Key_Escape, Qt.Key.Key_Space])
-def test_any_key_goes_on_and_does_nothing_else(
-    page: QWidget, qtbot: QtBot, key: Qt.Key
-) -> None:
+def test_any_key_goes_on_and_does_nothing_else(page: QWidget, qtbot: QtBot, key: Qt.Key) -> None:
     heard: list[bool] = []
     shortcut = QShortcut(QKeySequence(key), page)
     shortcut.activated.connect(lambda: heard.append(True))
