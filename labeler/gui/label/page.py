@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from labeler.core.losses import LOSSES, Loss
 from labeler.core.prediction import Outlook
-from labeler.core.presentation import Presentation, Side
+from labeler.core.presentation import Choice, Presentation, Side
 from labeler.gui.label.card import Spread
 from labeler.gui.label.foot import Foot
 from labeler.gui.label.keys import KeyBoard
@@ -94,6 +94,27 @@ class LabelPage(QWidget):
         """Whether there is a judgment to take back."""
         self._can_undo = can
         self._keys.set_enabled(choosing=self._presentation is not None, undo=can)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a judgment to take back."""
+        return self._can_undo
+
+    def can_press(self, choice: Choice) -> bool:
+        """Whether a choice can be made now."""
+        return choice in self._keys.buttons and self._keys.buttons[choice].isEnabled()
+
+    def press(self, choice: Choice) -> None:
+        """Make a choice as its key would."""
+        self._keys.press(self._keys.buttons[choice])
+
+    def press_undo(self) -> None:
+        """Take the last judgment back as its key would."""
+        self._keys.press(self._keys.undo)
+
+    def apply_keys(self) -> None:
+        """Listen for the keys that are in use now, and show them."""
+        self._keys.apply_keys()
 
     def show_record(self, record: JudgmentRecord | None) -> None:
         """Show the last judgment's record until the next; None takes it away.
