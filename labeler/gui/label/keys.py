@@ -24,14 +24,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from labeler.core.presentation import Choice, Side, scale_of
+from labeler.core.presentation import SCALE, Choice, Side, scale_of
+from labeler.gui import actions
+from labeler.gui.actions.catalogue import UNDO, judge_id
+from labeler.gui.actions.keymap import native
 from labeler.gui.theme import BODY, SMALL, SPACE, current, font
 from labeler.gui.words import tr
 
 FLASH = 220
 """Milliseconds for which a pressed choice stays lit."""
 
-_OTHERS = ((Choice.BOTH_GOOD, "G"), (Choice.BOTH_BAD, "B"), (Choice.SKIP, "S"))
+_OTHERS = (Choice.BOTH_GOOD, Choice.BOTH_BAD, Choice.SKIP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,6 @@ class Wording:
     """What stands on a button, and what it is called in full."""
 
     text: str
-    key: str
     full: str
 
 
@@ -49,13 +51,11 @@ class KeyButton(QAbstractButton):
     def __init__(self, wording: Wording, *, framed: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self._wording, self._framed, self._hovered = wording, framed, False
-        self._mark, self._waits = "", False
+        self._key, self._mark, self._waits = "", "", False
         self.setText(wording.text)
         self.setAutoFillBackground(True)  # covers the page: that is not painted with it
         self.setBackgroundRole(QPalette.ColorRole.Window)
         self.setAccessibleName(wording.full)
-        self.setAccessibleDescription(f"key {wording.key}")
-        self.setToolTip(f"{wording.full} ({wording.key})")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy.Policy.Expanding if framed else QSizePolicy.Policy.Fixed
@@ -65,6 +65,15 @@ class KeyButton(QAbstractButton):
         self._dim.timeout.connect(self.update)
         self.clicked.connect(self.flash)
 
+    def show_key(self, key: str) -> None:
+        """Tell the key that presses it, as this system writes it; empty for none."""
+        self._key = key
+        full = self._wording.full
+        self._tell()
+        self.setToolTip(f"{full} ({key})" if key else full)
+        self.updateGeometry()
+        self.update()
+
     def flash(self) -> None:
         """Stay lit for a moment: this is what was pressed."""
         self._dim.start(FLASH)
@@ -73,9 +82,13 @@ class KeyButton(QAbstractButton):
     def set_mark(self, why: str, *, waits: bool = False) -> None:
         """Stay marked, and say why; "" for no mark. A broken frame tells what waits."""
         self._mark, self._waits = why, waits
-        told = (f"key {self._wording.key}", why)
-        self.setAccessibleDescription(", ".join(part for part in told if part))
+        self._tell()
         self.update()
+
+    def _tell(self) -> None:
+        """The key, and why it is marked, for a screen reader."""
+        key = tr("key {key}").format(key=self._key) if self._key else ""
+        self.setAccessibleDescription(", ".join(part for part in (key, self._mark) if part))
 
     @property
     def mark(self) -> str:
@@ -118,7 +131,7 @@ class KeyButton(QAbstractButton):
         self._paint_frame(painter)
         words = QFontMetrics(font(BODY)).horizontalAdvance(self.text())
         cap = self._cap_width()
-        gap = 2 * SPACE
+        gap = 2 * SPACE if cap else 0
         left = (self.width() - words - gap - cap) / 2 if self._framed else SPACE
         height = self.height()
         if self._framed:
@@ -155,17 +168,21 @@ class KeyButton(QAbstractButton):
 
     def _paint_cap(self, painter: QPainter, area: QRectF) -> None:
         """The key that does it."""
+        if not self._key:
+            return
         theme = current()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.line if self._hovered or not self._framed else theme.well))
-        painter.drawRoundedRect(area, 4, 4)
+        painter.setPen(QPen(QColor(theme.line), 1))
+        painter.setBrush(QColor(theme.well))
+        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setPen(QColor(theme.muted))
         painter.setFont(font(SMALL, mono=True))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._wording.key)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._key)
 
     def _cap_width(self) -> int:
         """Pixels of the key cap."""
-        words = QFontMetrics(font(SMALL, mono=True)).horizontalAdvance(self._wording.key)
+        if not self._key:
+            return 0
+        words = QFontMetrics(font(SMALL, mono=True)).horizontalAdvance(self._key)
         return max(words + 2 * SPACE + 2, 18)
 
 
@@ -180,10 +197,10 @@ class KeyBoard(QWidget):
         """Args: scope: the widget within which the keys work, whatever has the focus there."""
         super().__init__(scope)
         self._scope = scope
-        self._can_choose = False
         self.buttons: dict[Choice, KeyButton] = {}
         self._steps: tuple[Choice, ...] = ()
-        self._shortcuts: dict[KeyButton, QShortcut] = {}
+        self._shortcuts: dict[str, tuple[QShortcut, KeyButton]] = {}
+        self._listens, self._can_choose = True, False
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(2 * SPACE)
@@ -194,18 +211,32 @@ class KeyBoard(QWidget):
         self.set_scale(7)
         self.set_enabled(choosing=False, undo=False)
 
+    def listen(self, listening: bool) -> None:
+        """Whether the keys work at all; those of two boards would be in each other's way."""
+        self._listens = listening
+        for shortcut, _ in self._shortcuts.values():
+            shortcut.setEnabled(listening)
+
+    def apply_keys(self) -> None:
+        """Listen for the keys that are in use now, and show them on the buttons."""
+        for name, (shortcut, button) in self._shortcuts.items():
+            keys = actions.current().keys(name)
+            shortcut.setKeys([QKeySequence(key) for key in keys])
+            button.show_key(native(keys[0]) if keys else "")
+
     def set_scale(self, steps: int) -> None:
         """Offer a scale of 7, 5, 3 or 2 steps; keys 1 to that many, from left to right."""
         scale = scale_of(steps)
         if scale == self._steps:
             return
-        for choice in self._steps:
-            self._take_away(self.buttons.pop(choice))
+        for choice, key in zip(self._steps, SCALE, strict=False):
+            self._take_away(judge_id(key), choice)
         self._steps = scale
-        for number, choice in enumerate(scale, start=1):
-            wording = Wording(_word(choice), str(number), choice)
-            self._scale.addWidget(self._choice(choice, wording, framed=True), 1)
-        buttons = [*(self.buttons[choice] for choice in (*scale, *dict(_OTHERS))), self.undo]
+        for choice, key in zip(scale, SCALE, strict=False):
+            wording = Wording(_word(choice), _full(choice))
+            self._scale.addWidget(self._choice(choice, judge_id(key), wording, framed=True), 1)
+        self.apply_keys()
+        buttons = [*(self.buttons[choice] for choice in (*scale, *_OTHERS)), self.undo]
         for before, after in pairwise(buttons):
             self.setTabOrder(before, after)
         self.set_enabled(choosing=self._can_choose, undo=self.undo.isEnabled())
@@ -223,9 +254,10 @@ class KeyBoard(QWidget):
             button.setEnabled(choosing)
         self.undo.setEnabled(undo)
 
-    def _take_away(self, button: KeyButton) -> None:
+    def _take_away(self, name: str, choice: Choice) -> None:
         """A step that the scale no longer has."""
-        shortcut = self._shortcuts.pop(button)
+        button = self.buttons.pop(choice)
+        shortcut, _ = self._shortcuts.pop(name)
         shortcut.setEnabled(False)  # its key may be another button's before it is gone
         shortcut.deleteLater()
         self._scale.removeWidget(button)
@@ -236,34 +268,35 @@ class KeyBoard(QWidget):
         """What is not on the scale, and undo."""
         row = QHBoxLayout()
         row.setSpacing(2 * SPACE)
-        for choice, key in _OTHERS:
-            row.addWidget(self._choice(choice, Wording(choice, key, choice), framed=False))
+        for choice in _OTHERS:
+            wording = Wording(_full(choice), _full(choice))
+            row.addWidget(self._choice(choice, judge_id(choice), wording, framed=False))
         row.addStretch()
-        self.undo = KeyButton(
-            Wording("undo", "Ctrl Z", "undo the last judgment"), framed=False, parent=self
-        )
+        wording = Wording(tr("undo"), tr("undo the last judgment"))
+        self.undo = KeyButton(wording, framed=False, parent=self)
         self.undo.clicked.connect(self.undo_requested)
-        self._shortcut("Ctrl+Z", self.undo)
+        self._listen(UNDO, self.undo)
         row.addWidget(self.undo)
         return row
 
-    def _choice(self, choice: Choice, wording: Wording, *, framed: bool) -> KeyButton:
-        """A button for a choice, with its key."""
+    def _choice(self, choice: Choice, name: str, wording: Wording, *, framed: bool) -> KeyButton:
+        """A button for a choice, which the keys of the action with that name press."""
         button = KeyButton(wording, framed=framed, parent=self)
         button.clicked.connect(lambda: self.chosen.emit(choice))
-        self._shortcut(wording.key, button)
+        self._listen(name, button)
         self.buttons[choice] = button
         return button
 
-    def _shortcut(self, key: str, button: KeyButton) -> None:
-        """A key that presses the button once, however long it is held."""
-        shortcut = QShortcut(QKeySequence(key), self._scope)
+    def _listen(self, name: str, button: KeyButton) -> None:
+        """Let the keys of an action press the button once, however long they are held."""
+        shortcut = QShortcut(self._scope)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(lambda: self._press(button))
-        self._shortcuts[button] = shortcut
+        shortcut.activated.connect(lambda: self.press(button))
+        shortcut.setEnabled(self._listens)
+        self._shortcuts[name] = shortcut, button
 
-    def _press(self, button: KeyButton) -> None:
+    def press(self, button: KeyButton) -> None:
         """What the mouse would have done, without waiting for the button to come up."""
         if not button.isEnabled():
             return
@@ -279,3 +312,21 @@ def _word(choice: Choice) -> str:
     plain = tr("left is better") if choice.side is Side.LEFT else tr("right is better")
     words = {None: plain, 1: tr("slightly"), 2: tr("better"), 3: tr("much better")}
     return words[choice.strength]
+
+
+def _full(choice: Choice) -> str:
+    """What a choice is called in full."""
+    return {
+        Choice.LEFT_MUCH: tr("left much better"),
+        Choice.LEFT: tr("left better"),
+        Choice.LEFT_SLIGHTLY: tr("left slightly better"),
+        Choice.LEFT_PLAIN: tr("left preferred"),
+        Choice.TIE: tr("tie"),
+        Choice.RIGHT_SLIGHTLY: tr("right slightly better"),
+        Choice.RIGHT: tr("right better"),
+        Choice.RIGHT_MUCH: tr("right much better"),
+        Choice.RIGHT_PLAIN: tr("right preferred"),
+        Choice.BOTH_GOOD: tr("both good"),
+        Choice.BOTH_BAD: tr("both bad"),
+        Choice.SKIP: tr("skip"),
+    }[choice]

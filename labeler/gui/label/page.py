@@ -124,6 +124,27 @@ class LabelPage(QWidget):
         self._keys.set_scale(steps)
         self._foot.set_scale(steps)
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a judgment to take back."""
+        return self._can_undo
+
+    def can_press(self, choice: Choice) -> bool:
+        """Whether a choice can be made now."""
+        return choice in self._keys.buttons and self._keys.buttons[choice].isEnabled()
+
+    def press(self, choice: Choice) -> None:
+        """Make a choice as its key would."""
+        self._keys.press(self._keys.buttons[choice])
+
+    def press_undo(self) -> None:
+        """Take the last judgment back as its key would."""
+        self._keys.press(self._keys.undo)
+
+    def apply_keys(self) -> None:
+        """Listen for the keys that are in use now, and show them."""
+        self._keys.apply_keys()
+
     def show_record(self, record: JudgmentRecord | None) -> None:
         """Show the last judgment's record until the next; None takes it away.
 

@@ -13,6 +13,9 @@ from labeler.gui.lens import LossLens
 from labeler.gui.theme import SPACE, current
 from labeler.gui.words import tr
 
+NARROWEST = 300
+"""Pixels below which the panel gets no narrower."""
+
 _MUTED, _TROUBLE = QPalette.ColorRole.PlaceholderText, QPalette.ColorRole.BrightText
 _TOGETHER = 10
 """With rewards hidden the figures move in steps of this many judgments."""
@@ -40,7 +43,7 @@ class LearningPanel(QWidget):
         self._loss_head, self._loss = make_label(bold=True), Chart()
         self._worker = make_label(muted=True)
         self._lay_out()
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self._show_figures()
@@ -64,6 +67,10 @@ class LearningPanel(QWidget):
     def sizeHint(self) -> QSize:
         """As wide as the lens's words want it."""
         return QSize(348, 720)
+
+    def minimumSizeHint(self) -> QSize:
+        """Where the lens and the figures can still be read."""
+        return QSize(NARROWEST, super().minimumSizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the line between the panel and the page."""
