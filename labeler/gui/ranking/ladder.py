@@ -99,7 +99,9 @@ class Ladder:
     @property
     def places(self) -> tuple[int, ...]:
         """Of each card its place, equal ones tied; all must have one."""
-        return tuple(place for card in range(self.many) if (place := self.place_of(card)) is not None)
+        return tuple(
+            place for card in range(self.many) if (place := self.place_of(card)) is not None
+        )
 
     def _first(self, card: int) -> "Ladder":
         """The card on the best place, where there is nothing before it to tie with."""
