@@ -67,7 +67,7 @@ class LabelPage(QWidget):
         if presentation is None:
             self._show_nothing()
         self._enable_keys()
-        self._foot.show_hint(presentation is not None)
+        self._foot.show_hint(presentation is not None, ranking=self._ranks)
         self._show_outlook()
 
     def foresee(self, presentation: Presentation) -> None:

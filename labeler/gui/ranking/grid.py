@@ -8,7 +8,7 @@ GAP = 2 * SPACE
 READABLE = 300
 """Pixels of a card's width from which a single row is best."""
 
-NARROWEST = 212
+NARROWEST = 192
 """Pixels below which a card gets no narrower: the row scrolls instead."""
 
 TALL = 320

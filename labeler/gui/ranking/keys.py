@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from labeler.core.presentation import Choice
 from labeler.core.settings import MOST_RESPONSES
@@ -44,7 +44,7 @@ class RankKeys(KeyBoard):
         self.save.set_strong(complete)
         self.back.setEnabled(any_placed and self.save.isEnabled())
         self.tie.setEnabled(any_placed and self.save.isEnabled())
-        self.alone.setText(tr("all side by side") if alone else tr("read one alone"))
+        self.alone.setText(tr("side by side") if alone else tr("one alone"))
 
     def set_enabled(self, *, choosing: bool, undo: bool) -> None:
         """Whether there is something to rank, and something to undo."""
@@ -79,7 +79,7 @@ class RankKeys(KeyBoard):
         self.back = self._button(
             "Backspace", "⌫", tr("take back"), tr("take the last step back (Shift: all of them)")
         )
-        self.alone = self._button("O", "O", tr("read one alone"), tr("one text at full width"))
+        self.alone = self._button("O", "O", tr("one alone"), tr("read one text at full width"))
         self.tie.clicked.connect(self.tie_requested)
         self.back.clicked.connect(lambda: self.back_requested.emit(False))
         self.alone.clicked.connect(self.alone_requested)
@@ -107,6 +107,7 @@ class SaveButton(KeyButton):
     def __init__(self, wording: Wording, parent: QWidget) -> None:
         super().__init__(wording, framed=True, parent=parent)
         self._strong = False
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     def set_strong(self, strong: bool) -> None:
         """Whether pressing it saves."""

@@ -25,8 +25,12 @@ class Ladder:
     @property
     def missing(self) -> Group:
         """The cards without a place, from left to right."""
-        placed = set(chain.from_iterable(self.groups))
-        return tuple(card for card in range(self.many) if card not in placed)
+        return tuple(card for card in range(self.many) if card not in self.cards)
+
+    @property
+    def cards(self) -> Group:
+        """Those that have a place, from the best down."""
+        return tuple(chain.from_iterable(self.groups))
 
     @property
     def complete(self) -> bool:

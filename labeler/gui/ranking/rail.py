@@ -181,7 +181,7 @@ def _label(painter: QPainter, box: QRectF, words: str, *, right: bool = False) -
     said = (Span(words),)
     wide = max(line.width(said, SMALL), round(box.width()))
     left = round(box.right()) - wide if right else round(box.center().x() - wide / 2)
-    area = QRectF(left, 1, wide, box.top() - 1).toRect()
+    area = QRectF(left, 3, wide, box.top() - 3).toRect()
     align = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignHCenter
     line.draw(painter, area, said, align, SMALL)
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QPointF, QRectF
 from labeler.gui.ranking.ladder import Ladder
 from labeler.gui.theme import SPACE
 
-HEIGHT = 16 * SPACE
+HEIGHT = 17 * SPACE
 CHIP = 30
-_ABOVE = 5 * SPACE
+_ABOVE = 6 * SPACE
 _EDGE = 3 * SPACE
 _PAD = SPACE
 _BETWEEN = 7 * SPACE

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from labeler.core.answer import Answer, Verdict
 from labeler.core.losses import Loss
 from labeler.core.prediction import Outlook
-from labeler.gui.ranking.ladder import Ladder
+from labeler.gui.ranking.ladder import Ladder, shown
 from labeler.gui.spans import Line, Span, Tone, gain
 from labeler.gui.words import tr
 
@@ -84,9 +84,16 @@ def invitation(ladder: Ladder) -> Line:
     return (Span(missing(ladder)[0].upper() + missing(ladder)[1:] + "."),)
 
 
-def taken(answer: Answer, outlook: Outlook, loss: Loss) -> float | None:
-    """The bonus (above 0) or penalty of a model that holds that of more than two responses."""
-    return loss.bonus(answer, _values(outlook), outlook.learned or None)
+def said_of_many(answer: Answer, order: tuple[int, ...]) -> str:
+    """What an annotator answered to more than two responses."""
+    if answer.ranking is not None:
+        ranked = order_of(shown(answer.ranking, order).groups)
+        return tr("You ranked {order}").format(order=ranked)
+    return {
+        Verdict.BOTH_GOOD: tr("You called all good"),
+        Verdict.BOTH_BAD: tr("You called all bad"),
+        Verdict.TIE: tr("You called it a tie"),
+    }.get(answer.verdict, tr("You skipped it"))
 
 
 def so_far(ladder: Ladder, outlook: Outlook, order: tuple[int, ...], loss: Loss) -> float | None:
@@ -125,7 +132,3 @@ def model_order(outlook: Outlook, order: tuple[int, ...]) -> tuple[tuple[int, ..
         else:
             groups.append([card])
     return tuple(tuple(group) for group in groups)
-
-
-def _values(outlook: Outlook) -> list[float]:
-    return [reward.value for reward in outlook.rewards]
