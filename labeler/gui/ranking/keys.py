@@ -68,6 +68,7 @@ class RankKeys(KeyBoard):
     def _others(self) -> QHBoxLayout:
         """All good, all bad, skip; tie, take back, read alone; undo."""
         row = super()._others()
+        row.setSpacing(SPACE)
         for choice, words in (
             (Choice.BOTH_GOOD, tr("all good")),
             (Choice.BOTH_BAD, tr("all bad")),
