@@ -32,8 +32,8 @@ class RankKeys(KeyBoard):
         for card in range(MOST_RESPONSES):
             self._on(f"{card + 1}", lambda card=card: self.placed.emit(card, False))
             self._on(f"Shift+{card + 1}", lambda card=card: self.placed.emit(card, True))
-        self._on("Ctrl+Left", lambda: self.stepped.emit(True), repeats=True)
-        self._on("Ctrl+Right", lambda: self.stepped.emit(False), repeats=True)
+        self._on("Alt+Up", lambda: self.stepped.emit(True), repeats=True)
+        self._on("Alt+Down", lambda: self.stepped.emit(False), repeats=True)
         self._on("Left", lambda: self.moved.emit(-1), repeats=True)
         self._on("Right", lambda: self.moved.emit(1), repeats=True)
         self._on("Enter", lambda: self.press(self.save))  # the other one of the two

@@ -18,7 +18,7 @@ from labeler.gui.spans import gain, plain
 from tests.gui.label.pairs import MARKDOWN, pair
 from tests.gui.ranking.many import four, many, outlook
 
-SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -139,7 +139,7 @@ class TestKeys:
         QTest.keyClick(page, Qt.Key.Key_Right)
         assert page.window().focusWidget() is board(page).spread.cards[0].pane
         for _ in range(2):
-            QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Right, CTRL)
+            QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Down, ALT)
         assert groups(page) == ((1,), (0,), (2,), (3,))
 
     @pytest.mark.parametrize(
@@ -296,7 +296,9 @@ class TestRewards:
 
         def bonus(*rewards: float) -> float:
             left = [math.fsum(map(math.exp, rewards[at:])) for at in range(len(rewards))]
-            return math.log(24) + math.fsum(r - math.log(w) for r, w in zip(rewards, left))
+            return math.log(24) + math.fsum(
+                r - math.log(w) for r, w in zip(rewards, left, strict=True)
+            )
 
         shown = four()
         page.set_loss(LOSSES["plackett_luce"])
