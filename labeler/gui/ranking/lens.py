@@ -59,16 +59,16 @@ class RankingLens(QWidget):
             painter.drawText(QRectF(0, 0, width, line), shown)
             said = text_height(font(BODY), _LINES)
             top = line + 2 * SPACE
-            below = QRectF(0, self.height() - said, width, said)
+            rows = QRectF(0, top, width, self.height() - said - top - 2 * SPACE)
+            below = QRectF(0, self._draw_rows(painter, rows), width, said)
             draw_words(painter, below, font(BODY), self._told.words, self._told.short)
-            self._draw_rows(painter, QRectF(0, top, width, below.top() - top - 2 * SPACE))
 
-    def _draw_rows(self, painter: QPainter, box: QRectF) -> None:
-        """The letters at the left, the dots over one axis."""
+    def _draw_rows(self, painter: QPainter, box: QRectF) -> float:
+        """The letters at the left, the dots over one axis; gives where the words begin."""
         before, after = self._told.before, self._told.after
         cards = self._told.ladder.cards
         if before is None or not cards:
-            return
+            return box.top()
         plot = box.adjusted(_SIDE, 0, -2 * SPACE, -4 * SPACE)
         tall = min(plot.height() / len(cards), _TALLEST)
         plot.setHeight(tall * len(cards))
@@ -79,6 +79,7 @@ class RankingLens(QWidget):
             middle = plot.top() + (row + 0.5) * tall
             _draw_letter(painter, QRectF(0, middle - 9, _SIDE, 18), card)
             _draw_dots(painter, axis, middle, before[card], after[card] if after else None)
+        return plot.bottom() + 6 * SPACE
 
 
 class _Axis:

@@ -36,13 +36,19 @@ class Told:
 
 def told_hidden(many: int) -> Told:
     """While rewards are hidden."""
-    said = (Span(tr("Rewards are hidden.")),)
-    return Told(tr("How a ranking counts"), said, said, Ladder(many))
+    short = (Span(tr("Rewards are hidden.")),)
+    words = (*short, Span(" "), Span(_counts()))
+    return Told(tr("How a ranking counts"), words, short, Ladder(many))
+
+
+def _counts() -> str:
+    """How a ranking counts, whatever the responses."""
+    return tr("A model whose rewards fall in your order gets a bonus; against it, a penalty.")
 
 
 def told_before(outlook: Outlook | None, order: tuple[int, ...]) -> Told:
     """Before the answer: how the model itself ranks them."""
-    said = tr("A model whose rewards fall in your order gets a bonus; against it, a penalty.")
+    said = _counts()
     if outlook is None:
         return Told(tr("How a ranking counts"), (Span(said),), (Span(said),), Ladder(len(order)))
     groups = model_order(outlook, order)
