@@ -1,27 +1,31 @@
 """The page on which comparisons are judged. It announces what is pressed, and stores nothing."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from labeler.core.losses import LOSSES, Loss
 from labeler.core.prediction import Outlook
 from labeler.core.presentation import Presentation, Side
+from labeler.gui.label.boards import Boards
 from labeler.gui.label.card import Spread
 from labeler.gui.label.foot import Foot
 from labeler.gui.label.keys import KeyBoard
 from labeler.gui.label.meaning import MeaningRow
+from labeler.gui.label.reading_keys import add_reading_keys
 from labeler.gui.label.record import JudgmentRecord
-from labeler.gui.label.shown import Ahead, Texts
+from labeler.gui.label.shown import Ahead
 from labeler.gui.label.strip import reach
 from labeler.gui.labels import make_label
-from labeler.gui.text.pane import ReadingPane
+from labeler.gui.text.look import View
+from labeler.gui.text.reading import Reading
 from labeler.gui.theme import READING, SPACE, current
 
 if TYPE_CHECKING:
-    from labeler.gui.ranking.board import RankingBoard
+    from labeler.gui.text.find import FindBar
 
 WIDEST = 1760
 """Pixels beyond which the page grows no wider: eyes would travel too far between the cards."""
@@ -41,6 +45,8 @@ class LabelPage(QWidget):
     ranked = Signal(object)
     """More than two were ranked: each stored response's place, 0 the best, equal places tied."""
     undo_requested = Signal()
+    zoomed = Signal(int)
+    """The texts are of another size, in per cent of the usual one; `reading.set_zoom` sets it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,9 +58,7 @@ class LabelPage(QWidget):
         self._loss = LOSSES["logistic"]
         self._can_undo = False
         self._theme = current()
-        self._ahead = Ahead()
         self._foreseen: Presentation | None = None
-        self._board: RankingBoard | None = None
         self._build()
 
     def show_pair(self, presentation: Presentation | None, *, note: str = "") -> None:
@@ -65,9 +69,13 @@ class LabelPage(QWidget):
             self._show_texts(presentation)
         self._note.setText(note)
         if presentation is None:
-            self._show_nothing()
-        self._enable_keys()
-        self._foot.show_hint(presentation is not None, ranking=self._ranks)
+            self._stack.setCurrentWidget(self._note)
+            self._boards.clear()
+        self._boards.set_enabled(choosing=presentation is not None, undo=self._can_undo)
+        self._foot.show_hint(
+            presentation is not None,
+            ranking=presentation is not None and not presentation.comparison.is_pair,
+        )
         self._show_outlook()
 
     def foresee(self, presentation: Presentation) -> None:
@@ -80,7 +88,7 @@ class LabelPage(QWidget):
 
     def prepare(self, presentation: Presentation) -> None:
         """Build and lay out what may come next, so that showing it costs little."""
-        self._ahead.prepare(presentation, self._panes(presentation))
+        self._ahead.prepare(presentation, self._boards.panes(presentation))
 
     def set_outlook(self, outlook: Outlook | None) -> None:
         """Show what the model holds of the pair; None while it is not known.
@@ -106,7 +114,7 @@ class LabelPage(QWidget):
     def set_can_undo(self, can: bool) -> None:
         """Whether there is a judgment to take back."""
         self._can_undo = can
-        self._enable_keys()
+        self._boards.set_enabled(choosing=self._presentation is not None, undo=can)
 
     def show_record(self, record: JudgmentRecord | None) -> None:
         """Show the last judgment's record until the next; None takes it away.
@@ -118,6 +126,63 @@ class LabelPage(QWidget):
     def set_problem(self, problem: str | None) -> None:
         """Say why the judgment on screen could not be saved; None when that is over."""
         self._foot.show_problem(problem)
+
+    def set_view(self, view: View) -> None:
+        """Show texts as Markdown, as written, or with their difference."""
+        self.reading.set_view(view)
+
+    def next_view(self) -> None:
+        """The next of the views; after the last comes the first."""
+        self.reading.next_view()
+
+    def zoom(self, step: int) -> None:
+        """All texts one step larger (+1) or smaller (-1), or of the usual size (0)."""
+        self.reading.zoom_by(step)
+
+    def toggle_sync(self) -> bool:
+        """Let both responses scroll together, or no longer; whether they do now."""
+        self.reading.set_in_step(not self.reading.in_step)
+        return self.reading.in_step
+
+    def focus_card(self, side: Side | None) -> None:
+        """Show one response alone over the whole width; the same again, or None, shows both."""
+        if ranking := self._boards.on_screen:
+            ranking.toggle_alone()
+            return
+        self._spread.focus_card(None if side is self._spread.focused else side)
+
+    def find_words(self) -> None:
+        """Open the bar that finds words in the three texts."""
+        if self._presentation:
+            self.finder.open()
+
+    def step_back(self) -> bool:
+        """Close the bar, else show both responses again; False if there is nothing to close."""
+        if "finder" in self.__dict__ and self.finder.isVisible():
+            self.finder.close_bar()
+            return True
+        if ranking := self._boards.on_screen:
+            return ranking.step_back()
+        alone = self._spread.focused is not None
+        self._spread.focus_card(None)
+        return alone
+
+    def copy_response(self, side: Side) -> None:
+        """Put all of a response into the clipboard, as it was written."""
+        if self._presentation and self._presentation.comparison.is_pair:
+            content = self._presentation.content_at(side).content
+            QApplication.clipboard().setText(content)
+
+    @cached_property
+    def finder(self) -> "FindBar":
+        """The bar that finds words; made when it is first wanted."""
+        from labeler.gui.text.find import FindBar
+
+        bar = FindBar(self.reading.panes, self._middle)
+        self.reading.shown.connect(lambda: bar.look_in(self.reading.panes))
+        self.reading.shown.connect(bar.refresh)
+        self._column.insertWidget(1, bar)
+        return bar
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the page readable at any width."""
@@ -133,6 +198,11 @@ class LabelPage(QWidget):
         """What a window of 1280 × 800 gives it."""
         return QSize(940, 720)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads back from what was opened to read better."""
+        if event.key() != Qt.Key.Key_Escape or not self.step_back():
+            super().keyPressEvent(event)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Let the keys work, and no button look as if it was chosen."""
         super().showEvent(event)
@@ -143,15 +213,15 @@ class LabelPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and current() is not self._theme:
             self._theme = current()
-            self._ahead.forget()
-            if self._presentation:
-                self._redress(self._presentation)
+            self._reread()
 
     def _build(self) -> None:
         """The widgets, from top to bottom; Tab follows the same order."""
         self._middle = QWidget(self)
         self._stack = QStackedWidget(self._middle)
         self._spread = Spread(self._stack)
+        self.reading = Reading(self._spread.panes, self)
+        self._ahead = Ahead(self.reading)
         self._note = make_label(size=READING, muted=True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self._spread)
@@ -160,99 +230,43 @@ class LabelPage(QWidget):
         self._meaning = MeaningRow(self._middle)
         self._keys = KeyBoard(self)
         self._foot = Foot(self._middle)
-        self._keys.chosen.connect(self.chosen)
-        self._keys.undo_requested.connect(self.undo_requested)
-        for card in self._spread.cards.values():
-            card.pane_widened.connect(self._ahead.forget)
+        self._boards = Boards(self, self._stack, self._spread, self._keys)
+        self._boards.chosen.connect(self.chosen)
+        self._boards.ranked.connect(self.ranked)
+        self._boards.undo_requested.connect(self.undo_requested)
+        self._boards.widened.connect(self._ahead.forget)
+        self.reading.outdated.connect(self._reread)
+        self.reading.zoomed.connect(self.zoomed)
         self._arrange()
+        add_reading_keys(self)
 
     def _arrange(self) -> None:
         """One below the other; only the texts grow."""
-        self._column = column = QVBoxLayout(self._middle)
+        column = self._column = QVBoxLayout(self._middle)
         column.setContentsMargins(6 * SPACE, 5 * SPACE, 6 * SPACE, 3 * SPACE)
         column.setSpacing(2 * SPACE)
         column.addWidget(self._stack, 1)
         for widget in (self._meaning, self._keys, self._foot):
             column.addWidget(widget)
+        self._boards.lay_out(column, self._meaning)
 
     def _show_texts(self, presentation: Presentation) -> None:
         """Put a comparison's texts into the cards that are for so many responses."""
-        self._turn_to(presentation)
-        self._fill(self._ahead.take(presentation))
+        self.reading.use(self._boards.turn_to(presentation))
+        self.reading.show(self._ahead.take(presentation))
+        self._boards.place()
 
-    def _show_nothing(self) -> None:
-        """The note alone."""
-        self._stack.setCurrentWidget(self._note)
-        if self._board:
-            self._board.clear()
-
-    def _fill(self, texts: Texts) -> None:
-        """Put documents into the panes on screen."""
-        for pane, document in zip(self._panes(self._presentation), texts, strict=True):
-            pane.show_document(document)
-        (self._board.spread if self._board and self._ranks else self._spread).place()
-
-    def _redress(self, presentation: Presentation) -> None:
-        """The same texts in new colours, scrolled as they were."""
-        panes = self._panes(presentation)
-        places = [pane.verticalScrollBar().value() for pane in panes]
-        self._fill(self._ahead.take(presentation))
-        for pane, place in zip(panes, places, strict=True):
-            pane.verticalScrollBar().setValue(place)
-
-    @property
-    def _ranks(self) -> bool:
-        """Whether more than two responses are on screen."""
-        return self._presentation is not None and not self._presentation.comparison.is_pair
-
-    def _panes(self, presentation: Presentation | None) -> list[ReadingPane]:
-        """Those that such a comparison is shown in."""
-        if self._board is None or presentation is None or presentation.comparison.is_pair:
-            return self._spread.panes
-        return self._board.spread.panes
-
-    def _turn_to(self, presentation: Presentation) -> None:
-        """Have the spread and the keys of a pair on screen, or those of a ranking."""
-        ranks = not presentation.comparison.is_pair
-        if ranks:
-            self._board = self._board or self._make_board()
-            self._board.show(presentation)
-        self._stack.setCurrentWidget(self._board.spread if self._board and ranks else self._spread)
-        if self._board and self._keys.isHidden() != ranks:
-            self._keys.setHidden(ranks)
-            self._board.keys.setHidden(not ranks)
-            self._keys.listen(not ranks)
-            self._board.keys.listen(ranks)
-
-    def _make_board(self) -> "RankingBoard":
-        """The board for more than two, made when the first of them comes."""
-        from labeler.gui.ranking.board import RankingBoard  # most projects hold pairs alone
-
-        board = RankingBoard(self, self._meaning, self._stack)
-        self._stack.addWidget(board.spread)
-        self._column.insertWidget(self._column.indexOf(self._keys), board.keys)
-        board.ranked.connect(self.ranked)
-        board.keys.chosen.connect(self.chosen)
-        board.keys.undo_requested.connect(self.undo_requested)
-        board.widened.connect(self._ahead.forget)
-        return board
-
-    def _enable_keys(self) -> None:
-        """Whether there is something to judge, and something to undo."""
-        choosing = self._presentation is not None
-        self._keys.set_enabled(choosing=choosing, undo=self._can_undo)
-        if self._board:
-            self._board.keys.set_enabled(choosing=choosing, undo=self._can_undo)
+    def _reread(self) -> None:
+        """The same texts in another look, scrolled as they were."""
+        self._ahead.forget()
+        if self._presentation:
+            self.reading.show_again(self._ahead.take(self._presentation), self._boards.place)
 
     def _show_outlook(self) -> None:
         """Rewards and their meaning; without them, one and the same note on both sides."""
         shown, outlook = self._presentation, self._outlook
         note = "" if shown is None else UNKNOWN if self._visible else self._hidden_note
-        if self._board and self._ranks:
-            if outlook and self._visible:
-                self._board.show_rewards(outlook, self._loss)
-            else:
-                self._board.show_note(note)
+        if self._boards.show_ranking(outlook if self._visible else None, self._loss, note):
             return
         if shown and outlook and self._visible:
             self._show_rewards(shown, outlook)

@@ -4,25 +4,26 @@ from collections import OrderedDict
 from collections.abc import Sequence
 
 from labeler.core.presentation import Presentation
-from labeler.gui.text.conversation import read_conversation
-from labeler.gui.text.document import ReadingDocument, read
 from labeler.gui.text.pane import ReadingPane
+from labeler.gui.text.reading import Reading, Texts
 
 _AHEAD = 4
 """Comparisons kept ready: the next ones, and what undo may bring back."""
 
-Texts = tuple[ReadingDocument, ...]
-"""Prompt, then the responses from left to right."""
-
 
 class Ahead:
-    """Keeps the texts of the last few comparisons asked for."""
+    """Keeps the texts of the last few comparisons asked for, as they are read now.
 
-    def __init__(self) -> None:
+    Args:
+        reading: Reads the texts.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
         self._ready: OrderedDict[tuple[str, tuple[int, ...]], Texts] = OrderedDict()
 
     def forget(self) -> None:
-        """Build everything anew: widths or colours have changed."""
+        """Build everything anew: widths, colours, sizes or the view have changed."""
         self._ready.clear()
 
     def prepare(self, presentation: Presentation, panes: Sequence[ReadingPane]) -> None:
@@ -34,7 +35,7 @@ class Ahead:
         if key in self._ready:
             self._ready.move_to_end(key)
             return
-        texts = _build(presentation)
+        texts = self._build(presentation)
         if len(panes) == len(texts):
             for pane, document in zip(panes, texts, strict=True):
                 pane.prepare(document)
@@ -44,16 +45,15 @@ class Ahead:
 
     def take(self, presentation: Presentation) -> Texts:
         """The texts of a comparison for showing, built now if they were not prepared."""
-        return self._ready.pop(_key(presentation), None) or _build(presentation)
+        return self._ready.pop(_key(presentation), None) or self._build(presentation)
+
+    def _build(self, presentation: Presentation) -> Texts:
+        """Read a comparison's texts."""
+        responses = presentation.comparison.responses
+        contents = [responses[index].content for index in presentation.order]
+        return self._reading.read(presentation.comparison.prompt, contents)
 
 
 def _key(presentation: Presentation) -> tuple[str, tuple[int, ...]]:
     """What tells comparisons on the screen apart."""
     return presentation.comparison.id, presentation.order
-
-
-def _build(presentation: Presentation) -> Texts:
-    """Read a comparison's texts."""
-    responses = (presentation.comparison.responses[index] for index in presentation.order)
-    texts = (read(response.content) for response in responses)
-    return read_conversation(presentation.comparison.prompt), *texts

@@ -112,6 +112,13 @@ class RankingBoard(QObject):
         self.spread.focus_on(focused)
         self._tell_keys()
 
+    def step_back(self) -> bool:
+        """Show all cards again; False if they are all there."""
+        if self.spread.alone is None:
+            return False
+        self.toggle_alone()
+        return True
+
     def _connect(self) -> None:
         keys, rail = self.keys, self.keys.rail
         keys.placed.connect(self.place)

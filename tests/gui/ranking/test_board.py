@@ -23,8 +23,8 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 def board(page: LabelPage) -> RankingBoard:
-    assert page._board is not None
-    return page._board
+    assert page._boards.ranking is not None
+    return page._boards.ranking
 
 
 def groups(page: LabelPage) -> tuple[tuple[int, ...], ...]:
