@@ -133,13 +133,24 @@ class Desk(QObject):
         A disk may take longer than a frame, and eyes need not wait for it; what says that the
         choice is saved does.
         """
-        pair = self._pair
-        if pair is None:
-            return
+        if self._pair is not None:
+            self._commit(self._pair, choice, None)
+
+    def rank(self, ranking: tuple[int, ...]) -> None:
+        """As `judge`, for the places of more than two responses."""
+        if self._pair is not None:
+            self._commit(self._pair, None, ranking)
+
+    def _commit(
+        self, pair: Presentation, choice: Choice | None, ranking: tuple[int, ...] | None
+    ) -> None:
         seen = self._rewards_on_screen()
         self._foresee()
         try:
-            changes = self.session.judge(pair, choice, rewards_seen=seen)
+            if choice is not None:
+                changes = self.session.judge(pair, choice, rewards_seen=seen)
+            else:
+                changes = self.session.rank(pair, ranking or (), rewards_seen=seen)
         except LabelerError as error:
             self._bring_back(pair)
             self.saved.emit(str(error))
@@ -147,7 +158,9 @@ class Desk(QObject):
         self.saved.emit("")
         self._show_next()
         loss = loss_of(self.session.project.settings)
-        self._remember(JudgmentRecord(pair, choice, None, None, loss), changes.judged)
+        self._remember(
+            JudgmentRecord(pair, choice, None, None, loss, ranking=ranking), changes.judged
+        )
         if changes.judged is not None:
             self._handover.ask(Learn(changes.judged, changes.comparison))
         self._watch()

@@ -47,6 +47,7 @@ class ProjectPage(QWidget):
     def _connect(self) -> None:
         desk = self._desk
         self.label.chosen.connect(desk.judge)
+        self.label.ranked.connect(desk.rank)
         self.label.undo_requested.connect(desk.undo)
         desk.foreseen.connect(self.label.foresee)
         desk.pair_changed.connect(self._show_pair)
@@ -86,6 +87,7 @@ class ProjectPage(QWidget):
         self.label.set_problem(None)
         self.label.show_pair(pair, note=DONE if counts.total else EMPTY)
         self.panel.lens.set_pair(None)
+        self._tell_ranking(self._desk.record)
         self._status.set_counts(counts.judged, counts.total)
         self.label.set_can_undo(self._desk.session.can_undo)
 

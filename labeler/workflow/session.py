@@ -11,7 +11,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from labeler.analysis.agreement import Judged, Running, judged
-from labeler.core.answer import Verdict
+from labeler.core.answer import Answer, Verdict
 from labeler.core.comparison import Comparison, ComparisonId
 from labeler.core.errors import NotSaved
 from labeler.core.holdout import held_out
@@ -71,7 +71,8 @@ class Session:
         self._predictions = {stored.judgment: stored for stored in project.predictions()}
         index = project.index()
         self._prompts = {comparison: prompt for comparison, prompt, _ in index}
-        pairs = {comparison: prompt for comparison, prompt, responses in index if responses == 2}
+        most = project.settings.most_responses
+        pairs = {each: prompt for each, prompt, responses in index if responses <= most}
         self._total, self._fed = len(pairs), 0
         self._recollect()
         own = [each for each in self._standing.values() if each.annotator == annotator]
@@ -148,6 +149,14 @@ class Session:
         """Start the clock: the current pair is on the screen."""
         self._since = self._clock()
 
+    def rank(self, pair: Presentation, ranking: tuple[int, ...], *, rewards_seen: bool) -> Changes:
+        """Commit a ranking of the current comparison's responses, then move on; else as `judge`.
+
+        Args:
+            ranking: Each stored response's place, 0 the best, equal places tied.
+        """
+        return self._commit(pair, Answer(Verdict.RANK, ranking=ranking), rewards_seen)
+
     def judge(self, pair: Presentation, choice: Choice, *, rewards_seen: bool) -> Changes:
         """Commit a choice on the current pair, then move on.
 
@@ -158,10 +167,14 @@ class Session:
         Raises:
             NotSaved: Nothing was written, and the current pair is still the same.
         """
+        return self._commit(pair, pair.answer(choice), rewards_seen)
+
+    def _commit(self, pair: Presentation, answer: Answer, rewards_seen: bool) -> Changes:
+        """Commit an answer to what is on the screen."""
         if pair != self.current:
             raise NotSaved("another pair is to be judged now; look at it and choose again")
         (drawn,) = self._order.upcoming(1)
-        judgment = self._judgment(pair, choice, rewards_seen, drawn.how)
+        judgment = self._judgment(pair, answer, rewards_seen, drawn.how)
         self._append(judgment)
         self._order.take()
         self._stands(judgment)
@@ -184,14 +197,14 @@ class Session:
             self._unsaved.clear()
 
     def _judgment(
-        self, pair: Presentation, choice: Choice, rewards_seen: bool, drawn: str
+        self, pair: Presentation, answer: Answer, rewards_seen: bool, drawn: str
     ) -> Judgment:
         skipped = self._skipped.get(pair.comparison.id)
         return Judgment(
             id=new_judgment_id(after=self._last),
             comparison=pair.comparison.id,
             annotator=self.annotator,
-            answer=pair.answer(choice),
+            answer=answer,
             at=self._present(),
             origin=self._origin,
             shown=pair.order,

@@ -11,7 +11,7 @@ from labeler.gui.figures import signed, spread
 from labeler.gui.label import line
 from labeler.gui.label.words import parts, spoken
 from labeler.gui.spans import Span, Tone
-from labeler.gui.theme import FIGURE, SMALL, SPACE, current
+from labeler.gui.theme import BODY, FIGURE, SMALL, SPACE, current, font
 
 HEIGHT = 14 * SPACE
 CUT = "only the first 256 tokens are read"
@@ -101,7 +101,7 @@ class RewardStrip(QWidget):
         edge = 4 * SPACE + self._beside
         area = self.rect().adjusted(edge, 1, -edge, 0)
         if self._reward is None:
-            line.draw(painter, area, (Span(self._note),))
+            self._paint_note(painter, area)
             return
         if self._narrow:
             self._paint_narrow(painter, area, self._reward)
@@ -110,6 +110,13 @@ class RewardStrip(QWidget):
         area.setLeft(self._paint_figures(painter, area, self._reward) + _GAP)
         area.setRight(self._paint_parts(painter, area, self._reward) - _GAP)
         self._paint_bar(painter, QRectF(area), self._reward)
+
+    def _paint_note(self, painter: QPainter, area: QRect) -> None:
+        """Why there is no reward, on one line or on two."""
+        painter.setPen(QColor(current().muted))
+        painter.setFont(font(BODY))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(area, flags, self._note)
 
     def _paint_narrow(self, painter: QPainter, area: QRect, reward: Reward) -> None:
         """The figures above the bar; `cut` for a text that was too long to read."""
