@@ -14,21 +14,26 @@ from PySide6.QtGui import (
 
 from labeler.core.comparison import Message
 from labeler.gui.text import dressing, lengths
-from labeler.gui.text.document import ReadingDocument, read
+from labeler.gui.text.alignment import shadow
+from labeler.gui.text.document import ReadingDocument
+from labeler.gui.text.look import USUAL_LOOK, Look
+from labeler.gui.text.markdown import clean
+from labeler.gui.text.source import Source, role_name
 from labeler.gui.theme import SMALL, SPACE, current
-
-ROLE_LIMIT = 40
-"""Characters of a role's name that are shown."""
 
 _ROLE = QTextFormat.Property.UserProperty.value + 1
 
 
-def read_conversation(messages: Sequence[Message]) -> ReadingDocument:
+def read_conversation(messages: Sequence[Message], look: Look = USUAL_LOOK) -> ReadingDocument:
     """The turns as one document; `last_turn` of it is the block where the last one begins."""
-    joined = "\n\n".join(f"{message.role.upper()}\n{message.content}" for message in messages)
-    if lengths.is_long(joined):
-        return read(joined)
-    document = ReadingDocument()
+    source = Source.of_messages(messages)
+    document = ReadingDocument(look)
+    if look.raw or lengths.is_long(source.text):
+        document.read(source)
+        document.last_turn = _last_turn(source)
+        return document
+    document.source = source
+    document.shadow = lambda: read_conversation(_shadows(messages, source))
     cursor = QTextCursor(document)
     for number, message in enumerate(messages):
         if number:
@@ -36,9 +41,25 @@ def read_conversation(messages: Sequence[Message]) -> ReadingDocument:
         document.last_turn = cursor.blockNumber()
         _insert_role(cursor, message.role)
         _insert_text(cursor, message.content)
-    document.panels = dressing.dress(document)
-    _dress_roles(document)
+    document.panels = dressing.dress(document, look)
+    _dress_roles(document, look)
+    document.colour()
     return document
+
+
+def _last_turn(source: Source) -> int:
+    """The line on which the last role stands, where all is shown as written."""
+    if not source.parts:
+        return 0
+    return clean(source.text[: source.parts[-1][0]]).count("\n") - 1
+
+
+def _shadows(messages: Sequence[Message], source: Source) -> list[Message]:
+    """The messages with letters that tell their places in the source."""
+    contents = source.contents(shadow(source.text))
+    return [
+        Message(message.role, content) for message, content in zip(messages, contents, strict=True)
+    ]
 
 
 def _insert_role(cursor: QTextCursor, role: str) -> None:
@@ -46,7 +67,7 @@ def _insert_role(cursor: QTextCursor, role: str) -> None:
     shape = QTextBlockFormat()
     shape.setProperty(_ROLE, True)
     cursor.setBlockFormat(shape)
-    cursor.insertText(" ".join(role.split())[:ROLE_LIMIT], QTextCharFormat())
+    cursor.insertText(role_name(role), QTextCharFormat())
 
 
 def _insert_text(cursor: QTextCursor, text: str) -> None:
@@ -70,7 +91,7 @@ def _mend_first_block(cursor: QTextCursor, start: int, inserted: ReadingDocument
         cursor.setBlockFormat(first.blockFormat())
 
 
-def _dress_roles(document: ReadingDocument) -> None:
+def _dress_roles(document: ReadingDocument, look: Look) -> None:
     """Small, muted, in capitals, with room above all but the first."""
     block = document.begin()
     while block.isValid():
@@ -83,14 +104,14 @@ def _dress_roles(document: ReadingDocument) -> None:
             cursor.setBlockFormat(shape)
             end = QTextCursor.MoveOperation.EndOfBlock
             cursor.movePosition(end, QTextCursor.MoveMode.KeepAnchor)
-            cursor.setCharFormat(_role_look())
+            cursor.setCharFormat(_role_look(look))
         block = block.next()
 
 
-def _role_look() -> QTextCharFormat:
+def _role_look(size: Look) -> QTextCharFormat:
     """The look of a role's name."""
     look = QTextCharFormat()
-    look.setProperty(QTextFormat.Property.FontPixelSize, SMALL)
+    look.setProperty(QTextFormat.Property.FontPixelSize, size.pixels(SMALL))
     look.setFontCapitalization(QFont.Capitalization.AllUppercase)
     look.setFontLetterSpacing(104)
     look.setForeground(QColor(current().muted))

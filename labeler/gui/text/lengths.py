@@ -8,8 +8,10 @@ and every zero-width space of the text's own is doubled; `original` turns both b
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
+from labeler.gui.text.alignment import Run
 from labeler.gui.text.markdown import clean
 
 MARKDOWN_LIMIT = 20_000
@@ -59,3 +61,54 @@ def _paragraphs(text: str) -> Iterator[str]:
 def original(shown: str) -> str:
     """What the text said, from what a selection of its long display holds."""
     return _MARKS.sub(lambda mark: mark[1] if mark[1] == _ZERO_WIDTH else "", shown)
+
+
+def runs(text: str) -> Iterator[Run]:
+    """Which code points of the text are shown where, when it is shown by `pieces`."""
+    plain = clean(text)
+    skips = sorted([*_line_end_skips(text), *_zero_width_skips(plain), *_cut_skips(plain)])
+    return _runs(len(plain), skips)
+
+
+def written_runs(text: str) -> Iterator[Run]:
+    """The same for a text that is shown as written in one go."""
+    return _runs(len(clean(text)), list(_line_end_skips(text)))
+
+
+Skip = tuple[int, int, int]
+"""Before that code point of the cleaned text: so many more in the source, so many more shown."""
+
+
+def _runs(size: int, skips: list[Skip]) -> Iterator[Run]:
+    """The runs between the skips."""
+    at = source = shown = 0
+    for place, of_source, of_shown in [*skips, (size, 0, 0)]:
+        if place > at:
+            yield Run(source, shown, place - at)
+        source, shown = source + place - at + of_source, shown + place - at + of_shown
+        at = place
+
+
+def _line_end_skips(text: str) -> Iterator[Skip]:
+    """Two characters that end a line are shown as one."""
+    for before, found in enumerate(re.finditer("\r\n", text)):
+        yield found.start() - before, 1, 0
+
+
+def _zero_width_skips(plain: str) -> Iterator[Skip]:
+    """Doubled, the second shows it."""
+    for found in re.finditer(_ZERO_WIDTH, plain):
+        yield found.start(), 0, 1
+
+
+def _cut_skips(plain: str) -> Iterator[Skip]:
+    """Where paragraphs are cut, the mark and the end of the paragraph are shown."""
+    doubled = plain.replace(_ZERO_WIDTH, _ZERO_WIDTH * 2)
+    seconds = [
+        found.start() + before + 1 for before, found in enumerate(re.finditer(_ZERO_WIDTH, plain))
+    ]
+    begin = 0
+    for line in doubled.splitlines(keepends=True):
+        for cut in range(PARAGRAPH, len(line), PARAGRAPH):
+            yield begin + cut - bisect_right(seconds, begin + cut), 0, 2
+        begin += len(line)

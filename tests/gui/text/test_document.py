@@ -35,7 +35,7 @@ def shown(text: str) -> list[str]:
         ("a <!-- b --> c", ["a <!-- b --> c"]),
         ("List<int> and a < b > c", ["List<int> and a < b > c"]),
         ("`List<int>`", ["List<int>"]),
-        ("&lt;b&gt; &amp;", ["<b> &"]),
+        ("&lt;b&gt; &amp; &#x27;", ["&lt;b&gt; &amp; &#x27;"]),
         ("a\nb\nc", ["a/b/c"]),
         ("a  \nb", ["a/b"]),
         ("1) a\n2) b", ["*a", "*b"]),
