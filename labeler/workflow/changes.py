@@ -29,6 +29,12 @@ class Changes:
     restored: Judgment | None = None
     gold_right: bool | None = None
 
+    @property
+    def recounts(self) -> bool:
+        """Whether the figures are other than before, and not just about to grow by one."""
+        replaced = self.superseded is not None and not skips(self.superseded)
+        return self.retracted is not None or replaced
+
     def lessons(self) -> Iterator[Forget | Learn]:
         """What the model is to unlearn and to learn, in that order."""
         for gone in (self.retracted, self.superseded):

@@ -3,22 +3,28 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from labeler.core.details import Details, Highlight
+from labeler.core.judgment import Judgment
 from labeler.core.presentation import Choice, Presentation
 from labeler.core.settings import Settings
 from labeler.gui.desk import Desk
 from labeler.gui.details.asked import Asked, Said
 from labeler.gui.details.drafts import Drafts
+from labeler.gui.details.review import after_change, standing
 from labeler.gui.label.page import LabelPage
 from labeler.gui.words import tr
+from labeler.workflow.again import Again
 
 if TYPE_CHECKING:  # nothing of these is needed before the first picture of most projects
     from labeler.gui.details.marking import Marking
     from labeler.gui.details.panel import DetailsPanel
     from labeler.gui.details.skipping import Skipping
+
+Answered = Choice | tuple[int, ...]
+"""A choice on a pair, or each stored response's place."""
 
 
 class Asking(QObject):
@@ -29,17 +35,25 @@ class Asking(QObject):
     asks nothing has no panel, and its choices go straight through.
     """
 
+    told = Signal(str)
+    """Something to tell for a while: what became of a change of mind."""
+
     def __init__(self, desk: Desk, page: LabelPage, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._page = desk, page
         self._asked, self._drafts = Asked(), Drafts()
         self._panel: DetailsPanel | None = None
         self._pair: Presentation | None = None
-        self._held: Choice | None = None
+        self._again: Again | None = None
+        self._held: Answered | None = None
+        self._shown: Again | None = None
         self._committed: Presentation | None = None
         self._finish = self._shortcut("Ctrl+Return", self.commit_held)
         self._drop = self._shortcut("Esc", self.drop)
         page.chosen.connect(self.choose)
+        page.ranked.connect(self.rank)
+        desk.reviewing.connect(self._review)
+        desk.undone.connect(self._bring_back)
         desk.foreseen.connect(self.show_pair)
         desk.pair_changed.connect(self.show_pair)
         desk.settings_changed.connect(self.follow)
@@ -52,7 +66,7 @@ class Asking(QObject):
         return self._panel if self._asked else None
 
     @property
-    def held(self) -> Choice | None:
+    def held(self) -> "Answered | None":
         """The choice that waits for something to be said."""
         return self._held
 
@@ -78,40 +92,68 @@ class Asking(QObject):
 
     def show_pair(self, pair: Presentation | None) -> None:
         """Follow the pair on the screen; what was said of the one before is kept for it."""
-        if pair == self._pair:
+        if pair == self._pair and self._shown is self._again:
             return
         self._let_go()
-        if self._panel is not None and self._pair is not None:
-            self._drafts.keep(self._pair.comparison.id, self._panel.said)
-        self._pair = pair
         for name in ("skipping", "marking"):
             if name in self.__dict__:
                 self.__dict__[name].close()
+        if self._pair is not None and self._shown is None:
+            self._drafts.keep(self._pair.comparison.id, self.said)
+        self._pair, self._shown = pair, self._again
         if self._panel is not None:
-            self._panel.show_pair(pair, self._drafts.of(pair.comparison.id) if pair else Said())
+            self._panel.show_pair(pair, self._said_before(pair))
             self._show_marks()
+        if self._again is not None and pair is not None and pair.comparison.is_pair:
+            self._page.mark(standing(self._again), tr("your answer"))
+
+    def _said_before(self, pair: Presentation | None) -> Said:
+        """With an answer that is looked at again, what was said beside it; else the draft."""
+        if pair is None:
+            return Said()
+        if self._again is not None:
+            return Said(self._again.details, self._again.judgment.confidence)
+        return self._drafts.of(pair.comparison.id)
+
+    def _review(self, again: Again | None) -> None:
+        """An earlier answer comes on the screen, or leaves it."""
+        if self._again is not None:
+            self._page.mark(None)
+        self._again = again
+
+    def _bring_back(self, judgment: Judgment) -> None:
+        """An answer was taken back: what was said beside it is there for the next one."""
+        self._drafts.keep(judgment.comparison, Said(judgment.details, judgment.confidence))
 
     def choose(self, choice: Choice) -> None:
         """Commit a choice, or hold it until what is required is said."""
-        pair = self._desk.pair
-        if pair is None:
-            return
-        if choice is Choice.SKIP:
+        if choice is Choice.SKIP and self._pair is not None:
             self.skipping.ask(self._settings.skip_reasons)
+        else:
+            self._answer(choice)
+
+    def rank(self, ranking: tuple[int, ...]) -> None:
+        """The same for an order of more than two: each stored response's place."""
+        self._answer(ranking)
+
+    def _answer(self, answer: Answered) -> None:
+        if self._pair is None:
             return
-        missing = self._asked.missing(self.said, len(pair.order))
+        missing = self._asked.missing(self.said, len(self._pair.order))
         if missing is None or self._panel is None:
-            self._commit(choice)
+            said = self._asked.kept(self.said)
+            self._judge(answer, said.details, said.confidence)
             return
-        self._held = choice
-        self._page.mark(choice, tr("waits for the details"), waits=True)
+        self._held = answer
+        if isinstance(answer, Choice):
+            self._page.mark(answer, tr("waits for the details"), waits=True)
         self._listen(True)
         self._panel.demand(missing)
 
     def commit_held(self) -> None:
-        """Commit the choice that is held, unless something is still missing."""
+        """Commit the answer that is held, unless something is still missing."""
         if self._held is not None:
-            self.choose(self._held)
+            self._answer(self._held)
 
     def drop(self) -> None:
         """Let go of the choice that is held, and give the keys back to the page."""
@@ -216,14 +258,17 @@ class Asking(QObject):
         elif not panel.is_rating:
             panel.demand(missing)
 
-    def _commit(self, choice: Choice) -> None:
-        said = self._asked.kept(self.said)
-        self._judge(choice, said.details, said.confidence)
-
-    def _judge(self, choice: Choice, details: Details, confidence: float | None) -> None:
+    def _judge(self, answer: Answered, details: Details, confidence: float | None) -> None:
+        """Pass an answer on; a revision beside a blind answer is told as what it is."""
         self._let_go()
-        self._committed = None if choice is Choice.SKIP else self._pair
-        self._desk.judge(choice, details, confidence)
+        again = self._again
+        self._committed = None if answer is Choice.SKIP else self._pair
+        if isinstance(answer, Choice):
+            self._desk.judge(answer, details, confidence)
+        else:
+            self._desk.rank(tuple(answer), details, confidence)
+        if again is not None and self._committed is None:
+            self.told.emit(after_change(again, counts=self._settings.revision_counts))
         self._page.setFocus()
 
     def _saved(self, problem: str) -> None:
@@ -238,7 +283,7 @@ class Asking(QObject):
     def _let_go(self) -> None:
         if self._held is not None:
             self._held = None
-            self._page.mark(None)
+            self._page.mark(standing(self._again) if self._again else None, tr("your answer"))
             self._listen(False)
 
     def _listen(self, listen: bool) -> None:

@@ -13,6 +13,8 @@ from labeler.gui.words import tr
 
 HEIGHT = 13 * SPACE
 _ROW = 5 * SPACE
+_RANK = "Which is best? Press the cards' numbers from best to worst; Enter saves the order."
+_TIES = "Shift+number ties with the one before. F1 shows all keys."
 
 
 class Foot(QWidget):
@@ -21,7 +23,7 @@ class Foot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._record: tuple[Line, Line] = ((), ())
-        self._hint, self._steps = False, 7
+        self._hint, self._ranking, self._steps = False, False, 7
         self._problem: str | None = None
         self.setFixedHeight(HEIGHT)
         self.setAutoFillBackground(True)  # covers the page: that is not painted with it
@@ -37,16 +39,19 @@ class Foot(QWidget):
         self._steps = steps
         self._say()
 
-    def show_hint(self, hint: bool) -> None:
-        """Where there is no record: whether to say what to do."""
-        self._hint = hint
+    def show_hint(self, hint: bool, *, ranking: bool = False) -> None:
+        """Where there is no record: whether to say what to do, with a pair or with more."""
+        self._hint, self._ranking = hint, ranking
         self._say()
 
     @property
     def _lines(self) -> tuple[Line, Line]:
         """What stands there when there is no problem."""
-        nothing = self._hint and not any(self._record)
-        return _hint(self._steps) if nothing else self._record
+        if not self._hint or any(self._record):
+            return self._record
+        if self._ranking:
+            return (Span(tr(_RANK)),), (Span(tr(_TIES)),)
+        return _hint(self._steps)
 
     def show_problem(self, problem: str | None) -> None:
         """Show why the judgment on screen is not saved, in place of the record."""

@@ -200,21 +200,21 @@ class KeyBoard(QWidget):
         self.buttons: dict[Choice, KeyButton] = {}
         self._steps: tuple[Choice, ...] = ()
         self._shortcuts: dict[str, tuple[QShortcut, KeyButton]] = {}
+        self._listening: list[QShortcut] = []
         self._listens, self._can_choose = True, False
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(2 * SPACE)
-        self._scale = QHBoxLayout()
-        self._scale.setSpacing(2 * SPACE)
-        rows.addLayout(self._scale)
+        rows.addLayout(self._scale())
         rows.addLayout(self._others())
         self.set_scale(7)
         self.set_enabled(choosing=False, undo=False)
+        self.apply_keys()
 
     def listen(self, listening: bool) -> None:
         """Whether the keys work at all; those of two boards would be in each other's way."""
         self._listens = listening
-        for shortcut, _ in self._shortcuts.values():
+        for shortcut in (*(each for each, _ in self._shortcuts.values()), *self._listening):
             shortcut.setEnabled(listening)
 
     def apply_keys(self) -> None:
@@ -234,7 +234,7 @@ class KeyBoard(QWidget):
         self._steps = scale
         for choice, key in zip(scale, SCALE, strict=False):
             wording = Wording(_word(choice), _full(choice))
-            self._scale.addWidget(self._choice(choice, judge_id(key), wording, framed=True), 1)
+            self._row.addWidget(self._choice(choice, judge_id(key), wording, framed=True), 1)
         self.apply_keys()
         buttons = [*(self.buttons[choice] for choice in (*scale, *_OTHERS)), self.undo]
         for before, after in pairwise(buttons):
@@ -260,9 +260,15 @@ class KeyBoard(QWidget):
         shortcut, _ = self._shortcuts.pop(name)
         shortcut.setEnabled(False)  # its key may be another button's before it is gone
         shortcut.deleteLater()
-        self._scale.removeWidget(button)
+        self._row.removeWidget(button)
         button.hide()
         button.deleteLater()
+
+    def _scale(self) -> QHBoxLayout:
+        """The row of steps, still without any."""
+        self._row = QHBoxLayout()
+        self._row.setSpacing(2 * SPACE)
+        return self._row
 
     def _others(self) -> QHBoxLayout:
         """What is not on the scale, and undo."""
