@@ -13,11 +13,15 @@ from labeler.core.presentation import Presentation
 from labeler.core.settings import Settings
 from labeler.gui.desk import Desk
 from labeler.gui.details.asking import Asking
+from labeler.gui.details.flagging import Flagging
+from labeler.gui.details.looking import Looking
 from labeler.gui.guidelines.aside import GuidelinesAside
 from labeler.gui.label.page import LabelPage
 from labeler.gui.label.record import JudgmentRecord
 from labeler.gui.learning.panel import LearningPanel
+from labeler.gui.pause.breaks import Breaks
 from labeler.gui.status import StatusBar
+from labeler.gui.words import tr
 
 GRIP = 5
 """Pixels between page and panel that can be dragged."""
@@ -50,6 +54,8 @@ class ProjectPage(QWidget):
         row.addWidget(self._split())
         self.guidelines = self._guidelines_aside()
         self.asking = Asking(desk, self.label, self)
+        self.flagging = Flagging(desk, self.label, status, self)
+        self.looking, self.breaks = Looking(desk, self.label, self), Breaks(desk, self.label, self)
         self._connect()
         self.apply_settings()
         self._status.set_annotator(desk.session.annotator)
@@ -90,6 +96,8 @@ class ProjectPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lead back to the pair from whatever was entered, where nothing else takes Esc."""
         if event.key() == Qt.Key.Key_Escape:
+            if self.label.hasFocus():
+                self.looking.leave()
             self.label.setFocus()
         else:
             super().keyPressEvent(event)
@@ -102,6 +110,10 @@ class ProjectPage(QWidget):
     def show_guidelines(self) -> None:
         """Open the guidelines beside the pair, or close them."""
         self.guidelines.toggle()
+
+    def toggle_pause(self) -> None:
+        """Take a break, or go on."""
+        self.breaks.toggle()
 
     def set_up(self) -> None:
         """Open the setup page."""
@@ -127,7 +139,8 @@ class ProjectPage(QWidget):
         desk.troubled.connect(self._status.warn)
         desk.next_known.connect(self.label.prepare)
         desk.reviewing.connect(self._reveal)
-
+        desk.gold_told.connect(self._tell_check)
+        self.asking.told.connect(self._status.tell)
     @property
     def visibility(self) -> Visibility:
         """The project's setting."""
@@ -149,6 +162,12 @@ class ProjectPage(QWidget):
         self.guidelines.follow()
         self._show_outlook(self._desk.outlook)
         self._show_record(self._desk.record)
+
+    def _tell_check(self, right: bool) -> None:
+        """How a hidden check went, in one calm line."""
+        agrees = tr("That was a check: your answer agrees with the known one.")
+        differs = tr("That was a check: the known answer is another. Nothing else comes of it.")
+        self._status.tell(agrees if right else differs)
 
     def _reveal(self) -> None:
         """Show rewards before the choice, or those of what was judged before, or none."""

@@ -30,7 +30,7 @@ class StatusBar(QWidget):
         self._counts, self._saved = _Note("Progress"), _Note("Saving", gives_way=True)
         self._model, self._annotator = _Note("Model"), _Note("Annotator")
         self._news = _Note("News", gives_way=True)
-        self._guidelines = _Note("Guidelines")
+        self._guidelines, self._flag = _Note("Guidelines"), _Note("Flag", gives_way=True)
         for note, pressed, tip in (
             (self._annotator, self.annotator_pressed, tr("Somebody else judges…")),
             (self._guidelines, self.guidelines_pressed, tr("Guidelines (Ctrl+G)")),
@@ -40,7 +40,7 @@ class StatusBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(6 * SPACE, SPACE, 5 * SPACE, SPACE)
         row.setSpacing(6 * SPACE)
-        for note in (self._counts, self._saved, self._model, self._news):
+        for note in (self._counts, self._saved, self._model, self._flag, self._news):
             row.addWidget(note)
         row.addStretch(1)
         row.addWidget(self._guidelines)
@@ -83,6 +83,10 @@ class StatusBar(QWidget):
     def set_annotator(self, name: str) -> None:
         """Who judges."""
         self._annotator.say(f"annotator: {name}" if name else "")
+
+    def set_flag(self, words: str) -> None:
+        """That what is on the screen is flagged; "" if it is not."""
+        self._flag.say(words, strong=True)
 
     def set_guidelines(self, version: int, *, new: bool = False) -> None:
         """Which version of the guidelines is in force, 0 for none; a dot where it is new."""

@@ -103,7 +103,7 @@ def _details() -> tuple[Action, ...]:
     """What is said beside the choice."""
     a = _In(tr("&Judge"), needs_project=True, scope=Scope.PAGE)
     return (
-        a("details.flag", tr("F&lag this pair"), "asking.flag", "F", opens_part=True),
+        a("details.flag", tr("F&lag this pair"), "flagging.flag", "F", opens_part=True),
         a("details.mark", tr("&Mark what is selected"), "asking.mark", "H"),
         a("details.enter", tr("Say more abou&t the answer"), "asking.enter", "E"),
         a("details.confidence", tr("How su&re you are"), "asking.ask_confidence", "C"),

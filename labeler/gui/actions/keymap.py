@@ -126,7 +126,7 @@ class KeyMap:
             for name in changed
             if name not in self.actions
         ]
-        self._own = {name: () for name in known}
+        self._own = dict.fromkeys(known, ())
         for name, keys in known.items():
             try:
                 self.set(name, keys)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from labeler.gui.actions.action import Action
 from labeler.gui.desk import Desk
 from labeler.gui.details.asking import Asking
+from labeler.gui.details.flagging import Flagging
 from labeler.gui.files import Files
 from labeler.gui.helps import Helps
 from labeler.gui.label.page import LabelPage
@@ -25,6 +26,7 @@ _KINDS: dict[str, type] = {
     "panel": LearningPanel,
     "desk": Desk,
     "asking": Asking,
+    "flagging": Flagging,
     "profiles": Picking,
 }
 

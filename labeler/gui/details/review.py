@@ -1,8 +1,8 @@
 """An earlier judgment that is looked at again, in words."""
 
-from labeler.core.answer import Answer, Verdict
+from labeler.core.answer import Verdict
 from labeler.core.judgment import Purpose
-from labeler.core.presentation import Choice
+from labeler.core.presentation import Choice, Side
 from labeler.gui.label.words import said
 from labeler.gui.words import tr
 from labeler.workflow.again import Again
@@ -13,6 +13,9 @@ def standing(again: Again) -> Choice | None:
     answer = again.answer
     if answer.verdict is Verdict.RANK or not again.presentation.comparison.is_pair:
         return None
+    if answer.preferred is not None and answer.strength is None:
+        is_left = again.presentation.side_of(answer.preferred) is Side.LEFT
+        return Choice.LEFT_PLAIN if is_left else Choice.RIGHT_PLAIN
     return again.presentation.choice(answer)
 
 
@@ -40,12 +43,8 @@ def after_change(again: Again, *, counts: bool) -> str:
 def _said(again: Again) -> str:
     """What was said, in the middle of a sentence."""
     choice, answer = standing(again), again.answer
-    words = tr("you ranked the responses") if choice is None else _of_pair(choice, answer)
+    words = tr("you ranked the responses") if choice is None else said(choice, answer)
     return words[:1].lower() + words[1:]
-
-
-def _of_pair(choice: Choice, answer: Answer) -> str:
-    return said(choice, answer)
 
 
 def _consequence(again: Again, *, counts: bool) -> str:
@@ -53,5 +52,7 @@ def _consequence(again: Again, *, counts: bool) -> str:
     if again.judgment.purpose is Purpose.REVISION:
         return tr("Your blind answer counts; this one is kept beside it.")
     if again.revealed and not counts:
-        return tr("You have seen its rewards: another answer is kept beside this one, which counts.")
+        return tr(
+            "You have seen its rewards: another answer is kept beside this one, which counts."
+        )
     return tr("A key changes it.")

@@ -126,6 +126,10 @@ class LabelPage(QWidget):
         """Put what is said beside an answer between the texts and the keys."""
         self._column.insertWidget(self._column.indexOf(self._meaning), panel)
 
+    def place_band(self, band: QWidget) -> None:
+        """Put what is told of all that is below it above the texts."""
+        self._column.insertWidget(0, band)
+
     def mark(self, choice: Choice | None, why: str = "", *, waits: bool = False) -> None:
         """Mark a choice as the one that stands, or as one that waits; None marks none."""
         self._keys.mark(choice, why, waits=waits)

@@ -3,13 +3,16 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from labeler.core.answer import Verdict
+from labeler.core.judgment import Purpose, Visibility
 from labeler.core.presentation import Choice
 from labeler.gui.details.panel import DetailsPanel
 from labeler.gui.details.sheet import PickSheet
 from labeler.gui.label.keys import KeyBoard
 from labeler.gui.window import MainWindow
+from tests.gui.conftest import told
 from tests.gui.details.conftest import OpenAsking, asking, focus, judgments, label, panel
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -161,6 +164,147 @@ class TestChangingPairs:
         window.change_settings(criteria=(), rationale=None)
         assert asking(window).panel is None
         assert not window.findChildren(DetailsPanel)[0].isVisible()
+
+
+class TestLookingBack:
+    def test_undo_brings_back_what_was_said_beside_the_answer(
+        self, open_asking: OpenAsking
+    ) -> None:
+        window = open_asking(criteria=("helpful",), rationale=0)
+        panel(window).rows[0].setFocus()
+        press(window, "42")
+        panel(window).rationale.setFocus()
+        press(window, "since")
+        QTest.keyClick(focus(), Qt.Key.Key_Escape)
+        press(window, "1")
+        assert panel(window).said.is_empty
+        QTest.keySequence(label(window), "Ctrl+Z")
+        assert panel(window).said.details.rationale == "since"
+        assert panel(window).rows[0].ratings == [4, 2]
+
+    def test_an_earlier_answer_comes_back_with_its_details_and_its_button(
+        self, open_asking: OpenAsking
+    ) -> None:
+        window = open_asking(rationale=0)
+        panel(window).rationale.setFocus()
+        press(window, "since")
+        QTest.keyClick(focus(), Qt.Key.Key_Escape)
+        press(window, "2")
+        press(window, "6")
+        assert window.desk is not None
+        QTest.keySequence(label(window), "Alt+Left")
+        QTest.keySequence(label(window), "Alt+Left")
+        words = window.page.looking.band.words  # type: ignore[union-attr]
+        assert "(1 of 2): you preferred the left (better)" in words
+        assert marked(window) == [Choice.LEFT]
+        assert panel(window).rationale.toPlainText() == "since"
+        QTest.keySequence(label(window), "Alt+Right")
+        assert marked(window) == [Choice.RIGHT]
+        assert panel(window).said.is_empty
+        QTest.keySequence(label(window), "Alt+Right")
+        assert marked(window) == []
+        assert not window.page.looking.band.isVisible()  # type: ignore[union-attr]
+
+    def test_a_key_changes_the_earlier_answer_and_goes_on(self, open_asking: OpenAsking) -> None:
+        window = open_asking()
+        press(window, "2")
+        assert window.desk is not None
+        following = window.desk.pair
+        QTest.keySequence(label(window), "Alt+Left")
+        press(window, "6")
+        first, second = judgments(window)
+        assert second.supersedes == first.id
+        assert window.desk.pair == following
+        assert marked(window) == []
+        assert any("new answer counts" in words for words in told(window))
+
+    def test_escape_goes_on_and_changes_nothing(self, open_asking: OpenAsking) -> None:
+        window = open_asking()
+        press(window, "2")
+        QTest.keySequence(label(window), "Alt+Left")
+        QTest.keyClick(label(window), Qt.Key.Key_Escape)
+        assert window.desk is not None
+        assert window.desk.again is None
+        assert len(judgments(window)) == 1
+
+    def test_a_draft_outlives_a_look_back(self, open_asking: OpenAsking) -> None:
+        window = open_asking(rationale=0)
+        press(window, "2")
+        panel(window).rationale.setFocus()
+        press(window, "half a thought")
+        QTest.keyClick(focus(), Qt.Key.Key_Escape)
+        QTest.keySequence(label(window), "Alt+Left")
+        assert panel(window).said.is_empty
+        QTest.keyClick(label(window), Qt.Key.Key_Escape)
+        assert panel(window).rationale.toPlainText() == "half a thought"
+
+    def test_after_the_reveal_it_is_told_that_the_blind_answer_counts(
+        self, open_asking: OpenAsking, qtbot: QtBot
+    ) -> None:
+        window = open_asking(visibility=Visibility.AFTER)
+        desk = window.desk
+        assert desk is not None
+        press(window, "2")
+        qtbot.waitUntil(lambda: desk.record is not None and desk.record.before is not None)
+        QTest.keySequence(label(window), "Alt+Left")
+        words = window.page.looking.band.words  # type: ignore[union-attr]
+        assert "kept beside this one, which counts" in words
+        press(window, "6")
+        blind, revision = judgments(window)
+        assert revision.purpose is Purpose.REVISION
+        assert revision.revises == blind.id
+        assert "Your blind answer counts; this one is kept beside it." in told(window)
+
+
+class TestFlag:
+    def test_a_flag_is_stored_at_once_and_a_note_after_it(self, open_asking: OpenAsking) -> None:
+        window = open_asking()
+        assert window.desk is not None
+        press(window, "f")
+        assert [flag.raised for flag in window.desk.session.project.flags()] == [True]
+        press(window, "1 odd")
+        assert not judgments(window)
+        QTest.keyClick(focus(), Qt.Key.Key_Return)
+        assert window.desk.session.project.flags()[-1].note == "1 odd"
+        assert "⚑ flagged: 1 odd" in told(window)
+        press(window, "f")
+        assert window.desk.session.project.flags()[-1].raised is False
+        assert not any("⚑" in words for words in told(window))
+
+    def test_the_next_pair_is_not_flagged(self, open_asking: OpenAsking) -> None:
+        window = open_asking()
+        press(window, "f")
+        QTest.keyClick(focus(), Qt.Key.Key_Escape)
+        assert "⚑ flagged" in told(window)
+        press(window, "1")
+        assert not any("⚑" in words for words in told(window))
+
+
+class TestPause:
+    def test_a_pause_covers_the_texts_until_any_key(self, open_asking: OpenAsking) -> None:
+        window = open_asking()
+        assert window.page is not None
+        press(window, "2")
+        press(window, "p")
+        cover = window.page.breaks.cover
+        assert cover.isVisible()
+        assert "Judged today: 1" in cover.accessibleDescription()
+        press(window, "1")
+        assert not cover.isVisible()
+        assert len(judgments(window)) == 1
+        assert label(window).hasFocus()
+        press(window, "1")
+        assert len(judgments(window)) == 2
+
+
+class TestGold:
+    def test_feedback_is_one_calm_line_where_the_project_wants_it(
+        self, open_asking: OpenAsking
+    ) -> None:
+        window = open_asking()
+        assert window.desk is not None
+        window.desk.gold_told.emit(True)
+        assert any("agrees with the known one" in words for words in told(window))
 
 
 class TestSkip:
