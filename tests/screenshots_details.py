@@ -4,8 +4,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 
+from labeler.core.details import Details
+from labeler.core.judgment import Visibility
 from labeler.core.presentation import Choice
 from labeler.gui.setup.dialog import SetupDialog
 from labeler.gui.window import MainWindow
@@ -42,6 +45,10 @@ def states(make: Callable[..., Path], sample: list[Any]) -> Iterator[tuple[str, 
     yield "details-few", make("details-few", some, reasons=("clear", "short")), nothing
     yield "skip", make("skip", some), skip
     yield "guidelines", make("guidelines", some, guidelines=GUIDELINES), guidelines
+    yield "review", make("review", some, **EVERYTHING | {"rationale": 0}), review
+    yield "revise", make("revise", some, visibility=Visibility.AFTER), revise
+    yield "flag", make("flag", some), flag
+    yield "pause", make("pause", some), pause
     for steps in (5, 3, 2):
         yield f"scale-{steps}", make(f"scale-{steps}", some, scale=steps), nothing
     yield "setup", make("setup", some, **EVERYTHING), set_up
@@ -77,6 +84,46 @@ def guidelines(window: MainWindow) -> None:
     """Opened beside the pair."""
     assert window.page is not None
     window.page.show_guidelines()
+
+
+def review(window: MainWindow) -> None:
+    """The last judgment but one, with what was said beside it."""
+    desk, page = window.desk, window.page
+    assert desk is not None
+    assert page is not None
+    for _ in range(3):
+        desk.judge(Choice.RIGHT, Details(reasons=("concise",), rationale="It is shorter."), 0.75)
+    for _ in range(2):
+        desk.back()
+    QApplication.processEvents()
+
+
+def revise(window: MainWindow) -> None:
+    """A blind judgment, after its rewards were shown."""
+    desk = window.desk
+    assert desk is not None
+    desk.judge(Choice.LEFT)
+    for _ in range(200):
+        QApplication.processEvents()
+        QThread.msleep(10)
+        if desk.record is not None and desk.record.before is not None:
+            break
+    desk.back()
+    for _ in range(30):
+        QApplication.processEvents()
+        QThread.msleep(10)
+
+
+def flag(window: MainWindow) -> None:
+    """Flagged, and asked why."""
+    assert window.page is not None
+    window.page.flagging.flag()
+
+
+def pause(window: MainWindow) -> None:
+    """The texts covered."""
+    assert window.page is not None
+    window.page.toggle_pause()
 
 
 def set_up(window: MainWindow) -> object:

@@ -157,6 +157,8 @@ class ProjectPage(QWidget):
         self.label.set_loss(loss)
         self.label.set_scale(self.settings.scale)
         self.panel.lens.set_loss(loss)
+        after = self.visibility is Visibility.AFTER
+        self.label.set_offer(tr("Changed your mind? Alt+Left") if after else "")
         self._reveal()
         self.panel.set_hidden(self.visibility is Visibility.NEVER)
         self.guidelines.follow()

@@ -23,6 +23,9 @@ if TYPE_CHECKING:  # nothing of these is needed before the first picture of most
     from labeler.gui.details.panel import DetailsPanel
     from labeler.gui.details.skipping import Skipping
 
+_BAND = 56
+"""Pixels of the band that tells that an earlier judgment is on the screen."""
+
 Answered = Choice | tuple[int, ...]
 """A choice on a pair, or each stored response's place."""
 
@@ -120,6 +123,8 @@ class Asking(QObject):
         if self._again is not None:
             self._page.mark(None)
         self._again = again
+        if self._panel is not None:
+            self._share_room(self._panel)
 
     def _bring_back(self, judgment: Judgment) -> None:
         """An answer was taken back: what was said beside it is there for the next one."""
@@ -232,7 +237,7 @@ class Asking(QObject):
         panel = DetailsPanel()
         self._page.place_details(panel)
         self._page.installEventFilter(self)
-        panel.set_room(self._page.height())
+        self._share_room(panel)
         panel.left.connect(self.drop)
         panel.through.connect(self._page.setFocus)
         panel.finished.connect(self.commit_held)
@@ -244,8 +249,12 @@ class Asking(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Share the page's height out anew."""
         if event.type() == QEvent.Type.Resize and self._panel is not None:
-            self._panel.set_room(self._page.height())
+            self._share_room(self._panel)
         return super().eventFilter(watched, event)
+
+    def _share_room(self, panel: "DetailsPanel") -> None:
+        """Leave room for the texts, and for the band above them."""
+        panel.set_room(self._page.height() - (_BAND if self._again else 0))
 
     def _went_on(self) -> None:
         """With everything said, the key that waits for it works again."""

@@ -34,6 +34,10 @@ class Flagging(QObject):
             self._status.tell(tr("The flag is taken down."))
             return
         self._desk.flag(True)
+        self._ask()
+
+    def _ask(self) -> None:
+        """Ask for a note, once the flag is in the file."""
         if self._flag is not None:
             hint = tr("Enter: keep the note. Esc: no note. F takes the flag down again.")
             self._sheet.ask(tr("Flagged for a second look. Why?"), hint, "")

@@ -55,4 +55,4 @@ def _consequence(again: Again, *, counts: bool) -> str:
         return tr(
             "You have seen its rewards: another answer is kept beside this one, which counts."
         )
-    return tr("A key changes it.")
+    return tr("Press a key to change it, Esc to go on.")

@@ -24,6 +24,7 @@ class Foot(QWidget):
         super().__init__(parent)
         self._record: tuple[Line, Line] = ((), ())
         self._hint, self._ranking, self._steps = False, False, 7
+        self._offer = ""
         self._problem: str | None = None
         self.setFixedHeight(HEIGHT)
         self.setAutoFillBackground(True)  # covers the page: that is not painted with it
@@ -32,6 +33,11 @@ class Foot(QWidget):
     def show_record(self, record: JudgmentRecord | None) -> None:
         """Show what the last judgment did, until the next one; None after an undo."""
         self._record = (headline(record), changes(record)) if record else ((), ())
+        self._say()
+
+    def set_offer(self, words: str) -> None:
+        """What can be done after a judgment, told behind its record; "" for nothing."""
+        self._offer = words
         self._say()
 
     def set_scale(self, steps: int) -> None:
@@ -47,6 +53,8 @@ class Foot(QWidget):
     @property
     def _lines(self) -> tuple[Line, Line]:
         """What stands there when there is no problem."""
+        if self._record[0] and self._offer:
+            return (*self._record[0], Span(f"   {self._offer}")), self._record[1]
         if not self._hint or any(self._record):
             return self._record
         if self._ranking:

@@ -169,6 +169,10 @@ class LabelPage(QWidget):
         """
         self._foot.show_record(record)
 
+    def set_offer(self, words: str) -> None:
+        """What can be done after a judgment, told behind its record; "" for nothing."""
+        self._foot.set_offer(words)
+
     def set_problem(self, problem: str | None) -> None:
         """Say why the judgment on screen could not be saved; None when that is over."""
         self._foot.show_problem(problem)

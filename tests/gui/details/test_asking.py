@@ -10,6 +10,7 @@ from labeler.core.judgment import Purpose, Visibility
 from labeler.core.presentation import Choice
 from labeler.gui.details.panel import DetailsPanel
 from labeler.gui.details.sheet import PickSheet
+from labeler.gui.label.foot import Foot
 from labeler.gui.label.keys import KeyBoard
 from labeler.gui.window import MainWindow
 from tests.gui.conftest import told
@@ -246,6 +247,8 @@ class TestLookingBack:
         assert desk is not None
         press(window, "2")
         qtbot.waitUntil(lambda: desk.record is not None and desk.record.before is not None)
+        (foot,) = label(window).findChildren(Foot)
+        assert "Changed your mind? Alt+Left" in foot.accessibleName()
         QTest.keySequence(label(window), "Alt+Left")
         words = window.page.looking.band.words  # type: ignore[union-attr]
         assert "kept beside this one, which counts" in words
