@@ -37,6 +37,7 @@ from labeler.workflow.engine import Engine  # noqa: E402
 from labeler.workflow.events import Begin, Event, Learn, Predicted  # noqa: E402
 from labeler.workflow.model import load_model  # noqa: E402
 from labeler.workflow.session import Session  # noqa: E402
+from tests import pictures_reading as reading  # noqa: E402
 
 ANNOTATOR = "ada"
 SIZES = {"1280x800": (1280, 800), "2560x1440": (2560, 1440)}
@@ -176,6 +177,8 @@ def pictures() -> Iterator[Picture]:
     yield Picture("explorer-tie", None, explore("davidson", "a tie"))
     yield Picture("explorer-silent", None, explore("margin", "both bad"))
     yield Picture("explorer-rating", None, explore("pointwise", "better (2)"))
+    for name, comparison, prepare in reading.STATES:
+        yield Picture(name, make(name, [comparison]), prepare)
     yield Picture("done", make("done", SAMPLE[:5]), all_judged)
 
 

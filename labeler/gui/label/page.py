@@ -232,7 +232,8 @@ class LabelPage(QWidget):
             column.addWidget(widget)
 
     def _show_texts(self, texts: Texts) -> None:
-        """Put documents into the panes."""
+        """Put documents into the panes, side by side: neither is ever the first to be seen."""
+        self._spread.focus_card(None)
         self.reading.show(texts)
         self._spread.place()
 

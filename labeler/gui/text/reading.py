@@ -22,6 +22,9 @@ Texts = tuple[ReadingDocument, ...]
 SLICE = 0.008
 """Seconds for which texts are compared before the window has its turn again."""
 
+MANY = 5_000
+"""Blocks of a document that are freed in a turn of their own."""
+
 
 class Reading(QObject):
     """Reads texts for panes, and shows them there.
@@ -49,8 +52,10 @@ class Reading(QObject):
         self._following = False
         self._steps: Iterator[Difference | None] = iter(())
         self._comparing = self._timer(0, self._compare_on)
-        self._colouring = self._timer(60, self._colour)
-        self._colouring.setSingleShot(True)
+        self._gone: list[ReadingDocument] = []
+        self._burying = self._timer(0, self._bury)
+        self._loading = colours.load()
+        self._colouring = self._timer(20, self._colour)
         for pane in self.panes:
             pane.zoom_wanted.connect(self.zoom_by)
         for pane in self.responses:
@@ -76,6 +81,7 @@ class Reading(QObject):
         """Put documents into the panes, at their beginnings."""
         self._comparing.stop()
         for pane, document in zip(self.panes, texts, strict=True):
+            self._let_go(pane.shown)
             pane.show_document(document)
         said = tr("as written") if self.view is View.RAW else ""
         for pane in self.responses:
@@ -149,6 +155,18 @@ class Reading(QObject):
                 other.scroll_to_share(pane.scroll_share())
         self._following = False
 
+    def _let_go(self, document: ReadingDocument) -> None:
+        """Keep a document of many lines a little longer: to free two at once takes too long."""
+        if document.blockCount() > MANY:
+            self._gone.append(document)
+            self._burying.start()
+
+    def _bury(self) -> None:
+        """Free one of them."""
+        self._gone.pop()
+        if not self._gone:
+            self._burying.stop()
+
     def _compare(self) -> None:
         """Begin to compare the responses on screen."""
         one, other = (pane.shown.source.text for pane in self.responses)
@@ -175,7 +193,9 @@ class Reading(QObject):
 
     def _colour(self) -> None:
         """Colour the code that was shown before Pygments was there."""
-        colours.load()
+        if next(self._loading, self) is None:
+            return
+        self._colouring.stop()
         for pane in self.panes:
             pane.colour()
 

@@ -77,9 +77,7 @@ class TestViews:
         page.set_view(View.DIFFERENCE)
         assert panes(page)[0].toPlainText() == "system\nBe kind.\nuser\nWhy?"
 
-    def test_the_difference_marks_what_each_side_lacks(
-        self, page: LabelPage, qtbot: QtBot
-    ) -> None:
+    def test_the_difference_marks_what_each_side_lacks(self, page: LabelPage, qtbot: QtBot) -> None:
         page.show_pair(pair(LEFT, RIGHT))
         page.set_view(View.DIFFERENCE)
         left, right = responses(page)
@@ -217,6 +215,12 @@ class TestOneAlone:
                 if c.isVisible()
             ]
         assert areas[0] == areas[1]
+
+    def test_the_next_pair_is_shown_side_by_side(self, page: LabelPage) -> None:
+        page.show_pair(pair(id="a"))
+        page.focus_card(Side.RIGHT)
+        page.show_pair(pair(id="b"))
+        assert all(card.isVisible() for card in page.findChildren(ResponseCard))
 
     def test_it_says_which_one_it_is(self, page: LabelPage) -> None:
         page.show_pair(pair())
