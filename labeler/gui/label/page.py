@@ -204,7 +204,7 @@ class LabelPage(QWidget):
         self._stack = QStackedWidget(self._middle)
         self._spread = Spread(self._stack)
         self.reading = Reading(self._spread.panes, self)
-        self._ahead = Ahead(self.reading)
+        self._ahead = Ahead(self.reading, self)
         self._note = make_label(size=READING, muted=True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self._spread)

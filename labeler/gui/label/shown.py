@@ -2,6 +2,8 @@
 
 from collections import OrderedDict
 
+from PySide6.QtCore import QObject, QTimer
+
 from labeler.core.presentation import Presentation, Side
 from labeler.gui.text.reading import Reading, Texts
 
@@ -9,37 +11,62 @@ _AHEAD = 4
 """Pairs kept ready: the next ones, and what undo may bring back."""
 
 
-class Ahead:
+_CALM = 150
+"""Milliseconds without a change after which texts are built anew."""
+
+Key = tuple[str, tuple[int, ...]]
+"""What tells pairs on the screen apart."""
+
+
+class Ahead(QObject):
     """Keeps the texts of the last few pairs asked for, as they are read now.
 
     Args:
         reading: Reads the texts; the panes they will be shown in are its own.
     """
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, parent: QObject) -> None:
+        super().__init__(parent)
         self._reading = reading
-        self._ready: OrderedDict[tuple[str, tuple[int, ...]], Texts] = OrderedDict()
+        self._ready: OrderedDict[Key, tuple[Presentation, Texts]] = OrderedDict()
+        self._outdated: dict[Key, Presentation] = {}
+        self._renewing = QTimer(self)
+        self._renewing.setSingleShot(True)
+        self._renewing.setInterval(_CALM)
+        self._renewing.timeout.connect(self._renew)
 
     def forget(self) -> None:
-        """Build everything anew: widths, colours, sizes or the view have changed."""
+        """Build everything anew in a while: widths, colours, sizes or the view have changed."""
+        self._outdated |= {key: presentation for key, (presentation, _) in self._ready.items()}
         self._ready.clear()
+        if self._outdated:
+            self._renewing.start()
 
     def prepare(self, presentation: Presentation) -> None:
         """Build a pair's texts, and lay them out for the panes they will be shown in."""
         key = _key(presentation)
+        self._outdated.pop(key, None)
         if key in self._ready:
             self._ready.move_to_end(key)
             return
         texts = self._build(presentation)
         for pane, document in zip(self._reading.panes, texts, strict=True):
             pane.prepare(document)
-        self._ready[key] = texts
+        self._ready[key] = presentation, texts
         while len(self._ready) > _AHEAD:
             self._ready.popitem(last=False)
 
     def take(self, presentation: Presentation) -> Texts:
         """The texts of a pair for showing, built now if they were not prepared."""
-        return self._ready.pop(_key(presentation), None) or self._build(presentation)
+        self._outdated.pop(_key(presentation), None)
+        _, texts = self._ready.pop(_key(presentation), (None, None))
+        return texts or self._build(presentation)
+
+    def _renew(self) -> None:
+        """Build one of the pairs that were forgotten."""
+        if self._outdated:
+            self.prepare(next(iter(self._outdated.values())))
+            self._renewing.start()
 
     def _build(self, presentation: Presentation) -> Texts:
         """Read a pair's texts."""
@@ -47,6 +74,6 @@ class Ahead:
         return self._reading.read(presentation.comparison.prompt, contents)
 
 
-def _key(presentation: Presentation) -> tuple[str, tuple[int, ...]]:
-    """What tells pairs on the screen apart."""
+def _key(presentation: Presentation) -> Key:
+    """A pair's key."""
     return presentation.comparison.id, presentation.order

@@ -139,8 +139,9 @@ class Reading(QObject):
         self.in_step = in_step
 
     def _timer(self, interval: int, do: Callable[[], None]) -> QTimer:
-        """A timer that is not running yet."""
+        """A timer for one turn, not running yet; who needs another turn starts it again."""
         timer = QTimer(self)
+        timer.setSingleShot(True)
         timer.setInterval(interval)
         timer.timeout.connect(do)
         return timer
@@ -164,8 +165,8 @@ class Reading(QObject):
     def _bury(self) -> None:
         """Free one of them."""
         self._gone.pop()
-        if not self._gone:
-            self._burying.stop()
+        if self._gone:
+            self._burying.start()
 
     def _compare(self) -> None:
         """Begin to compare the responses on screen."""
@@ -181,9 +182,9 @@ class Reading(QObject):
         while time.perf_counter() < until:
             found = next(self._steps, None)
             if found is not None:
-                self._comparing.stop()
                 self._show_difference(found)
                 return
+        self._comparing.start()
 
     def _show_difference(self, found: Difference) -> None:
         """Mark it on both sides, and say what is marked."""
@@ -194,8 +195,8 @@ class Reading(QObject):
     def _colour(self) -> None:
         """Colour the code that was shown before Pygments was there."""
         if next(self._loading, self) is None:
+            self._colouring.start()
             return
-        self._colouring.stop()
         for pane in self.panes:
             pane.colour()
 

@@ -110,6 +110,17 @@ class TestViews:
         page.show_pair(following)
         assert responses(page)[0].toPlainText() == "**next**"
 
+    def test_what_was_prepared_is_prepared_anew_for_another_view(
+        self, page: LabelPage, qtbot: QtBot
+    ) -> None:
+        page.show_pair(pair(id="a"))
+        following = pair("**next**", id="b")
+        page.prepare(following)
+        page.set_view(View.RAW)
+        qtbot.waitUntil(lambda: bool(page._ahead._ready))
+        texts = page._ahead.take(following)
+        assert texts[1].toPlainText() == "**next**"
+
     def test_each_view_gives_both_sides_the_same_room(self, page: LabelPage, qtbot: QtBot) -> None:
         page.show_pair(pair("", MARKDOWN * 40))
         for view in View:

@@ -78,7 +78,7 @@ def test_several_of_them_in_a_line_disturb_one_another_in_nothing(line: str) -> 
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.text(alphabet="ab1 \n<>/&;:$()\"'.,?", max_size=80))
+@given(st.text(alphabet="ab \n<>/&;:$()\"'.,?", max_size=80))
 def test_brackets_entities_and_dollars_are_never_swallowed(text: str) -> None:
     document = read(f"x{text}")
     kept = [sign for sign in f"x{text}" if sign in "ab1&;$?"]
