@@ -266,6 +266,16 @@ class TestInStep:
         left.scroll_to_share(0)
         assert right.scroll_share() == 1
 
+    def test_the_one_that_is_scrolled_stands_where_it_was_scrolled_to(
+        self, page: LabelPage
+    ) -> None:
+        page.show_pair(pair(MARKDOWN * 60, MARKDOWN * 5))
+        left, _ = responses(page)
+        page.toggle_sync()
+        for value in range(0, 900, 7):
+            left.verticalScrollBar().setValue(value)
+            assert left.verticalScrollBar().value() == value
+
     def test_a_text_that_fits_holds_back_none(self, page: LabelPage) -> None:
         page.show_pair(pair("short", MARKDOWN * 60))
         page.toggle_sync()
