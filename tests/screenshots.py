@@ -149,7 +149,7 @@ def rank(keys: str) -> Callable[[MainWindow], None]:
     """Place cards by their numbers; `=` ties the last one, `!` saves the order."""
 
     def do(window: MainWindow) -> None:
-        for key in keys.replace("!", ""):
+        for key in filter(str.isdigit, keys):
             window.page.label._boards.ranking.place(int(key) - 1, tie=False)
         if keys.endswith("="):
             window.page.label._boards.ranking.keys.tie_requested.emit()

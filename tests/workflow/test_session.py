@@ -154,14 +154,17 @@ def test_a_judgment_that_is_not_saved_leaves_the_pair_where_it_is(
         assert not session.can_undo
 
 
-def test_more_than_two_responses_are_not_put_before_anyone_yet(path: Path) -> None:
-    three = Comparison(
-        ComparisonId("three"), (Message("user", "?"),), tuple(Response(x) for x in "abc")
+def test_more_than_two_responses_come_up_to_as_many_as_are_set(path: Path) -> None:
+    three, nine = (
+        Comparison(ComparisonId(name), (Message("user", "?"),), tuple(map(Response, name)))
+        for name in ("abc", "abcdefghi")
     )
     with Project.open(path) as project:
-        project.add([Record(three)], at=now())
-        assert all(p.comparison.is_pair for p in Session(project, "ada").upcoming(99))
-        assert Session(project, "ada").counts.total == 8
+        project.add([Record(three), Record(nine)], at=now())
+        names = {shown.comparison.id for shown in Session(project, "ada").upcoming(99)}
+        assert "abc" in names
+        assert "abcdefghi" not in names
+        assert Session(project, "ada").counts.total == 9
 
 
 def test_time_is_counted_from_when_the_pair_was_shown(path: Path) -> None:

@@ -348,6 +348,21 @@ class TestRewards:
 
 
 class TestLayout:
+    def test_the_prompt_is_as_tall_as_its_text_from_the_first_comparison_on(
+        self, qtbot: QtBot
+    ) -> None:
+        """A board that is made while the window is there has had no width before."""
+        shown = LabelPage()
+        qtbot.addWidget(shown)
+        shown.resize(940, 724)
+        shown.show_pair(many(*"abcd", prompt="a few words that fit one line " * 4))
+        with qtbot.waitExposed(shown):
+            shown.show()
+        first = board(shown).spread.prompt.height()
+        shown.show_pair(many(*"abcd", prompt="a few words that fit one line " * 4, id="c2"))
+        QApplication.processEvents()
+        assert board(shown).spread.prompt.height() == first
+
     @pytest.mark.parametrize("size", [(652, 640), (940, 724), (1_300, 900), (2_220, 1_380)])
     @pytest.mark.parametrize("count", [3, 4, 5, 8])
     def test_cards_are_of_one_size_whatever_they_hold(
