@@ -86,6 +86,8 @@ class ProjectPage(QWidget):
         counts = self._desk.session.counts
         self.label.set_problem(None)
         self.label.show_pair(pair, note=DONE if counts.total else EMPTY)
+        if (again := self._desk.again) and again.answer.ranking:
+            self.label.show_ranking(again.answer.ranking)
         self.panel.lens.set_pair(None)
         self._tell_ranking(self._desk.record)
         self._status.set_counts(counts.judged, counts.total)

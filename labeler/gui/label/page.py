@@ -116,6 +116,11 @@ class LabelPage(QWidget):
         self._can_undo = can
         self._boards.set_enabled(choosing=self._presentation is not None, undo=can)
 
+    def show_ranking(self, ranking: tuple[int, ...]) -> None:
+        """Put an earlier ranking of what is on the screen onto the rail, to be looked at again."""
+        if board := self._boards.on_screen:
+            board.show_ranking(ranking)
+
     def show_record(self, record: JudgmentRecord | None) -> None:
         """Show the last judgment's record until the next; None takes it away.
 

@@ -116,6 +116,23 @@ def test_undo_takes_a_ranking_back_and_shows_it_as_it_was(
     assert sorted(judgment.answer.ranking) == [0, 1, 2, 3]
 
 
+def test_a_ranking_is_looked_at_again_and_changed(open_window: MakeWindow, fours: Path) -> None:
+    window = open_window(fours)
+    assert window.page is not None
+    assert window.desk is not None
+    page = window.page.label
+    press(page, "24+1!")
+    press(page, "3412!")
+    window.desk.back()
+    window.desk.back()
+    assert groups(page) == ((1,), (0, 3), (2,))
+    wanted = by_response(window, (1,), (3,), (0,), (2,))
+    press(page, "13!")
+    window.close()
+    changed = next(j for j in stored(fours) if j.answer == wanted)
+    assert changed.supersedes is not None
+
+
 def test_all_good_and_skip_are_stored_as_such(open_window: MakeWindow, fours: Path) -> None:
     window = open_window(fours)
     assert window.page is not None
