@@ -14,7 +14,7 @@ from labeler.core.judgment import Judgment
 from labeler.gui.window import MainWindow
 from labeler.storage.project import Project
 from tests.gui.conftest import MakeWindow, known, make_project, told
-from tests.gui.ranking.test_board import _carry, chip, groups, press
+from tests.gui.ranking.person import carry, chip, groups, press
 from tests.workflow.conftest import pair
 
 
@@ -81,7 +81,7 @@ def test_an_order_made_by_the_mouse_is_stored_when_it_is_saved(
     QApplication.processEvents()
     press(page, "123")
     assert page._boards.ranking is not None
-    _carry(page._boards.ranking.keys.rail, chip(page, 3), chip(page, 0))
+    carry(page._boards.ranking.keys.rail, chip(page, 3), chip(page, 0))
     wanted = by_response(window, (0, 3), (1,), (2,))
     assert stored_while_open(window) == 0
     QTest.mouseClick(page._boards.ranking.keys.save, Qt.MouseButton.LeftButton)
