@@ -162,7 +162,7 @@ def test_a_changed_answer_stands_in_the_place_of_the_earlier_one_and_undo_brings
         assert session.current == current
         redone = session.redo()
         assert redone.judged.supersedes == first.id
-        assert list(redone.lessons())[0] == Forget(first.id)
+        assert next(iter(redone.lessons())) == Forget(first.id)
 
 
 def test_a_redone_change_changes_the_redone_answer(path: Path) -> None:

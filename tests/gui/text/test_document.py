@@ -43,6 +43,7 @@ def shown(text: str) -> list[str]:
         ("- a\n- b\nlazy", ["*a", "*b/lazy"]),
         ("> a\n> b\n>> c", ["a/b", "c"]),
         ("    code <b>\n    more", ["code <b>", "more"]),
+        ("# A\n    b_c_d\n\n> \n    $e_f$", ["A", "b_c_d", "$e_f$"]),
         ("```\nnever <b>\nclosed", ["never <b>", "closed"]),
         ("![alt](http://a.b/c.png)", ["![alt](http://a.b/c.png)"]),
         ("see[^1]\n\n[^1]: note", ["see[^1]", "[^1]: note"]),
