@@ -172,8 +172,8 @@ def test_more_than_two_responses_come_in_turn_like_pairs_up_to_as_many_as_are_se
         while session.current.comparison.id != "abc":
             session.judge(session.current, Choice.TIE, rewards_seen=False)
         ranked = Answer(Verdict.RANK, ranking=(2, 0, 1))
+        wrong = Answer(Verdict.RANK, ranking=(0, 1))
         with pytest.raises(InvalidAnswer):
-            wrong = Answer(Verdict.RANK, ranking=(0, 1))
             session.judge(session.current, wrong, rewards_seen=False)
         said = session.judge(session.current, ranked, rewards_seen=False).judged
         assert said.answer == ranked
