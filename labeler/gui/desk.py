@@ -95,7 +95,7 @@ class Desk(Following):
     ) -> None:
         if self.session.active.is_paused:
             return
-        seen, again = self._rewards_shown(), self._again
+        seen, again = self.reveals and self._outlook is not None, self._again
         said = {"rewards_seen": seen, "details": details, "confidence": confidence}
         self._foresee()
         try:

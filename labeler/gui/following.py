@@ -98,6 +98,14 @@ class Following(QObject):
         return self._again
 
     @property
+    def reveals(self) -> bool:
+        """Whether rewards may be on the screen: by the project's setting, before the choice or,
+        where that was made before and is looked at again, after it."""
+        visibility = self.session.project.settings.visibility
+        after = visibility is Visibility.AFTER and self._again is not None
+        return visibility is Visibility.LIVE or after
+
+    @property
     def outlook(self) -> Outlook | None:
         """What the model holds of what is on the screen, once known."""
         return self._outlook
@@ -179,18 +187,11 @@ class Following(QObject):
         record = self._record
         if self._pair and outlook.comparison == self._pair.comparison.id:
             self._outlook = outlook
-            if self._again and self._rewards_shown():
+            if self._again and self.reveals:
                 self.session.saw(outlook.comparison)
             self.outlook_changed.emit(outlook)
         elif record and record.is_followed_by(outlook):
             self._remember(replace(record, after=outlook), self._recorded)
-
-    def _rewards_shown(self) -> bool:
-        """Whether rewards are on the screen, as far as the project shows them: also after the
-        choice where that was made before."""
-        visibility = self.session.project.settings.visibility
-        after = visibility is Visibility.AFTER and self._again is not None
-        return self._outlook is not None and (visibility is Visibility.LIVE or after)
 
     def _rest(self) -> None:
         """Save what was predicted; have the idle worker encode ahead while there is anything."""

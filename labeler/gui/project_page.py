@@ -60,6 +60,7 @@ class ProjectPage(QWidget):
         desk.saved.connect(self._saved)
         desk.troubled.connect(self._status.warn)
         desk.next_known.connect(self.label.prepare)
+        desk.reviewing.connect(self._reveal)
 
     @property
     def visibility(self) -> Visibility:
@@ -76,11 +77,14 @@ class ProjectPage(QWidget):
         loss = loss_of(self.settings)
         self.label.set_loss(loss)
         self.panel.lens.set_loss(loss)
-        live = self.visibility is Visibility.LIVE
-        self.label.set_rewards_visible(live, HIDDEN[self.visibility])
+        self._reveal()
         self.panel.set_hidden(self.visibility is Visibility.NEVER)
         self._show_outlook(self._desk.outlook)
         self._show_record(self._desk.record)
+
+    def _reveal(self) -> None:
+        """Show rewards before the choice, or those of what was judged before, or none."""
+        self.label.set_rewards_visible(self._desk.reveals, HIDDEN[self.visibility])
 
     def _show_pair(self, pair: Presentation | None) -> None:
         counts = self._desk.session.counts
@@ -96,7 +100,7 @@ class ProjectPage(QWidget):
     def _show_outlook(self, outlook: Outlook | None) -> None:
         """The rewards of the pair on the screen, if they may be seen before the choice."""
         pair = self._desk.pair
-        if outlook is None or pair is None or self.visibility is not Visibility.LIVE:
+        if outlook is None or pair is None or not self._desk.reveals:
             self.label.set_outlook(None)
             self.panel.lens.set_pair(None)
             return
@@ -131,8 +135,7 @@ class ProjectPage(QWidget):
         elif record is not None:
             self.panel.show_ranking(told.told_after(record))
         else:
-            live = self.visibility is Visibility.LIVE
-            outlook = self._desk.outlook if live else None
+            outlook = self._desk.outlook if self._desk.reveals else None
             self.panel.show_ranking(told.told_before(outlook, shown.order))
 
     def _show_model(self, version: ModelVersion) -> None:

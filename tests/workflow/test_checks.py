@@ -23,7 +23,7 @@ from labeler.workflow.transfer import export_from, import_into
 from tests.workflow.conftest import pair
 from tests.workflow.test_asking import Bench
 
-MANY = 200
+MANY = 120
 
 
 def make(path: Path, golden: int = MANY, **settings: object) -> Path:
@@ -211,7 +211,7 @@ def test_checks_travel_in_the_native_file_and_train_nobody(tmp_path: Path) -> No
     with Project.open(path) as project:
         drain(Session(project, "ada"))
         labels, checks = project.standing(), project.checks()
-    export_from(path, tmp_path / "all.jsonl", "jsonl")
+    export_from(path, tmp_path / "all.jsonl", "native")
     import_into(tmp_path / "copy.labeler", [tmp_path / "all.jsonl"])
     with Project.open(tmp_path / "copy.labeler") as copy:
         assert {each.id for each in copy.standing()} == {each.id for each in labels}
