@@ -38,6 +38,7 @@ from labeler.workflow.engine import Engine  # noqa: E402
 from labeler.workflow.events import Begin, Event, Learn, Predicted  # noqa: E402
 from labeler.workflow.model import load_model  # noqa: E402
 from labeler.workflow.session import Session  # noqa: E402
+from tests import pictures_reading as reading  # noqa: E402
 from tests.screenshots_details import states  # noqa: E402
 
 ANNOTATOR = "ada"
@@ -150,7 +151,7 @@ def rank(keys: str) -> Callable[[MainWindow], None]:
     """Place cards by their numbers; `=` ties the last one, `!` saves the order."""
 
     def do(window: MainWindow) -> None:
-        for key in keys.replace("!", ""):
+        for key in filter(str.isdigit, keys):
             window.page.label._boards.ranking.place(int(key) - 1, tie=False)
         if keys.endswith("="):
             window.page.label._boards.ranking.keys.tie_requested.emit()
@@ -211,6 +212,8 @@ def pictures() -> Iterator[Picture]:
     yield Picture("rank4-judged", make("rank4-judged", several(4)), rank("241!"))
     yield Picture("rank4-never", make("r-n", several(4), visibility=Visibility.NEVER), rank("241!"))
     yield Picture("rank8", make("rank8", several(8), loss="plackett_luce"), rank("73815"))
+    for name, comparison, prepare in reading.STATES:
+        yield Picture(name, make(name, [comparison]), prepare)
     yield Picture("done", make("done", SAMPLE[:5]), all_judged)
 
 

@@ -141,6 +141,7 @@ class ProjectPage(QWidget):
         desk.reviewing.connect(self._reveal)
         desk.gold_told.connect(self._tell_check)
         self.asking.told.connect(self._status.tell)
+
     @property
     def visibility(self) -> Visibility:
         """The project's setting."""
@@ -179,6 +180,8 @@ class ProjectPage(QWidget):
         counts = self._desk.session.counts
         self.label.set_problem(None)
         self.label.show_pair(pair, note=DONE if counts.total else EMPTY)
+        if (again := self._desk.again) and again.answer.ranking:
+            self.label.show_ranking(again.answer.ranking)
         self.panel.lens.set_pair(None)
         self._tell_ranking(self._desk.record)
         self._status.set_counts(counts.judged, counts.total)

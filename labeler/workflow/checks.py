@@ -59,12 +59,8 @@ class Checks:
     def follow(self, settings: Settings, golden: Mapping[ComparisonId, Answer], total: int) -> None:
         """Draw by other settings from now on."""
         self._settings, self._golden, self._total = settings, golden, total
-        for made in ("_aside", "_line"):
+        for made in ("aside", "_line"):
             self.__dict__.pop(made, None)
-
-    def is_set_aside(self, comparison: ComparisonId) -> bool:
-        """Whether it is to be a gold check, and so is not labelled."""
-        return comparison in self._aside
 
     def draw(
         self, place: int, gone: Collection[ComparisonId], taken: Collection[ComparisonId]
@@ -122,13 +118,14 @@ class Checks:
     @cached_property
     def _line(self) -> Line:
         """The comparisons that are set aside, in the order in which this annotator is asked."""
-        return Line(sorted(self._aside, key=lambda each: self._lot("gold", each)))
+        return Line(sorted(self.aside, key=lambda each: self._lot("gold", each)))
 
     @cached_property
-    def _aside(self) -> Collection[ComparisonId]:
+    def aside(self) -> Collection[ComparisonId]:
+        """The comparisons that are to be gold checks, and so are not labelled."""
         rate, known = self._settings.gold_rate, self._askable()
         if not rate or not known:
-            return ()
+            return frozenset()
         wanted, seed = rate * self._total / len(known), self._settings.seed
         return {each for each in known if share(lot(seed, "gold", each)) < wanted}
 

@@ -1,5 +1,7 @@
 """What the model held of judgments before it learned from them, on its way into the file."""
 
+from collections.abc import Mapping
+
 from labeler.analysis.agreement import Judged, Running, judged
 from labeler.core.comparison import ComparisonId
 from labeler.core.errors import NotSaved
@@ -16,11 +18,13 @@ class Foretold:
 
     It goes into the file with the next judgment or by `save`, whichever comes first: a commit of
     its own may take longer than a frame just when the next key is pressed.
+
+    Args:
+        prompts: Every comparison with its prompt's key.
     """
 
-    def __init__(self, project: Project, book: Book) -> None:
-        self._project, self._book = project, book
-        self._prompts = {comparison: prompt for comparison, prompt, _ in project.index()}
+    def __init__(self, project: Project, book: Book, prompts: Mapping[ComparisonId, str]) -> None:
+        self._project, self._book, self._prompts = project, book, prompts
         self._made = {made.judgment: made for made in project.predictions(every=True)}
         self._unsaved: list[Prediction] = []
 

@@ -83,7 +83,8 @@ class Order:
         """Draw the lots; the slice is set aside when it is needed first."""
         self._lots.add(_lots(self._settings))
         self._shuffled = sorted(self._prompts, key=self._lot)
-        self._labels = [each for each in self._shuffled if not self._checks.is_set_aside(each)]
+        aside = self._checks.aside
+        self._labels = [each for each in self._shuffled if each not in aside]
         self._all = Line(self._labels)
         for parted in ("_slice", "_file"):
             self.__dict__.pop(parted, None)
@@ -199,7 +200,7 @@ class Order:
 
     def may_be_chosen(self, pair: ComparisonId) -> bool:
         """Whether it may be asked for what its answer tells: neither set aside nor held out."""
-        apart = pair in self._many or self._checks.is_set_aside(pair) or self._in_slice(pair)
+        apart = pair in self._many or pair in self._checks.aside or self._in_slice(pair)
         return not (apart or held_out(self._prompts[pair], self._settings))
 
     def _draw(self, ahead: Sequence[Drawn]) -> Drawn | None:

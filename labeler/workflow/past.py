@@ -27,7 +27,9 @@ class Past:
         self._present, self._opened = present, present()
         self._comparison = lru_cache(maxsize=64)(project.comparison)
         self._book = Book(project, annotator, origin)
-        self._foretold = Foretold(project, self._book)
+        self._index = project.index()
+        prompts = {comparison: prompt for comparison, prompt, _ in self._index}
+        self._foretold = Foretold(project, self._book, prompts)
         self._hindsight = Hindsight(self._book, self._foretold)
 
     @property

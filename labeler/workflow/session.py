@@ -56,7 +56,7 @@ class Session(Past):
         present: Callable[[], datetime] = now,
     ) -> None:
         super().__init__(project, annotator, origin, present)
-        self._turns = Turns(project, annotator, self._book, self._comparison)
+        self._turns = Turns(project, annotator, self._book, self._comparison, self._index)
         self._scribe = Scribe(project, annotator, origin, clock, present)
         self.flags = Flags(project, annotator, present)
 

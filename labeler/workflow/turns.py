@@ -22,6 +22,7 @@ class Turns:
 
     Args:
         find: Reads a comparison.
+        index: Every comparison with its prompt's key and how many responses it has.
     """
 
     def __init__(
@@ -30,9 +31,10 @@ class Turns:
         annotator: str,
         book: Book,
         find: Callable[[ComparisonId], Comparison],
+        index: Sequence[tuple[ComparisonId, str, int]],
     ) -> None:
         self._project, self._annotator, self._book, self._find = project, annotator, book, find
-        self._index = project.index()
+        self._index = index
         self._shown: tuple[Drawn, Presentation] | None = None
         self._fed = 0
         self._look_up(project.settings)
@@ -47,7 +49,7 @@ class Turns:
         self._many = {comparison for comparison, _, responses in asked if responses > 2}
         golden = self._project.golden() if settings.gold_rate else {}
         self._golden = {each: golden[each] for each in golden if each in self._prompts}
-        self._answered = sum(self._counts(each) for each in self._prompts)
+        self._answered = sum(map(self.was_answered, self._book.touched))
 
     def _find_checks(self) -> Checks:
         turn = self._book.in_turn()

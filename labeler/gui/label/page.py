@@ -89,7 +89,7 @@ class LabelPage(QWidget):
 
     def prepare(self, presentation: Presentation) -> None:
         """Build and lay out what may come next, so that showing it costs little."""
-        self._ahead.prepare(presentation, self._boards.panes(presentation))
+        self._ahead.prepare(presentation)
 
     def set_outlook(self, outlook: Outlook | None) -> None:
         """Show what the model holds of the pair; None while it is not known.
@@ -161,6 +161,11 @@ class LabelPage(QWidget):
         self._keys.apply_keys()
         if self._boards.ranking:
             self._boards.ranking.keys.apply_keys()
+
+    def show_ranking(self, ranking: tuple[int, ...]) -> None:
+        """Put an earlier ranking of what is on the screen onto the rail, to be looked at again."""
+        if board := self._boards.on_screen:
+            board.show_ranking(ranking)
 
     def show_record(self, record: JudgmentRecord | None) -> None:
         """Show the last judgment's record until the next; None takes it away.
@@ -271,7 +276,6 @@ class LabelPage(QWidget):
         self._stack = QStackedWidget(self._middle)
         self._spread = Spread(self._stack)
         self.reading = Reading(self._spread.panes, self)
-        self._ahead = Ahead(self.reading)
         self._note = make_label(size=READING, muted=True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self._spread)
@@ -284,6 +288,7 @@ class LabelPage(QWidget):
         self._boards.chosen.connect(self.chosen)
         self._boards.ranked.connect(self.ranked)
         self._boards.undo_requested.connect(self.undo_requested)
+        self._ahead = Ahead(self.reading, self._boards.panes, self)
         self._boards.widened.connect(self._ahead.forget)
         self.reading.outdated.connect(self._reread)
         self.reading.zoomed.connect(self.zoomed)
@@ -301,7 +306,8 @@ class LabelPage(QWidget):
         self._boards.lay_out(column, self._meaning)
 
     def _show_texts(self, presentation: Presentation) -> None:
-        """Put a comparison's texts into the cards that are for so many responses."""
+        """Put texts into the cards for so many, side by side: none is ever the first to be seen."""
+        self._spread.focus_card(None)
         self.reading.use(self._boards.turn_to(presentation))
         self.reading.show(self._ahead.take(presentation))
         self._boards.place()

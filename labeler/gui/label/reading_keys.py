@@ -31,5 +31,6 @@ def add_reading_keys(page: "LabelPage") -> None:
     for keys, do in READING_KEYS:
         shortcut = QShortcut(page)
         shortcut.setKeys([QKeySequence(key) for key in keys])
+        shortcut.setAutoRepeat(False)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(lambda do=do: do(page))

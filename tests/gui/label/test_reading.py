@@ -110,6 +110,17 @@ class TestViews:
         page.show_pair(following)
         assert responses(page)[0].toPlainText() == "**next**"
 
+    def test_what_was_prepared_is_prepared_anew_for_another_view(
+        self, page: LabelPage, qtbot: QtBot
+    ) -> None:
+        page.show_pair(pair(id="a"))
+        following = pair("**next**", id="b")
+        page.prepare(following)
+        page.set_view(View.RAW)
+        qtbot.waitUntil(lambda: bool(page._ahead._ready))
+        texts = page._ahead.take(following)
+        assert texts[1].toPlainText() == "**next**"
+
     def test_each_view_gives_both_sides_the_same_room(self, page: LabelPage, qtbot: QtBot) -> None:
         page.show_pair(pair("", MARKDOWN * 40))
         for view in View:
@@ -216,6 +227,12 @@ class TestOneAlone:
             ]
         assert areas[0] == areas[1]
 
+    def test_the_next_pair_is_shown_side_by_side(self, page: LabelPage) -> None:
+        page.show_pair(pair(id="a"))
+        page.focus_card(Side.RIGHT)
+        page.show_pair(pair(id="b"))
+        assert all(card.isVisible() for card in page.findChildren(ResponseCard))
+
     def test_it_says_which_one_it_is(self, page: LabelPage) -> None:
         page.show_pair(pair())
         page.focus_card(Side.RIGHT)
@@ -248,6 +265,16 @@ class TestInStep:
         press(page, "Y")
         left.scroll_to_share(0)
         assert right.scroll_share() == 1
+
+    def test_the_one_that_is_scrolled_stands_where_it_was_scrolled_to(
+        self, page: LabelPage
+    ) -> None:
+        page.show_pair(pair(MARKDOWN * 60, MARKDOWN * 5))
+        left, _ = responses(page)
+        page.toggle_sync()
+        for value in range(0, 900, 7):
+            left.verticalScrollBar().setValue(value)
+            assert left.verticalScrollBar().value() == value
 
     def test_a_text_that_fits_holds_back_none(self, page: LabelPage) -> None:
         page.show_pair(pair("short", MARKDOWN * 60))
