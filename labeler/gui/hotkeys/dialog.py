@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
+    QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -257,7 +258,8 @@ class HotkeysDialog(QDialog):
 
 def _field(name: str) -> QKeySequenceEdit:
     field = QKeySequenceEdit()
-    field.setAccessibleName(name)
+    for part in (field, *field.findChildren(QLineEdit)):  # the focus is on the one inside
+        part.setAccessibleName(name)
     field.setClearButtonEnabled(True)
     if hasattr(field, "setMaximumSequenceLength"):
         field.setMaximumSequenceLength(1)
