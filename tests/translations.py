@@ -94,7 +94,9 @@ def unfinished(code: str) -> list[str]:
     """What is said and not translated, and what is translated and not said any more."""
     known, wanted = translated(code), said()
     missing = [f"{text.text!r} ({wanted[text][0]})" for text in wanted if not _is_done(known, text)]
-    return missing + [f"{text.text!r} is not said any more" for text in known.keys() - wanted.keys()]
+    return missing + [
+        f"{text.text!r} is not said any more" for text in known.keys() - wanted.keys()
+    ]
 
 
 def _is_done(known: dict[Text, ET.Element], text: Text) -> bool:

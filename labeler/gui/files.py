@@ -90,9 +90,7 @@ class Files(QObject):
 
     def _import(self, file: Path) -> None:
         """Import what the person has seen."""
-        into = self._window.project_path or self._ask_where(
-            tr("New project"), file.stem + SUFFIX
-        )
+        into = self._window.project_path or self._ask_where(tr("New project"), file.stem + SUFFIX)
         if into is None:
             return
         self._window.close_project()  # one writer a project, and this one works beside the window

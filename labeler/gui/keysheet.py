@@ -35,10 +35,12 @@ class KeySheet(QDialog):
 
     def __init__(self, told: Sequence[Action], window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Keys"))
         self._sheet = QScrollArea(self)
         self._sheet.setWidgetResizable(True)
+        self._sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._sheet.setFrameShape(QFrame.Shape.NoFrame)
         self._sheet.setAccessibleName(tr("Keys"))
         self._columns = QWidget()
@@ -51,10 +53,10 @@ class KeySheet(QDialog):
 
     def open_beside(self) -> None:
         """Show it over the window, no larger than that; the work goes on meanwhile."""
-        window = self.parentWidget()
+        window = self._window
         wanted = self._columns.sizeHint()
         width = min(wanted.width() + 20 * SPACE, window.width() - 8 * SPACE)
-        height = min(wanted.height() + 30 * SPACE, window.height() - 8 * SPACE)
+        height = min(wanted.height() + 36 * SPACE, window.height() - 8 * SPACE)
         self.resize(width, height)
         self.show()
         self._sheet.setFocus()
@@ -65,7 +67,9 @@ class KeySheet(QDialog):
         lengths = [0] * len(columns)
         for group, rows in _groups(told).items():
             at = lengths.index(min(lengths))
-            columns[at].addWidget(make_label(group, size=READING, bold=True))
+            head = make_label(group, size=READING, bold=True)
+            head.setWordWrap(False)  # else it takes the height of a wrapped one
+            columns[at].addWidget(head)
             columns[at].addLayout(_table(rows))
             columns[at].addSpacing(4 * SPACE)
             lengths[at] += len(rows) + 2

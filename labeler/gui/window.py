@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from labeler.gui.welcome.page import WelcomePage
     from labeler.gui.welcome.recent import RecentProjects
 
+
 class MainWindow(QMainWindow):
     """Owns the open project, if there is one.
 

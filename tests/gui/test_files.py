@@ -24,7 +24,6 @@ from tests.gui.conftest import (
 )
 
 
-
 def shown(asked: QWidget) -> str:
     """All that a dialog says."""
     return "\n".join(label.text() for label in asked.findChildren(QLabel))

@@ -50,9 +50,7 @@ def _file() -> tuple[Action, ...]:
 
 def _judge() -> tuple[Action, ...]:
     """What answers the pair on the screen; the page's buttons listen for the keys."""
-    a = _In(
-        tr("&Judge"), needs_project=True, scope=Scope.OWN, mode=PAIR, enabled="label.can_press"
-    )
+    a = _In(tr("&Judge"), needs_project=True, scope=Scope.OWN, mode=PAIR, enabled="label.can_press")
     others = (
         (Choice.BOTH_GOOD, tr("Both &good"), "G"),
         (Choice.BOTH_BAD, tr("Both &bad"), "B"),

@@ -11,7 +11,17 @@ from labeler.gui.actions.action import Action, Scope
 from labeler.gui.words import tr
 
 _Keys = tuple[str, ...]
-_WIDGETS_OWN = ("Tab", "Shift+Tab", "Return", "Enter", "Space", "Up", "Down", "Left", "Right")
+_WIDGETS_OWN: _Keys = (
+    "Tab",
+    "Shift+Tab",
+    "Return",
+    "Enter",
+    "Space",
+    "Up",
+    "Down",
+    "Left",
+    "Right",
+)
 _WIDGETS_OWN += ("Esc", "PgUp", "PgDown", "Home", "End", "Backspace", "Del")
 
 
@@ -85,9 +95,10 @@ class KeyMap:
         action, wanted = self.actions[name], tuple(dict.fromkeys(map(plain, keys)))
         owners = [(key, self._owner_of_what_can_be_had(action, key)) for key in wanted]
         for key, owner in owners:
-            while owner is not None:
-                self._give(owner.id, tuple(k for k in self.keys(owner.id) if k != key))
-                owner = self.owner(key, action)
+            loser = owner
+            while loser is not None:
+                self._give(loser.id, tuple(k for k in self.keys(loser.id) if k != key))
+                loser = self.owner(key, action)
         self.set(name, wanted)
 
     def _owner_of_what_can_be_had(self, action: Action, key: str) -> Action | None:
@@ -130,7 +141,7 @@ class KeyMap:
             for name in changed
             if name not in self.actions
         ]
-        self._own = {name: () for name in known}
+        self._own = dict.fromkeys(known, ())
         for name, keys in known.items():
             try:
                 self.set(name, keys)

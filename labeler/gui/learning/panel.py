@@ -12,7 +12,7 @@ from labeler.gui.learning.series import agreement_series, loss_series
 from labeler.gui.lens import LossLens
 from labeler.gui.theme import SPACE, current
 
-NARROWEST = 300
+NARROWEST = 276
 """Pixels below which the panel gets no narrower."""
 
 _MUTED, _TROUBLE = QPalette.ColorRole.PlaceholderText, QPalette.ColorRole.BrightText

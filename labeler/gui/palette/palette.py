@@ -37,6 +37,7 @@ class Palette(QFrame):
 
     def __init__(self, offered: Sequence[tuple[Action, QAction]], window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(tr("Find an action"))
         self._offered = [each for each in offered if each[0].id != "help.palette"]
@@ -60,7 +61,7 @@ class Palette(QFrame):
 
     def show_over_window(self) -> None:
         """Open in the upper middle of the window, and take what is typed."""
-        window = self.parentWidget()
+        window = self._window
         self.resize(min(_WIDTH, window.width() - 8 * SPACE), self.sizeHint().height())
         corner = QPoint((window.width() - self.width()) // 2, 16 * SPACE)
         self.move(corner)
@@ -74,9 +75,9 @@ class Palette(QFrame):
             return False
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             return self._pressed(event)
-        if event.type() is QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
-            if event.reason() not in _STAY:
-                self.close()
+        left = event.type() is QEvent.Type.FocusOut and isinstance(event, QFocusEvent)
+        if left and event.reason() not in _STAY:
+            self.close()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

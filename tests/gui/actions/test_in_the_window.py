@@ -109,9 +109,7 @@ def test_a_registered_action_of_the_page_works_by_its_key_all_over_the_page(
     from labeler.gui.project_page import ProjectPage
 
     done: list[str] = []
-    monkeypatch.setattr(
-        ProjectPage, "toggle_pause", lambda _: done.append("pause"), raising=False
-    )
+    monkeypatch.setattr(ProjectPage, "toggle_pause", lambda _: done.append("pause"), raising=False)
     window = open_window(project)
     for inside in (window.page.label, *window.page.label.findChildren(ReadingPane)[:2]):
         inside.setFocus()
