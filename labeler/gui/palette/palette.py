@@ -75,8 +75,7 @@ class Palette(QFrame):
             return False
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             return self._pressed(event)
-        left = event.type() is QEvent.Type.FocusOut and isinstance(event, QFocusEvent)
-        if left and event.reason() not in _STAY:
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _STAY:
             self.close()
         return super().eventFilter(watched, event)
 
