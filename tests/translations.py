@@ -13,12 +13,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from labeler.core.answer import STRENGTHS
+from labeler.core.losses import LOSSES
 from labeler.gui.languages import LANGUAGES, SOURCE
 from labeler.gui.words import CONTEXT
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "resources" / "translations"
 CODES = [code for code in LANGUAGES if code != SOURCE]
+_SAID_BY_LOSSES = ("title", "strength", "tie", "neither", "ranking", "unit")
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 
@@ -32,23 +35,38 @@ class Text:
 
 
 def said() -> dict[Text, list[str]]:
-    """Every text given to `tr` in the window's code, with the places where it stands."""
+    """Every text given to `tr` or `mark`, and what losses say of themselves, with its places."""
     found: dict[Text, list[str]] = {}
     for file in sorted((ROOT / "labeler").rglob("*.py")):
         where = file.relative_to(ROOT).as_posix()
         for text, line in texts_in(file.read_text(encoding="utf-8"), where):
             found.setdefault(text, []).append(f"{where}:{line}")
+    for words in _of_losses():
+        found.setdefault(Text(words), []).append("labeler/core/losses/loss.py:1")
     return found
 
 
+def _of_losses() -> Iterator[str]:
+    """What the core says of losses and strengths, which the window shows through `tr`."""
+    yield from STRENGTHS.values()
+    for loss in LOSSES.values():
+        yield from filter(None, (getattr(loss, name) for name in _SAID_BY_LOSSES))
+        yield from (parameter.meaning for parameter in loss.parameters)
+
+
 def texts_in(source: str, where: str) -> Iterator[tuple[Text, int]]:
-    """The texts of one module; a text that is no literal is an error, as nobody could gather it."""
+    """The texts of one module. What `tr` gets in a variable is marked where it is written out.
+
+    A text that is put together first is an error, as nobody could gather it.
+    """
     for node in ast.walk(ast.parse(source)):
-        if not (isinstance(node, ast.Call) and getattr(node.func, "id", "") == "tr"):
+        if not (isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("tr", "mark")):
             continue
         given = dict(zip(("text", "note", "count"), node.args, strict=False))
         given |= {word.arg: word.value for word in node.keywords if word.arg}
         text, note = given["text"], given.get("note", ast.Constant(""))
+        if isinstance(text, ast.Name | ast.Attribute | ast.Subscript | ast.Call):
+            continue
         for literal in (text, note):
             if not (isinstance(literal, ast.Constant) and isinstance(literal.value, str)):
                 raise SystemExit(f"{where}:{node.lineno}: tr() needs its text written out")

@@ -70,7 +70,7 @@ class KeySheet(QDialog):
             head = make_label(group, size=READING, bold=True)
             head.setWordWrap(False)  # else it takes the height of a wrapped one
             columns[at].addWidget(head)
-            columns[at].addLayout(_table(rows))
+            columns[at].addLayout(_table(rows), 0)
             columns[at].addSpacing(4 * SPACE)
             lengths[at] += len(rows) + 2
         for column in columns:
@@ -112,7 +112,8 @@ def _table(rows: Sequence[tuple[str, tuple[str, ...]]]) -> QGridLayout:
     grid.setColumnStretch(1, 1)
     for row, (does, pressed) in enumerate(rows):
         grid.addWidget(Caps(pressed), row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(make_label(does), row, 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(make_label(does), row, 1)
+    grid.setRowStretch(len(rows), 1)
     return grid
 
 

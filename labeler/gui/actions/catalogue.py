@@ -212,11 +212,11 @@ def _choice(a: _In, setting: str, choices: object) -> tuple[Action, ...]:
     return tuple(
         a(
             f"{setting}.{value}",
-            words,
+            tr(words),
             "window.set_setting",
             value=(setting, value),
             state="window.setting",
-            tip=tip,
+            tip=tr(tip) if tip and setting == "acquisition" else tip,
             opens_part=setting == "visibility" and not at,
         )
         for at, (value, (words, tip)) in enumerate(choices.items())
