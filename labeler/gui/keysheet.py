@@ -74,6 +74,7 @@ class KeySheet(QDialog):
             columns[at].addSpacing(4 * SPACE)
             lengths[at] += len(rows) + 2
         for column in columns:
+            column.setSpacing(2 * SPACE)  # else that between the columns
             column.addStretch(1)
             self._row.addLayout(column, 1)
 
