@@ -24,6 +24,7 @@ def contrast(one: str, other: str) -> float:
 
 GROUNDS = ("background", "panel", "well")
 TEXTS = ("ink", "muted", "bonus", "penalty", "accent")
+CODE = ("keyword", "literal", "called")
 """What text is written in; the accent is that of links."""
 
 
@@ -39,6 +40,11 @@ class TestEachTheme:
         least = 7 if used is HIGH_CONTRAST else 4.5  # WCAG 2.2, AAA and AA
         assert contrast(getattr(used, tone), getattr(used, ground)) >= least
 
+    @pytest.mark.parametrize("tone", CODE)
+    def test_code_can_be_read_in_its_well(self, used: Theme, tone: str) -> None:
+        least = 7 if used is HIGH_CONTRAST else 4.5
+        assert contrast(getattr(used, tone), used.well) >= least
+
     def test_what_is_written_on_the_accent_can_be_read(self, used: Theme) -> None:
         assert contrast(used.panel, used.accent) >= (7 if used is HIGH_CONTRAST else 4.5)
 
@@ -48,7 +54,7 @@ class TestEachTheme:
 
 
 def test_every_colour_is_looked_at_here() -> None:
-    assert set(COLOURS) == {*GROUNDS, *TEXTS, "line"}
+    assert set(COLOURS) == {*GROUNDS, *TEXTS, *CODE, "line"}
 
 
 @pytest.mark.parametrize("ground", GROUNDS)

@@ -22,6 +22,7 @@ class Listening(QObject):
         self._shortcuts: dict[str, QShortcut] = {}
         for name, do in does.items():
             shortcut = QShortcut(page)
+            shortcut.setAutoRepeat(False)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(do)
             self._shortcuts[name] = shortcut

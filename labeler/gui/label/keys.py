@@ -181,6 +181,7 @@ class KeyBoard(QWidget):
         self._scope = scope
         self.buttons: dict[Choice, KeyButton] = {}
         self._shortcuts: dict[str, tuple[QShortcut, KeyButton]] = {}
+        self._listening: list[QShortcut] = []
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(2 * SPACE)
@@ -239,6 +240,20 @@ class KeyBoard(QWidget):
         shortcut.setAutoRepeat(False)
         shortcut.activated.connect(lambda: self.press(button))
         self._shortcuts[name] = shortcut, button
+        self._listening.append(shortcut)
+
+    def _shortcut(self, key: str, button: KeyButton) -> None:
+        """Let a key that is no action's press the button."""
+        shortcut = QShortcut(QKeySequence(key), self._scope)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(lambda: self.press(button))
+        self._listening.append(shortcut)
+
+    def listen(self, listening: bool) -> None:
+        """Whether the keys work at all; those of two boards would be in each other's way."""
+        for shortcut in self._listening:
+            shortcut.setEnabled(listening)
 
     def press(self, button: KeyButton) -> None:
         """What the mouse would have done, without waiting for the button to come up."""
