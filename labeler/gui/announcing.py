@@ -32,7 +32,7 @@ class Announcer(QObject):
         self._window = window
         self._desk: Desk | None = None
         self._page: ProjectPage | None = None
-        self._judged = 0
+        self._judged, self._awaited = 0, False
 
     def follow(self, desk: "Desk", page: "ProjectPage") -> None:
         """Speak of an open project from now on, until another is opened."""
@@ -85,13 +85,13 @@ class Announcer(QObject):
         if record is None or self._page is None or not QAccessible.isActive():
             return
         from labeler.gui.label.record import headline
-        from labeler.gui.spans import plain
+        from labeler.gui.spans import gain, plain
 
         if record.before is None:
+            self._awaited = True
             self.say(plain(headline(record)))
-        elif record.after is None and self._page.visibility is not Visibility.NEVER:
+        elif self._awaited:  # told again with each thing learned of it; once is enough to hear
+            self._awaited = False
             taken = record.taken(record.before)
-            if taken is not None:
-                from labeler.gui.spans import gain
-
+            if taken is not None and self._page.visibility is not Visibility.NEVER:
                 self.say(plain((gain(taken),)))

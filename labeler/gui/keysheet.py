@@ -35,10 +35,12 @@ class KeySheet(QDialog):
 
     def __init__(self, told: Sequence[Action], window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Keys"))
         self._sheet = QScrollArea(self)
         self._sheet.setWidgetResizable(True)
+        self._sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._sheet.setFrameShape(QFrame.Shape.NoFrame)
         self._sheet.setAccessibleName(tr("Keys"))
         self._columns = QWidget()
@@ -51,10 +53,10 @@ class KeySheet(QDialog):
 
     def open_beside(self) -> None:
         """Show it over the window, no larger than that; the work goes on meanwhile."""
-        window = self.parentWidget()
+        window = self._window
         wanted = self._columns.sizeHint()
         width = min(wanted.width() + 20 * SPACE, window.width() - 8 * SPACE)
-        height = min(wanted.height() + 30 * SPACE, window.height() - 8 * SPACE)
+        height = min(wanted.height() + 36 * SPACE, window.height() - 8 * SPACE)
         self.resize(width, height)
         self.show()
         self._sheet.setFocus()
@@ -65,11 +67,14 @@ class KeySheet(QDialog):
         lengths = [0] * len(columns)
         for group, rows in _groups(told).items():
             at = lengths.index(min(lengths))
-            columns[at].addWidget(make_label(group, size=READING, bold=True))
-            columns[at].addLayout(_table(rows))
+            head = make_label(group, size=READING, bold=True)
+            head.setWordWrap(False)  # else it takes the height of a wrapped one
+            columns[at].addWidget(head)
+            columns[at].addLayout(_table(rows), 0)
             columns[at].addSpacing(4 * SPACE)
             lengths[at] += len(rows) + 2
         for column in columns:
+            column.setSpacing(2 * SPACE)  # else that between the columns
             column.addStretch(1)
             self._row.addLayout(column, 1)
 
@@ -108,7 +113,8 @@ def _table(rows: Sequence[tuple[str, tuple[str, ...]]]) -> QGridLayout:
     grid.setColumnStretch(1, 1)
     for row, (does, pressed) in enumerate(rows):
         grid.addWidget(Caps(pressed), row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(make_label(does), row, 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(make_label(does), row, 1)
+    grid.setRowStretch(len(rows), 1)
     return grid
 
 

@@ -68,4 +68,5 @@ class Likes(QObject):
             return
         whole = window.isMaximized() or window.isFullScreen()
         self._values.maximised = window.isMaximized()
-        self._values.place = list((window.normalGeometry() if whole else window.geometry()).getRect())
+        place = window.normalGeometry() if whole else window.geometry()
+        self._values.place = [place.x(), place.y(), place.width(), place.height()]

@@ -76,6 +76,7 @@ QPushButton:disabled {{ color: {theme.muted}; background: {theme.panel};
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QLineEdit, QComboBox, QAbstractSpinBox {{ color: {theme.ink}; background: {theme.panel};
   border: 1px solid {theme.line}; border-radius: {RADIUS - 2}px; padding: 5px 8px; }}
+QLineEdit {{ placeholder-text-color: {theme.muted}; }}
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{
   border: {FOCUS}px solid {theme.accent}; padding: 4px 7px; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}

@@ -85,6 +85,9 @@ HIGH_CONTRAST = Theme(
     bonus="#7fd4ff",
     penalty="#ffb570",
     well="#1c1c1c",
+    keyword="#c9b6ff",
+    literal="#a6e3a1",
+    called="#8fd3ff",
 )
 """For whom the others are too faint: text 7 : 1 or better, lines 3 : 1 or better."""
 

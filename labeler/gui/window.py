@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from labeler.gui.welcome.page import WelcomePage
     from labeler.gui.welcome.recent import RecentProjects
 
+
 class MainWindow(QMainWindow):
     """Owns the open project, if there is one.
 
@@ -119,8 +120,8 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.page)
         self.status.show()
         self.setWindowTitle(f"{project.settings.name} — Labeler")
-        self.menus.set_project(self.page)
         self.likes.arrange(self.page)
+        self.menus.set_project(self.page)
         self.announcer.follow(self.desk, self.page)
         self.desk.show_pair()
         self.page.label.setFocus()

@@ -26,8 +26,8 @@ class Action:
         words: What stands in the menu, in the language of the window; `&` marks the letter.
         group: The menu it stands in, and its heading on the key sheet.
         do: `root.method`, called without arguments, or with `value` where that is not None. The
-            roots are `window`, `files`, `helps`, `likes`, and of an open project `page`, `label`, `panel`, `desk`.
-            A method that does not exist leaves the action out.
+            roots are `window`, `files`, `helps`, `likes`, and of an open project `page`, `label`,
+            `panel`, `desk`. A method that does not exist leaves the action out.
         keys: What presses it unless the user says otherwise, as `Ctrl+Shift+P`.
         value: What `do` is called with.
         needs_project: Whether it is offered only while a project is open.
@@ -35,7 +35,7 @@ class Action:
         submenu: The menu within the menu that it stands in; empty for none.
         state: `root.name`, a property whose value says whether it is ticked: equal to `value`,
             or true where there is no value. Empty for what can't be ticked.
-        enabled: `root.name`, a property or, where there is a value, a method that is called with it:
+        enabled: `root.name`, a property or, where there is a value, a method called with it:
             whether the action can be had now. Empty for what always can.
         tip: What it does, where its words leave that open.
         also: Further words by which the palette finds it; never shown.

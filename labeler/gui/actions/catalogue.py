@@ -5,7 +5,7 @@ Its words are read when the list is made, which is after the language was chosen
 
 from functools import partial
 
-from labeler.core.presentation import SCALE, Choice
+from labeler.core.presentation import SCALE, Choice, Side
 from labeler.gui.actions.action import Action, Scope
 from labeler.gui.choices import ASK_NEXT, RANKING_LOSSES, REWARDS
 from labeler.gui.languages import LANGUAGES
@@ -40,6 +40,7 @@ def _file() -> tuple[Action, ...]:
         a("file.sample", tr("Open the &sample project"), "files.open_sample"),
         a("file.import", tr("&Import…"), "files.import_file", "Ctrl+I", opens_part=True),
         of_project("file.export", tr("&Export…"), "files.export", "Ctrl+E"),
+        of_project("file.setup", tr("Set &up the project…"), "page.set_up"),
         of_project(
             "file.close", tr("&Close project"), "window.close_project", "Ctrl+W", opens_part=True
         ),
@@ -50,9 +51,7 @@ def _file() -> tuple[Action, ...]:
 
 def _judge() -> tuple[Action, ...]:
     """What answers the pair on the screen; the page's buttons listen for the keys."""
-    a = _In(
-        tr("&Judge"), needs_project=True, scope=Scope.OWN, mode=PAIR, enabled="label.can_press"
-    )
+    a = _In(tr("&Judge"), needs_project=True, scope=Scope.OWN, mode=PAIR, enabled="label.can_press")
     others = (
         (Choice.BOTH_GOOD, tr("Both &good"), "G"),
         (Choice.BOTH_BAD, tr("Both &bad"), "B"),
@@ -148,16 +147,26 @@ def themes() -> dict[str, str]:
 
 
 def _reading() -> tuple[Action, ...]:
-    """How the texts are shown."""
-    a = _In(tr("&View"), needs_project=True, scope=Scope.PAGE)
+    """How the texts are shown; the label page listens for the keys."""
+    a = _In(tr("&View"), needs_project=True, scope=Scope.OWN)
     return (
-        a("reading.view", tr("Next &way to show the texts"), "label.cycle_view", "V"),
-        a("reading.larger", tr("Larger te&xt"), "label.zoom_in", "Ctrl++", "Ctrl+="),
-        a("reading.smaller", tr("S&maller text"), "label.zoom_out", "Ctrl+-"),
-        a("reading.usual", tr("Text in its u&sual size"), "label.zoom_reset", "Ctrl+0"),
-        a("reading.find", tr("&Find in the texts"), "label.find", "Ctrl+F"),
-        a("reading.focus", tr("F&ocus on one text"), "label.toggle_focus", "Ctrl+Shift+F"),
-        a("reading.sync", tr("Scroll &both together"), "label.toggle_sync", "Ctrl+Shift+S"),
+        a("reading.view", tr("Next &way to show the texts"), "label.next_view", "V"),
+        a("reading.larger", tr("Larger te&xt"), "label.zoom", "Ctrl++", "Ctrl+=", value=1),
+        a("reading.smaller", tr("S&maller text"), "label.zoom", "Ctrl+-", value=-1),
+        a("reading.usual", tr("Text in its u&sual size"), "label.zoom", "Ctrl+0", value=0),
+        a("reading.find", tr("&Find in the texts"), "label.find_words", "Ctrl+F"),
+        a("reading.next", tr("Find the next"), "label.find_next", "F3"),
+        a("reading.previous", tr("Find the one before"), "label.find_previous", "Shift+F3"),
+        *(
+            a(f"reading.{side}", words, "label.focus_card", key, value=side)
+            for side, words, key in (
+                (Side.LEFT, tr("The left text alone"), "Ctrl+Left"),
+                (Side.RIGHT, tr("The right text alone"), "Ctrl+Right"),
+            )
+        ),
+        a("reading.sync", tr("Scroll &both together"), "label.toggle_sync", "Y"),
+        a("reading.copy_left", tr("Copy the left text"), "label.copy_response", value=Side.LEFT),
+        a("reading.copy_right", tr("Copy the right text"), "label.copy_response", value=Side.RIGHT),
     )
 
 
@@ -207,11 +216,11 @@ def _choice(a: _In, setting: str, choices: object) -> tuple[Action, ...]:
     return tuple(
         a(
             f"{setting}.{value}",
-            words,
+            tr(words),
             "window.set_setting",
             value=(setting, value),
             state="window.setting",
-            tip=tip,
+            tip=tr(tip) if tip and setting == "acquisition" else tip,
             opens_part=setting == "visibility" and not at,
         )
         for at, (value, (words, tip)) in enumerate(choices.items())

@@ -11,7 +11,17 @@ from labeler.gui.actions.action import Action, Scope
 from labeler.gui.words import tr
 
 _Keys = tuple[str, ...]
-_WIDGETS_OWN = ("Tab", "Shift+Tab", "Return", "Enter", "Space", "Up", "Down", "Left", "Right")
+_WIDGETS_OWN: _Keys = (
+    "Tab",
+    "Shift+Tab",
+    "Return",
+    "Enter",
+    "Space",
+    "Up",
+    "Down",
+    "Left",
+    "Right",
+)
 _WIDGETS_OWN += ("Esc", "PgUp", "PgDown", "Home", "End", "Backspace", "Del")
 
 
@@ -68,9 +78,13 @@ class KeyMap:
         action, wanted = self.actions[name], tuple(dict.fromkeys(map(plain, keys)))
         for key in wanted:
             self._check(action, key)
+        self._give(name, wanted)
+
+    def _give(self, name: str, keys: _Keys) -> None:
+        """Only what differs from the defaults is the user's own."""
         self._own.pop(name, None)
-        if wanted != action.keys:
-            self._own[name] = wanted
+        if keys != self.actions[name].keys:
+            self._own[name] = keys
 
     def take(self, name: str, keys: Iterable[str]) -> None:
         """Give an action these keys, and take them from the actions that have them.
@@ -81,9 +95,10 @@ class KeyMap:
         action, wanted = self.actions[name], tuple(dict.fromkeys(map(plain, keys)))
         owners = [(key, self._owner_of_what_can_be_had(action, key)) for key in wanted]
         for key, owner in owners:
-            while owner is not None:
-                self._own[owner.id] = tuple(k for k in self.keys(owner.id) if k != key)
-                owner = self.owner(key, action)
+            loser = owner
+            while loser is not None:
+                self._give(loser.id, tuple(k for k in self.keys(loser.id) if k != key))
+                loser = self.owner(key, action)
         self.set(name, wanted)
 
     def _owner_of_what_can_be_had(self, action: Action, key: str) -> Action | None:

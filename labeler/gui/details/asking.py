@@ -107,9 +107,7 @@ class Asking(QObject):
         if self._panel is not None:
             self._panel.show_pair(pair, self._said_before(pair))
             self._show_marks()
-        if self._again is not None and self._again.answer.ranking is not None:
-            self._page.show_ranking(tuple(self._again.answer.ranking))
-        elif self._again is not None:
+        if self._again is not None:
             self._page.mark(standing(self._again), tr("your answer"))
 
     def _said_before(self, pair: Presentation | None) -> Said:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
+    QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -46,6 +47,7 @@ class HotkeysDialog(QDialog):
         self._first, self._second = _field(tr("Key")), _field(tr("Second key"))
         self._says = make_label(" ")
         self._reset = QPushButton(tr("&Reset this key"))
+        self._none = QPushButton(tr("&No key"))
         self._take = QPushButton(tr("&Take it from there"))
         self._build_tree()
         self._connect()
@@ -72,6 +74,7 @@ class HotkeysDialog(QDialog):
             field.keySequenceChanged.connect(self._reached)
         self._reset.clicked.connect(self._reset_one)
         self._take.clicked.connect(self._take_it)
+        self._none.clicked.connect(self._clear)
 
     def _reached(self, sequence: QKeySequence) -> None:
         """A key was pressed: nothing more can follow it, so try it at once."""
@@ -108,6 +111,13 @@ class HotkeysDialog(QDialog):
             self._say(str(error))
             return
         self._done(tr("Changed; the other action has lost that key."))
+
+    def _clear(self) -> None:
+        """Leave the chosen action to menu and palette."""
+        for field in (self._first, self._second):
+            with QSignalBlocker(field):
+                field.clear()
+        self._set()
 
     def _reset_one(self) -> None:
         if self._chosen:
@@ -171,12 +181,14 @@ class HotkeysDialog(QDialog):
             with QSignalBlocker(field):
                 field.setKeySequence(QKeySequence(key))
             field.setEnabled(bool(self._chosen))
-        self._reset.setEnabled(bool(self._chosen))
+        for button in (self._none, self._reset):
+            button.setEnabled(bool(self._chosen))
         self._say("" if self._chosen else tr("Choose an action to change its keys."))
 
     def _items(self) -> list[QTreeWidgetItem]:
         tops = (self._tree.topLevelItem(row) for row in range(self._tree.topLevelItemCount()))
-        return [top.child(row) for top in tops if top for row in range(top.childCount())]
+        inside = (top.child(row) for top in tops if top for row in range(top.childCount()))
+        return [item for item in inside if item is not None]
 
     def _fill(self) -> None:
         """Every action under the name of its menu."""
@@ -235,6 +247,7 @@ class HotkeysDialog(QDialog):
             label.setWordWrap(False)
             row.addWidget(label)
             row.addWidget(field, 1)
+        row.addWidget(self._none)
         row.addWidget(self._reset)
         return row
 
@@ -249,7 +262,7 @@ class HotkeysDialog(QDialog):
             button.setAutoDefault(False)
             button.clicked.connect(do)
         box.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        for button in (self._reset, self._take):
+        for button in (self._none, self._reset, self._take):
             button.setAutoDefault(False)
         box.rejected.connect(self.close)
         return box
@@ -257,8 +270,8 @@ class HotkeysDialog(QDialog):
 
 def _field(name: str) -> QKeySequenceEdit:
     field = QKeySequenceEdit()
-    field.setAccessibleName(name)
-    field.setClearButtonEnabled(True)
+    for part in (field, *field.findChildren(QLineEdit)):  # the focus is on the one inside
+        part.setAccessibleName(name)
     if hasattr(field, "setMaximumSequenceLength"):
         field.setMaximumSequenceLength(1)
     return field

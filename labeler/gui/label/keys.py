@@ -214,7 +214,7 @@ class KeyBoard(QWidget):
     def listen(self, listening: bool) -> None:
         """Whether the keys work at all; those of two boards would be in each other's way."""
         self._listens = listening
-        for shortcut in (*(each for each, _ in self._shortcuts.values()), *self._listening):
+        for shortcut in self._listening:
             shortcut.setEnabled(listening)
 
     def apply_keys(self) -> None:
@@ -258,6 +258,7 @@ class KeyBoard(QWidget):
         """A step that the scale no longer has."""
         button = self.buttons.pop(choice)
         shortcut, _ = self._shortcuts.pop(name)
+        self._listening.remove(shortcut)
         shortcut.setEnabled(False)  # its key may be another button's before it is gone
         shortcut.deleteLater()
         self._row.removeWidget(button)
@@ -301,6 +302,15 @@ class KeyBoard(QWidget):
         shortcut.activated.connect(lambda: self.press(button))
         shortcut.setEnabled(self._listens)
         self._shortcuts[name] = shortcut, button
+        self._listening.append(shortcut)
+
+    def _shortcut(self, key: str, button: KeyButton) -> None:
+        """Let a key that is no action's press the button."""
+        shortcut = QShortcut(QKeySequence(key), self._scope)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(lambda: self.press(button))
+        self._listening.append(shortcut)
 
     def press(self, button: KeyButton) -> None:
         """What the mouse would have done, without waiting for the button to come up."""

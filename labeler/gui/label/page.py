@@ -146,21 +146,28 @@ class LabelPage(QWidget):
 
     def can_press(self, choice: Choice) -> bool:
         """Whether a choice can be made now."""
-        return choice in self._keys.buttons and self._keys.buttons[choice].isEnabled()
+        buttons = self._keys_on_screen.buttons
+        return choice in buttons and buttons[choice].isEnabled()
+
+    @property
+    def _keys_on_screen(self) -> KeyBoard:
+        board = self._boards.on_screen
+        return board.keys if board else self._keys
 
     def press(self, choice: Choice) -> None:
         """Make a choice as its key would."""
-        self._keys.press(self._keys.buttons[choice])
+        keys = self._keys_on_screen
+        keys.press(keys.buttons[choice])
 
     def press_undo(self) -> None:
         """Take the last judgment back as its key would."""
-        self._keys.press(self._keys.undo)
+        self._keys_on_screen.press(self._keys_on_screen.undo)
 
     def apply_keys(self) -> None:
         """Listen for the keys that are in use now, and show them."""
-        self._keys.apply_keys()
-        if self._boards.ranking:
-            self._boards.ranking.keys.apply_keys()
+        for keys in {self._keys, self._keys_on_screen}:
+            keys.apply_keys()
+        self._reading_keys.apply_keys()
 
     def show_ranking(self, ranking: tuple[int, ...]) -> None:
         """Put an earlier ranking of what is on the screen onto the rail, to be looked at again."""
@@ -228,6 +235,14 @@ class LabelPage(QWidget):
             content = self._presentation.content_at(side).content
             QApplication.clipboard().setText(content)
 
+    def find_next(self) -> None:
+        """Go on to the next place where the words stand."""
+        self.finder.next_hit()
+
+    def find_previous(self) -> None:
+        """Go back to the place before."""
+        self.finder.previous_hit()
+
     @cached_property
     def finder(self) -> "FindBar":
         """The bar that finds words; made when it is first wanted."""
@@ -293,7 +308,7 @@ class LabelPage(QWidget):
         self.reading.outdated.connect(self._reread)
         self.reading.zoomed.connect(self.zoomed)
         self._arrange()
-        add_reading_keys(self)
+        self._reading_keys = add_reading_keys(self)
 
     def _arrange(self) -> None:
         """One below the other; only the texts grow."""

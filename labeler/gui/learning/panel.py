@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from labeler.analysis.agreement import ENOUGH, Point, Running
-from labeler.gui.figures import percent
+from labeler.gui.figures import decimal, percent
 from labeler.gui.labels import make_label
 from labeler.gui.learning.chart import Chart
 from labeler.gui.learning.series import agreement_series, loss_series
@@ -20,6 +20,9 @@ NARROWEST = 300
 if TYPE_CHECKING:
     from labeler.gui.ranking.lens import RankingLens
     from labeler.gui.ranking.told import Told
+
+NARROWEST = 276
+"""Pixels below which the panel gets no narrower."""
 
 _MUTED, _TROUBLE = QPalette.ColorRole.PlaceholderText, QPalette.ColorRole.BrightText
 _TOGETHER = 10
@@ -116,7 +119,7 @@ class LearningPanel(QWidget):
         self._agreement_note.show()
         self._agreement.show_series(agreement_series(curve))
         self._loss_head.setText(
-            tr("Loss over time: {loss:.2f} nats a pair").format(loss=last.log_loss)
+            tr("Loss over time: {loss} nats a pair").format(loss=decimal(last.log_loss))
         )
         self._loss.show_series(loss_series(curve))
 

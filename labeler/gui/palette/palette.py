@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -23,6 +23,8 @@ from labeler.gui.theme import current as theme
 from labeler.gui.words import tr
 
 _WIDTH, _MOST = 600, 10
+_STAY = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+"""The palette stays while another program, or a menu of its line, has the focus."""
 
 
 class Palette(QFrame):
@@ -34,7 +36,8 @@ class Palette(QFrame):
     """
 
     def __init__(self, offered: Sequence[tuple[Action, QAction]], window: QWidget) -> None:
-        super().__init__(window, Qt.WindowType.Popup)
+        super().__init__(window)
+        self._window = window
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(tr("Find an action"))
         self._offered = [each for each in offered if each[0].id != "help.palette"]
@@ -58,18 +61,22 @@ class Palette(QFrame):
 
     def show_over_window(self) -> None:
         """Open in the upper middle of the window, and take what is typed."""
-        window = self.parentWidget()
+        window = self._window
         self.resize(min(_WIDTH, window.width() - 8 * SPACE), self.sizeHint().height())
         corner = QPoint((window.width() - self.width()) // 2, 16 * SPACE)
-        self.move(window.mapToGlobal(corner))
+        self.move(corner)
         self.show()
-        self._line.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.raise_()
+        self._line.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the list follow the keys that are pressed in the line."""
-        if watched is self._line and isinstance(event, QKeyEvent):
-            if event.type() is QEvent.Type.KeyPress and self._pressed(event):
-                return True
+        """Let the list follow the keys pressed in the line; close when something else is wanted."""
+        if watched is not self._line:
+            return False
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return self._pressed(event)
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _STAY:
+            self.close()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -137,6 +144,7 @@ class Palette(QFrame):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setFixedHeight(_MOST * HEIGHT)
         self._list.itemClicked.connect(self._do)
+        self.setAutoFillBackground(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 3 * SPACE)
         column.setSpacing(2 * SPACE)

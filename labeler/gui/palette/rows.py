@@ -99,9 +99,7 @@ def _draw_words(painter: QPainter, box: QRect, found: Found) -> None:
     box = box.adjusted(5 * SPACE, 0, 0, 0)
     if QFontMetrics(font(BODY, bold=True)).horizontalAdvance(words) > box.width():
         painter.setFont(font(BODY))
-        shown = QFontMetrics(font(BODY)).elidedText(
-            words, Qt.TextElideMode.ElideRight, box.width()
-        )
+        shown = QFontMetrics(font(BODY)).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, _LEFT, shown)
         return
     for piece, bold in _pieces(words, found.match.places):
@@ -112,7 +110,7 @@ def _draw_words(painter: QPainter, box: QRect, found: Found) -> None:
 
 def _pieces(words: str, places: tuple[int, ...]) -> list[tuple[str, bool]]:
     """The words cut where bold begins and ends; whole where letters join to each other."""
-    if not words.isascii():  # a cut would part letters that are written together
+    if any(0x0590 <= ord(letter) < 0x2000 for letter in words):  # letters written together
         return [(words, False)]
     pieces: list[tuple[str, bool]] = []
     for place, letter in enumerate(words):

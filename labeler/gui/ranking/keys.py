@@ -59,8 +59,9 @@ class RankKeys(KeyBoard):
         row.setSpacing(2 * SPACE)
         self.rail = Rail(self)
         self.save = SaveButton(Wording(tr("save"), tr("save the ranking")), self)
+        self.save.show_key("⏎")
         self.save.clicked.connect(self.save_requested)
-        self._press_by("Return", "⏎", self.save)
+        self._shortcut("Return", self.save)
         row.addWidget(self.rail, 1)
         row.addWidget(self.save)
         return row
@@ -90,13 +91,9 @@ class RankKeys(KeyBoard):
 
     def _button(self, key: str, shown: str, text: str, full: str) -> KeyButton:
         button = KeyButton(Wording(text, full), framed=False, parent=self)
-        self._press_by(key, shown, button)
-        return button
-
-    def _press_by(self, key: str, shown: str, button: KeyButton) -> None:
-        """A key that presses a button, and shows on it."""
-        self._on(key, lambda: self.press(button))
         button.show_key(shown)
+        self._shortcut(key, button)
+        return button
 
     def set_scale(self, steps: int) -> None:
         """An order has no steps, whatever the scale of pairs."""
