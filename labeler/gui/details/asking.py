@@ -4,7 +4,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 
 from labeler.core.details import Details, Highlight
 from labeler.core.judgment import Judgment
@@ -14,6 +13,7 @@ from labeler.gui.desk import Desk
 from labeler.gui.details.asked import Asked, Said
 from labeler.gui.details.drafts import Drafts
 from labeler.gui.details.review import after_change, standing
+from labeler.gui.details.shortcut import shortcut
 from labeler.gui.label.page import LabelPage
 from labeler.gui.words import tr
 from labeler.workflow.again import Again
@@ -51,8 +51,8 @@ class Asking(QObject):
         self._held: Answered | None = None
         self._shown: Again | None = None
         self._committed: Presentation | None = None
-        self._finish = self._shortcut("Ctrl+Return", self.commit_held)
-        self._drop = self._shortcut("Esc", self.drop)
+        self._finish = shortcut("Ctrl+Return", page, self.commit_held)
+        self._drop = shortcut("Esc", page, self.drop)
         page.chosen.connect(self.choose)
         page.ranked.connect(self.rank)
         desk.reviewing.connect(self._review)
@@ -211,7 +211,7 @@ class Asking(QObject):
         from labeler.gui.details.skipping import Skipping
 
         made = Skipping(self._page)
-        made.skipped.connect(self._skip)
+        made.skipped.connect(lambda details: self._judge(Choice.SKIP, details, None))
         return made
 
     @cached_property
@@ -286,9 +286,6 @@ class Asking(QObject):
         if committed is not None and not problem:
             self._drafts.keep(committed.comparison.id, Said())
 
-    def _skip(self, details: Details) -> None:
-        self._judge(Choice.SKIP, details, None)
-
     def _let_go(self) -> None:
         if self._held is not None:
             self._held = None
@@ -296,12 +293,5 @@ class Asking(QObject):
             self._listen(False)
 
     def _listen(self, listen: bool) -> None:
-        for shortcut in (self._finish, self._drop):
-            shortcut.setEnabled(listen)
-
-    def _shortcut(self, key: str, do: object) -> QShortcut:
-        shortcut = QShortcut(QKeySequence(key), self._page)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(do)
-        shortcut.setEnabled(False)
-        return shortcut
+        self._finish.setEnabled(listen)
+        self._drop.setEnabled(listen)
