@@ -40,7 +40,7 @@ from labeler.workflow.model import load_model  # noqa: E402
 from labeler.workflow.session import Session  # noqa: E402
 from tests import pictures_comfort  # noqa: E402
 from tests import pictures_reading as reading  # noqa: E402
-from tests.screenshots_details import states  # noqa: E402
+from tests.pictures_details import states  # noqa: E402
 
 ANNOTATOR = "ada"
 SIZES = {"1000x700": (1000, 700), "1280x800": (1280, 800), "2560x1440": (2560, 1440)}

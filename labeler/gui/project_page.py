@@ -163,6 +163,8 @@ class ProjectPage(QWidget):
         self._reveal()
         self.panel.set_hidden(self.visibility is Visibility.NEVER)
         self.guidelines.follow()
+        if self.window() is not self:  # it may have another name now
+            self.window().setWindowTitle(f"{self.settings.name} — Labeler")
         self._show_outlook(self._desk.outlook)
         self._show_record(self._desk.record)
 
