@@ -74,12 +74,13 @@ class ProjectPage(QWidget):
     @property
     def panel_shown(self) -> bool:
         """Whether the learning panel is not folded away."""
-        return not self.panel.isHidden()
+        return not self.panel.isHidden() or self.guidelines.hides_panel
 
     @property
     def panel_width(self) -> int:
         """Pixels that the learning panel takes, or took before it was folded away."""
-        return self._splitter.sizes()[1] or self._folded_from
+        _, panel, *others = self._splitter.sizes()
+        return panel or sum(others) or self._folded_from
 
     def toggle_panel(self) -> None:
         """Fold the learning panel away, or back."""
@@ -104,7 +105,7 @@ class ProjectPage(QWidget):
 
     def _guidelines_aside(self) -> GuidelinesAside:
         project, annotator = self._desk.session.project, self._desk.session.annotator
-        parts = self.panel, self._status, self._splitter.addWidget, self
+        parts = self.panel, self._status, self._splitter, self
         return GuidelinesAside(project, annotator, *parts)
 
     def show_guidelines(self) -> None:

@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from labeler.core.details import Details, Highlight
 from labeler.core.judgment import Judgment
@@ -21,11 +21,10 @@ from labeler.workflow.again import Again
 if TYPE_CHECKING:  # nothing of these is needed before the first picture of most projects
     from labeler.gui.details.marking import Marking
     from labeler.gui.details.panel import DetailsPanel
+    from labeler.gui.details.room import Room
     from labeler.gui.details.skipping import Skipping
 
-_BAND = 56
-"""Pixels of the band that tells that an earlier judgment is on the screen."""
-
+_TAB = Qt.FocusReason.TabFocusReason
 Answered = Choice | tuple[int, ...]
 """A choice on a pair, or each stored response's place."""
 
@@ -46,6 +45,7 @@ class Asking(QObject):
         self._desk, self._page = desk, page
         self._asked, self._drafts = Asked(), Drafts()
         self._panel: DetailsPanel | None = None
+        self._room: Room | None = None
         self._pair: Presentation | None = None
         self._again: Again | None = None
         self._held: Answered | None = None
@@ -98,13 +98,14 @@ class Asking(QObject):
         if pair == self._pair and self._shown is self._again:
             return
         self._let_go()
-        for name in ("skipping", "marking"):
-            if name in self.__dict__:
-                self.__dict__[name].close()
+        for made in (self.__dict__.get("skipping"), self.__dict__.get("marking")):
+            if made is not None:
+                made.close()
         if self._pair is not None and self._shown is None:
             self._drafts.keep(self._pair.comparison.id, self.said)
         self._pair, self._shown = pair, self._again
         if self._panel is not None:
+            self._share_room()
             self._panel.show_pair(pair, self._said_before(pair))
             self._show_marks()
         if self._again is not None:
@@ -123,8 +124,7 @@ class Asking(QObject):
         if self._again is not None:
             self._page.mark(None)
         self._again = again
-        if self._panel is not None:
-            self._share_room(self._panel)
+        self._share_room()
 
     def _bring_back(self, judgment: Judgment) -> None:
         """An answer was taken back: what was said beside it is there for the next one."""
@@ -180,12 +180,12 @@ class Asking(QObject):
     def ask_confidence(self) -> None:
         """Lead to the confidence."""
         if self._asked.confidence:
-            self._panel_made().confidence.setFocus(Qt.FocusReason.TabFocusReason)
+            self._panel_made().confidence.setFocus(_TAB)
 
     def edit_note(self) -> None:
         """Lead to the rationale."""
         if self._asked.rationale is not None:
-            self._panel_made().rationale.setFocus(Qt.FocusReason.TabFocusReason)
+            self._panel_made().rationale.setFocus(_TAB)
 
     def mark(self) -> None:
         """Mark what is selected in a text, where the project wants marks."""
@@ -228,16 +228,16 @@ class Asking(QObject):
         return self._desk.session.project.settings
 
     def _panel_made(self) -> "DetailsPanel":
-        assert self._panel is not None
+        assert self._panel is not None, "what the project asks has a panel"
         return self._panel
 
     def _make_panel(self) -> "DetailsPanel":
         from labeler.gui.details.panel import DetailsPanel
+        from labeler.gui.details.room import Room
 
         panel = DetailsPanel()
         self._page.place_details(panel)
-        self._page.installEventFilter(self)
-        self._share_room(panel)
+        self._room = Room(self._page, panel)
         panel.left.connect(self.drop)
         panel.through.connect(self._page.setFocus)
         panel.finished.connect(self.commit_held)
@@ -246,15 +246,10 @@ class Asking(QObject):
         self._page.reading.shown.connect(self._show_marks)
         return panel
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Share the page's height out anew."""
-        if event.type() == QEvent.Type.Resize and self._panel is not None:
-            self._share_room(self._panel)
-        return super().eventFilter(watched, event)
-
-    def _share_room(self, panel: "DetailsPanel") -> None:
-        """Leave room for the texts, and for the band above them."""
-        panel.set_room(self._page.height() - (_BAND if self._again else 0))
+    def _share_room(self) -> None:
+        if self._room is not None:
+            many = len(self._pair.order) if self._pair else 2
+            self._room.share(many, banded=self._again is not None)
 
     def _went_on(self) -> None:
         """With everything said, the key that waits for it works again."""
@@ -293,5 +288,5 @@ class Asking(QObject):
             self._listen(False)
 
     def _listen(self, listen: bool) -> None:
-        self._finish.setEnabled(listen)
-        self._drop.setEnabled(listen)
+        for key in (self._finish, self._drop):
+            key.setEnabled(listen)

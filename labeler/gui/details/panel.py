@@ -18,7 +18,7 @@ from labeler.core.presentation import Presentation
 from labeler.gui.details.asked import CONFIDENCES, Asked, Missing, Place, Said, confidence_words
 from labeler.gui.details.chips import ChipRow
 from labeler.gui.details.marks import MarkRow
-from labeler.gui.details.ratings import RatingRow
+from labeler.gui.details.ratings import LETTERS, RatingRow
 from labeler.gui.details.rationale import Rationale
 from labeler.gui.labels import make_label
 from labeler.gui.text.scrollbar import CalmScrollBar
@@ -27,9 +27,6 @@ from labeler.gui.words import tr
 
 TALLEST, LOWEST = 248, 96
 """Pixels beyond which the panel scrolls, on a high page and on a low one: texts need the room."""
-
-_OTHERS = 510
-"""Pixels of the page that texts, keys and foot need at least."""
 
 
 class DetailsPanel(QScrollArea):
@@ -111,9 +108,9 @@ class DetailsPanel(QScrollArea):
         self._missing.show()
         self._fit()
 
-    def set_room(self, page: int) -> None:
-        """Take no more than a page of that height can spare, in pixels."""
-        self._tallest = min(max(page - _OTHERS, LOWEST), TALLEST)
+    def set_room(self, pixels: int) -> None:
+        """Take no more height than the page can spare, within limits."""
+        self._tallest = min(max(pixels, LOWEST), TALLEST)
         self._fit()
 
     def quieten(self) -> None:
@@ -280,4 +277,4 @@ def _names(many: int) -> tuple[str, ...]:
     """What the responses are called from left to right."""
     if many == 2:
         return tr("left"), tr("right")
-    return tuple(tr("response {number}").format(number=n + 1) for n in range(many))
+    return tuple(tr("response {letter}").format(letter=LETTERS[n]) for n in range(many))

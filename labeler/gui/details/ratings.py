@@ -18,6 +18,9 @@ from labeler.gui.details.row import Row, digit
 from labeler.gui.theme import BODY, SMALL, SPACE, current, font
 from labeler.gui.words import tr
 
+LETTERS = "ABCDEFGH"
+"""What more than two responses are called, from left to right."""
+
 HEIGHT = 7 * SPACE
 _STEP, _GAP = 26, 3
 _MIDDLE = 140
@@ -166,6 +169,8 @@ class RatingRow(Row):
     def _paint_steps(self, painter: QPainter, place: int) -> None:
         area, rating = self._area(place), self.ratings[place]
         top = (self.height() - 20) / 2
+        if len(self.ratings) > 2:
+            self._paint_letter(painter, area, LETTERS[place])
         if self._is_narrow:
             box = QRectF(area.center().x() - 16, top, 32, 20)
             self._paint_box(painter, box, str(rating or "–"), rating is not None, place)
@@ -174,6 +179,14 @@ class RatingRow(Row):
             left = self._first(area) + (step - 1) * (_STEP + _GAP)
             box = QRectF(left, top, _STEP, 20)
             self._paint_box(painter, box, str(step), step == rating, place)
+
+    def _paint_letter(self, painter: QPainter, area: QRect, letter: str) -> None:
+        """Which response it is, before its steps."""
+        first = area.center().x() - 16 if self._is_narrow else int(self._first(area))
+        painter.setFont(font(SMALL, bold=True))
+        painter.setPen(QColor(current().muted))
+        beside = QRect(first - 20, 0, 16, self.height())
+        painter.drawText(beside, Qt.AlignmentFlag.AlignCenter, letter)
 
     def _paint_box(
         self, painter: QPainter, box: QRectF, text: str, chosen: bool, place: int

@@ -1,10 +1,9 @@
 """Opens and closes the guidelines beside the pair, and knows whether they were looked at."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from labeler.gui.guidelines.edition import Edition, edition
 from labeler.gui.profile.memory import ProfileMemory
@@ -31,12 +30,12 @@ class GuidelinesAside(QObject):
         annotator: str,
         panel: QWidget,
         status: StatusBar,
-        place: Callable[[QWidget], None],
+        splitter: QSplitter,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._project, self._annotator = project, annotator
-        self._panel, self._status, self._place = panel, status, place
+        self._panel, self._status, self._splitter = panel, status, splitter
         self._page = parent
         self._memory = ProfileMemory()
         self.sheet: GuidelinesSheet | None = None
@@ -66,14 +65,16 @@ class GuidelinesAside(QObject):
 
     def open(self) -> None:
         """Show the guidelines, with the keys to scroll them."""
-        from labeler.gui.guidelines.sheet import GuidelinesSheet
+        from labeler.gui.guidelines.sheet import WIDTH, GuidelinesSheet
 
+        self._had_panel = not self._panel.isHidden()
+        beside = self._splitter.sizes()[self._splitter.indexOf(self._panel)]
         if self.sheet is None:
             self.sheet = GuidelinesSheet(self._page)
             self.sheet.closed.connect(self.close)
-            self._place(self.sheet)
+            self._splitter.addWidget(self.sheet)
         self.sheet.show_edition(self._edition)
-        self._had_panel = not self._panel.isHidden()
+        self.sheet.setFixedWidth(beside if self._had_panel and beside else WIDTH)
         self._panel.hide()
         self.sheet.show()
         self.sheet.setFocus()
@@ -86,6 +87,11 @@ class GuidelinesAside(QObject):
             self.sheet.hide()
             self._panel.setVisible(self._had_panel)
             self._page.setFocus()
+
+    @property
+    def hides_panel(self) -> bool:
+        """Whether the learning panel only gives way, and is not folded away."""
+        return self.is_open and self._had_panel
 
     def _saw(self) -> None:
         if self._edition.text:

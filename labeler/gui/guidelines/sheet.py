@@ -32,6 +32,7 @@ class GuidelinesSheet(QWidget):
         self._close = QPushButton(tr("Close"), self)
         self._close.setToolTip(tr("Esc"))
         self._close.clicked.connect(self.closed)
+        self._version.setWordWrap(False)
         self._lay_out()
 
     def show_edition(self, edition: Edition) -> None:

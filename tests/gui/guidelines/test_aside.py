@@ -117,3 +117,11 @@ def test_setting_up_changes_what_is_asked(window: MainWindow) -> None:
     assert page.settings == replace(page.settings, scale=5, name="Fives")
     assert window.windowTitle().startswith("Fives")
     assert not dialog.isVisible()
+
+
+def test_a_panel_that_gave_way_is_not_remembered_as_folded_away(window: MainWindow) -> None:
+    page = page_of(window)
+    width = page.panel_width
+    page.show_guidelines()
+    assert page.panel_shown
+    assert page.panel_width == width
