@@ -84,6 +84,7 @@ def guidelines(window: MainWindow) -> None:
     """Opened beside the pair."""
     assert window.page is not None
     window.page.show_guidelines()
+    QApplication.processEvents()
 
 
 def review(window: MainWindow) -> None:

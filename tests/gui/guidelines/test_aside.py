@@ -123,5 +123,6 @@ def test_a_panel_that_gave_way_is_not_remembered_as_folded_away(window: MainWind
     page = page_of(window)
     width = page.panel_width
     page.show_guidelines()
+    QApplication.processEvents()
     assert page.panel_shown
     assert page.panel_width == width
