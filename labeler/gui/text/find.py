@@ -55,16 +55,24 @@ class FindBar(QWidget):
 
     def __init__(self, panes: Sequence[ReadingPane], parent: QWidget) -> None:
         super().__init__(parent)
-        self._panes = list(panes)
+        self._panes: list[ReadingPane] = []
+        self._met: set[ReadingPane] = set()
         self._hits: list[tuple[ReadingPane, Span]] = []
         self._capped = False
         self._at = -1
         self._back: QWidget | None = None
         self._field, self._count = QLineEdit(self), make_label(muted=True)
         self._build()
-        for pane in self._panes:
-            pane.read_through.connect(self.refresh)
+        self.look_in(panes)
         self.hide()
+
+    def look_in(self, panes: Sequence[ReadingPane]) -> None:
+        """Look in these panes from now on."""
+        self._panes = list(panes)
+        for pane in self._panes:
+            if pane not in self._met:
+                self._met.add(pane)
+                pane.read_through.connect(self.refresh)
 
     def open(self) -> None:
         """Show the bar, ready for typing; what was looked for last is selected."""

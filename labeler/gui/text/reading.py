@@ -47,7 +47,8 @@ class Reading(QObject):
 
     def __init__(self, panes: Sequence[ReadingPane], parent: QObject) -> None:
         super().__init__(parent)
-        self.panes = list(panes)
+        self.panes: list[ReadingPane] = []
+        self._met: set[ReadingPane] = set()
         self.view, self.zoom, self.in_step = View.MARKDOWN, USUAL, False
         self._following = False
         self._steps: Iterator[Difference | None] = iter(())
@@ -56,10 +57,16 @@ class Reading(QObject):
         self._burying = self._timer(0, self._bury)
         self._loading = colours.load()
         self._colouring = self._timer(20, self._colour)
+        self.use(panes)
+
+    def use(self, panes: Sequence[ReadingPane]) -> None:
+        """Read for these panes from now on: there may be more responses than before, or fewer."""
+        self.panes = list(panes)
         for pane in self.panes:
-            pane.zoom_wanted.connect(self.zoom_by)
-        for pane in self.responses:
-            pane.verticalScrollBar().valueChanged.connect(partial(self._follow, pane))
+            if pane not in self._met:
+                self._met.add(pane)
+                pane.zoom_wanted.connect(self.zoom_by)
+                pane.verticalScrollBar().valueChanged.connect(partial(self._follow, pane))
 
     @property
     def responses(self) -> list[ReadingPane]:
@@ -83,10 +90,11 @@ class Reading(QObject):
         for pane, document in zip(self.panes, texts, strict=True):
             self._let_go(pane.shown)
             pane.show_document(document)
-        said = tr("as written") if self.view is View.RAW else ""
+        written = self.view is View.RAW or self.view not in self.views
+        said = tr("as written") if written else ""
         for pane in self.responses:
             pane.say(said)
-        if self.view is View.DIFFERENCE:
+        if self.view is View.DIFFERENCE and self.view in self.views:
             self._compare()
         if any(text.is_uncoloured for text in texts):
             self._colouring.start()
@@ -120,7 +128,8 @@ class Reading(QObject):
     def next_view(self) -> None:
         """Markdown, as written, the difference, and Markdown again."""
         views = self.views
-        self.set_view(views[(views.index(self.view) + 1) % len(views)])
+        at = views.index(self.view) if self.view in views else -1
+        self.set_view(views[(at + 1) % len(views)])
 
     def zoom_by(self, step: int) -> None:
         """One step larger (+1) or smaller (-1), or the usual size (0)."""
@@ -148,7 +157,7 @@ class Reading(QObject):
 
     def _follow(self, pane: ReadingPane, _: int) -> None:
         """Scroll the others as far as one was scrolled."""
-        if not self.in_step or self._following:
+        if not self.in_step or self._following or pane not in self.responses:
             return
         self._following = True
         for other in self.responses:
