@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from labeler.core.losses import LOSSES, Loss
 from labeler.core.prediction import Outlook
-from labeler.core.presentation import Presentation, Side
+from labeler.core.presentation import Choice, Presentation, Side
 from labeler.gui.label.boards import Boards
 from labeler.gui.label.card import Spread
 from labeler.gui.label.foot import Foot
@@ -121,6 +121,36 @@ class LabelPage(QWidget):
         if board := self._boards.on_screen:
             board.show_ranking(ranking)
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a judgment to take back."""
+        return self._can_undo
+
+    def can_press(self, choice: Choice) -> bool:
+        """Whether a choice can be made now."""
+        buttons = self._keys_on_screen.buttons
+        return choice in buttons and buttons[choice].isEnabled()
+
+    @property
+    def _keys_on_screen(self) -> KeyBoard:
+        board = self._boards.on_screen
+        return board.keys if board else self._keys
+
+    def press(self, choice: Choice) -> None:
+        """Make a choice as its key would."""
+        keys = self._keys_on_screen
+        keys.press(keys.buttons[choice])
+
+    def press_undo(self) -> None:
+        """Take the last judgment back as its key would."""
+        self._keys_on_screen.press(self._keys_on_screen.undo)
+
+    def apply_keys(self) -> None:
+        """Listen for the keys that are in use now, and show them."""
+        for keys in {self._keys, self._keys_on_screen}:
+            keys.apply_keys()
+        self._reading_keys.apply_keys()
+
     def show_record(self, record: JudgmentRecord | None) -> None:
         """Show the last judgment's record until the next; None takes it away.
 
@@ -177,6 +207,14 @@ class LabelPage(QWidget):
         if self._presentation and self._presentation.comparison.is_pair:
             content = self._presentation.content_at(side).content
             QApplication.clipboard().setText(content)
+
+    def find_next(self) -> None:
+        """Go on to the next place where the words stand."""
+        self.finder.next_hit()
+
+    def find_previous(self) -> None:
+        """Go back to the place before."""
+        self.finder.previous_hit()
 
     @cached_property
     def finder(self) -> "FindBar":
@@ -243,7 +281,7 @@ class LabelPage(QWidget):
         self.reading.outdated.connect(self._reread)
         self.reading.zoomed.connect(self.zoomed)
         self._arrange()
-        add_reading_keys(self)
+        self._reading_keys = add_reading_keys(self)
 
     def _arrange(self) -> None:
         """One below the other; only the texts grow."""
