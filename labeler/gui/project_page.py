@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from labeler.core.judgment import Visibility
 from labeler.core.losses import loss_of
@@ -14,6 +16,9 @@ from labeler.gui.label.page import LabelPage
 from labeler.gui.label.record import JudgmentRecord
 from labeler.gui.learning.panel import LearningPanel
 from labeler.gui.status import StatusBar
+
+GRIP = 5
+"""Pixels between page and panel that can be dragged."""
 
 EMPTY = "There is nothing to judge yet. Import a file of comparisons: Ctrl+I."
 DONE = "Every pair is judged. Export the judgments with Ctrl+E, or import more pairs with Ctrl+I."
@@ -35,14 +40,54 @@ class ProjectPage(QWidget):
         super().__init__(parent)
         self._desk, self._status = desk, status
         self.label, self.panel = LabelPage(self), LearningPanel(self)
+        self._folded_from = 0
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.label, 1)
-        row.addWidget(self.panel)
+        row.addWidget(self._split())
         self._connect()
         self.apply_settings()
         self._status.set_annotator(desk.session.annotator)
+
+    def _split(self) -> QSplitter:
+        """The page and the panel, with a line between them that can be dragged."""
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # left is left
+        self._splitter.setHandleWidth(GRIP)
+        self._splitter.setChildrenCollapsible(False)
+        for part, stretch in ((self.label, 1), (self.panel, 0)):
+            self._splitter.addWidget(part)
+            self._splitter.setStretchFactor(self._splitter.indexOf(part), stretch)
+        return self._splitter
+
+    @property
+    def panel_shown(self) -> bool:
+        """Whether the learning panel is not folded away."""
+        return not self.panel.isHidden()
+
+    @property
+    def panel_width(self) -> int:
+        """Pixels that the learning panel takes, or took before it was folded away."""
+        return self._splitter.sizes()[1] or self._folded_from
+
+    def toggle_panel(self) -> None:
+        """Fold the learning panel away, or back."""
+        self._folded_from = self.panel_width
+        self.panel.setVisible(self.panel.isHidden())
+
+    def arrange(self, *, panel: bool, width: int) -> None:
+        """Show the learning panel or not, that many pixels wide; 0 for as wide as it asks for."""
+        self._folded_from = width
+        self.panel.setVisible(panel)
+        if width > 0:
+            self._splitter.setSizes([max(1, self.width() - width - GRIP), width])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Lead back to the pair from whatever was entered, where nothing else takes Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.label.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def _connect(self) -> None:
         desk = self._desk
@@ -90,6 +135,8 @@ class ProjectPage(QWidget):
         counts = self._desk.session.counts
         self.label.set_problem(None)
         self.label.show_pair(pair, note=DONE if counts.total else EMPTY)
+        if (again := self._desk.again) and again.answer.ranking:
+            self.label.show_ranking(again.answer.ranking)
         self.panel.lens.set_pair(None)
         self._tell_ranking(self._desk.record)
         self._status.set_counts(counts.judged, counts.total)

@@ -24,13 +24,16 @@ from PySide6.QtWidgets import (
 )
 
 from labeler.core.presentation import SCALE, Choice
+from labeler.gui import actions
+from labeler.gui.actions.catalogue import UNDO, judge_id
+from labeler.gui.actions.keymap import native
 from labeler.gui.theme import BODY, SMALL, SPACE, current, font
+from labeler.gui.words import tr
 
 FLASH = 220
 """Milliseconds for which a pressed choice stays lit."""
 
-_SCALE_WORDS = ("much better", "better", "slightly", "tie", "slightly", "better", "much better")
-_OTHERS = ((Choice.BOTH_GOOD, "G"), (Choice.BOTH_BAD, "B"), (Choice.SKIP, "S"))
+_OTHERS = (Choice.BOTH_GOOD, Choice.BOTH_BAD, Choice.SKIP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,6 @@ class Wording:
     """What stands on a button, and what it is called in full."""
 
     text: str
-    key: str
     full: str
 
 
@@ -48,12 +50,11 @@ class KeyButton(QAbstractButton):
     def __init__(self, wording: Wording, *, framed: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self._wording, self._framed, self._hovered = wording, framed, False
+        self._key = ""
         self.setText(wording.text)
         self.setAutoFillBackground(True)  # covers the page: that is not painted with it
         self.setBackgroundRole(QPalette.ColorRole.Window)
         self.setAccessibleName(wording.full)
-        self.setAccessibleDescription(f"key {wording.key}")
-        self.setToolTip(f"{wording.full} ({wording.key})")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy.Policy.Expanding if framed else QSizePolicy.Policy.Fixed
@@ -62,6 +63,15 @@ class KeyButton(QAbstractButton):
         self._dim.setSingleShot(True)
         self._dim.timeout.connect(self.update)
         self.clicked.connect(self.flash)
+
+    def show_key(self, key: str) -> None:
+        """Tell the key that presses it, as this system writes it; empty for none."""
+        self._key = key
+        full = self._wording.full
+        self.setAccessibleDescription(tr("key {key}").format(key=key) if key else "")
+        self.setToolTip(f"{full} ({key})" if key else full)
+        self.updateGeometry()
+        self.update()
 
     def flash(self) -> None:
         """Stay lit for a moment: this is what was pressed."""
@@ -104,7 +114,7 @@ class KeyButton(QAbstractButton):
         self._paint_frame(painter)
         words = QFontMetrics(font(BODY)).horizontalAdvance(self.text())
         cap = self._cap_width()
-        gap = 2 * SPACE
+        gap = 2 * SPACE if cap else 0
         left = (self.width() - words - gap - cap) / 2 if self._framed else SPACE
         height = self.height()
         if self._framed:
@@ -140,17 +150,21 @@ class KeyButton(QAbstractButton):
 
     def _paint_cap(self, painter: QPainter, area: QRectF) -> None:
         """The key that does it."""
+        if not self._key:
+            return
         theme = current()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.line if self._hovered or not self._framed else theme.well))
-        painter.drawRoundedRect(area, 4, 4)
+        painter.setPen(QPen(QColor(theme.line), 1))
+        painter.setBrush(QColor(theme.well))
+        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setPen(QColor(theme.muted))
         painter.setFont(font(SMALL, mono=True))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._wording.key)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._key)
 
     def _cap_width(self) -> int:
         """Pixels of the key cap."""
-        words = QFontMetrics(font(SMALL, mono=True)).horizontalAdvance(self._wording.key)
+        if not self._key:
+            return 0
+        words = QFontMetrics(font(SMALL, mono=True)).horizontalAdvance(self._key)
         return max(words + 2 * SPACE + 2, 18)
 
 
@@ -165,14 +179,23 @@ class KeyBoard(QWidget):
         """Args: scope: the widget within which the keys work, whatever has the focus there."""
         super().__init__(scope)
         self._scope = scope
-        self._listening: list[QShortcut] = []
         self.buttons: dict[Choice, KeyButton] = {}
+        self._shortcuts: dict[str, tuple[QShortcut, KeyButton]] = {}
+        self._listening: list[QShortcut] = []
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(2 * SPACE)
         rows.addLayout(self._scale())
         rows.addLayout(self._others())
         self.set_enabled(choosing=False, undo=False)
+        self.apply_keys()
+
+    def apply_keys(self) -> None:
+        """Listen for the keys that are in use now, and show them on the buttons."""
+        for name, (shortcut, button) in self._shortcuts.items():
+            keys = actions.current().keys(name)
+            shortcut.setKeys([QKeySequence(key) for key in keys])
+            button.show_key(native(keys[0]) if keys else "")
 
     def set_enabled(self, *, choosing: bool, undo: bool) -> None:
         """Whether there is something to judge, and something to undo."""
@@ -184,22 +207,21 @@ class KeyBoard(QWidget):
         """The seven steps."""
         row = QHBoxLayout()
         row.setSpacing(2 * SPACE)
-        for number, (choice, word) in enumerate(zip(SCALE, _SCALE_WORDS, strict=True), start=1):
-            row.addWidget(self._choice(choice, Wording(word, str(number), choice), framed=True), 1)
+        for choice, word in zip(SCALE, _scale_words(), strict=True):
+            row.addWidget(self._choice(choice, Wording(word, _full(choice)), framed=True), 1)
         return row
 
     def _others(self) -> QHBoxLayout:
         """What is not on the scale, and undo."""
         row = QHBoxLayout()
         row.setSpacing(2 * SPACE)
-        for choice, key in _OTHERS:
-            row.addWidget(self._choice(choice, Wording(choice, key, choice), framed=False))
+        for choice in _OTHERS:
+            row.addWidget(self._choice(choice, Wording(_full(choice), _full(choice)), framed=False))
         row.addStretch()
-        self.undo = KeyButton(
-            Wording("undo", "Ctrl Z", "undo the last judgment"), framed=False, parent=self
-        )
+        wording = Wording(tr("undo"), tr("undo the last judgment"))
+        self.undo = KeyButton(wording, framed=False, parent=self)
         self.undo.clicked.connect(self.undo_requested)
-        self._shortcut("Ctrl+Z", self.undo)
+        self._listen(UNDO, self.undo)
         row.addWidget(self.undo)
         return row
 
@@ -207,12 +229,21 @@ class KeyBoard(QWidget):
         """A button for a choice, with its key."""
         button = KeyButton(wording, framed=framed, parent=self)
         button.clicked.connect(lambda: self.chosen.emit(choice))
-        self._shortcut(wording.key, button)
+        self._listen(judge_id(choice), button)
         self.buttons[choice] = button
         return button
 
+    def _listen(self, name: str, button: KeyButton) -> None:
+        """Let the keys of an action press the button once, however long they are held."""
+        shortcut = QShortcut(self._scope)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(lambda: self.press(button))
+        self._shortcuts[name] = shortcut, button
+        self._listening.append(shortcut)
+
     def _shortcut(self, key: str, button: KeyButton) -> None:
-        """A key that presses the button once, however long it is held."""
+        """Let a key that is no action's press the button."""
         shortcut = QShortcut(QKeySequence(key), self._scope)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.setAutoRepeat(False)
@@ -231,3 +262,25 @@ class KeyBoard(QWidget):
         if isinstance(QApplication.focusWidget(), KeyButton):
             self._scope.setFocus()  # else the button that Tab reached would look like the choice
         button.clicked.emit()
+
+
+def _scale_words() -> tuple[str, ...]:
+    """The seven steps in few words, from left to right."""
+    much, better, slightly = tr("much better"), tr("better"), tr("slightly")
+    return much, better, slightly, tr("tie"), slightly, better, much
+
+
+def _full(choice: Choice) -> str:
+    """What a choice is called in full."""
+    return {
+        Choice.LEFT_MUCH: tr("left much better"),
+        Choice.LEFT: tr("left better"),
+        Choice.LEFT_SLIGHTLY: tr("left slightly better"),
+        Choice.TIE: tr("tie"),
+        Choice.RIGHT_SLIGHTLY: tr("right slightly better"),
+        Choice.RIGHT: tr("right better"),
+        Choice.RIGHT_MUCH: tr("right much better"),
+        Choice.BOTH_GOOD: tr("both good"),
+        Choice.BOTH_BAD: tr("both bad"),
+        Choice.SKIP: tr("skip"),
+    }[choice]

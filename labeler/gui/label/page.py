@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from labeler.core.losses import LOSSES, Loss
 from labeler.core.prediction import Outlook
-from labeler.core.presentation import Presentation, Side
+from labeler.core.presentation import Choice, Presentation, Side
 from labeler.gui.label.boards import Boards
 from labeler.gui.label.card import Spread
 from labeler.gui.label.foot import Foot
@@ -88,7 +88,7 @@ class LabelPage(QWidget):
 
     def prepare(self, presentation: Presentation) -> None:
         """Build and lay out what may come next, so that showing it costs little."""
-        self._ahead.prepare(presentation, self._boards.panes(presentation))
+        self._ahead.prepare(presentation)
 
     def set_outlook(self, outlook: Outlook | None) -> None:
         """Show what the model holds of the pair; None while it is not known.
@@ -115,6 +115,41 @@ class LabelPage(QWidget):
         """Whether there is a judgment to take back."""
         self._can_undo = can
         self._boards.set_enabled(choosing=self._presentation is not None, undo=can)
+
+    def show_ranking(self, ranking: tuple[int, ...]) -> None:
+        """Put an earlier ranking of what is on the screen onto the rail, to be looked at again."""
+        if board := self._boards.on_screen:
+            board.show_ranking(ranking)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a judgment to take back."""
+        return self._can_undo
+
+    def can_press(self, choice: Choice) -> bool:
+        """Whether a choice can be made now."""
+        buttons = self._keys_on_screen.buttons
+        return choice in buttons and buttons[choice].isEnabled()
+
+    @property
+    def _keys_on_screen(self) -> KeyBoard:
+        board = self._boards.on_screen
+        return board.keys if board else self._keys
+
+    def press(self, choice: Choice) -> None:
+        """Make a choice as its key would."""
+        keys = self._keys_on_screen
+        keys.press(keys.buttons[choice])
+
+    def press_undo(self) -> None:
+        """Take the last judgment back as its key would."""
+        self._keys_on_screen.press(self._keys_on_screen.undo)
+
+    def apply_keys(self) -> None:
+        """Listen for the keys that are in use now, and show them."""
+        for keys in {self._keys, self._keys_on_screen}:
+            keys.apply_keys()
+        self._reading_keys.apply_keys()
 
     def show_record(self, record: JudgmentRecord | None) -> None:
         """Show the last judgment's record until the next; None takes it away.
@@ -173,6 +208,14 @@ class LabelPage(QWidget):
             content = self._presentation.content_at(side).content
             QApplication.clipboard().setText(content)
 
+    def find_next(self) -> None:
+        """Go on to the next place where the words stand."""
+        self.finder.next_hit()
+
+    def find_previous(self) -> None:
+        """Go back to the place before."""
+        self.finder.previous_hit()
+
     @cached_property
     def finder(self) -> "FindBar":
         """The bar that finds words; made when it is first wanted."""
@@ -221,7 +264,6 @@ class LabelPage(QWidget):
         self._stack = QStackedWidget(self._middle)
         self._spread = Spread(self._stack)
         self.reading = Reading(self._spread.panes, self)
-        self._ahead = Ahead(self.reading)
         self._note = make_label(size=READING, muted=True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self._spread)
@@ -234,11 +276,12 @@ class LabelPage(QWidget):
         self._boards.chosen.connect(self.chosen)
         self._boards.ranked.connect(self.ranked)
         self._boards.undo_requested.connect(self.undo_requested)
+        self._ahead = Ahead(self.reading, self._boards.panes, self)
         self._boards.widened.connect(self._ahead.forget)
         self.reading.outdated.connect(self._reread)
         self.reading.zoomed.connect(self.zoomed)
         self._arrange()
-        add_reading_keys(self)
+        self._reading_keys = add_reading_keys(self)
 
     def _arrange(self) -> None:
         """One below the other; only the texts grow."""
@@ -251,7 +294,8 @@ class LabelPage(QWidget):
         self._boards.lay_out(column, self._meaning)
 
     def _show_texts(self, presentation: Presentation) -> None:
-        """Put a comparison's texts into the cards that are for so many responses."""
+        """Put texts into the cards for so many, side by side: none is ever the first to be seen."""
+        self._spread.focus_card(None)
         self.reading.use(self._boards.turn_to(presentation))
         self.reading.show(self._ahead.take(presentation))
         self._boards.place()

@@ -9,7 +9,7 @@ from labeler.core.presentation import Presentation
 from labeler.gui.label.meaning import MeaningRow
 from labeler.gui.label.strip import reach
 from labeler.gui.ranking.keys import RankKeys
-from labeler.gui.ranking.ladder import Ladder, stored
+from labeler.gui.ranking.ladder import Ladder, shown, stored
 from labeler.gui.ranking.spread import RankSpread
 from labeler.gui.ranking.words import charged, held, invitation, missing
 from labeler.gui.spans import Span, Tone
@@ -61,6 +61,13 @@ class RankingBoard(QObject):
         if self.spread.isAncestorOf(self._page.focusWidget() or self._page):
             self._page.setFocus()  # else the card reached last would look like a choice
         self._tell()
+
+    def show_ranking(self, ranking: tuple[int, ...]) -> None:
+        """Start from that order: of each stored response its place."""
+        if self._presentation is not None:
+            many = len(self._presentation.order)
+            self._steps = [Ladder(many), shown(ranking, self._presentation.order)]
+            self._tell()
 
     def clear(self) -> None:
         """There is nothing to rank."""

@@ -58,7 +58,8 @@ class RankKeys(KeyBoard):
         row = QHBoxLayout()
         row.setSpacing(2 * SPACE)
         self.rail = Rail(self)
-        self.save = SaveButton(Wording(tr("save"), "⏎", tr("save the ranking")), self)
+        self.save = SaveButton(Wording(tr("save"), tr("save the ranking")), self)
+        self.save.show_key("⏎")
         self.save.clicked.connect(self.save_requested)
         self._shortcut("Return", self.save)
         row.addWidget(self.rail, 1)
@@ -89,7 +90,8 @@ class RankKeys(KeyBoard):
         return row
 
     def _button(self, key: str, shown: str, text: str, full: str) -> KeyButton:
-        button = KeyButton(Wording(text, shown, full), framed=False, parent=self)
+        button = KeyButton(Wording(text, full), framed=False, parent=self)
+        button.show_key(shown)
         self._shortcut(key, button)
         return button
 

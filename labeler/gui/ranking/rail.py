@@ -1,9 +1,9 @@
 """The rail: the places from the best to the worst, and in them the cards' letters as chips."""
 
+from PySide6 import QtGui
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QMouseEvent,
     QPainter,
@@ -44,9 +44,8 @@ class Rail(QWidget):
         """Show an order; `tell`: say aloud where the card went that was placed last."""
         self._ladder, self._over = ladder, None
         self.setAccessibleName(spoken_order(ladder))
-        if tell and ladder.hand is not None and QAccessible.isActive():
-            said = QAccessibleAnnouncementEvent(self, card_name(ladder, ladder.hand))
-            QAccessible.updateAccessibility(said)
+        if tell and ladder.hand is not None:
+            _announce(self, card_name(ladder, ladder.hand))
         self.update()
 
     @property
@@ -174,6 +173,13 @@ class Rail(QWidget):
             painter.drawLine(QPointF(seam, 10), QPointF(seam, HEIGHT - 8))
         held = QRectF(at.x() - CHIP / 2, at.y() - CHIP / 2, CHIP, CHIP)
         _paint_chip(painter, held, card)
+
+
+def _announce(widget: QWidget, words: str) -> None:
+    """Say something to a screen reader, if one listens; Qt before 6.8 can't."""
+    kind = getattr(QtGui, "QAccessibleAnnouncementEvent", None)
+    if kind is not None and QAccessible.isActive():
+        QAccessible.updateAccessibility(kind(widget, words))
 
 
 def _label(painter: QPainter, box: QRectF, words: str, *, right: bool = False) -> None:

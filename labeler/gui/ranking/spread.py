@@ -56,7 +56,7 @@ class RankSpread(QWidget):
         new = [RankCard(card, self._board) for card in range(len(self._cards), many)]
         self._cards += new
         for card in new:
-            card.pane_widened.connect(self.widened)
+            card.pane_widened.connect(self._widened if card is self._cards[0] else self.widened)
         self._many = many
         return new
 

@@ -52,7 +52,9 @@ def told_before(outlook: Outlook | None, order: tuple[int, ...]) -> Told:
     if outlook is None:
         return Told(tr("How a ranking counts"), (Span(said),), (Span(said),), Ladder(len(order)))
     groups = model_order(outlook, order)
-    held = (Span(tr("The model ranks ")), Span(order_of(groups), Tone.INK), Span(". "))
+    held: Line = (Span(tr("The model holds them all level. ")),)
+    if len(groups) > 1:
+        held = (Span(tr("The model ranks ")), Span(order_of(groups), Tone.INK), Span(". "))
     ladder = Ladder(len(order), groups)
     words = (*held, Span(said))
     return Told(tr("How the model ranks them"), words, held, ladder, _by_card(outlook, order))

@@ -119,7 +119,10 @@ def charged(ladder: Ladder, outlook: Outlook, order: tuple[int, ...], loss: Loss
 
 def held(outlook: Outlook, order: tuple[int, ...]) -> Line:
     """How the model itself would rank the cards."""
-    return (Span(tr("the model ranks ")), Span(order_of(model_order(outlook, order)), Tone.INK))
+    groups = model_order(outlook, order)
+    if len(groups) == 1:
+        return (Span(tr("the model holds them all level")),)
+    return (Span(tr("the model ranks ")), Span(order_of(groups), Tone.INK))
 
 
 def model_order(outlook: Outlook, order: tuple[int, ...]) -> tuple[tuple[int, ...], ...]:
@@ -131,4 +134,4 @@ def model_order(outlook: Outlook, order: tuple[int, ...]) -> tuple[tuple[int, ..
             groups[-1].append(card)
         else:
             groups.append([card])
-    return tuple(tuple(group) for group in groups)
+    return tuple(tuple(sorted(group)) for group in groups)

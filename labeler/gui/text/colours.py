@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from typing import Any
 
 from PySide6.QtGui import (
@@ -63,15 +64,18 @@ _KINDS = {
 
 def is_loaded() -> bool:
     """Whether code can be coloured without waiting for Pygments to be imported."""
-    return "pygments.lexers" in sys.modules
+    return _LAST in sys.modules
 
 
-def load() -> None:
-    """Import Pygments and the languages seen most, some 50 ms."""
-    from pygments.lexers import get_lexer_by_name
+_LAST = "pygments.lexers.python"
+_MODULES = ("pygments.lexer", "pygments.lexers", "pygments.lexers.javascript", _LAST)
 
-    for name in ("python", "javascript", "bash"):
-        get_lexer_by_name(name)
+
+def load() -> Iterator[None]:
+    """Import Pygments and the languages seen most, in steps of some 20 ms."""
+    for name in _MODULES:
+        import_module(name)
+        yield
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +103,16 @@ def colour(document: QTextDocument, panels: Sequence[Panel]) -> None:
     itself, and what is copied of it, stays as it was.
     """
     document.documentLayout()  # made anew it would forget the colours
-    until, left = time.perf_counter() + PATIENCE, MOST
+    patience, left = PATIENCE, MOST
     for code in _codes(document, panels):
         text = code.text
         left -= len(text)
         if left < 0:
             return
         if max(map(len, text.split("\n"))) <= LONGEST_LINE:
-            _colour(code, list(_tokens(text, code.language, until)))
+            lexer, begun = _lexer(code.language), time.perf_counter()
+            _colour(code, list(_tokens(text, lexer, begun + patience)))
+            patience -= time.perf_counter() - begun
 
 
 def _codes(document: QTextDocument, panels: Sequence[Panel]) -> Iterator[_Code]:
@@ -126,11 +132,16 @@ Token = tuple[int, int, str]
 """Start and end in code points of a code's text, and the theme's colour for it."""
 
 
-def _tokens(text: str, language: str, until: float) -> Iterator[Token]:
-    """What is to be coloured, in order, as far as it was read in time."""
+def _lexer(language: str) -> Any:
+    """Pygments' reader of a language."""
     from pygments.lexers import get_lexer_by_name
 
-    for start, kind, word in get_lexer_by_name(language).get_tokens_unprocessed(text):
+    return get_lexer_by_name(language)
+
+
+def _tokens(text: str, lexer: Any, until: float) -> Iterator[Token]:
+    """What is to be coloured, in order, as far as it was read in time."""
+    for start, kind, word in lexer.get_tokens_unprocessed(text):
         if time.perf_counter() > until:
             return
         colour = _colour_of(kind)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -30,7 +31,11 @@ def read_conversation(messages: Sequence[Message], look: Look = USUAL_LOOK) -> R
     document = ReadingDocument(look)
     if look.raw or lengths.is_long(source.text):
         document.read(source)
-        document.last_turn = _last_turn(source)
+        lines = _role_lines(source)
+        document.last_turn = lines[-1] if lines else 0
+        if not document.is_long:
+            for line in lines:
+                _dress_role(document.findBlockByNumber(line), look)
         return document
     document.source = source
     document.shadow = lambda: read_conversation(_shadows(messages, source))
@@ -47,11 +52,9 @@ def read_conversation(messages: Sequence[Message], look: Look = USUAL_LOOK) -> R
     return document
 
 
-def _last_turn(source: Source) -> int:
-    """The line on which the last role stands, where all is shown as written."""
-    if not source.parts:
-        return 0
-    return clean(source.text[: source.parts[-1][0]]).count("\n") - 1
+def _role_lines(source: Source) -> list[int]:
+    """The lines on which roles stand, where all is shown as written."""
+    return [clean(source.text[:start]).count("\n") - 1 for start, _ in source.parts]
 
 
 def _shadows(messages: Sequence[Message], source: Source) -> list[Message]:
@@ -100,12 +103,16 @@ def _dress_roles(document: ReadingDocument, look: Look) -> None:
             shape.setTopMargin(2 * SPACE if block.blockNumber() else 0)
             shape.setBottomMargin(0)
             shape.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
-            cursor = QTextCursor(block)
-            cursor.setBlockFormat(shape)
-            end = QTextCursor.MoveOperation.EndOfBlock
-            cursor.movePosition(end, QTextCursor.MoveMode.KeepAnchor)
-            cursor.setCharFormat(_role_look(look))
+            QTextCursor(block).setBlockFormat(shape)
+            _dress_role(block, look)
         block = block.next()
+
+
+def _dress_role(block: QTextBlock, look: Look) -> None:
+    """A role looks like nothing that a text can make itself look like."""
+    cursor = QTextCursor(block)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    cursor.setCharFormat(_role_look(look))
 
 
 def _role_look(size: Look) -> QTextCharFormat:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum
+from itertools import islice
 
 MOST = 4_000
 """The most words, or lines, of either text that are matched: no step takes longer than 50 ms."""
@@ -67,8 +68,10 @@ def compare(one: str, other: str) -> Iterator[Difference | None]:
     for pattern, unit in ((_WORD, Unit.WORDS), (_LINE, Unit.LINES)):
         if unit is Unit.WORDS and len(middles[1]) > LONGEST:
             continue
-        tokens = [_tokens(pattern, text) for text in middles]
-        yield None
+        tokens: list[list[Span]] = []
+        for text in middles:
+            tokens.append(_tokens(pattern, text))
+            yield None
         if max(map(len, tokens)) <= MOST:
             yield from _compare_tokens(middles, (tokens[0], tokens[1]), head, unit)
             return
@@ -130,8 +133,8 @@ def _joined(spans: list[Span], same: set[int], head: int) -> Iterator[Span]:
 
 
 def _tokens(pattern: re.Pattern[str], text: str) -> list[Span]:
-    """Where the words or lines are."""
-    return [found.span() for found in pattern.finditer(text)]
+    """Where the words or lines are; of too many only so many that this can be seen."""
+    return [found.span() for found in islice(pattern.finditer(text), MOST + 1)]
 
 
 def _shared_head(one: str, other: str) -> int:

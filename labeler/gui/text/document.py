@@ -13,6 +13,7 @@ from labeler.gui.text.dressing import Panel
 from labeler.gui.text.look import USUAL_LOOK, Look
 from labeler.gui.text.markdown import clean, display_markdown
 from labeler.gui.text.source import Place, Source
+from labeler.gui.text.utf16 import is_narrow
 from labeler.gui.theme import BODY, READING, font
 from labeler.gui.words import tr
 
@@ -69,7 +70,7 @@ class ReadingDocument(QTextDocument):
     def read(self, source: Source) -> None:
         """Show one text: Markdown or as written, of a long one the beginning for now."""
         self.source = source
-        if lengths.is_long(source.text):
+        if lengths.is_long(source.text) or (self.look.raw and lengths.has_long_line(source.text)):
             self._begin(source.text)
         elif self.look.raw:
             self._use_even_typeface()
@@ -129,7 +130,8 @@ class ReadingDocument(QTextDocument):
         """What is shown and its source, side by side; found out when it is first asked for."""
         text = self.source.text
         if self.is_long:
-            return Alignment(lengths.runs(text), "".join(lengths.pieces(text)))
+            shown = "" if is_narrow(text) else "".join(lengths.pieces(text))
+            return Alignment(lengths.runs(text), shown)
         if self.shadow is None:
             return Alignment(lengths.written_runs(text), clean(text))
         shown, of_shadow = self.toRawText(), self.shadow().toRawText()

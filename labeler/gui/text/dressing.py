@@ -119,20 +119,20 @@ def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
 
 
 def _panels(document: QTextDocument) -> Iterator[Panel]:
-    """Neighbouring blocks of code, or of one depth of quotation, as one panel each."""
-    for (kind, level), group in groupby(_blocks(document), _kind):
+    """Neighbouring blocks of code in one language, or of one depth of quotation, as one panel."""
+    for (kind, level, _), group in groupby(_blocks(document), _kind):
         if kind:
             numbers = [block.blockNumber() for block in group]
             yield Panel(kind, numbers[0], numbers[-1], level)
 
 
-def _kind(block: QTextBlock) -> tuple[str, int]:
-    """What is painted behind a block, and how deep it is quoted."""
+def _kind(block: QTextBlock) -> tuple[str, int, str]:
+    """What is painted behind a block, how deep it is quoted, and the language of its code."""
     shape = block.blockFormat()
     level = min(shape.intProperty(_Property.BlockQuoteLevel), DEEPEST)
     if is_code(shape):
-        return "code", level
-    return ("quote", level) if level else ("", 0)
+        return "code", level, shape.stringProperty(_Property.BlockCodeLanguage.value)
+    return ("quote", level, "") if level else ("", 0, "")
 
 
 def is_code(shape: QTextBlockFormat) -> bool:
@@ -155,7 +155,7 @@ def _dress_block(block: QTextBlock, ends: _Ends, *, in_table: bool) -> None:
     if is_code(shape):
         shape.setLineHeight(ends.look.pixels(CODE_LEADING), _AT_LEAST)
         shape.setLeftMargin(shape.leftMargin() + 3 * SPACE)
-        above = 3 * SPACE if number in ends.first else 0
+        above = 4 * SPACE if number in ends.first else 0
         below = 5 * SPACE if number in ends.last else 0
     elif _is_filler(block, shape) and not in_table:
         shape.setLineHeight(1, _EXACTLY)

@@ -27,6 +27,7 @@ PARAGRAPH = 2_000
 PIECE = 4_000
 """About how many characters of a long text are laid out at once: a few milliseconds."""
 
+_LINE = re.compile("[^\n]*\n|[^\n]+")
 _ZERO_WIDTH = "\u200b"
 _MARKS = re.compile("\u200b(\u200b|\n|$)")
 
@@ -34,6 +35,11 @@ _MARKS = re.compile("\u200b(\u200b|\n|$)")
 def is_long(text: str) -> bool:
     """Whether the text is shown as written, piece by piece, rather than read as Markdown."""
     return len(text) > MARKDOWN_LIMIT or any(text.count(sign) > most for sign, most in MOST.items())
+
+
+def has_long_line(text: str) -> bool:
+    """Whether a line takes so long to lay out that it is better shown piece by piece."""
+    return len(text) > 2 * PARAGRAPH and max(map(len, text.split("\n"))) > 2 * PARAGRAPH
 
 
 def pieces(text: str) -> Iterator[str]:
@@ -52,7 +58,8 @@ def pieces(text: str) -> Iterator[str]:
 def _paragraphs(text: str) -> Iterator[str]:
     """Each line with its end, long ones cut and the cuts marked."""
     doubled = text.replace(_ZERO_WIDTH, _ZERO_WIDTH * 2)
-    for line in doubled.splitlines(keepends=True):
+    for found in _LINE.finditer(doubled):
+        line = found[0]
         for start in range(0, len(line), PARAGRAPH):
             end = start + PARAGRAPH
             yield line[start:end] + (_ZERO_WIDTH + "\n" if end < len(line) else "")
@@ -108,7 +115,9 @@ def _cut_skips(plain: str) -> Iterator[Skip]:
         found.start() + before + 1 for before, found in enumerate(re.finditer(_ZERO_WIDTH, plain))
     ]
     begin = 0
-    for line in doubled.splitlines(keepends=True):
-        for cut in range(PARAGRAPH, len(line), PARAGRAPH):
-            yield begin + cut - bisect_right(seconds, begin + cut), 0, 2
-        begin += len(line)
+    for line in doubled.split("\n"):
+        end = min(begin + len(line) + 1, len(doubled))
+        if end - begin > PARAGRAPH:
+            for cut in range(begin + PARAGRAPH, end, PARAGRAPH):
+                yield cut - bisect_right(seconds, cut), 0, 2
+        begin += len(line) + 1

@@ -18,6 +18,7 @@ BREAK = "\ufdef"
 _FENCE = re.compile(r"^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)?(`{3,}(?=[^`]*$)|~{3,})")
 _LIST_ITEM = re.compile(r"^ *(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)")
 _INDENTED = re.compile(r"^(?: {4}| {0,3}\t)")
+_NO_PARAGRAPH = re.compile(r"[ \t>]*(?:$|#{1,6}(?:[ \t]|$)|=+[ \t]*$|(?:[-*_][ \t]*)+$)")
 _DEFINITION = re.compile(r"^([ >]*)\[(?=[^\]\n]+\]:)", re.MULTILINE)
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 _LEADING_RULE = re.compile(r"\A\s*---[ \t]*(?=\n)")
@@ -44,7 +45,7 @@ _SPAN = re.compile(
     | (?P<math>{_MATH})
     | (?P<address><(?:https?://|mailto:)[^<>\s]*>)
     | (?P<scheme><[^\W\d_][\w+.-]{{1,31}}:[^<>\s]*>)
-    | (?P<tag></?[^\W\d_][\w.-]*(?:\s[^<>`]*)?/?> | <!--.{0, 1000}?-->)
+    | (?P<tag></?[^\W\d_][\w.-]*(?:\s[^<>`]*)?/?> | <!--.{{0,1000}}?-->)
     | (?P<entity>&(?=\#?\w{{1,32}};))
     | (?P<escape>\\.)
     | (?P<picture>!\[)
@@ -98,7 +99,7 @@ def _marked(lines: list[str]) -> Iterator[tuple[bool, bool, str]]:
         blank = not line.strip()
         yield indented, blank, line
         in_list = _still_in_list(line, in_list)
-        above_is_open = blank or indented
+        above_is_open = indented or bool(_NO_PARAGRAPH.match(line))
 
 
 def _closes(line: str, fence: str) -> bool:

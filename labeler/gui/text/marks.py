@@ -76,9 +76,22 @@ class Marks:
             if kind in self._kinds:
                 ordered, reach = self._kinds[kind]
                 low, high = bisect_right(reach, first), bisect_left(ordered, (last, 0))
-                for start, end in ordered[low:high]:
-                    if end > first:
-                        yield kind, (max(start, first), min(end, last))
+                seen = ((max(start, first), min(end, last)) for start, end in ordered[low:high])
+                for span in _joined(span for span in seen if span[0] < span[1]):
+                    yield kind, span
+
+
+def _joined(spans: Iterable[Span]) -> Iterator[Span]:
+    """Spans in order, those that touch as one."""
+    start, end = -1, -1
+    for low, high in spans:
+        if low > end:
+            if start >= 0:
+                yield start, end
+            start = low
+        end = max(end, high)
+    if start >= 0:
+        yield start, end
 
 
 def blanks(document: QTextDocument, first: int, last: int) -> Iterator[tuple[str, Span]]:

@@ -22,6 +22,9 @@ Texts = tuple[ReadingDocument, ...]
 SLICE = 0.008
 """Seconds for which texts are compared before the window has its turn again."""
 
+MANY = 5_000
+"""Blocks of a document that are freed in a turn of their own."""
+
 
 class Reading(QObject):
     """Reads texts for panes, and shows them there.
@@ -50,8 +53,10 @@ class Reading(QObject):
         self._following = False
         self._steps: Iterator[Difference | None] = iter(())
         self._comparing = self._timer(0, self._compare_on)
-        self._colouring = self._timer(60, self._colour)
-        self._colouring.setSingleShot(True)
+        self._gone: list[ReadingDocument] = []
+        self._burying = self._timer(0, self._bury)
+        self._loading = colours.load()
+        self._colouring = self._timer(20, self._colour)
         self.use(panes)
 
     def use(self, panes: Sequence[ReadingPane]) -> None:
@@ -83,6 +88,7 @@ class Reading(QObject):
         """Put documents into the panes, at their beginnings."""
         self._comparing.stop()
         for pane, document in zip(self.panes, texts, strict=True):
+            self._let_go(pane.shown)
             pane.show_document(document)
         written = self.view is View.RAW or self.view not in self.views
         said = tr("as written") if written else ""
@@ -142,8 +148,9 @@ class Reading(QObject):
         self.in_step = in_step
 
     def _timer(self, interval: int, do: Callable[[], None]) -> QTimer:
-        """A timer that is not running yet."""
+        """A timer for one turn, not running yet; who needs another turn starts it again."""
         timer = QTimer(self)
+        timer.setSingleShot(True)
         timer.setInterval(interval)
         timer.timeout.connect(do)
         return timer
@@ -157,6 +164,18 @@ class Reading(QObject):
             if other is not pane:
                 other.scroll_to_share(pane.scroll_share())
         self._following = False
+
+    def _let_go(self, document: ReadingDocument) -> None:
+        """Keep a document of many lines a little longer: to free two at once takes too long."""
+        if document.blockCount() > MANY:
+            self._gone.append(document)
+            self._burying.start()
+
+    def _bury(self) -> None:
+        """Free one of them."""
+        self._gone.pop()
+        if self._gone:
+            self._burying.start()
 
     def _compare(self) -> None:
         """Begin to compare the responses on screen."""
@@ -172,9 +191,9 @@ class Reading(QObject):
         while time.perf_counter() < until:
             found = next(self._steps, None)
             if found is not None:
-                self._comparing.stop()
                 self._show_difference(found)
                 return
+        self._comparing.start()
 
     def _show_difference(self, found: Difference) -> None:
         """Mark it on both sides, and say what is marked."""
@@ -184,7 +203,9 @@ class Reading(QObject):
 
     def _colour(self) -> None:
         """Colour the code that was shown before Pygments was there."""
-        colours.load()
+        if next(self._loading, self) is None:
+            self._colouring.start()
+            return
         for pane in self.panes:
             pane.colour()
 

@@ -6,6 +6,11 @@ from bisect import bisect_left
 _WIDE = re.compile("[\U00010000-\U0010ffff]")
 
 
+def is_narrow(text: str) -> bool:
+    """Whether each code point is one unit: then nothing needs to be counted."""
+    return not _WIDE.search(text)
+
+
 class Utf16:
     """Turns places in a text into Qt's and back; an emoji is one code point and two units."""
 

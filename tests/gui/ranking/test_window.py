@@ -14,7 +14,7 @@ from labeler.core.judgment import Judgment
 from labeler.gui.window import MainWindow
 from labeler.storage.project import Project
 from tests.gui.conftest import MakeWindow, known, make_project, told
-from tests.gui.ranking.test_board import _carry, chip, groups, press
+from tests.gui.ranking.person import carry, chip, groups, press
 from tests.workflow.conftest import pair
 
 
@@ -81,7 +81,7 @@ def test_an_order_made_by_the_mouse_is_stored_when_it_is_saved(
     QApplication.processEvents()
     press(page, "123")
     assert page._boards.ranking is not None
-    _carry(page._boards.ranking.keys.rail, chip(page, 3), chip(page, 0))
+    carry(page._boards.ranking.keys.rail, chip(page, 3), chip(page, 0))
     wanted = by_response(window, (0, 3), (1,), (2,))
     assert stored_while_open(window) == 0
     QTest.mouseClick(page._boards.ranking.keys.save, Qt.MouseButton.LeftButton)
@@ -114,6 +114,23 @@ def test_undo_takes_a_ranking_back_and_shows_it_as_it_was(
     (judgment,) = stored(fours)
     assert judgment.answer.ranking is not None
     assert sorted(judgment.answer.ranking) == [0, 1, 2, 3]
+
+
+def test_a_ranking_is_looked_at_again_and_changed(open_window: MakeWindow, fours: Path) -> None:
+    window = open_window(fours)
+    assert window.page is not None
+    assert window.desk is not None
+    page = window.page.label
+    press(page, "24+1!")
+    press(page, "3412!")
+    window.desk.back()
+    window.desk.back()
+    assert groups(page) == ((1,), (0, 3), (2,))
+    wanted = by_response(window, (1,), (3,), (0,), (2,))
+    press(page, "13!")
+    window.close()
+    changed = next(j for j in stored(fours) if j.answer == wanted)
+    assert changed.supersedes is not None
 
 
 def test_all_good_and_skip_are_stored_as_such(open_window: MakeWindow, fours: Path) -> None:
