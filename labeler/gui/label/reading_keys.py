@@ -10,7 +10,7 @@ from labeler.gui.actions.listening import Listening
 if TYPE_CHECKING:
     from labeler.gui.label.page import LabelPage
 
-READING: "dict[str, Callable[[LabelPage], object]]" = {
+DOES: "dict[str, Callable[[LabelPage], object]]" = {
     "reading.view": lambda page: page.next_view(),
     "reading.sync": lambda page: page.toggle_sync(),
     "reading.larger": lambda page: page.zoom(1),
@@ -27,4 +27,4 @@ READING: "dict[str, Callable[[LabelPage], object]]" = {
 
 def add_reading_keys(page: "LabelPage") -> Listening:
     """Let their keys work wherever on the page the focus is."""
-    return Listening(page, {name: partial(do, page) for name, do in READING.items()})
+    return Listening(page, {name: partial(do, page) for name, do in DOES.items()})

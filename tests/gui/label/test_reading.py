@@ -15,7 +15,7 @@ from labeler.gui import style
 from labeler.gui.actions import current as keys_in_use
 from labeler.gui.label.card import ResponseCard
 from labeler.gui.label.page import LabelPage
-from labeler.gui.label.reading_keys import READING as READING_ACTIONS
+from labeler.gui.label.reading_keys import DOES
 from labeler.gui.text.look import ZOOMS, View
 from labeler.gui.text.pane import ReadingPane
 from labeler.gui.theme import LIGHT, READING
@@ -345,6 +345,6 @@ def test_a_whole_response_is_copied_as_it_was_written(page: LabelPage) -> None:
 
 
 def test_no_two_reading_keys_are_the_same() -> None:
-    keys = [key for name in READING_ACTIONS for key in keys_in_use().keys(name)]
+    keys = [key for name in DOES for key in keys_in_use().keys(name)]
     assert len(keys) == len(set(keys))
     assert not set(keys) & {*"1234567GBS", "Ctrl+Z"}
