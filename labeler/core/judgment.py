@@ -8,6 +8,7 @@ from typing import Any
 
 from labeler.core.answer import Answer
 from labeler.core.comparison import ComparisonId
+from labeler.core.details import NOTHING, Details
 from labeler.core.ids import JudgmentId
 
 
@@ -27,6 +28,19 @@ class Origin(StrEnum):
     SIMULATION = "simulation"
 
 
+class Purpose(StrEnum):
+    """What an answer is for. Only labels count and are learned from.
+
+    A gold check asks what is known; a repeat asks again, with the sides swapped; a revision was
+    given after the rewards were seen, beside a blind label that goes on counting.
+    """
+
+    LABEL = "label"
+    GOLD = "gold"
+    REPEAT = "repeat"
+    REVISION = "revision"
+
+
 RANDOM = "random"
 """`Judgment.drawn` of the random slice: the comparison was drawn uniformly."""
 
@@ -44,12 +58,17 @@ class Judgment:
         visibility: The project's setting when the choice was made; None for imports.
         rewards_seen: Whether rewards really were on the screen before the choice.
         seconds: From the pair being shown to the choice.
+        active: Those of them in which the annotator was there and working.
         drawn: How the comparison was chosen; `RANDOM` is the random slice. None where nobody knows.
         supersedes: The judgment that this one replaces.
         dated: Whether `at` is when it was made; False where a file did not say, and `at` is
             when it was imported.
         confidence: How sure the annotator was, above 0 and at most 1; None where nobody asked.
         weight: How much it counts beside others, at least 0.
+        purpose: What it is for.
+        revises: The blind judgment that a revision stands beside.
+        guidelines: The version of the guidelines that was in force, from 1; None without any.
+        details: What was said beside the answer.
         extra: What the file it came from said beyond all this, values as in JSON.
     """
 
@@ -68,6 +87,11 @@ class Judgment:
     dated: bool = True
     confidence: float | None = None
     weight: float = 1.0
+    purpose: Purpose = Purpose.LABEL
+    revises: JudgmentId | None = None
+    active: float | None = None
+    guidelines: int | None = None
+    details: Details = NOTHING
     extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
 

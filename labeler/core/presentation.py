@@ -28,6 +28,8 @@ class Choice(StrEnum):
     BOTH_GOOD = "both good"
     BOTH_BAD = "both bad"
     SKIP = "skip"
+    LEFT_PLAIN = "left preferred"
+    RIGHT_PLAIN = "right preferred"
 
     @property
     def side(self) -> Side | None:
@@ -37,7 +39,7 @@ class Choice(StrEnum):
 
     @property
     def strength(self) -> int | None:
-        """How clearly it prefers that side, 1 to 3."""
+        """How clearly it prefers that side, 1 to 3; None where that is not asked."""
         _, strength = _PREFERENCES.get(self, (None, None))
         return strength
 
@@ -52,13 +54,28 @@ class Choice(StrEnum):
 SCALE = tuple(Choice)[:7]
 """The seven steps from left to right, keys 1 to 7."""
 
-_PREFERENCES = {
+_SCALES = {
+    7: SCALE,
+    5: SCALE[1:6],
+    3: (Choice.LEFT_PLAIN, Choice.TIE, Choice.RIGHT_PLAIN),
+    2: (Choice.LEFT_PLAIN, Choice.RIGHT_PLAIN),
+}
+
+
+def scale_of(steps: int) -> tuple[Choice, ...]:
+    """The steps of a project's scale, from left to right; `steps` is one of `SCALES`."""
+    return _SCALES[steps]
+
+
+_PREFERENCES: dict[Choice, tuple[Side, int | None]] = {
     Choice.LEFT_MUCH: (Side.LEFT, 3),
     Choice.LEFT: (Side.LEFT, 2),
     Choice.LEFT_SLIGHTLY: (Side.LEFT, 1),
     Choice.RIGHT_SLIGHTLY: (Side.RIGHT, 1),
     Choice.RIGHT: (Side.RIGHT, 2),
     Choice.RIGHT_MUCH: (Side.RIGHT, 3),
+    Choice.LEFT_PLAIN: (Side.LEFT, None),
+    Choice.RIGHT_PLAIN: (Side.RIGHT, None),
 }
 
 _VERDICTS = {
@@ -71,14 +88,14 @@ _VERDICTS = {
 
 @dataclass(frozen=True, slots=True)
 class Presentation:
-    """A pair as it stands on the screen.
+    """A comparison as it stands on the screen.
 
     Attributes:
-        order: Indexes of the comparison's responses, left first.
+        order: Indexes of the comparison's responses, from left to right. Only pairs have sides.
     """
 
     comparison: Comparison
-    order: tuple[int, int]
+    order: tuple[int, ...]
 
     def response_at(self, side: Side) -> int:
         """The index of the response on that side."""
@@ -98,10 +115,14 @@ class Presentation:
 
     def answer(self, choice: Choice) -> Answer:
         """What that choice says about the stored responses."""
-        return choice.answer(*self.order)
+        left, right = self.order
+        return choice.answer(left, right)
 
     def choice(self, answer: Answer) -> Choice:
-        """The inverse of `answer`; a preference without strength reads as the middle one."""
+        """The inverse of `answer`; a preference without strength reads as the middle one.
+
+        Whoever replays answers on the full scale needs a step of it for each.
+        """
         if answer.preferred is None:
             return next(
                 choice for choice, verdict in _VERDICTS.items() if verdict == answer.verdict
@@ -110,11 +131,26 @@ class Presentation:
         return next(choice for choice, shown in _PREFERENCES.items() if shown == wanted)
 
 
-def arrange(comparison: Comparison, annotator: str, seed: int) -> Presentation:
-    """Shuffle the sides of a pair, the same way each time for one annotator and seed.
+def arrange(
+    comparison: Comparison, annotator: str, seed: int, *, swapped: bool = False
+) -> Presentation:
+    """Shuffle the responses, the same way each time for one annotator and seed.
 
     Files often list the better response first; shown in that order they give the answer away.
+
+    Args:
+        swapped: The other way round, as for a repeat.
     """
-    key = f"{seed}\x1f{annotator}\x1f{comparison.id}".encode()
-    swapped = hashlib.sha256(key).digest()[0] & 1
-    return Presentation(comparison, (1, 0) if swapped else (0, 1))
+    key = f"{seed}\x1f{annotator}\x1f{comparison.id}"
+    order: tuple[int, ...]
+    if comparison.is_pair:
+        order = (1, 0) if _lot(key)[0] & 1 else (0, 1)
+    else:
+        places = range(len(comparison.responses))
+        order = tuple(sorted(places, key=lambda place: _lot(f"{key}\x1f{place}")))
+    return Presentation(comparison, order[::-1] if swapped else order)
+
+
+def _lot(key: str) -> bytes:
+    """A lot, always the same for the same."""
+    return hashlib.sha256(key.encode()).digest()

@@ -53,6 +53,7 @@ def _settings(values: Mapping[str, Any]) -> Settings:
     named = dict(values)
     if named.get("visibility") in list(Visibility):
         named["visibility"] = Visibility(named["visibility"])
+    named |= {key: tuple(value) for key, value in named.items() if isinstance(value, list)}
     return replace(Settings(), **named)
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from labeler.core.answer import Answer, Verdict
 from labeler.core.comparison import Comparison, ComparisonId, Message, Response
-from labeler.core.presentation import SCALE, Choice, Presentation, Side, arrange
+from labeler.core.presentation import SCALE, Choice, Presentation, Side, arrange, scale_of
 
 ORDERS = pytest.mark.parametrize("order", [(0, 1), (1, 0)])
 
@@ -15,7 +15,9 @@ def comparison(name: str = "c") -> Comparison:
 
 
 @ORDERS
-@pytest.mark.parametrize("choice", Choice)
+@pytest.mark.parametrize(
+    "choice", [c for c in Choice if c not in (Choice.LEFT_PLAIN, Choice.RIGHT_PLAIN)]
+)
 def test_every_choice_becomes_an_answer_and_comes_back(
     choice: Choice, order: tuple[int, int]
 ) -> None:
@@ -93,3 +95,20 @@ def test_another_annotator_or_seed_has_other_sides(annotator: str, seed: int) ->
     pairs = [comparison(str(n)) for n in range(64)]
     ada = [arrange(pair, "ada", 7).order for pair in pairs]
     assert ada != [arrange(pair, annotator, seed).order for pair in pairs]
+
+
+def test_more_than_two_responses_are_shuffled_too_and_a_repeat_turns_them_round() -> None:
+    many = Comparison(
+        ComparisonId("many"), (Message("user", "?"),), tuple(map(Response, ("a", "b", "c", "d")))
+    )
+    orders = {arrange(many, f"annotator {n}", 0).order for n in range(50)}
+    assert len(orders) > 10
+    assert all(sorted(order) == [0, 1, 2, 3] for order in orders)
+    assert arrange(many, "ada", 3, swapped=True).order == arrange(many, "ada", 3).order[::-1]
+
+
+def test_a_scale_without_strength_records_none() -> None:
+    assert [choice.strength for choice in scale_of(3)] == [None, None, None]
+    assert scale_of(5)[2] is Choice.TIE
+    assert Choice.TIE not in scale_of(2)
+    assert Choice.RIGHT_PLAIN.answer(1, 0) == Answer.prefer(0)

@@ -18,7 +18,7 @@ class Ahead:
     """Keeps the texts of the last few pairs asked for."""
 
     def __init__(self) -> None:
-        self._ready: OrderedDict[tuple[str, tuple[int, int]], Texts] = OrderedDict()
+        self._ready: OrderedDict[tuple[str, tuple[int, ...]], Texts] = OrderedDict()
 
     def forget(self) -> None:
         """Build everything anew: widths or colours have changed."""
@@ -42,7 +42,7 @@ class Ahead:
         return self._ready.pop(_key(presentation), None) or _build(presentation)
 
 
-def _key(presentation: Presentation) -> tuple[str, tuple[int, int]]:
+def _key(presentation: Presentation) -> tuple[str, tuple[int, ...]]:
     """What tells pairs on the screen apart."""
     return presentation.comparison.id, presentation.order
 

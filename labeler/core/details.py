@@ -1,0 +1,64 @@
+"""What an annotator may say beside an answer: why, where in the texts, and how good each one is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from labeler.core.errors import InvalidAnswer
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """A stretch of an original text, as it is stored and not as it was rendered.
+
+    Attributes:
+        response: The index of the response; None for the prompt.
+        start: The first character, counted in code points from 0.
+        end: The one after the last.
+        label: What was marked it for, one of the project's reasons, or "".
+        message: In the prompt, which of its messages.
+    """
+
+    response: int | None
+    start: int
+    end: int
+    label: str = ""
+    message: int = 0
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < self.end:
+            raise InvalidAnswer(f"a highlight from {self.start} to {self.end}")
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What comes with an answer; empty where nothing was asked.
+
+    Attributes:
+        ratings: Of each criterion by name, one a response in the comparison's order, from 1 up;
+            None where a response was not rated.
+        rationale: Why, in the annotator's words.
+        reasons: Why, in the project's words.
+        highlights: Where in the texts.
+        skip_reason: Why it was skipped.
+        comes_back: Of a skip: whether the comparison is asked again after all others.
+    """
+
+    ratings: Mapping[str, tuple[int | None, ...]] = field(default_factory=dict, hash=False)
+    rationale: str = ""
+    reasons: tuple[str, ...] = ()
+    highlights: tuple[Highlight, ...] = ()
+    skip_reason: str = ""
+    comes_back: bool = True
+
+    def check(self, responses: int) -> None:
+        """Raise InvalidAnswer unless it fits a comparison of that many responses."""
+        for criterion, given in self.ratings.items():
+            if len(given) != responses or any(value is not None and value < 1 for value in given):
+                raise InvalidAnswer(f'ratings {list(given)} of "{criterion}" for {responses}')
+        for mark in self.highlights:
+            if mark.response is not None and not 0 <= mark.response < responses:
+                raise InvalidAnswer(f"a highlight in response {mark.response} of {responses}")
+
+
+NOTHING = Details()
+"""Nothing was said beside the answer."""
