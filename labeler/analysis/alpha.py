@@ -12,7 +12,7 @@ NOMINAL, ORDINAL, INTERVAL = "nominal", "ordinal", "interval"
 """What a distance between answers means: none, their order, their difference."""
 
 
-def alpha(tables: Array, patterns: Counts, values: Sequence[float], level: str) -> Array:
+def alpha(tables: Array | Counts, patterns: Counts, values: Sequence[float], level: str) -> Array:
     """α of each table; NaN where all answers are the same.
 
     1 − observed / expected disagreement over the values that can be paired within comparisons.

@@ -8,15 +8,14 @@ import numpy as np
 
 from labeler.analysis.case import (
     CATEGORIES,
-    GOLD,
     MODEL,
-    REPEAT,
     TIE,
     Case,
     first_answers,
     predicted,
 )
 from labeler.analysis.estimate import Estimate, difference, median, share, share_of
+from labeler.core.judgment import Purpose
 
 ENOUGH = 30
 """Below this many judgments nothing is said of a person."""
@@ -30,7 +29,7 @@ class Annotator:
     """One person's figures; shares with Wilson intervals, None where there is nothing to count.
 
     Attributes:
-        judgments: How many stand, what was asked again included.
+        judgments: How many stand, whatever for.
         verdicts: How many of each category.
         consistency: How often an answer stayed when the pair was shown again.
         swapped: The same where the sides had changed in between.
@@ -106,24 +105,24 @@ def _annotator(
         left=share_of(case.stood_left for case in firsts if case.stood_left is not None),
         longer=share_of(case.longer for case in firsts if case.longer is not None),
         ties=share_of(case.category >= TIE for case in firsts),
-        gold=share_of(c.category == c.gold for c in _on_gold(firsts)),
+        gold=share_of(c.category == c.gold for c in _on_gold(cases, firsts)),
         seconds=median(np.array(times, np.float64)),
-        with_others=share_of(filter_known(majority.agrees(case) for case in firsts)),
+        with_others=share_of(_known(majority.agrees(case) for case in firsts)),
         with_model=share(
             sum(case.margins[MODEL] * case.sign > 0 for case in foretold), len(foretold)
         ),
     )
 
 
-def filter_known(values: Iterable[bool | None]) -> Iterable[bool]:
+def _known(values: Iterable[bool | None]) -> Iterable[bool]:
     """What is known of them."""
     return (value for value in values if value is not None)
 
 
-def _on_gold(cases: Iterable[Case]) -> list[Case]:
-    """The gold questions, or where none was put as such, every pair with a known answer."""
-    known = [case for case in cases if case.gold is not None]
-    return [case for case in known if case.purpose == GOLD] or known
+def _on_gold(cases: Iterable[Case], firsts: Iterable[Case]) -> list[Case]:
+    """The gold checks, or where none was put as such, every label of a pair with a known answer."""
+    checks = [case for case in cases if case.purpose is Purpose.GOLD and case.gold is not None]
+    return checks or [case for case in firsts if case.gold is not None]
 
 
 def _again(cases: Iterable[Case]) -> list[tuple[Case, Case]]:
@@ -132,7 +131,7 @@ def _again(cases: Iterable[Case]) -> list[tuple[Case, Case]]:
     made: list[tuple[Case, Case]] = []
     for case in cases:
         before = first.setdefault(case.comparison, case)
-        if before is not case and case.purpose == REPEAT:
+        if before is not case and case.purpose is Purpose.REPEAT:
             made.append((before, case))
     return made
 

@@ -1,4 +1,4 @@
-"""What every figure is made from: a judgment beside its prediction and what is known of its pair."""
+"""What every figure is made from: a judgment, its prediction, and what is known of its pair."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from labeler.analysis.estimate import Array
+from labeler.core.judgment import Purpose
 
 CATEGORIES = ("first", "second", "tie", "both_good", "both_bad")
 """The answers to a pair, by stored responses; the index is a case's `category`."""
@@ -14,9 +15,6 @@ FIRST, SECOND, TIE, BOTH_GOOD, BOTH_BAD = range(5)
 
 MODEL = "model"
 """The project's own reward model among a case's `margins`."""
-
-LABEL, GOLD, REPEAT, REVISION = "label", "gold", "repeat", "revision"
-"""What a judgment was asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +25,8 @@ class Case:
         category: An index of `CATEGORIES`.
         strength: 1 to 3; None where it was not asked.
         left: Which response stood left; None where nobody knows.
-        seconds: How long it took; None where nobody knows.
-        purpose: `LABEL`, `GOLD`, `REPEAT` (asked again to see whether the answer stays) or
-            `REVISION`.
+        seconds: How long the annotator worked on it; None where nobody knows.
+        purpose: What it was asked for; labels alone count, in all but what says otherwise.
         gold: The category held to be right; None where none is known.
         random: Whether the pair was drawn uniformly.
         held_out: Whether its prompt is never learned from.
@@ -51,7 +48,7 @@ class Case:
     strength: int | None = None
     left: int | None = None
     seconds: float | None = None
-    purpose: str = LABEL
+    purpose: Purpose = Purpose.LABEL
     gold: int | None = None
     random: bool = True
     held_out: bool = False
@@ -64,7 +61,7 @@ class Case:
     lengths: tuple[int, int] = (0, 0)
     sources: tuple[str | None, str | None] = (None, None)
     tags: tuple[tuple[str, str], ...] = ()
-    guidelines: str | None = None
+    guidelines: int | None = None
 
     @property
     def prefers(self) -> bool:
@@ -89,11 +86,18 @@ class Case:
 
 
 def predicted(cases: Iterable[Case], name: str = MODEL) -> list[Case]:
-    """The preferences that a model foretold before it knew any answer to the same pair.
+    """The labels that prefer one and that a model foretold before it knew any answer to the pair.
 
     A pair that another annotator judged before is memory, not prediction.
     """
-    return [c for c in cases if c.category <= SECOND and name in c.margins and not c.comparison_seen]
+    return [
+        c
+        for c in cases
+        if c.category <= SECOND
+        and name in c.margins
+        and not c.comparison_seen
+        and c.purpose is Purpose.LABEL
+    ]
 
 
 def random_slice(cases: Iterable[Case], name: str = MODEL) -> list[Case]:
@@ -109,9 +113,9 @@ def chosen_margins(cases: Sequence[Case], name: str = MODEL) -> Array:
 
 
 def first_answers(cases: Iterable[Case]) -> list[Case]:
-    """Each annotator's first answer to each pair; what was asked again is left out."""
+    """Each annotator's first label of each pair."""
     held: dict[tuple[str, str], Case] = {}
     for case in cases:
-        if case.purpose != REPEAT:
+        if case.purpose is Purpose.LABEL:
             held.setdefault((case.annotator, case.comparison), case)
     return list(held.values())

@@ -31,13 +31,15 @@ def ceiling(cases: Iterable[Case]) -> Ceiling | None:
     for case in first_answers(cases):
         if case.prefers:
             votes.setdefault(case.comparison, Counter())[case.category] += 1
-    couples = [(sum(map(_couples, each.values())), _couples(each.total())) for each in votes.values()]
+    couples = [
+        (sum(map(_couples, each.values())), _couples(each.total())) for each in votes.values()
+    ]
     alike, of = np.array(couples, np.float64).reshape(-1, 2).T
     people = clustered_share(alike, of)
     if people is None:
         return None
-    ends = (reachable(share) for share in (people.value, people.low, people.high))
-    return Ceiling(people, Estimate(*ends, people.n))
+    value, low, high = (reachable(each) for each in (people.value, people.low, people.high))
+    return Ceiling(people, Estimate(value, low, high, people.n))
 
 
 def _couples(n: int) -> int:

@@ -12,6 +12,9 @@ from labeler.analysis.intervals import normal_quantile, wilson, wilson_of_share
 Array = NDArray[np.float64]
 """Floats, of any shape."""
 
+Flags = NDArray[np.bool_]
+"""True or false, of any shape."""
+
 Counts = NDArray[np.int64]
 """Whole numbers, of any shape."""
 

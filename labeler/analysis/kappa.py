@@ -17,7 +17,7 @@ def confusion(first: Sequence[int], second: Sequence[int], categories: int) -> C
     return np.bincount(cells, minlength=categories**2).reshape(categories, categories)
 
 
-def cohen(tables: Array, weights: str = NOMINAL) -> Array:
+def cohen(tables: Array | Counts, weights: str = NOMINAL) -> Array:
     """Cohen's κ of each table; NaN where chance alone would make them agree always.
 
     1 − Σ w·observed / Σ w·expected, w being how much a cell counts as disagreement.
@@ -73,7 +73,7 @@ def _bare(value: float, n: int) -> Estimate | None:
     return Estimate(value, float("nan"), float("nan"), n) if np.isfinite(value) else None
 
 
-def fleiss(tables: Array, patterns: Counts) -> Array:
+def fleiss(tables: Array | Counts, patterns: Counts) -> Array:
     """Fleiss' κ of comparisons that all have as many ratings; NaN where all say the same.
 
     Source: Fleiss (1971).

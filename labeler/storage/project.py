@@ -26,6 +26,7 @@ from labeler.storage.connection import (
     saving,
 )
 from labeler.storage.creation import create_file
+from labeler.storage.facts import PairFacts, judged_pairs
 from labeler.storage.lock import lock
 from labeler.storage.rows import retraction_row
 from labeler.storage.settings_history import read_settings, settings_since, write_settings
@@ -162,6 +163,11 @@ class Project:
         """Identifier, prompt key and number of responses of each, in the order they were added."""
         with reading(self.path):
             return comparisons.index(self._database)
+
+    def judged_pairs(self) -> dict[ComparisonId, PairFacts]:
+        """What is known of every pair with a judgment, besides its texts."""
+        with reading(self.path):
+            return judged_pairs(self._database)
 
     def append(self, judgment: Judgment, predictions: Iterable[Prediction] = ()) -> None:
         """Record a judgment for good, and with it predictions of earlier ones.
