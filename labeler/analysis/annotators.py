@@ -14,7 +14,7 @@ from labeler.analysis.case import (
     first_answers,
     predicted,
 )
-from labeler.analysis.estimate import Estimate, difference, median, share, share_of
+from labeler.analysis.estimate import Estimate, at_confidence, difference, median, share, share_of
 from labeler.core.judgment import Purpose
 
 ENOUGH = 30
@@ -159,7 +159,7 @@ class _Majority:
         return top[0] == case.category if len(top) == 1 else None
 
 
-def stand_out(people: Sequence[Annotator], confidence: float = 0.95) -> tuple[StandsOut, ...]:
+def stand_out(people: Sequence[Annotator], confidence: float = 0.99) -> tuple[StandsOut, ...]:
     """Who differs by more than chance explains, allowing for how many were looked at.
 
     The allowance is Bonferroni's, over everyone and everything that is looked at here, so on a
@@ -202,4 +202,4 @@ def _at(counted: Estimate | None, confidence: float) -> Estimate | None:
     """The same share with an interval of another confidence; None of too few."""
     if counted is None or counted.n < ENOUGH:
         return None
-    return share(round(counted.value * counted.n), counted.n, confidence)
+    return at_confidence(counted, confidence)

@@ -161,7 +161,7 @@ def hacked(cases: Iterable[Case]) -> tuple[Hacked, ...]:
 def _signature(
     source: str, rows: Sequence[tuple[float, float, float]], looked_at: int
 ) -> Hacked | None:
-    confidence, table = 1 - 0.05 / looked_at, np.array(rows)
+    confidence, table = 1 - 0.01 / looked_at, np.array(rows)
     early, late = table[: len(table) // 2], table[len(table) // 2 :]
     reward, length = (_gap(late[:, at], early[:, at], confidence) for at in (0, 2))
     before, after = (share_of((half[:, 1] > 0).tolist(), confidence) for half in (early, late))

@@ -45,6 +45,12 @@ def share_of(outcomes: Iterable[bool], confidence: float = 0.95) -> Estimate | N
     return share(sum(held), len(held), confidence)
 
 
+def at_confidence(counted: Estimate, confidence: float) -> Estimate:
+    """The same share with an interval of another confidence."""
+    interval = wilson(round(counted.value * counted.n), counted.n, confidence)
+    return Estimate(counted.value, *interval, counted.n)
+
+
 def mean(values: Array, confidence: float = 0.95) -> Estimate | None:
     """A mean with its interval by the normal law; None of fewer than two values."""
     n = len(values)

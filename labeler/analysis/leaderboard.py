@@ -76,6 +76,7 @@ def leaderboard(cases: Iterable[Case]) -> Leaderboard:
     clusters = np.unique([case.comparison for case in held], return_inverse=True)[1].astype(
         np.int64
     )
+    clusters = clusters.astype(np.int64)
     plain = fit(_design(met, len(names)), wins, clusters)
     controlled = None
     if gaps.std() > 0:

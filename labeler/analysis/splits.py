@@ -6,7 +6,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from labeler.analysis.case import CATEGORIES, MODEL, Case, chosen_margins
-from labeler.analysis.estimate import Array, Counts, Estimate, difference, mean, share
+from labeler.analysis.estimate import (
+    Array,
+    Counts,
+    Estimate,
+    at_confidence,
+    difference,
+    mean,
+    share,
+)
 
 ENOUGH = 30
 """Below this many judgments a figure is noise."""
@@ -115,11 +123,12 @@ def by_exposure(cases: Iterable[Case]) -> tuple[Group, ...]:
 
 
 def swayed(groups: Sequence[Group]) -> Estimate | None:
-    """Exposed − blind agreement, where it is above 0 by more than chance explains."""
+    """Exposed − blind agreement with its 99 % interval, where that is above 0."""
     held = {group.name: group.agreement.accuracy for group in groups}
     if any(name not in held or held[name].n < ENOUGH for name in (BLIND, EXPOSED)):
         return None
-    gap = difference(held[EXPOSED], held[BLIND])
+    exposed, blind = (at_confidence(held[name], 0.99) for name in (EXPOSED, BLIND))
+    gap = difference(exposed, blind)
     return gap if gap.low > 0 else None
 
 
