@@ -26,9 +26,13 @@ def test_a_clean_project_is_passed_over_in_silence(seed: int) -> None:
     assert not too_good(model.accuracy, top)
     assert swayed(by_exposure(held)) is None
     assert drift(cases).alarm is None
-    assert not any(change.differs for change in drift(versions(cases, 900)).changes)
     assert hacked(cases) == ()
     assert hacked(growing(seed=seed, hacked=False)) == ()
+
+
+def test_guidelines_that_change_nothing_are_accused_no_more_often_than_one_in_a_hundred() -> None:
+    found = [drift(versions(project(seed=seed), 900)).changes for seed in range(20)]
+    assert sum(change.differs for changes in found for change in changes) <= 1
 
 
 @pytest.mark.parametrize("seed", SEEDS)
