@@ -134,7 +134,8 @@ def bench_of(path: Path, rewards: Rewards | None = None, samples: int = SAMPLES)
         ProjectError: The project can't be read.
     """
     with Project.open(path, writable=False) as project:
-        standing, predictions = project.standing(), project.predictions()
+        standing, checks = project.standing(), project.checks()
+        predictions = project.predictions()
         settings, facts = project.settings, project.judged_pairs()
     prompts = {name: pair.prompt for name, pair in facts.items()}
     running = Running.of(
@@ -142,7 +143,7 @@ def bench_of(path: Path, rewards: Rewards | None = None, samples: int = SAMPLES)
         standing,
         lambda comparison: comparison in prompts and held_out(prompts[comparison], settings),
     )
-    cases = cases_of(standing, predictions, facts, settings, rewards)
+    cases = cases_of([*standing, *checks], predictions, facts, settings, rewards)
     return bench(running, cases, list(rewards or ()), samples, settings.seed)
 
 
