@@ -190,11 +190,7 @@ class Project:
     def disagreements(
         self, wanted: Wanted, after: Disagreement | None = None, size: int = PAGE
     ) -> list[Disagreement]:
-        """A page of the pairs on which model and people, or people, disagree most.
-
-        Args:
-            after: The last row of the page before; None for the first page.
-        """
+        """The pairs on which model and people, or people, disagree most, after the last row seen."""
         with reading(self.path):
             return page(self._database, wanted, after, size)
 
