@@ -190,7 +190,7 @@ class Project:
     def disagreements(
         self, wanted: Wanted, after: Disagreement | None = None, size: int = PAGE
     ) -> list[Disagreement]:
-        """The pairs on which model and people, or people, disagree most, after the last row seen."""
+        """The pairs on which model and people, or people, disagree most, after a last row."""
         with reading(self.path):
             return page(self._database, wanted, after, size)
 
