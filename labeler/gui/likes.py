@@ -56,10 +56,12 @@ class Likes(QObject):
     def arrange(self, page: "ProjectPage") -> None:
         """Show an open project as the last one was left."""
         page.arrange(panel=self._values.panel, width=self._values.panel_width)
+        page.label.reading.set_zoom(round(100 * self._values.zoom))
 
     def notice(self, page: "ProjectPage") -> None:
         """See how a project is left."""
         self._values.panel, self._values.panel_width = page.panel_shown, page.panel_width
+        self._values.zoom = page.label.reading.zoom / 100
 
     def notice_window(self) -> None:
         """See where the window is left."""
