@@ -224,6 +224,8 @@ def _fixed() -> tuple[Action, ...]:
         a("fixed.tab", tr("On to the next text or button"), "window.setFocus", "Tab"),
         a("fixed.back", tr("Back to the page, out of a note or a panel"), "window.setFocus", "Esc"),
         a("fixed.arrows", tr("Scroll the text"), "window.setFocus", "Up", "Down", "PgUp", "PgDown"),
+        a("fixed.select", tr("Select in the text; Esc ends it"), "window.setFocus", "Shift+Right"),
+        a("fixed.words", tr("Select by words"), "window.setFocus", "Ctrl+Shift+Right"),
         *_ranking(),
     )
 

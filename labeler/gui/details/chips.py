@@ -88,7 +88,15 @@ class ChipRow(Row):
         self._label.setVisible(bool(title))
         self.chips: list[Chip] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(1)  # lines break before anything is cut
         self.setAccessibleName(title)
+
+    def sizeHint(self) -> QSize:
+        """Title and chips on one line."""
+        parts = ([self._label.sizeHint().width()] if self._title else []) + [
+            chip.sizeHint().width() for chip in self.chips
+        ]
+        return QSize(sum(parts) + _GAP * max(0, len(parts) - 1) + 2 * SPACE, self.height())
 
     def offer(self, texts: Sequence[str]) -> None:
         """Have these to choose from; nothing is chosen."""

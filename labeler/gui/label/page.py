@@ -15,7 +15,7 @@ from labeler.gui.label.card import Spread
 from labeler.gui.label.foot import Foot
 from labeler.gui.label.keys import KeyBoard
 from labeler.gui.label.meaning import MeaningRow
-from labeler.gui.label.reading_keys import add_reading_keys
+from labeler.gui.label.reading_keys import SCROLLS, add_reading_keys
 from labeler.gui.label.record import JudgmentRecord
 from labeler.gui.label.shown import Ahead
 from labeler.gui.label.strip import reach
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 WIDEST = 1760
 """Pixels beyond which the page grows no wider: eyes would travel too far between the cards."""
+
+_HELD = ~Qt.KeyboardModifier.KeypadModifier
 
 HIDDEN = "rewards appear after the choice"
 UNKNOWN = "the model is reading…"
@@ -269,8 +271,10 @@ class LabelPage(QWidget):
         return QSize(940, 720)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leads back from what was opened to read better."""
-        if event.key() != Qt.Key.Key_Escape or not self.step_back():
+        """Esc leads back from what was opened to read better; arrows and pages scroll all texts."""
+        if event.key() in SCROLLS and not event.modifiers() & _HELD:
+            self.reading.scroll_by(SCROLLS[Qt.Key(event.key())])
+        elif event.key() != Qt.Key.Key_Escape or not self.step_back():
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

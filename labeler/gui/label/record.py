@@ -12,7 +12,7 @@ from labeler.gui.ranking.ladder import shown as as_shown
 from labeler.gui.ranking.words import LETTERS, said_of_many
 from labeler.gui.spans import Line, Span, Tone, gain
 
-_HELD_OUT = " · held out: predicted, not learned from"
+_HELD_OUT = " · predicted, not learned from"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,8 @@ class JudgmentRecord:
             must not be shown.
         after: What it holds now; None until it has learned.
         loss: What the project learns by.
-        held_out: Whether it was predicted and not learned from, as its prompt is held out.
+        held_out: Whether it was predicted and not learned from: its prompt is held out, it
+            was a check, or a blind answer counts in its place.
         ranking: The place of each stored response, where they were ranked.
     """
 
