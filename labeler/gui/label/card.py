@@ -72,8 +72,9 @@ class ResponseCard(Card):
     """A response and its reward."""
 
     def __init__(self, side: Side, parent: QWidget) -> None:
-        super().__init__(f"{side} response", parent)
-        self.strip = RewardStrip(f"{side} response", self)
+        name = tr("left response") if side is Side.LEFT else tr("right response")
+        super().__init__(name, parent)
+        self.strip = RewardStrip(name, self)
         self.column.addWidget(self.strip)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -95,7 +96,7 @@ class Spread(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.focused: Side | None = None
-        self.prompt = Card("prompt", self)
+        self.prompt = Card(tr("prompt"), self)
         self.cards = {side: ResponseCard(side, self) for side in Side}
         self.prompt.pane_widened.connect(self._start_prompt)
         self.cards[Side.LEFT].pane_widened.connect(self._start_prompt)

@@ -74,7 +74,7 @@ class KeyBoard(QWidget):
             self._take_away(judge_id(key), choice)
         self._steps = scale
         for choice, key in zip(scale, SCALE, strict=False):
-            wording = Wording(_word(choice), _full(choice))
+            wording = Wording(_word(choice), full(choice))
             self._row.addWidget(self._choice(choice, judge_id(key), wording, framed=True), 1)
         self.apply_keys()
         buttons = [*(self.buttons[choice] for choice in (*scale, *_OTHERS)), self.undo]
@@ -117,7 +117,7 @@ class KeyBoard(QWidget):
         row = QHBoxLayout()
         row.setSpacing(2 * SPACE)
         for choice in _OTHERS:
-            wording = Wording(_full(choice), _full(choice))
+            wording = Wording(full(choice), full(choice))
             row.addWidget(self._choice(choice, judge_id(choice), wording, framed=False))
         row.addStretch()
         wording = Wording(tr("undo"), tr("undo the last judgment"))
@@ -171,7 +171,7 @@ def _word(choice: Choice) -> str:
     return words[choice.strength]
 
 
-def _full(choice: Choice) -> str:
+def full(choice: Choice) -> str:
     """What a choice is called in full."""
     return {
         Choice.LEFT_MUCH: tr("left much better"),

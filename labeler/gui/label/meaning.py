@@ -8,9 +8,10 @@ from labeler.core.losses import Loss
 from labeler.core.prediction import Outlook
 from labeler.core.presentation import Presentation, Side
 from labeler.gui.label import line
-from labeler.gui.label.words import SIDES, lean, meaning
+from labeler.gui.label.words import lean, meaning, sides
 from labeler.gui.spans import Line, plain
 from labeler.gui.theme import SPACE
+from labeler.gui.words import tr
 
 HEIGHT = 6 * SPACE
 
@@ -33,7 +34,7 @@ class MeaningRow(QWidget):
 
     def show_sides(self) -> None:
         """With no reward to show, say only which keys are whose."""
-        left, right = SIDES
+        left, right = sides()
         self.show_lines(left, (), right)
 
     def show_nothing(self) -> None:
@@ -44,7 +45,7 @@ class MeaningRow(QWidget):
         """Take the three lines, and paint."""
         self._left, self._middle, self._right = left, middle, right
         said = [plain(part) for part in (left, middle, right) if part]
-        self.setAccessibleName("; ".join(said) or "No meaning yet")
+        self.setAccessibleName("; ".join(said) or tr("No meaning yet"))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
