@@ -33,4 +33,5 @@ class Keeping(QObject):
         try:
             self._session.save_predictions()
         except NotSaved as error:
-            self.failed.emit(tr("The prediction was not kept: {why}").format(why=error), True)
+            words = tr("The prediction is not saved: {why}")
+            self.failed.emit(words.format(why=str(error).removeprefix("not saved: ")), True)

@@ -337,7 +337,8 @@ class LabelPage(QWidget):
     def _show_outlook(self) -> None:
         """Rewards and their meaning; without them, one and the same note on both sides."""
         shown, outlook = self._presentation, self._outlook
-        note = "" if shown is None else tr(UNKNOWN if self._visible else self._hidden_note)
+        hint = UNKNOWN if self._visible else self._hidden_note
+        note = "" if shown is None else tr(hint)
         if self._boards.show_ranking(outlook if self._visible else None, self._loss, note):
             return
         if shown and outlook and self._visible:

@@ -6,7 +6,7 @@ from labeler.core.prediction import Outlook, Reward
 from labeler.core.presentation import Choice, Presentation, Side
 from labeler.core.ranking_loss import probability
 from labeler.gui.figures import likelihood, signed, spread
-from labeler.gui.lens.told import strength_of, usual
+from labeler.gui.lens.told import MIDDLE, strength_of, usual
 from labeler.gui.spans import Line, Span, compose, gain
 from labeler.gui.words import mark, tr
 
@@ -77,7 +77,8 @@ def said(choice: Choice, answer: Answer) -> str:
         if left
         else tr("You preferred the right ({strength})")
     )
-    return words.format(strength=tr(STRENGTHS[answer.strength] if answer.strength else "better"))
+    strength = STRENGTHS[answer.strength or MIDDLE]
+    return words.format(strength=tr(strength))
 
 
 def taken(answer: Answer, outlook: Outlook, loss: Loss) -> float | None:
