@@ -3,13 +3,15 @@
 from sqlite3 import Connection
 from typing import TYPE_CHECKING
 
+from labeler.storage.bench_schema import BENCH
+
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x4C61626C
 """Marks a SQLite file as a project: "Labl" in ASCII, at byte 68 of the file."""
 
-VERSION = 3
+VERSION = 4
 """How many migrations there are; kept in the file as `user_version`."""
 
 FIRST = """
@@ -200,5 +202,9 @@ def _migrations() -> "Migrations":
     @migrations()
     def said(database: "Database") -> None:
         database.executescript(SAID)
+
+    @migrations()
+    def bench(database: "Database") -> None:
+        database.executescript(BENCH)
 
     return migrations

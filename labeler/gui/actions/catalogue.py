@@ -6,6 +6,7 @@ Its words are read when the list is made, which is after the language was chosen
 from functools import partial
 
 from labeler.core.presentation import SCALE, Choice, Side
+from labeler.core.settings import MOST_RESPONSES
 from labeler.gui.actions.action import Action, Scope
 from labeler.gui.choices import ASK_NEXT, RANKING_LOSSES, REWARDS
 from labeler.gui.languages import LANGUAGES
@@ -13,6 +14,9 @@ from labeler.gui.words import tr
 
 PAIR = "pair"
 """The mode of the keys that judge a pair."""
+
+RANKING = "ranking"
+"""The mode of the keys that order more than two responses."""
 
 UNDO = "judge.undo"
 
@@ -24,7 +28,15 @@ def every_action() -> tuple[Action, ...]:
 
 def groups() -> tuple[str, ...]:
     """The menus from left to right, and what the key sheet tells besides."""
-    return (tr("&File"), tr("&Judge"), tr("&View"), tr("&Model"), tr("&Help"), tr("Moving around"))
+    return (
+        tr("&File"),
+        tr("&Judge"),
+        tr("&View"),
+        tr("&Model"),
+        tr("&Help"),
+        tr("Moving around"),
+        tr("Ranking"),
+    )
 
 
 def judge_id(choice: Choice) -> str:
@@ -197,7 +209,26 @@ def _fixed() -> tuple[Action, ...]:
         a("fixed.tab", tr("On to the next text or button"), "window.setFocus", "Tab"),
         a("fixed.back", tr("Back to the page, out of a note or a panel"), "window.setFocus", "Esc"),
         a("fixed.arrows", tr("Scroll the text"), "window.setFocus", "Up", "Down", "PgUp", "PgDown"),
+        *_ranking(),
     )
+
+
+def _ranking() -> tuple[Action, ...]:
+    """What orders more than two responses; the board listens for it itself."""
+    a = _In(tr("Ranking"), scope=Scope.FIXED, mode=RANKING)
+    numbers = [str(number) for number in range(1, MOST_RESPONSES + 1)]
+    with_shift = [f"Shift+{number}" for number in numbers]
+    told = (
+        ("next", tr("The card of that number gets the next place"), numbers),
+        ("tie", tr("The card of that number ties with the place before"), with_shift),
+        ("last", tr("Tie the last one, or separate it again"), ["T"]),
+        ("back", tr("Take the last step back; with Shift all of them"), ["Backspace"]),
+        ("save", tr("Save the ranking"), ["Return", "Enter"]),
+        ("cards", tr("From card to card"), ["Left", "Right"]),
+        ("half", tr("The card half a place up or down"), ["Alt+Up", "Alt+Down"]),
+        ("alone", tr("One card at full width, or all side by side"), ["O"]),
+    )
+    return tuple(a(f"rank.{name}", words, "window.setFocus", *keys) for name, words, keys in told)
 
 
 class _In:

@@ -166,7 +166,7 @@ class LabelPage(QWidget):
 
     def apply_keys(self) -> None:
         """Listen for the keys that are in use now, and show them."""
-        for keys in {self._keys, self._keys_on_screen}:
+        for keys in self._boards.all_keys:
             keys.apply_keys()
         self._reading_keys.apply_keys()
 
