@@ -814,6 +814,11 @@
       <translation>الصيغة</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>From card to card</source>
+      <translation>من بطاقة إلى بطاقة</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/profile/sheet.py" />
       <source>Give a name that can be printed.</source>
       <translation>أدخل اسمًا قابلًا للطباعة.</translation>
@@ -1291,6 +1296,11 @@
       <translation>الانتقال إلى النص أو الزر التالي</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>One card at full width, or all side by side</source>
+      <translation>بطاقة واحدة بالعرض الكامل أو كلها جنبًا إلى جنب</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>Only model {model} ranks the pair as the annotator does.</source>
       <translation>النموذج {model} وحده يرتب الزوج كما يرتبه المقيِّم.</translation>
@@ -1375,6 +1385,11 @@
       <location filename="labeler/gui/status.py" />
       <source>Progress</source>
       <translation>التقدم</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Ranking</source>
+      <translation>الترتيب</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -1516,6 +1531,11 @@
       <location filename="labeler/gui/lens/reading.py" />
       <source>Said as {strength}, ◀ prefer left: {left}; ▶ prefer right: {right}. {lean}</source>
       <translation>إن قيل {strength}، ◀ تفضيل الأيسر: {left}؛ ▶ تفضيل الأيمن: {right}. {lean}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Save the ranking</source>
+      <translation>حفظ الترتيب</translation>
     </message>
     <message>
       <location filename="labeler/gui/status.py" />
@@ -1668,6 +1688,11 @@
       <translation>تفضيلات TRL للتدريب (*.jsonl)</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Take the last step back; with Shift all of them</source>
+      <translation>استرجاع الخطوة الأخيرة؛ ومع Shift كلها</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>Tell annotators how a gold check went</source>
       <translation>إخبار المقيِّمين بنتيجة الاختبار المرجعي</translation>
@@ -1711,6 +1736,21 @@
       <location filename="labeler/gui/explorer/about.py" />
       <source>The &amp;annotator says</source>
       <translation>يقول المقيِّم</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>The card half a place up or down</source>
+      <translation>البطاقة نصف مركز إلى أعلى أو أسفل</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>The card of that number gets the next place</source>
+      <translation>بطاقة ذلك الرقم تنال المركز التالي</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>The card of that number ties with the place before</source>
+      <translation>بطاقة ذلك الرقم تعادل المركز السابق</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -1965,6 +2005,11 @@ no curve, no push, nothing learned.</source>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Tie</source>
       <translation>تعادل</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Tie the last one, or separate it again</source>
+      <translation>معادلة الأخيرة أو فصلها من جديد</translation>
     </message>
     <message numerus="yes">
       <location filename="labeler/gui/worker_words.py" />

@@ -802,6 +802,11 @@
       <translation>Format</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>From card to card</source>
+      <translation>Von Karte zu Karte</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/profile/sheet.py" />
       <source>Give a name that can be printed.</source>
       <translation>Geben Sie einen Namen an, der sich drucken lässt.</translation>
@@ -1279,6 +1284,11 @@
       <translation>Weiter zum nächsten Text oder Knopf</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>One card at full width, or all side by side</source>
+      <translation>Eine Karte in voller Breite oder alle nebeneinander</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>Only model {model} ranks the pair as the annotator does.</source>
       <translation>Nur Modell {model} ordnet das Paar wie der Annotator.</translation>
@@ -1363,6 +1373,11 @@
       <location filename="labeler/gui/status.py" />
       <source>Progress</source>
       <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Ranking</source>
+      <translation>Reihung</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -1500,6 +1515,11 @@
       <location filename="labeler/gui/lens/reading.py" />
       <source>Said as {strength}, ◀ prefer left: {left}; ▶ prefer right: {right}. {lean}</source>
       <translation>Als {strength} gesagt, ◀ links vorziehen: {left}; ▶ rechts vorziehen: {right}. {lean}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Save the ranking</source>
+      <translation>Die Reihung speichern</translation>
     </message>
     <message>
       <location filename="labeler/gui/status.py" />
@@ -1652,6 +1672,11 @@
       <translation>TRL-Präferenzen, zum Trainieren (*.jsonl)</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Take the last step back; with Shift all of them</source>
+      <translation>Den letzten Schritt zurücknehmen; mit Umschalt alle</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>Tell annotators how a gold check went</source>
       <translation>Annotatoren sagen, wie eine Gold-Kontrolle ausging</translation>
@@ -1695,6 +1720,21 @@
       <location filename="labeler/gui/explorer/about.py" />
       <source>The &amp;annotator says</source>
       <translation>Der &amp;Annotator sagt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>The card half a place up or down</source>
+      <translation>Die Karte einen halben Platz auf oder ab</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>The card of that number gets the next place</source>
+      <translation>Die Karte mit dieser Nummer bekommt den nächsten Platz</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>The card of that number ties with the place before</source>
+      <translation>Die Karte mit dieser Nummer kommt gleichauf mit dem Platz davor</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -1949,6 +1989,11 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Tie</source>
       <translation>Gleich gut</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Tie the last one, or separate it again</source>
+      <translation>Die letzte gleichsetzen oder wieder trennen</translation>
     </message>
     <message numerus="yes">
       <location filename="labeler/gui/worker_words.py" />
