@@ -62,7 +62,6 @@ class ProjectPage(QWidget):
     def _split(self) -> QSplitter:
         """The page and the panel, with a line between them that can be dragged."""
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # left is left
         self._splitter.setHandleWidth(GRIP)
         self._splitter.setChildrenCollapsible(False)
         for part, stretch in ((self.label, 1), (self.panel, 0)):

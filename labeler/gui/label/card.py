@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QRes
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from labeler.core.presentation import Side
+from labeler.gui.direction import keep_order
 from labeler.gui.label.strip import RewardStrip
 from labeler.gui.text.pane import ReadingPane
 from labeler.gui.theme import RADIUS, SPACE, current
@@ -95,6 +96,7 @@ class Spread(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        keep_order(self)
         self.focused: Side | None = None
         self.prompt = Card(tr("prompt"), self)
         self.cards = {side: ResponseCard(side, self) for side in Side}

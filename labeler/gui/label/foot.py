@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from labeler.core.presentation import SCALE, scale_of
 from labeler.gui import actions
 from labeler.gui.actions.catalogue import judge_id
+from labeler.gui.direction import start, turned, write
 from labeler.gui.label import line
 from labeler.gui.label.keys import full
 from labeler.gui.label.record import JudgmentRecord, changes, headline
@@ -94,7 +95,7 @@ class Foot(QWidget):
             return
         painter.fillRect(0, 0, self.width(), 1, QColor(current().line))
         for row, part in zip(rows, self._lines, strict=True):
-            line.draw(painter, row, part)
+            line.draw(painter, row, part, start())
 
     def _paint_problem(self, painter: QPainter, problem: str) -> None:
         """Framed, with the reason in up to two lines."""
@@ -105,12 +106,11 @@ class Foot(QWidget):
         painter.drawRoundedRect(frame, 6, 6)
         area = self.rect().adjusted(3 * SPACE, 0, -3 * SPACE, 0)
         head = (Span(tr("Not saved"), Tone.PENALTY, bold=True),)
-        line.draw(painter, area, head)
-        area.setLeft(area.left() + line.width(head) + 3 * SPACE)
+        line.draw(painter, area, head, start())
+        beside = area.adjusted(line.width(head) + 3 * SPACE, 0, 0, 0)
         painter.setFont(font(BODY))
         painter.setPen(QColor(theme.ink))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(area, flags, problem)
+        write(painter, turned(beside, area), start(), problem, Qt.TextFlag.TextWordWrap)
 
 
 def _hint(steps: int) -> tuple[Line, Line]:

@@ -18,6 +18,7 @@ from labeler.core.presentation import SCALE, Choice, Side, scale_of
 from labeler.gui import actions
 from labeler.gui.actions.catalogue import UNDO, judge_id
 from labeler.gui.actions.keymap import native
+from labeler.gui.direction import keep_order
 from labeler.gui.label.key_button import KeyButton, Wording
 from labeler.gui.theme import SPACE
 from labeler.gui.words import tr
@@ -37,6 +38,7 @@ class KeyBoard(QWidget):
     def __init__(self, scope: QWidget) -> None:
         """Args: scope: the widget within which the keys work, whatever has the focus there."""
         super().__init__(scope)
+        keep_order(self)
         self._scope = scope
         self.buttons: dict[Choice, KeyButton] = {}
         self._steps: tuple[Choice, ...] = ()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from labeler.core.losses import Loss
 from labeler.core.prediction import Outlook
 from labeler.core.presentation import Presentation, Side
+from labeler.gui.direction import keep_order
 from labeler.gui.label import line
 from labeler.gui.label.words import lean, meaning, sides
 from labeler.gui.spans import Line, plain
@@ -21,6 +22,7 @@ class MeaningRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_order(self)
         self._left: Line = ()
         self._middle: Line = ()
         self._right: Line = ()

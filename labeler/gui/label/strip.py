@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from labeler.core.prediction import Reward
+from labeler.gui.direction import start, write
 from labeler.gui.figures import signed, spread
 from labeler.gui.label import line
 from labeler.gui.label.words import parts, spoken
@@ -119,8 +120,7 @@ class RewardStrip(QWidget):
         """Why there is no reward, on one line or on two."""
         painter.setPen(QColor(current().muted))
         painter.setFont(font(BODY))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(area, flags, self._note)
+        write(painter, area, start(), self._note, Qt.TextFlag.TextWordWrap)
 
     def _paint_narrow(self, painter: QPainter, area: QRect, reward: Reward) -> None:
         """The figures above the bar; `cut` for a text that was too long to read."""

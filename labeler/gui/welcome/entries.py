@@ -25,6 +25,8 @@ from PySide6.QtWidgets import (
 )
 
 from labeler.core.moment import now
+from labeler.gui.direction import turned
+from labeler.gui.figures import isolated
 from labeler.gui.theme import BODY, RADIUS, SMALL, SPACE, current, font
 from labeler.gui.welcome.recent import Recent
 from labeler.gui.words import tr
@@ -103,8 +105,9 @@ class _Painter(QStyledItemDelegate):
         box = option.rect.adjusted(3 * SPACE, 2 * SPACE, -3 * SPACE, -2 * SPACE)
         name, path = _halves(box.adjusted(0, 0, -_DATE, 0))
         theme = current()
+        name, path = turned(name, box), turned(path, box)
         _draw(painter, name, entry.name, theme.ink if there else theme.muted, bold=there)
-        _draw(painter, path, str(entry.path), theme.muted, size=SMALL)
+        _draw(painter, path, isolated(str(entry.path)), theme.muted, size=SMALL)
         when = day(entry.at) if there else tr("missing")
         _draw(painter, box, when, theme.muted, side=Qt.AlignmentFlag.AlignRight)
         painter.restore()
