@@ -22,6 +22,7 @@ KEYS = (
     ("Ctrl+Z", "undo"),
     ("Tab", "on to the next text or button; arrows and Page keys scroll"),
     ("F9", "fold the learning panel away"),
+    ("Ctrl+B", "the bench: how far model and people agree"),
     ("Ctrl+L", "the loss explorer"),
     ("Ctrl+I, Ctrl+E", "import, export"),
     ("Ctrl+N, Ctrl+O", "new project, open a project"),
@@ -70,6 +71,7 @@ class Menus(QObject):
         self._panel = self._action(menu, "Learning &panel", self._fold, "F9")
         self._panel.setCheckable(True)
         self._for_project(self._panel)
+        self._for_project(self._action(menu, "&Bench", self._window.bench.toggle, "Ctrl+B"))
         menu.addSeparator()
         self._offer(menu, "visibility", REWARDS)
 

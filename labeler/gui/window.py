@@ -13,6 +13,7 @@ from labeler.core.annotator import annotator_name
 from labeler.core.errors import LabelerError
 from labeler.core.losses import loss_of
 from labeler.core.moment import now
+from labeler.gui.bench.door import Door
 from labeler.gui.desk import Desk
 from labeler.gui.files import Files
 from labeler.gui.learning import plotting
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(self)
         self._stack = QStackedWidget(self)
         self.setCentralWidget(self._stacked())
+        self.bench = Door(self, self._stack)
         self.menus = Menus(self)
         self.resize(SIZE)
 
@@ -150,6 +152,7 @@ class MainWindow(QMainWindow):
         """Close the open project, if any."""
         if self.desk is None or self.page is None:
             return
+        self.bench.close()
         self.desk.close()
         self._stack.removeWidget(self.page)
         for part in (self.page, self.desk):

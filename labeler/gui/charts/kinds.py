@@ -1,5 +1,6 @@
 """Which drawing draws which content."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from labeler.gui.charts.content import (
@@ -34,3 +35,12 @@ def drawing_of(content: Content) -> Drawing[Any] | None:
     if content.missing or type(content) not in _DRAWINGS:
         return None
     return _DRAWINGS[type(content)](content)
+
+
+Ready = tuple[Content, Drawing[Any] | None]
+"""A content with what draws it."""
+
+
+def make_ready(contents: Iterable[Content]) -> list[Ready]:
+    """Contents with what draws them; needs no widget, so that any thread may do it."""
+    return [(content, drawing_of(content)) for content in contents]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeySequence
@@ -11,6 +12,7 @@ from labeler.core.errors import LabelerError
 from labeler.gui.charts import taking
 from labeler.gui.charts.announcing import announce
 from labeler.gui.charts.content import Content, Mark
+from labeler.gui.charts.drawing import Drawing
 from labeler.gui.charts.kinds import drawing_of
 from labeler.gui.charts.plot import Plot
 from labeler.gui.labels import make_label
@@ -58,9 +60,13 @@ class ChartView(QWidget):
         """What the line below the chart says."""
         return self._told.text()
 
-    def show_content(self, content: Content) -> None:
-        """Draw a content, or say what is missing for it."""
-        drawing = drawing_of(content)
+    def show_content(self, content: Content, drawing: Drawing[Any] | None = None) -> None:
+        """Draw a content, or say what is missing for it.
+
+        Args:
+            drawing: What draws it, where that was made ready elsewhere: it may take long.
+        """
+        drawing = drawing or drawing_of(content)
         self._content = content
         self._title.setText(content.title)
         self._note.setText(content.note)
