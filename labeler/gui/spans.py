@@ -1,5 +1,6 @@
 """Lines of text in several tones, and how a bonus and a penalty are written wherever they are."""
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 
@@ -7,6 +8,7 @@ from PySide6.QtGui import QColor
 
 from labeler.gui.figures import GAP, signed
 from labeler.gui.theme import current
+from labeler.gui.words import tr
 
 
 class Tone(Enum):
@@ -30,6 +32,26 @@ class Span:
 Line = tuple[Span, ...]
 
 
+_PLACE = re.compile(r"\{(\w+)\}")
+
+
+def compose(template: str, tone: Tone = Tone.MUTED, **parts: Span | Line | str) -> Line:
+    """A sentence with spans in it, wherever the language puts them.
+
+    Args:
+        template: With `{names}` of the parts.
+        tone: Of the words between them, and of parts that are plain texts.
+    """
+    line: list[Span] = []
+    for place, piece in enumerate(_PLACE.split(template)):
+        part = parts[piece] if place % 2 else piece
+        if isinstance(part, str):
+            line += [Span(part, tone)] if part else []
+        else:
+            line += [part] if isinstance(part, Span) else part
+    return tuple(line)
+
+
 def plain(line: Line) -> str:
     """The line as one string, as a screen reader gets it."""
     return "".join(span.text for span in line)
@@ -51,7 +73,7 @@ def colour(tone: Tone) -> QColor:
 def gain(value: float) -> Span:
     """A bonus (above 0) or penalty in nats: triangle, word and number, never broken in two."""
     if signed(value) == signed(0):
-        return Span("neither bonus nor penalty", Tone.INK)
+        return Span(tr("neither bonus nor penalty"), Tone.INK)
     if value > 0:
-        return Span(f"▲{GAP}bonus{GAP}{signed(value)}", Tone.BONUS, bold=True)
-    return Span(f"▼{GAP}penalty{GAP}{signed(value)}", Tone.PENALTY, bold=True)
+        return Span(f"▲{GAP}{tr('bonus')}{GAP}{signed(value)}", Tone.BONUS, bold=True)
+    return Span(f"▼{GAP}{tr('penalty')}{GAP}{signed(value)}", Tone.PENALTY, bold=True)

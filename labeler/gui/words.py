@@ -12,6 +12,13 @@ def tr(text: str, note: str = "", count: int = -1) -> str:
     Args:
         text: In English, with `{names}` for what `str.format` puts in afterwards.
         note: Tells equal texts apart that mean different things; translators read it.
-        count: Chooses among plural forms; `%n` in the text becomes the number.
+        count: Chooses among plural forms; `%n` in the text becomes the number, and in English
+            `(s)` the plural's letter.
     """
-    return QCoreApplication.translate(CONTEXT, text, note or None, count)
+    told = QCoreApplication.translate(CONTEXT, text, note or None, count)
+    return told.replace("(s)", "" if count == 1 else "s") if count >= 0 else told
+
+
+def mark(text: str) -> str:
+    """The same text, marked for translation: `tr` gets it later, where it is shown."""
+    return text

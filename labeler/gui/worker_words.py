@@ -1,6 +1,7 @@
 """What the worker is doing, in words for the learning panel."""
 
 from labeler.gui.figures import count
+from labeler.gui.words import tr
 from labeler.workflow.events import (
     Encoding,
     Event,
@@ -14,36 +15,46 @@ from labeler.workflow.events import (
     Rebuilding,
 )
 
-HELD_OUT = "Held out: predicted, not learned from"
-"""Of a judgment whose prompt is kept for measuring."""
-
 
 def describe(event: Event) -> str:
     """One short sentence, or "" where the event changes nothing that a person would follow."""
     match event:
         case Loading():
-            return "Loading the encoder…"
+            return tr("Loading the encoder…")
         case Rebuilding(done, total, learned):
-            told = f"; rewards so far are by {count(learned)}" if learned else ""
-            return f"Reading earlier judgments: {count(done)} of {count(total)}{told}"
+            return _rebuilding(done, total, learned)
         case Ready(version):
-            return f"Ready; {_judgments(version.judgments)} learned"
+            return tr("Ready; %n judgment(s) learned", count=version.judgments)
         case Learned(seconds=seconds):
-            return f"Learned in {max(1, round(seconds * 1000))} ms"
+            return tr("Learned in {time} ms").format(time=max(1, round(seconds * 1000)))
         case HeldOut():
-            return HELD_OUT
+            return tr("Held out: predicted, not learned from")
         case Forgotten(version=version):
-            return f"Unlearned; {_judgments(version.judgments)} left"
+            return tr("Unlearned; %n judgment(s) left", count=version.judgments)
         case Encoding(done, total):
-            return f"Encoded ahead: {count(done)} of {count(total)} pairs"
+            words = tr("Encoded ahead: {done} of {total} pairs")
+            return words.format(done=count(done), total=count(total))
         case Failed(what, cause, fatal):
-            rest = "Judgments are still saved." if fatal else "The rest goes on."
-            return f"Failed while {what}: {cause}. {rest}"
+            return _failed(what, cause, fatal=fatal)
         case Idle():
             return ""
         case _:
             return ""
 
 
-def _judgments(number: int) -> str:
-    return "1 judgment" if number == 1 else f"{count(number)} judgments"
+def _rebuilding(done: int, total: int, learned: int) -> str:
+    """How far, and what the rewards rest on meanwhile."""
+    far = tr("Reading earlier judgments: {done} of {total}")
+    if learned:
+        far = tr("Reading earlier judgments: {done} of {total}; rewards so far are by {learned}")
+    return far.format(done=count(done), total=count(total), learned=count(learned))
+
+
+def _failed(what: str, cause: Exception, *, fatal: bool) -> str:
+    """What did not work, and what goes on all the same."""
+    words = (
+        tr("Failed while {what}: {cause}. Judgments are still saved.")
+        if fatal
+        else tr("Failed while {what}: {cause}. The rest goes on.")
+    )
+    return words.format(what=tr(what), cause=cause)

@@ -26,6 +26,8 @@ from labeler.storage.connection import (
     saving,
 )
 from labeler.storage.creation import create_file
+from labeler.storage.disagreements import PAGE, Disagreement, Wanted, page
+from labeler.storage.facts import PairFacts, judged_pairs
 from labeler.storage.lock import lock
 from labeler.storage.reviews import Reviews
 from labeler.storage.rows import retraction_row
@@ -167,6 +169,22 @@ class Project:
         """Identifier, prompt key and number of responses of each, in the order they were added."""
         with reading(self.path):
             return comparisons.index(self._database)
+
+    def judged_pairs(self) -> dict[ComparisonId, PairFacts]:
+        """What is known of every pair with a judgment, besides its texts."""
+        with reading(self.path):
+            return judged_pairs(self._database)
+
+    def disagreements(
+        self, wanted: Wanted, after: Disagreement | None = None, size: int = PAGE
+    ) -> list[Disagreement]:
+        """A page of the pairs on which model and people, or people, disagree most.
+
+        Args:
+            after: The last row of the page before; None for the first page.
+        """
+        with reading(self.path):
+            return page(self._database, wanted, after, size)
 
     def append(self, judgment: Judgment, predictions: Iterable[Prediction] = ()) -> None:
         """Record a judgment for good, and with it predictions of earlier ones.

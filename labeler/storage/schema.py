@@ -3,13 +3,16 @@
 from sqlite3 import Connection
 from typing import TYPE_CHECKING
 
+from labeler.storage.bench_schema import BENCH
+from labeler.storage.review_schema import REVIEW
+
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x4C61626C
 """Marks a SQLite file as a project: "Labl" in ASCII, at byte 68 of the file."""
 
-VERSION = 3
+VERSION = 4
 """How many migrations there are; kept in the file as `user_version`."""
 
 FIRST = """
@@ -126,33 +129,6 @@ ALTER TABLE judgment ADD COLUMN weight REAL NOT NULL DEFAULT 1
 ALTER TABLE prediction ADD COLUMN learned TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(learned));
 """
 
-REVIEW = """
--- A wish for another judgment; the first one made after it fulfils it.
-CREATE TABLE sent_back (
-    id TEXT PRIMARY KEY NOT NULL,
-    comparison TEXT NOT NULL REFERENCES comparison (id),
-    by TEXT NOT NULL,
-    at TEXT NOT NULL
-) STRICT;
-CREATE INDEX sent_back_comparison ON sent_back (comparison);
-
--- A final verdict beside the judgments, which stay; of several the last one holds.
-CREATE TABLE adjudication (
-    id TEXT PRIMARY KEY NOT NULL,
-    comparison TEXT NOT NULL REFERENCES comparison (id),
-    by TEXT NOT NULL,
-    verdict TEXT NOT NULL
-        CHECK (verdict IN ('prefer', 'tie', 'both_good', 'both_bad', 'rank', 'skip')),
-    preferred INTEGER CHECK ((preferred IS NOT NULL) = (verdict = 'prefer')),
-    strength INTEGER CHECK (strength BETWEEN 1 AND 3),
-    ranking TEXT CHECK ((ranking IS NOT NULL) = (verdict = 'rank'))
-        CHECK (ranking IS NULL OR json_valid(ranking)),
-    note TEXT NOT NULL,
-    at TEXT NOT NULL
-) STRICT;
-CREATE INDEX adjudication_comparison ON adjudication (comparison);
-"""
-
 
 def migrate(database: Connection) -> None:
     """Bring a file to the present version, within the transaction that is open."""
@@ -175,6 +151,10 @@ def _migrations() -> "Migrations":
     @migrations()
     def learner(database: "Database") -> None:
         database.executescript(LEARNER)
+
+    @migrations()
+    def bench(database: "Database") -> None:
+        database.executescript(BENCH)
 
     @migrations()
     def review(database: "Database") -> None:

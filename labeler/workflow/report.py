@@ -2,7 +2,7 @@
 
 from collections import Counter
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from labeler.analysis.agreement import Running
 from labeler.core.holdout import held_out
@@ -10,9 +10,15 @@ from labeler.core.judgment import Origin
 from labeler.storage.project import Project
 from labeler.workflow.figures import prequential
 
+if TYPE_CHECKING:
+    from labeler.workflow.bench import Bench
 
-def report(path: Path) -> dict[str, Any]:
+
+def report(path: Path, made: "Bench | None" = None) -> dict[str, Any]:
     """The figures of a project, which may be open elsewhere, as plain values.
+
+    Args:
+        made: The project's bench, whose figures are told as well.
 
     Raises:
         ProjectError: The project can't be read.
@@ -46,4 +52,5 @@ def report(path: Path) -> dict[str, Any]:
             },
             "model": str(predictions[-1].outlook.version) if predictions else None,
             **prequential(running),
+            **(made.as_json() if made else {}),
         }

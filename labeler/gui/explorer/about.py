@@ -9,8 +9,9 @@ from labeler.gui.explorer.knobs import Knobs
 from labeler.gui.explorer.scene import ANSWERS, Scene
 from labeler.gui.labels import make_label
 from labeler.gui.theme import READING, SPACE
+from labeler.gui.words import mark, tr
 
-_CLAUSES = ("strength", "tie", "neither", "ranking")
+_CLAUSES = (mark("strength"), mark("tie"), mark("neither"), mark("ranking"))
 
 
 class About(QWidget):
@@ -24,11 +25,12 @@ class About(QWidget):
         super().__init__(parent)
         self.losses, self.answers = Combo(), Combo()
         for name, loss in LOSSES.items():
-            self.losses.addItem(loss.title, name)
+            self.losses.addItem(tr(loss.title), name)
             self.losses.setItemData(self.losses.count() - 1, loss.formula, _TIP)
-        self.answers.addItems(list(ANSWERS))
+        for words in ANSWERS:
+            self.answers.addItem(tr(words), words)
         self.losses.currentIndexChanged.connect(self._on_loss)
-        self.answers.currentTextChanged.connect(self.answer_chosen)
+        self.answers.currentIndexChanged.connect(self._on_answer)
         self.knobs = Knobs()
         self.knobs.turned.connect(self.knob_turned)
         self._formula, self._derivative = (make_label(size=READING) for _ in range(2))
@@ -41,22 +43,26 @@ class About(QWidget):
         loss = scene.loss
         self.losses.setCurrentIndex(self.losses.findData(loss.name))
         answer = next(words for words, answer in ANSWERS.items() if answer == scene.answer)
-        self.answers.setCurrentText(answer)
+        self.answers.setCurrentIndex(self.answers.findData(answer))
         self._formula.setText(loss.formula)
         self._derivative.setText(loss.derivative)
         self._source.setText(loss.source)
         for name, label in self._clauses.items():
-            label.setText(f"{getattr(loss, name)}.")
+            label.setText(f"{tr(getattr(loss, name))}.")
         self.knobs.show_scene(scene)
 
     def _on_loss(self) -> None:
         self.loss_chosen.emit(self.losses.currentData())
 
+    def _on_answer(self) -> None:
+        self.answer_chosen.emit(self.answers.currentData())
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 3 * SPACE, 0)
         column.setSpacing(2 * SPACE)
-        for words, box in (("&Ranking loss", self.losses), ("The &annotator says", self.answers)):
+        boxes = ((tr("&Ranking loss"), self.losses), (tr("The &annotator says"), self.answers))
+        for words, box in boxes:
             head = QLabel(words)
             head.setBuddy(box)
             head.setFont(make_label(bold=True).font())
@@ -79,7 +85,7 @@ class About(QWidget):
         grid.setHorizontalSpacing(3 * SPACE)
         grid.setColumnStretch(1, 1)
         for row, (name, label) in enumerate(self._clauses.items()):
-            head = make_label(name, bold=True)
+            head = make_label(tr(name), bold=True)
             head.setWordWrap(False)
             grid.addWidget(head, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label, row, 1)

@@ -22,6 +22,7 @@ from labeler.gui.explorer.words import lesson
 from labeler.gui.labels import make_label
 from labeler.gui.lens.axes import CALM, reach_for
 from labeler.gui.theme import SPACE
+from labeler.gui.words import tr
 
 SIZE = QSize(1160, 740)
 LARGEST = QSize(1600, 960)
@@ -39,14 +40,14 @@ class LossExplorer(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Loss explorer")
+        self.setWindowTitle(tr("Loss explorer"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.scene = Scene()
         self._reach, self._scale = CALM, CALM
         self.about, self.rewards = About(), Rewards()
         self.verdict, self.plot, self.table = Verdict(), LossPlot(), FiguresTable()
         self._lesson = make_label(muted=True)
-        self.textbook = QPushButton("&Textbook example")
+        self.textbook = QPushButton(tr("&Textbook example"))
         self._lay_out()
         self._connect()
         self.resize(SIZE.boundedTo(self.screen().availableSize()))

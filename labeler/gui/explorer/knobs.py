@@ -7,6 +7,7 @@ from labeler.gui.explorer.scene import Scene
 from labeler.gui.figures import MINUS
 from labeler.gui.labels import make_label
 from labeler.gui.theme import SMALL, SPACE
+from labeler.gui.words import tr
 
 _STEPS = 100
 """Positions of a slider for each 1."""
@@ -49,7 +50,7 @@ class Knobs(QWidget):
             slider = QSlider(Qt.Orientation.Horizontal)
             slider.setRange(round(knob.low * _STEPS), round(knob.high * _STEPS))
             slider.setPageStep(_STEPS // 2)
-            slider.setAccessibleName(f"{knob.symbol}: {knob.meaning}")
+            slider.setAccessibleName(f"{knob.symbol}: {tr(knob.meaning)}")
             slider.setProperty("place", place)
             slider.valueChanged.connect(self._on_value)
             value = make_label()

@@ -10,6 +10,7 @@ from labeler.gui.explorer.scene import Scene
 from labeler.gui.lens.axes import Axes, top_for
 from labeler.gui.lens.picture import Picture, place_axes
 from labeler.gui.theme import BODY, Theme, current, font
+from labeler.gui.words import tr
 
 _HEAD = 8.0
 """Room above the plot for the name of its axis, which the lens draws into its own headline's."""
@@ -32,7 +33,7 @@ class LossPlot(QWidget):
         self._held: int | None = None
         self.setMinimumSize(300, 220)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("The loss over the margin")
+        self.setAccessibleName(tr("The loss over the margin"))
 
     def show_scene(self, scene: Scene, reach: float) -> None:
         """Draw margins from −reach to +reach."""
@@ -88,13 +89,13 @@ class LossPlot(QWidget):
     def _say_nothing(self, painter: QPainter) -> None:
         painter.setFont(font(BODY))
         painter.setPen(QColor(current().muted))
-        words = "This loss is silent about that answer:\nno curve, no push, nothing learned."
+        words = tr("This loss is silent about that answer:\nno curve, no push, nothing learned.")
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
 
     def _draw(self, painter: QPainter, theme: Theme) -> None:
         axes, curves = self.axes(), [self._scene.curve(model) for model in (0, 1)]
         names = self._scene.names
-        words = f"margin d = r({names[0]}) − r({names[1]})"
+        words = tr("margin d = r({first}) − r({second})").format(first=names[0], second=names[1])
         picture = Picture(painter, axes, theme, curves[0], words)
         picture.draw_sides()
         picture.draw_ground(named=True)

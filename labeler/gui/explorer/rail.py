@@ -8,6 +8,7 @@ from labeler.gui.explorer.badge import colour
 from labeler.gui.explorer.scene import Scene
 from labeler.gui.figures import MINUS
 from labeler.gui.theme import SMALL, Theme, current, font
+from labeler.gui.words import tr
 
 HEIGHT = 66
 _LINE, _EDGE, _HANDLE = 30.0, 28.0, 7.0
@@ -32,7 +33,7 @@ class Rail(QWidget):
         self.setMinimumWidth(220)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.SizeHorCursor)
-        self.setToolTip("Drag a reward; the arrows show where one step of learning pushes it")
+        self.setToolTip(tr("Drag a reward; the arrows show where one step of learning pushes it"))
 
     def show_scene(self, scene: Scene, reach: float) -> None:
         """Show the rewards on a line from −reach to +reach."""

@@ -11,6 +11,7 @@ from labeler.gui.explorer.rail import Rail
 from labeler.gui.explorer.scene import FURTHEST, MODELS, Scene
 from labeler.gui.labels import make_label
 from labeler.gui.theme import SPACE, current
+from labeler.gui.words import tr
 
 
 class Rewards(QWidget):
@@ -36,7 +37,11 @@ class Rewards(QWidget):
         """Show the scene's rewards on lines from −reach to +reach."""
         for model, (boxes, rail) in enumerate(zip(self.boxes, self.rails, strict=True)):
             for box, name, reward in zip(boxes, scene.names, scene.rewards[model], strict=True):
-                box.setAccessibleName(f"Model {MODELS[model]}, reward of the {name} response")
+                box.setAccessibleName(
+                    tr("Model {model}, reward of the {name} response").format(
+                        model=MODELS[model], name=name
+                    )
+                )
                 box.blockSignals(True)
                 box.setValue(reward)
                 box.blockSignals(False)
@@ -51,7 +56,7 @@ class Rewards(QWidget):
         box.setDecimals(2)
         box.setSingleStep(0.1)
         box.setFixedWidth(80)
-        box.setToolTip("Arrow keys change it by 0.1, Page keys by 1")
+        box.setToolTip(tr("Arrow keys change it by 0.1, Page keys by 1"))
         box.setAlignment(Qt.AlignmentFlag.AlignRight)
         box.valueChanged.connect(partial(self.changed.emit, model, response))
         return box
@@ -76,7 +81,7 @@ class _Name(QLabel):
     """A badge and the model's name."""
 
     def __init__(self, model: int) -> None:
-        super().__init__(f"Model {MODELS[model]}")
+        super().__init__(tr("Model {model}").format(model=MODELS[model]))
         self._model = model
         self.setContentsMargins(6 * SPACE, 0, 0, 0)
         self.setMinimumHeight(6 * SPACE)

@@ -1,4 +1,4 @@
-"""What the explorer shows: an example that can be changed piece by piece. Knows no Qt."""
+"""What the explorer shows: an example that can be changed piece by piece. Knows no widget."""
 
 from dataclasses import dataclass, replace
 from typing import Self
@@ -6,6 +6,7 @@ from typing import Self
 from labeler.core.answer import Answer, Verdict
 from labeler.core.losses import LOSSES, Curve, Explanation, Loss, explain, loss_named
 from labeler.core.losses.pairwise import Smoothed
+from labeler.gui.words import mark, tr
 
 Pair = tuple[float, float]
 """A model's rewards for the chosen and the rejected response."""
@@ -16,13 +17,13 @@ TEXTBOOK: tuple[Pair, Pair] = ((3.2, 1.5), (-0.5, -2.0))
 """Two models of which one must say who takes the smaller loss, and who ranks correctly."""
 
 ANSWERS: dict[str, Answer] = {
-    "better, of unknown strength": Answer.prefer(0),
-    "slightly better (1)": Answer.prefer(0, 1),
-    "better (2)": Answer.prefer(0, 2),
-    "much better (3)": Answer.prefer(0, 3),
-    "a tie": Answer(Verdict.TIE),
-    "both good": Answer(Verdict.BOTH_GOOD),
-    "both bad": Answer(Verdict.BOTH_BAD),
+    mark("better, of unknown strength"): Answer.prefer(0),
+    mark("slightly better (1)"): Answer.prefer(0, 1),
+    mark("better (2)"): Answer.prefer(0, 2),
+    mark("much better (3)"): Answer.prefer(0, 3),
+    mark("a tie"): Answer(Verdict.TIE),
+    mark("both good"): Answer(Verdict.BOTH_GOOD),
+    mark("both bad"): Answer(Verdict.BOTH_BAD),
 }
 """What the annotator says of the first response, or of both."""
 
@@ -56,7 +57,7 @@ class Scene:
     def names(self) -> tuple[str, str]:
         """What the two responses are called."""
         ordered = self.answer.preferred is not None
-        return ("chosen", "rejected") if ordered else ("first", "second")
+        return (tr("chosen"), tr("rejected")) if ordered else (tr("first"), tr("second"))
 
     def explained(self, model: int) -> Explanation | None:
         """What the loss makes of a model's rewards; None where it is silent about the answer."""
@@ -100,7 +101,7 @@ class Scene:
     def knobs(self) -> tuple[Knob, ...]:
         """What can be set of the loss itself."""
         if isinstance(self.loss, Smoothed):
-            return (Knob("ε", "how often the annotator is taken to have erred", 0.0, 0.45),)
+            return (Knob("ε", tr("how often the annotator is taken to have erred"), 0.0, 0.45),)
         return tuple(
             Knob(p.symbol, p.meaning, _APART if p.start > 0 else -3.0, 5.0 if p.start > 0 else 3.0)
             for p in self.loss.parameters

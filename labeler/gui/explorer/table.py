@@ -10,6 +10,7 @@ from labeler.gui.explorer.words import Row, rows
 from labeler.gui.label import line
 from labeler.gui.spans import Span, Tone
 from labeler.gui.theme import SMALL, SPACE, current
+from labeler.gui.words import tr
 
 _ROW = 9 * SPACE
 _COLUMN = 84
@@ -24,7 +25,7 @@ class FiguresTable(QWidget):
         super().__init__(parent)
         self._rows: list[Row] = []
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Figures of both models")
+        self.setAccessibleName(tr("Figures of both models"))
 
     def show_scene(self, scene: Scene) -> None:
         """Work every figure out anew."""
@@ -64,6 +65,7 @@ class FiguresTable(QWidget):
 def _spoken(row: Row) -> str:
     name, formula, values = row
     told = ", ".join(
-        f"model {model} {value.text}" for model, value in zip(MODELS, values, strict=True)
+        tr("model {model} {value}").format(model=model, value=value.text)
+        for model, value in zip(MODELS, values, strict=True)
     )
     return f"{name} {formula}: {told}"

@@ -5,7 +5,8 @@ from labeler.core.losses import Explanation
 from labeler.core.ranking_loss import probability
 from labeler.gui.explorer.scene import MODELS, Scene
 from labeler.gui.figures import GAP, MINUS, UNKNOWN, signed
-from labeler.gui.spans import Line, Span, Tone
+from labeler.gui.spans import Line, Span, Tone, compose
+from labeler.gui.words import tr
 
 _DECIMALS = 3
 
@@ -21,23 +22,26 @@ def headline(scene: Scene) -> str:
     """Which model takes the smaller loss."""
     both = _both(scene)
     if both is None:
-        return "Neither model is charged anything"
+        return tr("Neither model is charged anything")
     a, b = (figure(told.loss) for told in both)
     if a == b:
-        return "Both models take the same loss"
-    return f"Model {MODELS[0] if both[0].loss < both[1].loss else MODELS[1]} takes the smaller loss"
+        return tr("Both models take the same loss")
+    less = MODELS[0] if both[0].loss < both[1].loss else MODELS[1]
+    return tr("Model {model} takes the smaller loss").format(model=less)
 
 
 def verdict(scene: Scene) -> Line:
     """By how much, whether they rank correctly, and what they get for it."""
     both = _both(scene)
     if both is None:
-        return (Span(f"Of this answer {scene.loss.title} learns nothing: {scene.loss.neither}."),)
-    less, more = sorted(told.loss for told in both)
-    unit = f" {scene.loss.unit}" if scene.loss.unit else ""
-    against = "" if figure(less) == figure(more) else f" against {figure(more)}"
-    ranked = _ranked(scene)
-    return (Span(f"{figure(less)}{against}{unit}. {ranked} "), *_gains(both))
+        words = tr("Of this answer {loss} learns nothing: {why}.")
+        why = tr(scene.loss.neither)
+        return (Span(words.format(loss=tr(scene.loss.title), why=why)),)
+    less, more = (figure(value) for value in sorted(told.loss for told in both))
+    unit = f" {tr(scene.loss.unit)}" if scene.loss.unit else ""
+    words = tr("{less}{unit}.") if less == more else tr("{less} against {more}{unit}.")
+    charged = words.format(less=less, more=more, unit=unit)
+    return (Span(f"{charged} {_ranked(scene)} "), *_gains(both))
 
 
 def _both(scene: Scene) -> tuple[Explanation, Explanation] | None:
@@ -51,36 +55,37 @@ def _ranked(scene: Scene) -> str:
         return _asked(scene)
     right = [scene.margin(model) > 0 for model in (0, 1)]
     if all(right):
-        return "Both models rank the pair as the annotator does."
+        return tr("Both models rank the pair as the annotator does.")
     if not any(right):
-        return "Neither model ranks the pair as the annotator does."
-    return f"Only model {MODELS[right.index(True)]} ranks the pair as the annotator does."
+        return tr("Neither model ranks the pair as the annotator does.")
+    words = tr("Only model {model} ranks the pair as the annotator does.")
+    return words.format(model=MODELS[right.index(True)])
 
 
 def _asked(scene: Scene) -> str:
     """What an answer that prefers neither asks of the rewards."""
     if scene.answer.verdict is Verdict.TIE:
-        return "A tie asks for equal rewards."
+        return tr("A tie asks for equal rewards.")
     if not scene.loss.absolute:
-        return "It counts as a tie, which asks for equal rewards."
+        return tr("It counts as a tie, which asks for equal rewards.")
     rating = "+1" if scene.answer.verdict is Verdict.BOTH_GOOD else f"{MINUS}1"
-    return f"It asks for a reward of {rating} for both."
+    return tr("It asks for a reward of {rating} for both.").format(rating=rating)
 
 
 def _gains(both: tuple[Explanation, Explanation]) -> Line:
     """Bonus or penalty of each, in one sentence."""
     a, b = (_kind(told.bonus) for told in both)
     if a == b:
-        return (Span("Both get "), a, Span("."))
-    return (Span("Model A gets "), a, Span(", model B "), b, Span("."))
+        return compose(tr("Both get {gain}."), gain=a)
+    return compose(tr("Model A gets {a}, model B {b}."), a=a, b=b)
 
 
 def _kind(bonus: float) -> Span:
     if figure(bonus) == figure(0):
-        return Span("neither bonus nor penalty", Tone.INK)
+        return Span(tr("neither bonus nor penalty"), Tone.INK)
     if bonus > 0:
-        return Span(f"▲{GAP}a{GAP}bonus", Tone.BONUS, bold=True)
-    return Span(f"▼{GAP}a{GAP}penalty", Tone.PENALTY, bold=True)
+        return Span(f"▲{GAP}{tr('a bonus').replace(' ', GAP)}", Tone.BONUS, bold=True)
+    return Span(f"▼{GAP}{tr('a penalty').replace(' ', GAP)}", Tone.PENALTY, bold=True)
 
 
 Row = tuple[str, str, tuple[Span, Span]]
@@ -92,13 +97,13 @@ def rows(scene: Scene) -> list[Row]:
     first, second = scene.names
     a, b = (_column(scene, model) for model in (0, 1))
     names = (
-        ("margin", f"d = r({first}) − r({second})"),
-        ("probability", "σ(d)"),
-        ("loss", "ℓ"),
-        ("bonus or penalty", "ℓ(0) − ℓ"),
-        ("push", "−ℓ′(d)"),
-        ("gradient", f"∂ℓ / ∂r({first})"),
-        ("gradient", f"∂ℓ / ∂r({second})"),
+        (tr("margin"), f"d = r({first}) − r({second})"),
+        (tr("probability"), "σ(d)"),
+        (tr("loss"), "ℓ"),
+        (tr("bonus or penalty"), "ℓ(0) − ℓ"),
+        (tr("push"), "−ℓ′(d)"),
+        (tr("gradient"), f"∂ℓ / ∂r({first})"),
+        (tr("gradient"), f"∂ℓ / ∂r({second})"),
     )
     return [(*name, cells) for name, cells in zip(names, zip(a, b, strict=True), strict=True)]
 
@@ -133,5 +138,5 @@ def _gain(bonus: float) -> str:
 def lesson(scene: Scene) -> str:
     """What moving both rewards alike would show."""
     if scene.loss.absolute:
-        return "Here a reward means something by itself: move both alike, and the loss changes."
-    return "Only the distance of the two counts: move both alike, and nothing changes."
+        return tr("Here a reward means something by itself: move both alike, and the loss changes.")
+    return tr("Only the distance of the two counts: move both alike, and nothing changes.")

@@ -11,6 +11,7 @@ from labeler.gui.learning.chart import Chart
 from labeler.gui.learning.series import agreement_series, loss_series
 from labeler.gui.lens import LossLens
 from labeler.gui.theme import SPACE, current
+from labeler.gui.words import tr
 
 _MUTED, _TROUBLE = QPalette.ColorRole.PlaceholderText, QPalette.ColorRole.BrightText
 _TOGETHER = 10
@@ -76,23 +77,28 @@ class LearningPanel(QWidget):
             return
         last = curve[-1]
         self._agreement_head.setText(
-            f"The model agrees with you in {percent(last.accuracy)} of new pairs"
+            tr("The model agrees with you in {share} of new pairs").format(
+                share=percent(last.accuracy)
+            )
         )
         self._agreement_note.setText(self._note(last))
         self._agreement_note.show()
         self._agreement.show_series(agreement_series(curve))
-        self._loss_head.setText(f"Loss over time: {last.log_loss:.2f} nats a pair")
+        self._loss_head.setText(
+            tr("Loss over time: {loss:.2f} nats a pair").format(loss=last.log_loss)
+        )
         self._loss.show_series(loss_series(curve))
 
     def _show_too_few(self, missing: int) -> None:
-        self._agreement_head.setText("How often the model agrees with you")
-        self._loss_head.setText("Loss over time")
+        self._agreement_head.setText(tr("How often the model agrees with you"))
+        self._loss_head.setText(tr("Loss over time"))
         self._agreement_note.hide()
-        more = f"{missing} more preferences" if missing > 1 else "1 more preference"
-        self._agreement.show_words(
-            f"{more} until there is a figure; from fewer it would be chance."
+        until = tr(
+            "%n more preference(s) until there is a figure; from fewer it would be chance.",
+            count=missing,
         )
-        self._loss.show_words(f"{more} until there is a line.")
+        self._agreement.show_words(until)
+        self._loss.show_words(tr("%n more preference(s) until there is a line.", count=missing))
 
     def _shown(self) -> list[Point]:
         """The part of the curve that may be seen."""
@@ -102,10 +108,11 @@ class LearningPanel(QWidget):
     def _note(self, last: Point) -> str:
         """What the headline's figure rests on."""
         low, high = f"{last.low * 100:.0f}", percent(last.high)
-        note = f"Predicted before learning (n = {last.n}, {low} to {high})."
+        words = tr("Predicted before learning (n = {n}, {low} to {high}).")
+        note = words.format(n=last.n, low=low, high=high)
         left_out = self._running.remembered
-        pairs = "pair" if left_out == 1 else "pairs"
-        return f"{note} {left_out} {pairs} learned before left out." if left_out else note
+        more = tr("%n pair(s) learned before left out.", count=left_out)
+        return f"{note} {more}" if left_out else note
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -120,7 +127,7 @@ class LearningPanel(QWidget):
         column.addWidget(self._loss_head)
         column.addWidget(self._loss, 20)
         column.addWidget(_Rule())
-        column.addWidget(make_label("Worker", bold=True))
+        column.addWidget(make_label(tr("Worker"), bold=True))
         column.addWidget(self._worker)
         column.addStretch(1)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from labeler.gui.learning.series import Series
 from labeler.gui.theme import SMALL, Theme, current, font
+from labeler.gui.words import tr
 
 _BAND = 0.16
 _HALF_A_LINE = 8
@@ -88,4 +89,7 @@ class Plot(QWidget):
 def _ends(n: Sequence[int]) -> list[tuple[float, str]]:
     """The first and the last judgment, each number moved inwards so that it is not cut off."""
     reach = n[-1] - n[0]
-    return [(n[0] + reach * 0.03, f"{n[0]}"), (n[-1] - reach * 0.16, f"{n[-1]} preferences")]
+    return [
+        (n[0] + reach * 0.03, f"{n[0]}"),
+        (n[-1] - reach * 0.16, tr("{n} preferences").format(n=n[-1])),
+    ]

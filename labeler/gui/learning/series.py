@@ -7,6 +7,7 @@ from typing import TypeVar
 from labeler.analysis.agreement import Point
 from labeler.core.ranking_loss import INDIFFERENCE
 from labeler.gui.figures import percent
+from labeler.gui.words import tr
 
 MOST = 500
 """No chart draws more points than this."""
@@ -58,7 +59,7 @@ def agreement_series(curve: Sequence[Point]) -> Series:
         high=[p.high for p in points],
         beside=length,
         level=None,
-        name=f"length alone {percent(length[-1])}",
+        name=tr("length alone {share}").format(share=percent(length[-1])),
         named_at=length[-1],
         bottom=min(0.3, *low, *length),
         top=1.0,
@@ -77,7 +78,7 @@ def loss_series(curve: Sequence[Point]) -> Series:
         high=(),
         beside=(),
         level=INDIFFERENCE,
-        name="ln 2: not knowing",
+        name=tr("ln 2: not knowing"),
         named_at=INDIFFERENCE,
         bottom=min(0.3, *line) - 0.05,
         top=max(1.0, *line) + 0.05,

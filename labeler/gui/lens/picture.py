@@ -15,6 +15,7 @@ from labeler.gui.lens.reading import Way
 from labeler.gui.lens.told import strength_of
 from labeler.gui.spans import Tone
 from labeler.gui.theme import SMALL, Theme, font
+from labeler.gui.words import mark, tr
 
 _POINT, _SMALL_POINT, _GAP = 5.0, 4.0, 6.0
 _ROW = 16.0
@@ -54,7 +55,7 @@ class Picture:
     axes: Axes
     theme: Theme
     curve: Curve
-    margins: str = "margin: reward of your choice − the other"
+    margins: str = mark("margin: reward of your choice − the other")
 
     def draw_sides(self) -> None:
         """Tint the penalty's side and the bonus's; the dearest part of the picture."""
@@ -172,9 +173,9 @@ class Picture:
         left += 20 if left == plot.left() else 10 if left == middle else 0
         right -= 20 if right == plot.right() else 10 if right == middle else 0
         glyph, word, colour = (
-            ("▼", "penalty", self.theme.penalty)
+            ("▼", tr("penalty"), self.theme.penalty)
             if tone is Tone.PENALTY
-            else ("▲", "bonus", self.theme.bonus)
+            else ("▲", tr("bonus"), self.theme.bonus)
         )
         row = QRectF(left, self.axes.plot.bottom() + 2, max(0.0, right - left), _ROW)
         metrics = QFontMetricsF(font(SMALL, bold=True))
@@ -186,11 +187,12 @@ class Picture:
     def _names(self) -> None:
         plot, unit = self.axes.plot, self.curve.loss.unit
         above = QRectF(plot.left() - 18, plot.top() - _ROW - 6, plot.width() + 36, _ROW)
-        self._text(f"loss, {unit}" if unit else "loss", above, "left")
+        words = tr("loss, {unit}").format(unit=tr(unit)) if unit else tr("loss")
+        self._text(words, above, "left")
         self._text(strength_of(self.curve), above, "right")
         row = QRectF(plot.left() - 18, plot.bottom() + _ROW + 2, plot.width() + 36, _ROW)
         shown = QFontMetricsF(font(SMALL)).elidedText(
-            self.margins, Qt.TextElideMode.ElideRight, row.width()
+            tr(self.margins), Qt.TextElideMode.ElideRight, row.width()
         )
         self._text(shown, row, "centre")
 

@@ -8,7 +8,8 @@ from labeler.core.presentation import Choice, Side
 from labeler.core.ranking_loss import probability
 from labeler.gui.figures import GAP, likelihood, signed
 from labeler.gui.lens.told import strength_of, told_by, usual
-from labeler.gui.spans import Line, Span, gain, plain
+from labeler.gui.spans import Line, Span, compose, gain, plain
+from labeler.gui.words import tr
 
 _UNSEEN = 0.005
 """Below this a number shows as 0.00."""
@@ -89,36 +90,28 @@ class Reading:
 
 def read_nothing() -> Reading:
     """The words while nothing is known of the pair."""
-    said = (Span("A model that ranks a pair as you do gets a bonus; against you, a penalty."),)
-    return Reading("How a judgment counts", (said,))
+    words = tr("A model that ranks a pair as you do gets a bonus; against you, a penalty.")
+    return Reading(tr("How a judgment counts"), ((Span(words),),))
 
 
 def read_hidden() -> Reading:
     """The words while rewards are hidden."""
-    said = (Span("Rewards are hidden. This is how every judgment counts, whatever the pair."),)
-    return Reading("How a judgment counts", (said, (Span("Rewards are hidden."),)))
+    words = tr("Rewards are hidden. This is how every judgment counts, whatever the pair.")
+    short = (Span(tr("Rewards are hidden.")),)
+    return Reading(tr("How a judgment counts"), ((Span(words),), short))
 
 
 def read_pair(margin: float, curve: Curve | None = None) -> Reading:
     """The words before a choice; `margin` is left − right, the curve that of a preference."""
     curve = curve or usual(LOSSES["logistic"])
     left, right = (gain(curve.bonus(d)) for d in (margin, -margin))
-    said = (
-        *_at_strength(curve),
-        Span("◀ prefer left: "),
-        left,
-        Span("; ▶ prefer right: "),
-        right,
-        Span(f". {_lean(margin)}"),
-    )
-    short = (Span("◀ "), left, Span("   ▶ "), right)
-    return Reading("What your choice would tell the model", (said, short))
-
-
-def _at_strength(curve: Curve) -> Line:
-    """For which strength it is told, where that matters."""
+    words = tr("◀ prefer left: {left}; ▶ prefer right: {right}. {lean}")
     strength = strength_of(curve)
-    return (Span(f"Said as {strength}, "),) if strength else ()
+    if strength:
+        words = tr("Said as {strength}, ◀ prefer left: {left}; ▶ prefer right: {right}. {lean}")
+    said = compose(words, left=left, right=right, lean=_lean(margin), strength=strength)
+    short = (Span("◀ "), left, Span("   ▶ "), right)
+    return Reading(tr("What your choice would tell the model"), (said, short))
 
 
 def read_way(way: Way) -> Reading:
@@ -127,79 +120,96 @@ def read_way(way: Way) -> Reading:
         return _read_silence(way.choice)
     said = _level(way) if way.level else _preference(way)
     charges = _charges(way)
-    full, short = (*said, *_numbers(way)), (*charges, *_margins(way))
+    full, short = (Span(said), *_numbers(way)), (*charges, *_margins(way))
     return Reading(_headline(way), (full, short, charges))
 
 
 def _read_silence(choice: Choice) -> Reading:
     """A choice that leaves the model as it was."""
-    name = "Skipped" if choice is Choice.SKIP else f"You called {choice}"
-    said = (Span(f"{name}: that says nothing about the order, so nothing was learned from it."),)
-    return Reading("The model stays as it was", (said, (Span(f"{name}: nothing to learn."),)))
+    name = tr("Skipped") if choice is Choice.SKIP else _called(choice)
+    full = tr("{said}: that says nothing about the order, so nothing was learned from it.")
+    short = tr("{said}: nothing to learn.")
+    words = tuple((Span(text.format(said=name)),) for text in (full, short))
+    return Reading(tr("The model stays as it was"), words)
 
 
 def _lean(margin: float) -> str:
     if abs(margin) < _UNSEEN:
-        return "The model does not know."
+        return tr("The model does not know.")
     sure = likelihood(probability(abs(margin)))
     if sure == likelihood(0.5):
-        return f"The model leans to neither, {sure}."
-    return f"The model leans {'left' if margin > 0 else 'right'}, {sure}."
+        return tr("The model leans to neither, {sure}.").format(sure=sure)
+    if margin > 0:
+        return tr("The model leans left, {sure}.").format(sure=sure)
+    return tr("The model leans right, {sure}.").format(sure=sure)
 
 
 def _headline(way: Way) -> str:
     if way.before is None:
-        return "The model has not read this pair yet"
+        return tr("The model has not read this pair yet")
     if way.level:
         return _level_headline(way, way.before)
     if way.before >= _UNSEEN:
-        overshot = way.bonuses[0] <= -_UNSEEN
-        return "The model overshot your choice" if overshot else "The model already agreed with you"
+        if way.bonuses[0] <= -_UNSEEN:
+            return tr("The model overshot your choice")
+        return tr("The model already agreed with you")
     if way.after is None:
         known = way.before <= -_UNSEEN
-        return "The model was against you" if known else "The model did not know"
+        return tr("The model was against you") if known else tr("The model did not know")
     if way.after > way.before:
-        return "The last judgment pulled the model your way"
-    return "The model is still against you"
+        return tr("The last judgment pulled the model your way")
+    return tr("The model is still against you")
 
 
 def _level_headline(way: Way, before: float) -> str:
     if way.after is not None and abs(way.after) < abs(before):
-        what = "tie" if way.choice is Choice.TIE else "answer"
-        return f"Your {what} drew the two rewards together"
+        if way.choice is Choice.TIE:
+            return tr("Your tie drew the two rewards together")
+        return tr("Your answer drew the two rewards together")
     return _called(way.choice)
 
 
 def _called(choice: Choice) -> str:
-    return "You called it a tie" if choice is Choice.TIE else f"You called {choice}"
+    """A choice that prefers neither."""
+    return {
+        Choice.TIE: tr("You called it a tie"),
+        Choice.BOTH_GOOD: tr("You called both good"),
+        Choice.BOTH_BAD: tr("You called both bad"),
+    }[choice]
 
 
-def _preference(way: Way) -> Line:
-    side = way.choice.side
-    preferred = f"You preferred the {side}{_strongly(way)}"
-    if way.before is None:
-        return (Span(f"{preferred}."),)
-    if abs(way.before) < _UNSEEN:
-        return (Span(f"{preferred}; the model did not know."),)
-    if way.before > 0:
-        overshot = way.bonuses[0] <= -_UNSEEN
-        return (Span(f"{preferred}, and so did the model{', by too much' if overshot else ''}."),)
-    other = Side.RIGHT if side is Side.LEFT else Side.LEFT
-    return (Span(f"{preferred}; the model had ranked the {other} higher."),)
-
-
-def _strongly(way: Way) -> str:
-    """The strength of a preference, where the loss heeds it."""
+def _preference(way: Way) -> str:
+    """What was preferred, and what the model had held."""
+    left = way.choice.side is Side.LEFT
+    preferred = tr("You preferred the left") if left else tr("You preferred the right")
     strength = way.choice.strength
-    return f" ({STRENGTHS[strength]})" if way.loss.graded and strength else ""
+    if way.loss.graded and strength:
+        preferred += f" ({tr(STRENGTHS[strength])})"
+    if way.before is None:
+        return f"{preferred}."
+    return _and_the_model(way, way.before).format(said=preferred)
 
 
-def _level(way: Way) -> Line:
+def _and_the_model(way: Way, before: float) -> str:
+    """What the model had held, with room for what was preferred."""
+    if abs(before) < _UNSEEN:
+        return tr("{said}; the model did not know.")
+    if before > 0:
+        if way.bonuses[0] <= -_UNSEEN:
+            return tr("{said}, and so did the model, by too much.")
+        return tr("{said}, and so did the model.")
+    if way.choice.side is Side.LEFT:
+        return tr("{said}; the model had ranked the right higher.")
+    return tr("{said}; the model had ranked the left higher.")
+
+
+def _level(way: Way) -> str:
     called = _called(way.choice)
     if way.before is None or abs(way.before) < _UNSEEN:
-        return (Span(f"{called}."),)
-    side = "left" if way.before > 0 else "right"
-    return (Span(f"{called}; the model had ranked the {side} higher."),)
+        return f"{called}."
+    if way.before > 0:
+        return tr("{said}; the model had ranked the left higher.").format(said=called)
+    return tr("{said}; the model had ranked the right higher.").format(said=called)
 
 
 def _numbers(way: Way) -> Line:
@@ -207,16 +217,19 @@ def _numbers(way: Way) -> Line:
     charged = [gain(bonus) for bonus in way.bonuses]
     first: Line = ()
     if way.before is not None:
-        first = (Span(" "), _opening(charged[0]), Span(f", margin{GAP}{signed(way.before)}."))
+        words = tr("{gain}, margin {margin}.").replace(" {margin}", f"{GAP}{{margin}}")
+        opening = compose(words, gain=_opening(charged[0]), margin=signed(way.before))
+        first = (Span(" "), *opening)
     if way.after is None:
         return (*first, Span(f" {_then(way)}"))
-    after = f" After learning: margin{GAP}{signed(way.after)}, "
-    return (*first, Span(after), charged[-1], Span("."))
+    words = tr("After learning: margin {margin}, {gain}.").replace(" {margin}", f"{GAP}{{margin}}")
+    after = compose(words, margin=signed(way.after), gain=charged[-1])
+    return (*first, Span(" "), *after)
 
 
 def _then(way: Way) -> str:
     """What comes of a judgment that has no margin after it."""
-    return "Held out: nothing is learned." if way.held_out else "The model is learning."
+    return tr("Held out: nothing is learned.") if way.held_out else tr("The model is learning.")
 
 
 def _opening(run: Span) -> Span:
@@ -235,4 +248,4 @@ def _charges(way: Way) -> Line:
 def _margins(way: Way) -> Line:
     """The margins before and after."""
     margins = f"{GAP}→{GAP}".join(signed(margin) for margin in way.margins)
-    return (Span(f", margin{GAP}{margins}"),) if margins else ()
+    return (Span(f", {tr('margin')}{GAP}{margins}"),) if margins else ()

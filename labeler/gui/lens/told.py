@@ -6,6 +6,7 @@ A loss that heeds the strength has a curve for each; the middle one stands for a
 from labeler.core.answer import STRENGTHS, Answer
 from labeler.core.losses import Curve, Loss
 from labeler.core.presentation import Choice
+from labeler.gui.words import tr
 
 MIDDLE = 2
 """The strength that is drawn before a choice."""
@@ -26,4 +27,8 @@ def told_by(choice: Choice, loss: Loss, learned: tuple[float, ...] | None = None
 def strength_of(curve: Curve) -> str:
     """“better” and the like, where the curve is of one strength alone; else empty."""
     strength = curve.answer.strength
-    return f"“{STRENGTHS[strength]}”" if curve.loss.graded and strength else ""
+    return (
+        tr("“{strength}”").format(strength=tr(STRENGTHS[strength]))
+        if curve.loss.graded and strength
+        else ""
+    )
