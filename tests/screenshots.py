@@ -19,6 +19,7 @@ os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = _ROOM.name
 from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
 from PySide6.QtWidgets import QWidget  # noqa: E402
 
+from labeler.core.comparison import Comparison, ComparisonId  # noqa: E402
 from labeler.core.judgment import Visibility  # noqa: E402
 from labeler.core.losses import LOSSES  # noqa: E402
 from labeler.core.moment import now  # noqa: E402
@@ -37,6 +38,7 @@ from labeler.workflow.engine import Engine  # noqa: E402
 from labeler.workflow.events import Begin, Event, Learn, Predicted  # noqa: E402
 from labeler.workflow.model import load_model  # noqa: E402
 from labeler.workflow.session import Session  # noqa: E402
+from tests import pictures_reading as reading  # noqa: E402
 
 ANNOTATOR = "ada"
 SIZES = {"1280x800": (1280, 800), "2560x1440": (2560, 1440)}
@@ -47,6 +49,16 @@ RTL = [c for c in SAMPLE if any("\u0590" <= x <= "\u06ff" for x in c.prompt[-1].
 CJK = [c for c in SAMPLE if any("\u3040" <= x <= "\u9fff" for x in c.prompt[-1].content)]
 CODE = [c for c in SAMPLE if any("```" in r.content for r in c.responses)]
 TURNS = [c for c in SAMPLE if len(c.prompt) > 2]
+
+
+def several(many: int, start: int = 0) -> list[Comparison]:
+    """Comparisons of so many responses, taken from pairs that stand side by side."""
+    texts = [r for c in SAMPLE[start : start + many] for r in c.responses]
+    groups = zip(*(texts[n::many] for n in range(many)), strict=False)
+    return [
+        replace(c, id=ComparisonId(f"k{n}"), responses=group, gold=None)
+        for n, (c, group) in enumerate(zip(SAMPLE[start:], groups, strict=False))
+    ]
 
 
 def make(name: str, comparisons: list, **settings: object) -> Path:
@@ -134,6 +146,22 @@ def press(choice: Choice | None = None) -> Callable[[MainWindow], None]:
     return do
 
 
+def rank(keys: str) -> Callable[[MainWindow], None]:
+    """Place cards by their numbers; `=` ties the last one, `!` saves the order."""
+
+    def do(window: MainWindow) -> None:
+        for key in filter(str.isdigit, keys):
+            window.page.label._boards.ranking.place(int(key) - 1, tie=False)
+        if keys.endswith("="):
+            window.page.label._boards.ranking.keys.tie_requested.emit()
+        if keys.endswith("!"):
+            window.page.label._boards.ranking.save()
+            until_idle(window)
+        wait(50)
+
+    return do
+
+
 def fail_to_save(window: MainWindow) -> None:
     window.desk.saved.emit("the disk is full; free some space, then press the key again")
     wait(50)
@@ -176,6 +204,13 @@ def pictures() -> Iterator[Picture]:
     yield Picture("explorer-tie", None, explore("davidson", "a tie"))
     yield Picture("explorer-silent", None, explore("margin", "both bad"))
     yield Picture("explorer-rating", None, explore("pointwise", "better (2)"))
+    yield Picture("rank3", make("rank3", several(3)), rank("3"))
+    yield Picture("rank4", make("rank4", several(4)), rank("24="))
+    yield Picture("rank4-judged", make("rank4-judged", several(4)), rank("241!"))
+    yield Picture("rank4-never", make("r-n", several(4), visibility=Visibility.NEVER), rank("241!"))
+    yield Picture("rank8", make("rank8", several(8), loss="plackett_luce"), rank("73815"))
+    for name, comparison, prepare in reading.STATES:
+        yield Picture(name, make(name, [comparison]), prepare)
     yield Picture("done", make("done", SAMPLE[:5]), all_judged)
 
 

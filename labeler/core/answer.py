@@ -61,3 +61,33 @@ class Answer:
             len(self.ranking) != responses or not set(self.ranking) <= set(range(responses))
         ):
             raise InvalidAnswer(f"ranking {list(self.ranking)} of {responses} responses")
+
+    def agrees(self, gold: Self) -> bool | None:
+        """Whether it says what is known to be right; None for a skip.
+
+        How strongly does not matter. A preference agrees with a ranking that has the same
+        response first, alone; and who calls both good or both bad says as well that it is a tie.
+        """
+        if self.verdict is Verdict.SKIP:
+            return None
+        if self.ranking is not None and gold.ranking is not None:
+            return _dense(self.ranking) == _dense(gold.ranking)
+        if gold.verdict is Verdict.TIE:
+            return self.best is None
+        if self.best is None or gold.best is None:
+            return self.verdict is gold.verdict
+        return self.best == gold.best
+
+    @property
+    def best(self) -> int | None:
+        """The index of the one response that it puts first, alone; None where there is none."""
+        if self.ranking is None:
+            return self.preferred
+        first = min(self.ranking)
+        return self.ranking.index(first) if self.ranking.count(first) == 1 else None
+
+
+def _dense(ranking: tuple[int, ...]) -> tuple[int, ...]:
+    """The same order with no place left out."""
+    places = sorted(set(ranking))
+    return tuple(places.index(place) for place in ranking)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from labeler.core.errors import InvalidAnswer
 
@@ -62,3 +63,43 @@ class Details:
 
 NOTHING = Details()
 """Nothing was said beside the answer."""
+
+DETAIL_KEYS = ("ratings", "rationale", "reasons", "highlights", "skip_reason", "comes_back")
+"""The names in `plain_details`."""
+
+
+def plain_details(details: Details) -> dict[str, Any]:
+    """What was said, values as in JSON; nothing of what says nothing."""
+    values: dict[str, Any] = {
+        "ratings": {name: list(given) for name, given in details.ratings.items()},
+        "rationale": details.rationale,
+        "reasons": list(details.reasons),
+        "highlights": [_plain_highlight(mark) for mark in details.highlights],
+        "skip_reason": details.skip_reason,
+    }
+    said = {key: value for key, value in values.items() if value}
+    return said if details.comes_back else said | {"comes_back": False}
+
+
+def _plain_highlight(mark: Highlight) -> dict[str, Any]:
+    where = {"message": mark.message} if mark.response is None else {"response": mark.response}
+    label = {"label": mark.label} if mark.label else {}
+    return {**where, "start": mark.start, "end": mark.end, **label}
+
+
+def details_from(plain: Mapping[str, Any]) -> Details:
+    """The inverse of `plain_details`; values of the right kinds. Raises InvalidAnswer."""
+    return Details(
+        ratings={name: tuple(given) for name, given in plain.get("ratings", {}).items()},
+        rationale=plain.get("rationale", ""),
+        reasons=tuple(plain.get("reasons", ())),
+        highlights=tuple(_highlight(mark) for mark in plain.get("highlights", ())),
+        skip_reason=plain.get("skip_reason", ""),
+        comes_back=plain.get("comes_back", True),
+    )
+
+
+def _highlight(mark: Mapping[str, Any]) -> Highlight:
+    response = mark.get("response")
+    message = mark.get("message", 0)
+    return Highlight(response, mark["start"], mark["end"], mark.get("label", ""), message)

@@ -21,8 +21,7 @@ class Order(StrEnum):
 
     PENALTY = "penalty"
     SPLIT = "split"
-    NEWEST = "newest"
-    FILE = "file"
+    NAME = "name"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +55,9 @@ class Dispute:
         judgments: How many stand.
         first: How many of them prefer the response at position 0.
         second: How many the one at position 1.
-        margin: The model's chosen − rejected, where it was furthest from a preference; None
+        margin: The model's chosen − rejected, least of all preferences; None
             where no preference was predicted.
-        annotator: Whose preference that was.
+        split: The share of judgments that say something else than most.
         settled: Whether it has a final verdict.
         wanted: Whether it was sent back and not judged since.
     """
@@ -69,7 +68,7 @@ class Dispute:
     first: int
     second: int
     margin: float | None
-    annotator: str
+    split: float
     settled: bool
     wanted: bool
 
@@ -77,8 +76,3 @@ class Dispute:
     def neither(self) -> int:
         """How many prefer neither."""
         return self.judgments - self.first - self.second
-
-    @property
-    def split(self) -> float:
-        """The share of judgments that say something else than most."""
-        return 1 - max(self.first, self.second, self.neither) / max(self.judgments, 1)

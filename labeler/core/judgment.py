@@ -61,6 +61,7 @@ class Judgment:
         active: Those of them in which the annotator was there and working.
         drawn: How the comparison was chosen; `RANDOM` is the random slice. None where nobody knows.
         supersedes: The judgment that this one replaces.
+        redoes: The retracted judgment that this one brings back.
         dated: Whether `at` is when it was made; False where a file did not say, and `at` is
             when it was imported.
         confidence: How sure the annotator was, above 0 and at most 1; None where nobody asked.
@@ -84,6 +85,7 @@ class Judgment:
     seconds: float | None = None
     drawn: str | None = None
     supersedes: JudgmentId | None = None
+    redoes: JudgmentId | None = None
     dated: bool = True
     confidence: float | None = None
     weight: float = 1.0
@@ -97,8 +99,29 @@ class Judgment:
 
 @dataclass(frozen=True, slots=True)
 class Retraction:
-    """An undo: the judgment stands no longer, and stays in the record."""
+    """An undo: the judgment stands no longer, and stays in the record.
+
+    Attributes:
+        id: Its place among judgments and retractions, which sort by it; None in files of
+            earlier versions, which can't be redone.
+    """
 
     judgment: JudgmentId
     annotator: str
+    at: datetime
+    id: JudgmentId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """An annotator's mark on a comparison, raised or taken down; the last one holds.
+
+    Stored at once and apart from any judgment: something is wrong with it, or worth talking over.
+    """
+
+    id: JudgmentId
+    comparison: ComparisonId
+    annotator: str
+    raised: bool
+    note: str
     at: datetime

@@ -115,7 +115,7 @@ class Presentation:
 
     def answer(self, choice: Choice) -> Answer:
         """What that choice says about the stored responses."""
-        left, right = self.order
+        left, right = self.order[:2]
         return choice.answer(left, right)
 
     def choice(self, answer: Answer) -> Choice:

@@ -23,3 +23,4 @@ class Record:
             if judgment.comparison != self.comparison.id:
                 raise InvalidAnswer(f"a judgment of {judgment.comparison} in {self.comparison.id}")
             judgment.answer.check(len(self.comparison.responses))
+            judgment.details.check(len(self.comparison.responses))

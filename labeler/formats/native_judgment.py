@@ -5,8 +5,9 @@ from datetime import datetime
 
 from labeler.core.answer import Answer, Verdict
 from labeler.core.comparison import Comparison
+from labeler.core.details import DETAIL_KEYS, plain_details
 from labeler.core.ids import JudgmentId
-from labeler.core.judgment import Judgment, Origin, Visibility
+from labeler.core.judgment import Judgment, Origin, Purpose, Visibility
 from labeler.core.moment import from_text, to_text
 from labeler.formats.fields import (
     amount,
@@ -20,6 +21,7 @@ from labeler.formats.fields import (
 )
 from labeler.formats.identity import Names, claim, is_uuid, judgment_id
 from labeler.formats.lines import Problem, Row, quoted
+from labeler.formats.native_details import details_of, details_row, further_marks
 
 ANSWER_KEYS = ("verdict", "preferred", "strength", "ranking")
 KEYS = (
@@ -36,6 +38,12 @@ KEYS = (
     "supersedes",
     "confidence",
     "weight",
+    "purpose",
+    "revises",
+    "redoes",
+    "active",
+    "guidelines",
+    *DETAIL_KEYS,
 )
 
 
@@ -92,10 +100,13 @@ def judgments_of(
             answer,
             **_circumstances(value, len(comparison.responses)),
             **_time(value, imported),
-            supersedes=_superseded(value, identifier, known),
+            **_references(value, identifier, known),
+            details=details_of(value, comparison, f"judgment {number}"),
             extra=_extra(value),
         )
-        for value, identifier, (annotator, answer) in zip(values, ids, said, strict=True)
+        for number, (value, identifier, (annotator, answer)) in enumerate(
+            zip(values, ids, said, strict=True)
+        )
     )
 
 
@@ -133,6 +144,9 @@ def _circumstances(row: Row, responses: int) -> Row:
         "drawn": optional(row, "drawn", str),
         "confidence": share(row, "confidence"),
         "weight": 1.0 if (weight := amount(row, "weight")) is None else weight,
+        "purpose": one_of(row, "purpose", Purpose) or Purpose.LABEL,
+        "active": amount(row, "active"),
+        "guidelines": _version(row),
     }
 
 
@@ -147,26 +161,40 @@ def _time(row: Row, imported: datetime) -> Row:
         raise Problem(problem) from None
 
 
-def _superseded(
-    row: Row, own: JudgmentId, known: dict[str | None, JudgmentId]
+def _version(row: Row) -> int | None:
+    version = optional(row, "guidelines", int)
+    if version is not None and not 1 <= version < 2**63:
+        raise Problem('"guidelines" must be a version, 1 or more')
+    return version
+
+
+_REFERENCES = ("supersedes", "redoes", "revises")
+
+
+def _references(row: Row, own: JudgmentId, known: dict[str | None, JudgmentId]) -> Row:
+    """The judgments that one refers to: of this record, by the id given there, or any UUID."""
+    return {key: _reference(row, key, own, known) for key in _REFERENCES}
+
+
+def _reference(
+    row: Row, key: str, own: JudgmentId, known: dict[str | None, JudgmentId]
 ) -> JudgmentId | None:
-    """Whom a judgment replaces: one of this record, by the id given there, or any UUID."""
-    text = optional(row, "supersedes", str)
+    text = optional(row, key, str)
     if text is None:
         return None
     if text not in known and not is_uuid(text):
-        raise Problem(f'"supersedes" is {quoted(text)}, no id of a judgment of this comparison')
-    superseded = known.get(text, JudgmentId(text.lower()))
-    if superseded == own:
-        raise Problem('"supersedes" is the judgment\'s own id')
-    return superseded
+        raise Problem(f'"{key}" is {quoted(text)}, no id of a judgment of this comparison')
+    named = known.get(text, JudgmentId(text.lower()))
+    if named == own:
+        raise Problem(f'"{key}" is the judgment\'s own id')
+    return named
 
 
 def _extra(row: Row) -> Row:
     """What no field holds; also an id that is no UUID, so that it goes out as it came in."""
     given = _given(row)
     kept = {} if given is None or is_uuid(given) else {"id": given}
-    return rest(row, KEYS) | kept
+    return rest(row, KEYS) | kept | further_marks(row)
 
 
 def judgment_row(judgment: Judgment) -> Row:
@@ -185,6 +213,12 @@ def judgment_row(judgment: Judgment) -> Row:
         "supersedes": judgment.supersedes,
         "confidence": judgment.confidence,
         "weight": None if judgment.weight == 1 else judgment.weight,
+        "purpose": None if judgment.purpose is Purpose.LABEL else str(judgment.purpose),
+        "revises": judgment.revises,
+        "redoes": judgment.redoes,
+        "active": judgment.active,
+        "guidelines": judgment.guidelines,
     }
     present = {key: value for key, value in values.items() if value is not None}
-    return present | dict(judgment.extra)
+    extra = dict(judgment.extra)
+    return present | details_row(plain_details(judgment.details), extra) | extra

@@ -1,98 +1,44 @@
 """Between the window and the work: turns intents into commits, and events into what is shown."""
 
+from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
+from labeler.core.answer import Answer, Verdict
+from labeler.core.details import NOTHING, Details
 from labeler.core.errors import LabelerError, NotSaved
-from labeler.core.judgment import Judgment, Visibility
 from labeler.core.losses import loss_of
-from labeler.core.prediction import Outlook, Prediction
-from labeler.core.presentation import Choice, Presentation
+from labeler.core.presentation import Choice, Presentation, Side
 from labeler.core.settings import Settings, teaches_otherwise
-from labeler.gui.handover import HandOver
-from labeler.gui.keeping import Keeping
+from labeler.gui.following import AFTER_PAINT, AHEAD, Following
 from labeler.gui.label.record import JudgmentRecord
-from labeler.gui.worker import Worker
-from labeler.gui.worker_words import describe
+from labeler.workflow.changes import Changes
 from labeler.workflow.engine import Load
-from labeler.workflow.events import (
-    Event,
-    Failed,
-    Forget,
-    Forgotten,
-    HeldOut,
-    Idle,
-    Learn,
-    Learned,
-    Predicted,
-    Prepare,
-    Proposed,
-    Ready,
-    Scored,
-    Settled,
-    Watch,
-)
 from labeler.workflow.session import Session
 
-AHEAD = 6
-"""Pairs encoded ahead of the one on the screen, before the rest of the pool."""
-
-AFTER_PAINT = 30
-"""Milliseconds after a key until the next pair is made ready: by then this one is painted."""
+__all__ = ["AFTER_PAINT", "AHEAD", "Desk"]
 
 
-class Desk(QObject):
+class Desk(Following):
     """One annotator's work at one open project.
 
-    Owns the session and the worker. The window calls `judge`, `undo` and `close` and follows the
-    signals; it never sees the store or the model.
+    Owns the session and the worker. The window calls what is below and follows the signals; it
+    never sees the store or the model.
     """
 
-    foreseen = Signal(object)
-    """The Presentation that comes next, before the disk is waited for: only what could not be
-    saved brings the last one back."""
-    pair_changed = Signal(object)
-    """The Presentation to judge now, or None when all are judged."""
-    outlook_changed = Signal(object)
-    """What the model holds of the pair on the screen: an Outlook, or None while unknown."""
-    recorded = Signal(object)
-    """The last JudgmentRecord, again with each thing learned of it; None after an undo."""
-    figures_changed = Signal(object)
-    """The Running figures."""
-    version_changed = Signal(object)
-    """The ModelVersion."""
-    saved = Signal(str)
-    """The last write: "" when it is safely in the file, else why it is not."""
-    worker_said = Signal(str, bool)
-    """What the worker is doing, in words; whether something went wrong."""
-    settings_changed = Signal()
-    """The project is set to something else."""
-    troubled = Signal(str)
-    """Why the project's file can't be read; what is on the screen stays there."""
-    idle = Signal()
-    """The worker has nothing left to do, and nothing is about to be asked of it."""
-    next_known = Signal(object)
-    """The Presentation that will most likely come next, to be made ready ahead."""
+    reviewing = Signal(object)
+    """The Again that is looked at, before its `pair_changed`; None when that is over."""
+    flag_changed = Signal(object)
+    """The annotator's Flag on what is on the screen; None unless it is raised."""
+    gold_told = Signal(bool)
+    """Whether a gold check was answered rightly; only where the project tells it."""
+    paused = Signal(bool)
+    """Whether the annotator takes a break."""
 
     def __init__(self, session: Session, load: Load, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.session = session
-        self._pair: Presentation | None = None
-        self._outlook: Outlook | None = None
-        self._record: JudgmentRecord | None = None
-        self._recorded: Judgment | None = None
-        self.running = session.running()
-        self._worker = Worker(load, self)
-        self._worker.happened.connect(self._happened)
-        self._handover = HandOver(session, self._worker, self)
-        self._handover.done.connect(self._watch)
-        self._handover.troubled.connect(self.troubled)
-        self._soon = QTimer(self, singleShot=True, interval=AFTER_PAINT)
-        self._soon.timeout.connect(self._look_ahead)
-        self._keeping = Keeping(session, self)
-        self._keeping.failed.connect(self.worker_said)
+        super().__init__(session, load, parent)
+        self._back = 0
 
     def show_pair(self) -> None:
         """Show the first pair and the figures so far; needs no worker."""
@@ -112,50 +58,80 @@ class Desk(QObject):
         self._keeping.now()
         self.session.project.close()
 
-    @property
-    def pair(self) -> Presentation | None:
-        """The pair on the screen."""
-        return self._pair
-
-    @property
-    def outlook(self) -> Outlook | None:
-        """What the model holds of it, once known."""
-        return self._outlook
-
-    @property
-    def record(self) -> JudgmentRecord | None:
-        """The last judgment's record; None after an undo."""
-        return self._record
-
-    def judge(self, choice: Choice) -> None:
+    def judge(
+        self, choice: Choice, details: Details = NOTHING, confidence: float | None = None
+    ) -> None:
         """Show the next pair, then commit the choice on the one that was on the screen.
 
         A disk may take longer than a frame, and eyes need not wait for it; what says that the
-        choice is saved does.
+        choice is saved does. While an earlier judgment is looked at, that one is changed.
         """
-        pair = self._pair
-        if pair is None:
+        if self._pair is not None:
+            self._answer(self._pair, self._pair.answer(choice), choice, details, confidence)
+
+    def rank(
+        self,
+        ranking: tuple[int, ...],
+        details: Details = NOTHING,
+        confidence: float | None = None,
+    ) -> None:
+        """As `judge`, for the places of more than two responses."""
+        self.answer(Answer(Verdict.RANK, ranking=ranking), details, confidence)
+
+    def answer(
+        self, answer: Answer, details: Details = NOTHING, confidence: float | None = None
+    ) -> None:
+        """As `judge`, for an answer about the stored responses."""
+        if self._pair is not None:
+            self._answer(self._pair, answer, _choice(self._pair, answer), details, confidence)
+
+    def _answer(
+        self,
+        pair: Presentation,
+        answer: Answer,
+        choice: Choice | None,
+        details: Details,
+        confidence: float | None,
+    ) -> None:
+        if self.session.active.is_paused:
             return
-        seen = self._rewards_on_screen()
+        seen, again = self.reveals and self._outlook is not None, self._again
+        said = {"rewards_seen": seen, "details": details, "confidence": confidence}
         self._foresee()
         try:
-            changes = self.session.judge(pair, choice, rewards_seen=seen)
+            if again is not None:
+                changes = self.session.change(again.judgment, answer, **said)  # type: ignore[arg-type]
+            else:
+                changes = self.session.judge(pair, answer, **said)  # type: ignore[arg-type]
         except LabelerError as error:
             self._bring_back(pair)
             self.saved.emit(str(error))
             return
+        self._follow(changes, self._recorded_as(pair, answer, choice))
+
+    def _recorded_as(
+        self, pair: Presentation, answer: Answer, choice: Choice | None
+    ) -> JudgmentRecord:
+        loss = loss_of(self.session.project.settings)
+        return JudgmentRecord(pair, choice, None, None, loss, ranking=answer.ranking)
+
+    def _follow(self, changes: Changes, record: JudgmentRecord | None) -> None:
+        """Show what a command changed, once it is in the file, and have the model follow."""
         self.saved.emit("")
         self._show_next()
-        loss = loss_of(self.session.project.settings)
-        self._remember(JudgmentRecord(pair, choice, None, None, loss), changes.judged)
-        if changes.judged is not None:
-            self._handover.ask(Learn(changes.judged, changes.comparison))
+        self._remember(record, changes.judged)
+        for lesson in changes.lessons():
+            self._handover.ask(lesson)
+        if changes.recounts:
+            self._count_anew()
+        if changes.gold_right is not None and self.session.project.settings.gold_feedback:
+            self.gold_told.emit(changes.gold_right)
         self._watch()
 
     def _foresee(self) -> None:
         """Show what comes next; where it can't be read, that is told once the choice is saved."""
         with suppress(LabelerError):
-            for following in self.session.upcoming(1, start=1):
+            for following in self.session.upcoming(1, start=0 if self._again else 1):
                 self.foreseen.emit(following)
 
     def _bring_back(self, pair: Presentation) -> None:
@@ -164,26 +140,95 @@ class Desk(QObject):
         self.outlook_changed.emit(self._outlook)
 
     def undo(self) -> None:
-        """Take the last judgment back and show its pair again."""
+        """Take back what was done last: a judgment, a check, or a change of mind."""
+        if changes := self._tried(self.session.undo):
+            self._follow(changes, None)
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        if changes := self._tried(self.session.redo):
+            made = changes.judged
+            assert made is not None, "a redo adds a judgment"
+            shown = Presentation(changes.comparison, made.shown or ())
+            self._follow(
+                changes, self._recorded_as(shown, made.answer, _choice(shown, made.answer))
+            )
+
+    def _tried(self, command: Callable[[], Changes | None]) -> Changes | None:
+        """What a command changed; None where it had nothing to do, or could not, which is told."""
         try:
-            changes = self.session.undo()
+            return command()
         except NotSaved as error:
             self.saved.emit(str(error))
-            return
+        except LabelerError as error:
+            self.troubled.emit(str(error))
+        return None
+
+    def back(self) -> None:
+        """Look at the judgment before the one on the screen again."""
+        self._look(self._back + 1)
+
+    def forward(self) -> None:
+        """Look at the one after it; after the last, go on with what is to be judged."""
+        if self._back > 1:
+            self._look(self._back - 1)
+        else:
+            self.leave_review()
+
+    def leave_review(self) -> None:
+        """Go on with what is to be judged."""
+        if self._again is not None:
+            self._show_next()
+            self._watch()
+
+    def _look(self, back: int) -> None:
+        """Look at the judgment so many before what is to be judged, if there is one."""
+        try:
+            found = self.session.earlier(back - 1)
+            again = self.session.revisit(found[0]) if found else None
         except LabelerError as error:
             self.troubled.emit(str(error))
             return
-        if changes is None or changes.retracted is None:
+        if again is None:
             return
-        self._handover.ask(Forget(changes.retracted.id))
-        self.saved.emit("")
-        self._show_next()
-        self._remember(None, None)
-        self._count_anew()
+        self._back, self._again, self._outlook = back, again, None
+        self.session.shown()
+        self.reviewing.emit(again)
+        self._show(again.presentation)
         self._watch()
 
+    def flag(self, raised: bool, note: str = "") -> None:
+        """Mark what is on the screen for a second look, or take the mark down; saved at once."""
+        if self._pair is None:
+            return
+        try:
+            self.session.flags.flag(self._pair.comparison.id, raised, note)
+        except LabelerError as error:
+            self.saved.emit(str(error))
+            return
+        self.saved.emit("")
+        self._tell_flag()
+
+    def _tell_flag(self) -> None:
+        pair = self._pair
+        self.flag_changed.emit(self.session.flags.of(pair.comparison.id) if pair else None)
+
+    def pause(self) -> None:
+        """Take a break: the clock of the work stands, and nothing is judged."""
+        self.session.active.pause()
+        self.paused.emit(True)
+
+    def resume(self) -> None:
+        """Go on working."""
+        self.session.active.resume()
+        self.paused.emit(False)
+
+    def touch(self) -> None:
+        """The annotator is there: a key, a click, a scroll."""
+        self.session.active.touch()
+
     def change_settings(self, settings: Settings) -> None:
-        """Set the project to something else, from the pair on the screen on. Raises NotSaved.
+        """Set the project to something else, from what comes next on. Raises NotSaved.
 
         What was told of the last judgment is taken away where another loss tells it otherwise.
         """
@@ -192,6 +237,9 @@ class Desk(QObject):
         self.settings_changed.emit()
         if loss_of(settings) != loss_of(before):
             self._remember(None, None)
+        if self._pair is None:
+            self._show_next()
+            self._watch()
         if teaches_otherwise(before, settings) and self._worker.isRunning():
             self._count_anew()
             self._outlook = None
@@ -199,99 +247,31 @@ class Desk(QObject):
             self._handover.begin()
         self._soon.start()
 
-    def _count_anew(self) -> None:
-        """Have the figures over what stands now."""
-        self.running = self.session.running()
-        self.figures_changed.emit(self.running)
-
-    def _rewards_on_screen(self) -> bool:
-        live = self.session.project.settings.visibility is Visibility.LIVE
-        return live and self._outlook is not None
-
-    def _remember(self, record: JudgmentRecord | None, judgment: Judgment | None) -> None:
-        self._record, self._recorded = record, judgment
-        self.recorded.emit(record)
-
     def _show_next(self) -> None:
         """Show the pair to judge now; if it can't be read, keep the last one and take no choice."""
+        if self._again is not None:
+            self._again, self._back = None, 0
+            self.reviewing.emit(None)
         self._pair = self._outlook = None
         try:
-            self._pair = self.session.current
+            following = self.session.current
         except LabelerError as error:
             self.troubled.emit(str(error))
             return
         self.session.shown()
-        self.pair_changed.emit(self._pair)
+        self._show(following)
 
-    def _watch(self) -> None:
-        """Tell the worker what is on the screen now, and what comes next when that is painted."""
-        shown = [self._pair.comparison] if self._pair else []
-        last = [self._record.presentation.comparison] if self._record else []
-        self._handover.ask(Watch((*shown, *last)))
-        self._soon.start()
+    def _show(self, pair: Presentation | None) -> None:
+        self._pair = pair
+        self.pair_changed.emit(pair)
+        self._tell_flag()
 
-    def _look_ahead(self) -> None:
-        """Have the next pairs made ready, and those after them chosen."""
-        try:
-            following = self.session.upcoming(AHEAD, start=1)
-            seek = self.session.seek()
-        except LabelerError as error:
-            self.troubled.emit(str(error))
-            return
-        self._handover.ask(Prepare([pair.comparison for pair in following]))
-        self._handover.ask(seek)
-        if following:
-            self.next_known.emit(following[0])
 
-    def _happened(self, event: Event) -> None:
-        """Take one event in; called in the window's thread."""
-        match event:
-            case Predicted(prediction):
-                self._store(prediction)
-            case Learned(judgment, before, after):
-                self._update_record(judgment, before=before, after=after)
-                self.version_changed.emit(after.version)
-            case HeldOut(judgment, outlook):
-                self._update_record(judgment, before=outlook, after=None, held_out=True)
-            case Proposed(strategy, chosen):
-                self.session.propose(strategy, chosen)
-            case Scored(outlook):
-                self._scored(outlook)
-            case Ready(version) | Settled(version) | Forgotten(_, version):
-                self.version_changed.emit(version)
-            case Idle():
-                self._rest()
-            case _:
-                pass
-        if words := describe(event):
-            self.worker_said.emit(words, isinstance(event, Failed))
-
-    def _store(self, prediction: Prediction) -> None:
-        """Take a prediction into the figures, and soon into the file."""
-        if counted := self.session.record(prediction):
-            self.running.add(counted)
-            self.figures_changed.emit(self.running)
-        self._keeping.soon()
-
-    def _update_record(
-        self, judgment: Judgment, *, before: Outlook, after: Outlook | None, held_out: bool = False
-    ) -> None:
-        if self._record and self._recorded and self._recorded.id == judgment.id:
-            told = replace(self._record, before=before, after=after, held_out=held_out)
-            self._remember(told, judgment)
-
-    def _scored(self, outlook: Outlook) -> None:
-        """Show rewards of the pair on the screen, or of the one judged last."""
-        record = self._record
-        if self._pair and outlook.comparison == self._pair.comparison.id:
-            self._outlook = outlook
-            self.outlook_changed.emit(outlook)
-        elif record and record.is_followed_by(outlook):
-            self._remember(replace(record, after=outlook), self._recorded)
-
-    def _rest(self) -> None:
-        """Save what was predicted; have the idle worker encode ahead while there is anything."""
-        self._keeping.now()
-        fed = self._handover.feed()
-        if self._handover.is_done and not fed and not self._soon.isActive():
-            self.idle.emit()
+def _choice(shown: Presentation, answer: Answer) -> Choice | None:
+    """What would be pressed to say that; None for a ranking."""
+    if answer.verdict is Verdict.RANK:
+        return None
+    if answer.preferred is not None and answer.strength is None:
+        left = shown.side_of(answer.preferred) is Side.LEFT
+        return Choice.LEFT_PLAIN if left else Choice.RIGHT_PLAIN
+    return shown.choice(answer)

@@ -47,6 +47,7 @@ class ProjectPage(QWidget):
     def _connect(self) -> None:
         desk = self._desk
         self.label.chosen.connect(desk.judge)
+        self.label.ranked.connect(desk.rank)
         self.label.undo_requested.connect(desk.undo)
         desk.foreseen.connect(self.label.foresee)
         desk.pair_changed.connect(self._show_pair)
@@ -59,6 +60,7 @@ class ProjectPage(QWidget):
         desk.saved.connect(self._saved)
         desk.troubled.connect(self._status.warn)
         desk.next_known.connect(self.label.prepare)
+        desk.reviewing.connect(self._reveal)
 
     @property
     def visibility(self) -> Visibility:
@@ -75,40 +77,66 @@ class ProjectPage(QWidget):
         loss = loss_of(self.settings)
         self.label.set_loss(loss)
         self.panel.lens.set_loss(loss)
-        live = self.visibility is Visibility.LIVE
-        self.label.set_rewards_visible(live, HIDDEN[self.visibility])
+        self._reveal()
         self.panel.set_hidden(self.visibility is Visibility.NEVER)
         self._show_outlook(self._desk.outlook)
         self._show_record(self._desk.record)
+
+    def _reveal(self) -> None:
+        """Show rewards before the choice, or those of what was judged before, or none."""
+        self.label.set_rewards_visible(self._desk.reveals, HIDDEN[self.visibility])
 
     def _show_pair(self, pair: Presentation | None) -> None:
         counts = self._desk.session.counts
         self.label.set_problem(None)
         self.label.show_pair(pair, note=DONE if counts.total else EMPTY)
+        if (again := self._desk.again) and again.answer.ranking:
+            self.label.show_ranking(again.answer.ranking)
         self.panel.lens.set_pair(None)
+        self._tell_ranking(self._desk.record)
         self._status.set_counts(counts.judged, counts.total)
         self.label.set_can_undo(self._desk.session.can_undo)
 
     def _show_outlook(self, outlook: Outlook | None) -> None:
         """The rewards of the pair on the screen, if they may be seen before the choice."""
         pair = self._desk.pair
-        if outlook is None or pair is None or self.visibility is not Visibility.LIVE:
+        if outlook is None or pair is None or not self._desk.reveals:
             self.label.set_outlook(None)
             self.panel.lens.set_pair(None)
             return
         self.label.set_outlook(outlook)
-        self.panel.lens.set_pair(pair.margin(outlook.margin), outlook.learned)
+        if pair.comparison.is_pair:
+            self.panel.lens.set_pair(pair.margin(outlook.margin), outlook.learned)
+        else:
+            self._tell_ranking(self._desk.record)
 
     def _show_record(self, record: JudgmentRecord | None) -> None:
         """What the last judgment did, if it may be seen after the choice."""
         if record is not None and self.visibility is Visibility.NEVER:
             record = replace(record, before=None, after=None)
         self.label.show_record(record)
-        if record is None:
+        self._tell_ranking(record)
+        if record is None or record.choice is None or record.of_many:
             self.panel.lens.clear_judgment()
         else:
             said = record.choice, *record.margins, record.learned
             self.panel.lens.set_judgment(*said, held_out=record.held_out)
+
+    def _tell_ranking(self, record: JudgmentRecord | None) -> None:
+        """Have the panel tell of a ranking: the last judgment's, else the one on the screen."""
+        shown = record.presentation if record else self._desk.pair
+        if shown is None or shown.comparison.is_pair:
+            self.panel.show_ranking(None)
+            return
+        from labeler.gui.ranking import told  # most projects hold pairs alone
+
+        if self.visibility is Visibility.NEVER:
+            self.panel.show_ranking(told.told_hidden(len(shown.order)))
+        elif record is not None:
+            self.panel.show_ranking(told.told_after(record))
+        else:
+            outlook = self._desk.outlook if self._desk.reveals else None
+            self.panel.show_ranking(told.told_before(outlook, shown.order))
 
     def _show_model(self, version: ModelVersion) -> None:
         """Which model speaks."""

@@ -24,6 +24,7 @@ class Theme:
     Attributes:
         panel: What is read lies on this; `background` is the desk below it.
         well: Sunk into a panel: key caps, code, the track of a bar.
+        keyword: In code; `literal` its texts and numbers, `called` its functions. Empty is `ink`.
     """
 
     name: str
@@ -36,6 +37,9 @@ class Theme:
     bonus: str
     penalty: str
     well: str
+    keyword: str = ""
+    literal: str = ""
+    called: str = ""
 
 
 LIGHT = Theme(
@@ -49,6 +53,9 @@ LIGHT = Theme(
     bonus="#0a6fb4",
     penalty="#b84d08",
     well="#f0f0ed",
+    keyword="#7b2fa8",
+    literal="#0b6a3f",
+    called="#0a5fa0",
 )
 
 DARK = Theme(
@@ -62,6 +69,9 @@ DARK = Theme(
     bonus="#5ab0ea",
     penalty="#f0904a",
     well="#2a2e35",
+    keyword="#cfa6f5",
+    literal="#8fd3a4",
+    called="#7cc4f8",
 )
 
 

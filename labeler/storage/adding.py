@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlite3 import Connection
 
 from labeler.core.comparison import Comparison
+from labeler.core.details import DETAIL_KEYS, plain_details
 from labeler.core.errors import LabelerError
 from labeler.core.judgment import Judgment
 from labeler.core.moment import to_text
@@ -67,7 +68,7 @@ def _add_judgment(database: Connection, judgment: Judgment) -> bool:
         return True
     if _said(there) != _said(judgment):
         raise LabelerError(
-            f'judgment "{judgment.id}" is in the project with another answer or weight; '
+            f'judgment "{judgment.id}" is in the project with another answer, weight or detail; '
             "nothing was added"
         )
     return False
@@ -77,4 +78,11 @@ def _said(judgment: Judgment) -> tuple[object, ...]:
     """What a judgment is, wherever a file keeps it: earlier versions knew no such fields."""
     confidence = judgment.extra.get("confidence", judgment.confidence)
     weight = judgment.extra.get("weight", judgment.weight)
-    return judgment.comparison, judgment.annotator, judgment.answer, confidence, weight
+    purpose = judgment.extra.get("purpose", judgment.purpose)
+    revises = judgment.extra.get("revises", judgment.revises)
+    details = plain_details(judgment.details)
+    kept = {key: judgment.extra[key] for key in DETAIL_KEYS if key in judgment.extra}
+    if "highlights" in details:  # what else the file said of them
+        kept.pop("highlights", None)
+    told = confidence, weight, purpose, revises, details | kept
+    return judgment.comparison, judgment.annotator, judgment.answer, *told

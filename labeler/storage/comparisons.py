@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from itertools import groupby
 from sqlite3 import Connection
 
+from labeler.core.answer import Answer
 from labeler.core.comparison import Comparison, ComparisonId
 from labeler.storage.connection import insert, select
 from labeler.storage.rows import (
     Row,
+    answer_from,
     comparison_from,
     comparison_row,
     prompt_row,
@@ -67,7 +69,13 @@ def store(database: Connection, comparison: Comparison, added: str) -> None:
     insert(database, "response", *response_rows(comparison))
 
 
-def count_pairs(database: Connection) -> int:
-    """How many comparisons are pairs."""
-    sql = "SELECT count(*) FROM comparison WHERE responses = 2"
-    return int(database.execute(sql).fetchone()[0])
+def golden(database: Connection) -> dict[ComparisonId, Answer]:
+    """The right answer of each comparison for which one is known, in the order they were added."""
+    sql = "SELECT * FROM comparison WHERE gold_verdict IS NOT NULL ORDER BY position"
+    return {row["id"]: answer_from(row, "gold_") for row in select(database, sql)}
+
+
+def count(database: Connection, most: int) -> int:
+    """How many comparisons have at most that many responses."""
+    sql = "SELECT count(*) FROM comparison WHERE responses <= ?"
+    return int(database.execute(sql, (most,)).fetchone()[0])

@@ -6,10 +6,11 @@ from sqlite3 import Connection
 from labeler.core.comparison import ComparisonId
 from labeler.core.errors import NotSaved
 from labeler.core.ids import JudgmentId
-from labeler.core.judgment import Judgment, Retraction
+from labeler.core.judgment import Flag, Judgment, Retraction
 from labeler.core.prediction import Prediction
 from labeler.storage.connection import insert, select
 from labeler.storage.rows import (
+    flag_from,
     judgment_from,
     judgment_row,
     prediction_from,
@@ -74,14 +75,21 @@ def standing(database: Connection, annotator: str | None) -> list[Judgment]:
     return [judgment_from(row) for row in rows]
 
 
-def judged_pairs(database: Connection, annotator: str) -> int:
-    """How many pairs have a standing judgment of theirs; a skip is none."""
+def checks(database: Connection) -> list[Judgment]:
+    """The gold checks, repeats and revisions that stand, ordered by id."""
+    return [
+        judgment_from(row) for row in select(database, "SELECT * FROM check_judgment ORDER BY id")
+    ]
+
+
+def judged_comparisons(database: Connection, annotator: str, most: int) -> int:
+    """How many comparisons of at most `most` responses they have judged; a skip is no judgment."""
     sql = """
         SELECT count(DISTINCT comparison.id)
         FROM standing_judgment JOIN comparison ON comparison.id = comparison
-        WHERE annotator = ? AND verdict <> 'skip' AND responses = 2
+        WHERE annotator = ? AND verdict <> 'skip' AND responses <= ?
     """
-    return int(database.execute(sql, (annotator,)).fetchone()[0])
+    return int(database.execute(sql, (annotator, most)).fetchone()[0])
 
 
 def retractions(database: Connection) -> list[Retraction]:
@@ -90,11 +98,12 @@ def retractions(database: Connection) -> list[Retraction]:
     return [retraction_from(row) for row in rows]
 
 
-def predictions(database: Connection) -> list[Prediction]:
-    """The predictions of standing judgments, ordered by the judgment's id."""
-    sql = """
+def predictions(database: Connection, *, every: bool) -> list[Prediction]:
+    """The predictions of judgments that count, or of all, ordered by the judgment's id."""
+    sql = f"""
         SELECT prediction.*, comparison
-        FROM prediction JOIN standing_judgment ON id = judgment ORDER BY judgment
+        FROM prediction JOIN {"judgment" if every else "standing_judgment"} AS said
+            ON said.id = prediction.judgment ORDER BY prediction.judgment
     """
     found = select(database, sql)
     rewards = select(database, "SELECT * FROM prediction_reward ORDER BY judgment, response")
@@ -114,6 +123,7 @@ def store(database: Connection, judgment: Judgment) -> None:
     if found is None:
         raise NotSaved(f'not saved: there is no comparison "{judgment.comparison}" in the project')
     judgment.answer.check(found[0])
+    judgment.details.check(found[0])
     insert(database, "judgment", judgment_row(judgment))
 
 
@@ -127,3 +137,8 @@ def annotators(database: Connection) -> list[str]:
     """Everyone who judged something, by name."""
     rows = select(database, "SELECT DISTINCT annotator FROM judgment ORDER BY annotator")
     return [row["annotator"] for row in rows]
+
+
+def flags(database: Connection) -> list[Flag]:
+    """Every flag raised or taken down, in turn."""
+    return [flag_from(row) for row in select(database, "SELECT * FROM flag ORDER BY id")]

@@ -8,9 +8,10 @@ from sqlite3 import Connection
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from labeler.core.answer import Answer
 from labeler.core.comparison import Comparison, ComparisonId
 from labeler.core.errors import InvalidSettings, LabelerError, ProjectError
-from labeler.core.judgment import Judgment, Retraction
+from labeler.core.judgment import Flag, Judgment, Retraction
 from labeler.core.moment import now
 from labeler.core.prediction import Prediction
 from labeler.core.record import Record
@@ -30,8 +31,13 @@ from labeler.storage.disagreements import PAGE, Disagreement, Wanted, page
 from labeler.storage.facts import PairFacts, judged_pairs
 from labeler.storage.lock import lock
 from labeler.storage.reviews import Reviews
-from labeler.storage.rows import retraction_row
-from labeler.storage.settings_history import read_settings, settings_since, write_settings
+from labeler.storage.rows import flag_row, retraction_row
+from labeler.storage.settings_history import (
+    guidelines,
+    read_settings,
+    settings_since,
+    write_settings,
+)
 
 __all__ = ["Added", "Counts", "Project"]
 
@@ -41,7 +47,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How far someone is: pairs judged, of pairs in all. A skip does not count."""
+    """How far someone is: comparisons judged, of those in all. A skip does not count.
+
+    Both are of at most as many responses as the project compares at once.
+    """
 
     judged: int
     total: int
@@ -222,15 +231,44 @@ class Project:
         with reading(self.path):
             return judgments.standing(self._database, annotator)
 
+    def checks(self) -> list[Judgment]:
+        """Gold checks, repeats and revisions that stand, ordered by id; none of them counts."""
+        with reading(self.path):
+            return judgments.checks(self._database)
+
     def retractions(self) -> list[Retraction]:
         """All retractions, ordered by the judgment's id."""
         with reading(self.path):
             return judgments.retractions(self._database)
 
-    def predictions(self) -> list[Prediction]:
-        """The predictions of standing judgments, ordered by the judgment's id."""
+    def predictions(self, *, every: bool = False) -> list[Prediction]:
+        """The predictions of standing judgments, ordered by the judgment's id.
+
+        Args:
+            every: Also those of checks, and of judgments that no longer stand.
+        """
         with reading(self.path):
-            return judgments.predictions(self._database)
+            return judgments.predictions(self._database, every=every)
+
+    def flag(self, flag: Flag) -> None:
+        """Record that a comparison was flagged, or no longer is. Raises NotSaved."""
+        with saving(self._database):
+            insert(self._database, "flag", flag_row(flag))
+
+    def flags(self) -> list[Flag]:
+        """Every flag raised or taken down, in turn."""
+        with reading(self.path):
+            return judgments.flags(self._database)
+
+    def golden(self) -> dict[ComparisonId, Answer]:
+        """The right answer of each comparison for which one is known."""
+        with reading(self.path):
+            return comparisons.golden(self._database)
+
+    def guidelines(self) -> list[str]:
+        """Every version of the guidelines, the first one first; versions count from 1."""
+        with reading(self.path):
+            return guidelines(self._database)
 
     def annotators(self) -> list[str]:
         """Everyone who ever judged something here, by name."""
@@ -240,8 +278,9 @@ class Project:
     def counts(self, annotator: str) -> Counts:
         """How far this annotator is."""
         with reading(self.path):
-            judged = judgments.judged_pairs(self._database, annotator)
-            return Counts(judged, comparisons.count_pairs(self._database))
+            most = self.settings.most_responses
+            judged = judgments.judged_comparisons(self._database, annotator, most)
+            return Counts(judged, comparisons.count(self._database, most))
 
     def _read_settings(self) -> Settings:
         try:

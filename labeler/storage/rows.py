@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from labeler.core.answer import Answer, Verdict
 from labeler.core.comparison import Comparison, ComparisonId, Message, Response
+from labeler.core.details import details_from, plain_details
 from labeler.core.ids import JudgmentId, prompt_key
-from labeler.core.judgment import Judgment, Origin, Retraction, Visibility
+from labeler.core.judgment import Flag, Judgment, Origin, Purpose, Retraction, Visibility
 from labeler.core.moment import from_text, to_text
 from labeler.core.prediction import ModelVersion, Outlook, Prediction, Reward
 
@@ -125,6 +126,12 @@ def judgment_row(judgment: Judgment) -> dict[str, object]:
         "supersedes": judgment.supersedes,
         "confidence": finite(judgment.confidence),
         "weight": finite(judgment.weight),
+        "purpose": judgment.purpose,
+        "revises": judgment.revises,
+        "redoes": judgment.redoes,
+        "active": finite(judgment.active),
+        "guidelines": judgment.guidelines,
+        "details": to_json(plain_details(judgment.details)),
         "extra": to_json(judgment.extra),
     }
 
@@ -144,9 +151,15 @@ def judgment_from(row: Row) -> Judgment:
         seconds=row["seconds"],
         drawn=row["drawn"],
         supersedes=row["supersedes"],
+        redoes=row["redoes"],
         dated=bool(row["dated"]),
         confidence=row["confidence"],
         weight=row["weight"],
+        purpose=Purpose(row["purpose"]),
+        revises=row["revises"],
+        active=row["active"],
+        guidelines=row["guidelines"],
+        details=details_from(json.loads(row["details"])),
         extra=json.loads(row["extra"]),
     )
 
@@ -157,12 +170,38 @@ def retraction_row(retraction: Retraction) -> dict[str, object]:
         "judgment": retraction.judgment,
         "annotator": retraction.annotator,
         "at": to_text(retraction.at),
+        "id": retraction.id,
     }
 
 
 def retraction_from(row: Row) -> Retraction:
     """A retraction from its row."""
-    return Retraction(JudgmentId(row["judgment"]), row["annotator"], from_text(row["at"]))
+    judgment, at = JudgmentId(row["judgment"]), from_text(row["at"])
+    return Retraction(judgment, row["annotator"], at, row["id"])
+
+
+def flag_row(flag: Flag) -> dict[str, object]:
+    """The row of `flag`."""
+    return {
+        "id": flag.id,
+        "comparison": flag.comparison,
+        "annotator": flag.annotator,
+        "raised": flag.raised,
+        "note": flag.note,
+        "at": to_text(flag.at),
+    }
+
+
+def flag_from(row: Row) -> Flag:
+    """A flag from its row."""
+    return Flag(
+        JudgmentId(row["id"]),
+        ComparisonId(row["comparison"]),
+        row["annotator"],
+        bool(row["raised"]),
+        row["note"],
+        from_text(row["at"]),
+    )
 
 
 def prediction_row(prediction: Prediction) -> dict[str, object]:

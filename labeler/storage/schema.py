@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x4C61626C
 """Marks a SQLite file as a project: "Labl" in ASCII, at byte 68 of the file."""
 
-VERSION = 4
+VERSION = 5
 """How many migrations there are; kept in the file as `user_version`."""
 
 FIRST = """
@@ -129,6 +129,54 @@ ALTER TABLE judgment ADD COLUMN weight REAL NOT NULL DEFAULT 1
 ALTER TABLE prediction ADD COLUMN learned TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(learned));
 """
 
+SAID = """
+-- details: ratings, rationale, reasons, highlights and the like, as in the native file.
+-- revises, redoes: as supersedes, they may arrive before what they name.
+ALTER TABLE judgment ADD COLUMN purpose TEXT NOT NULL DEFAULT 'label'
+    CHECK (purpose IN ('label', 'gold', 'repeat', 'revision'));
+ALTER TABLE judgment ADD COLUMN revises TEXT CHECK (revises <> id);
+ALTER TABLE judgment ADD COLUMN redoes TEXT CHECK (redoes <> id);
+ALTER TABLE judgment ADD COLUMN active REAL CHECK (active >= 0);
+ALTER TABLE judgment ADD COLUMN guidelines INTEGER CHECK (guidelines >= 1);
+ALTER TABLE judgment ADD COLUMN details TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(details));
+
+-- id: its place among the judgments, which sort by theirs.
+ALTER TABLE retraction ADD COLUMN id TEXT;
+
+CREATE TABLE flag (
+    id TEXT PRIMARY KEY NOT NULL,
+    comparison TEXT NOT NULL REFERENCES comparison (id),
+    annotator TEXT NOT NULL,
+    raised INTEGER NOT NULL CHECK (raised IN (0, 1)),
+    note TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT;
+CREATE INDEX flag_comparison ON flag (comparison);
+
+-- The judgments that count: neither retracted nor superseded, and no checks.
+DROP VIEW standing_judgment;
+CREATE VIEW standing_judgment AS
+SELECT * FROM judgment
+WHERE purpose = 'label'
+    AND id NOT IN (SELECT judgment FROM retraction)
+    AND NOT EXISTS (
+        SELECT 1 FROM judgment AS later
+        WHERE later.supersedes = judgment.id
+            AND later.id NOT IN (SELECT judgment FROM retraction)
+    );
+
+-- The others that stand: gold checks, repeats, and revisions after the rewards were seen.
+CREATE VIEW check_judgment AS
+SELECT * FROM judgment
+WHERE purpose <> 'label'
+    AND id NOT IN (SELECT judgment FROM retraction)
+    AND NOT EXISTS (
+        SELECT 1 FROM judgment AS later
+        WHERE later.supersedes = judgment.id
+            AND later.id NOT IN (SELECT judgment FROM retraction)
+    );
+"""
+
 
 def migrate(database: Connection) -> None:
     """Bring a file to the present version, within the transaction that is open."""
@@ -151,6 +199,10 @@ def _migrations() -> "Migrations":
     @migrations()
     def learner(database: "Database") -> None:
         database.executescript(LEARNER)
+
+    @migrations()
+    def said(database: "Database") -> None:
+        database.executescript(SAID)
 
     @migrations()
     def bench(database: "Database") -> None:

@@ -41,6 +41,11 @@ def settings_since(database: Connection, moment: datetime) -> list[Settings]:
     return [*found, _settings(values)]
 
 
+def guidelines(database: Connection) -> list[str]:
+    """Every text that the guidelines were set to, in turn; where there were none is no version."""
+    return [text for _, key, text in _changes(database) if key == "guidelines" and text]
+
+
 def _changes(database: Connection) -> Iterator[tuple[str, str, Any]]:
     """When each setting that is known was set, in turn: moment, name and value."""
     known = _values(Settings())

@@ -139,7 +139,7 @@ class Learned(NamedTuple):
 
 
 class HeldOut(NamedTuple):
-    """A judgment was predicted and, as its prompt is held out, not learned from."""
+    """A judgment was predicted and not learned from: its prompt is held out, or it is a check."""
 
     judgment: Judgment
     outlook: Outlook

@@ -1,4 +1,4 @@
-"""Which pair comes next for one annotator, and how it was drawn.
+"""Which comparison comes next for one annotator, and how it was drawn.
 
 A share of all pairs, the random slice, is set aside by lot before anything is judged: it alone
 is drawn from at random, and never chosen. So it stays a uniform sample of the project whatever
@@ -7,49 +7,23 @@ For the same reason it only ever loses pairs once any were chosen: what could ha
 and was not is no uniform draw any more, whatever share or seed a project is set to later.
 """
 
-import hashlib
 from collections import deque
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from labeler.core.comparison import ComparisonId
 from labeler.core.holdout import held_out
-from labeler.core.judgment import RANDOM
+from labeler.core.judgment import RANDOM, Purpose
 from labeler.core.settings import Settings
+from labeler.workflow.checks import Checks
+from labeler.workflow.drawn import FIFO, REST, Drawn
+from labeler.workflow.lots import Line, lot, share
 
-FIFO = "fifo"
-"""`Judgment.drawn` of what came in the order of the file."""
-
-REST = "rest"
-"""`Judgment.drawn` of what was left over when nothing could be chosen: not a uniform draw."""
+__all__ = ["FIFO", "FIXED", "REST", "Drawn", "Order"]
 
 FIXED = 2
-"""The pair on the screen and the one made ready after it: what is chosen later comes later."""
-
-
-class Drawn(NamedTuple):
-    """A pair to judge; `how` goes into the judgment."""
-
-    comparison: ComparisonId
-    how: str
-
-
-class _Line:
-    """Pairs in a row, of which ever more are gone; passes over each of those once."""
-
-    def __init__(self, pairs: Sequence[ComparisonId]) -> None:
-        self._pairs, self._start = pairs, 0
-
-    def left(
-        self, gone: Collection[ComparisonId], taken: Collection[ComparisonId]
-    ) -> Iterator[ComparisonId]:
-        """Those that are neither gone nor taken for now."""
-        while self._start < len(self._pairs) and self._pairs[self._start] in gone:
-            self._start += 1
-        for place in range(self._start, len(self._pairs)):
-            if self._pairs[place] not in gone and self._pairs[place] not in taken:
-                yield self._pairs[place]
+"""What is on the screen and the one made ready after it: what is chosen later comes later."""
 
 
 class _Place(NamedTuple):
@@ -65,15 +39,19 @@ class _Place(NamedTuple):
 
 
 class Order:
-    """Draws the pairs of one annotator, each once; nothing takes longer in a larger project.
+    """Draws the comparisons of one annotator, each once and some again as a check.
+
+    Nothing takes longer in a larger project.
 
     Args:
-        prompts: Every pair with its prompt's key, in the order of the file.
+        prompts: Every comparison that may be asked with its prompt's key, as in the file.
         settings: What they are drawn by.
         annotator: Whose order it is.
-        drawn: How the pairs were drawn that were judged or skipped before.
+        drawn: How those were drawn that were judged or skipped before.
         skipped: Those of them that come back after all others.
-        before: The settings that were in force since any pair was chosen, so far.
+        before: The settings that were in force since any was chosen, so far.
+        many: Those of more than two responses, of which none is ever chosen.
+        checks: Which places are checks; none where it is left out.
     """
 
     def __init__(
@@ -84,13 +62,18 @@ class Order:
         drawn: Mapping[ComparisonId, str],
         skipped: Iterable[ComparisonId] = (),
         before: Iterable[Settings] = (),
+        *,
+        many: Collection[ComparisonId] = (),
+        checks: Checks | None = None,
     ) -> None:
         self._prompts, self._settings, self._annotator = prompts, settings, annotator
+        self._many = many
+        self._checks = checks or Checks(settings, annotator, {}, len(prompts))
         self._gone = set(drawn)
         self._skipped = {pair: drawn[pair] for pair in skipped}
         self._chose = any(how != RANDOM for how in drawn.values())
         self._lots = {_lots(earlier) for earlier in before}
-        self._position = len(drawn)
+        self._position = len(drawn) + self._checks.repeats
         self._last: ComparisonId | None = None
         self._fixed: deque[Drawn] = deque()
         self._proposed: Sequence[ComparisonId] = ()
@@ -100,27 +83,44 @@ class Order:
         """Draw the lots; the slice is set aside when it is needed first."""
         self._lots.add(_lots(self._settings))
         self._shuffled = sorted(self._prompts, key=self._lot)
-        self._all = _Line(self._shuffled)
+        aside = self._checks.aside
+        self._labels = [each for each in self._shuffled if each not in aside]
+        self._all = Line(self._labels)
         for parted in ("_slice", "_file"):
             self.__dict__.pop(parted, None)
 
     @cached_property
-    def _slice(self) -> _Line:
+    def _slice(self) -> Line:
         """The random slice, by lot."""
-        return _Line([pair for pair in self._shuffled if self._in_slice(pair)])
+        return Line([pair for pair in self._labels if self._in_slice(pair)])
 
     @cached_property
-    def _file(self) -> _Line:
+    def _file(self) -> Line:
         """All others, as in the file."""
-        return _Line([pair for pair in self._prompts if not self._in_slice(pair)])
+        labels = set(self._labels)
+        return Line([pair for pair in self._prompts if pair in labels and not self._in_slice(pair)])
 
-    def follow(self, settings: Settings) -> None:
-        """Draw by other settings from now on; what is fixed stays."""
+    def follow(
+        self,
+        settings: Settings,
+        prompts: Mapping[ComparisonId, str] | None = None,
+        many: Collection[ComparisonId] = (),
+    ) -> None:
+        """Draw by other settings from now on; what is fixed stays.
+
+        Args:
+            prompts: What may be asked, and which checks are made of it, where that is another:
+                then only what is on the screen stays.
+            many: Those of it that have more than two responses.
+        """
         same = _lots(settings) == _lots(self._settings)
         self._settings, self._proposed = settings, ()
-        if not same:
-            if not self._chose:
-                self._lots.clear()
+        if not same and not self._chose:
+            self._lots.clear()
+        if prompts is not None:
+            self._prompts, self._many = prompts, many
+            self._fixed = deque(list(self._fixed)[:1])
+        if prompts is not None or not same:
             self._line_up()
 
     def upcoming(self, many: int) -> list[Drawn]:
@@ -136,21 +136,44 @@ class Order:
         """Take the first one out: it is judged, or skipped."""
         (drawn,) = self.upcoming(1)
         self._fixed.popleft()
+        self._took(drawn)
+        return drawn
+
+    def take_again(self, drawn: Drawn) -> None:
+        """Take that one out, wherever it is: its judgment was redone."""
+        self._fixed = deque(each for each in self._fixed if not _is_same(each, drawn))
+        self._took(drawn)
+
+    def _took(self, drawn: Drawn) -> None:
         self._gone.add(drawn.comparison)
         self._skipped.pop(drawn.comparison, None)
         self._last = drawn.comparison
         self._position += 1
-        self._chose |= drawn.how != RANDOM
-        return drawn
+        if drawn.purpose is Purpose.LABEL:
+            self._chose |= drawn.how != RANDOM
+
+    def settle(self, comparison: ComparisonId) -> None:
+        """Ask it no more: its skip was changed into an answer."""
+        self._gone.add(comparison)
+        self._skipped.pop(comparison, None)
+        self._fixed = deque(
+            each
+            for each in self._fixed
+            if each.comparison != comparison or each.purpose is not Purpose.LABEL
+        )
 
     def put_back(self, drawn: Drawn) -> None:
         """Let it come next: its judgment was undone."""
         self._skipped.pop(drawn.comparison, None)
-        self._gone.discard(drawn.comparison)
-        self._fixed.appendleft(drawn)
+        if drawn.purpose is not Purpose.REPEAT:
+            self._gone.discard(drawn.comparison)
+        others = (each for each in self._fixed if each.comparison != drawn.comparison)
+        self._fixed = deque((drawn, *others))
+        self._position -= 1
 
     def come_back(self, drawn: Drawn) -> None:
         """Let it come after all others: it was skipped."""
+        self._gone.add(drawn.comparison)
         self._skipped[drawn.comparison] = drawn.how
 
     def propose(self, strategy: str, pairs: Sequence[ComparisonId]) -> None:
@@ -177,13 +200,15 @@ class Order:
 
     def may_be_chosen(self, pair: ComparisonId) -> bool:
         """Whether it may be asked for what its answer tells: neither set aside nor held out."""
-        apart = self._in_slice(pair) or held_out(self._prompts[pair], self._settings)
-        return not apart
+        apart = pair in self._many or pair in self._checks.aside or self._in_slice(pair)
+        return not (apart or held_out(self._prompts[pair], self._settings))
 
     def _draw(self, ahead: Sequence[Drawn]) -> Drawn | None:
         """What comes after those."""
         place = self._place(ahead)
-        ways = [self._chosen, self._at_random, self._by_lot, self._skipped_before]
+        if check := self._checks.draw(self._position + len(ahead), self._gone, place.taken):
+            return check
+        ways = [self._chosen, self._at_random, self._by_lot, self._check, self._skipped_before]
         if self._is_random(self._position + len(ahead)):
             ways[:2] = [self._at_random, self._chosen]
         if self._settings.acquisition == RANDOM:
@@ -218,6 +243,10 @@ class Order:
         pair = next(self._all.left(self._gone, place.taken), None)
         return Drawn(pair, REST if self._chose else RANDOM) if pair else None
 
+    def _check(self, place: _Place) -> Drawn | None:
+        """A gold check that no place was left for."""
+        return self._checks.gold(self._gone, place.taken)
+
     def _skipped_before(self, place: _Place) -> Drawn | None:
         """The earliest of them."""
         again = (Drawn(pair, how) for pair, how in self._skipped.items() if pair not in place.taken)
@@ -225,8 +254,8 @@ class Order:
 
     def _is_random(self, position: int) -> bool:
         """Whether the judgment of that number is drawn at random."""
-        seed, share = _lots(self._settings)
-        return _share(self._hashed(seed, "position", str(position))) < share
+        seed, random = _lots(self._settings)
+        return share(self._hashed(seed, "position", str(position))) < random
 
     def _in_slice(self, pair: ComparisonId) -> bool:
         """Whether it is set aside, and was for as long as any were chosen.
@@ -234,14 +263,14 @@ class Order:
         A larger share holds all of a smaller one. The same for every annotator: a pair chosen
         for one would be remembered for the other, and leave the easy ones to the other's slice.
         """
-        return all(_share(_drawn(seed, "slice", pair)) < share for seed, share in self._lots)
+        return all(share(lot(seed, "slice", pair)) < apart for seed, apart in self._lots)
 
     def _lot(self, pair: ComparisonId) -> bytes:
         """A lot drawn for a pair: always the same for one annotator and seed."""
         return self._hashed(self._settings.seed, "order", pair)
 
     def _hashed(self, seed: int, what: str, name: str) -> bytes:
-        return _drawn(seed, self._annotator, what, name)
+        return lot(seed, self._annotator, what, name)
 
 
 def _lots(settings: Settings) -> tuple[int, float]:
@@ -249,11 +278,5 @@ def _lots(settings: Settings) -> tuple[int, float]:
     return settings.seed, settings.random_share
 
 
-def _drawn(seed: int, *about: str) -> bytes:
-    """A lot, always the same for the same."""
-    return hashlib.sha256("\x1f".join((str(seed), *about)).encode()).digest()
-
-
-def _share(lot: bytes) -> float:
-    """Where a lot falls between 0 and 1."""
-    return int.from_bytes(lot[24:]) / 2.0**64
+def _is_same(one: Drawn, other: Drawn) -> bool:
+    return (one.comparison, one.purpose) == (other.comparison, other.purpose)

@@ -61,7 +61,8 @@ class Plan:
             "loss": self.loss,
         }
         changed = {name: value for name, value in wanted.items() if value is not None}
-        return replace(project, seed=self.seed, visibility=Visibility.NEVER, **changed)
+        plain = replace(project, gold_rate=0.0, repeat_rate=0.0, visibility=Visibility.NEVER)
+        return replace(plain, seed=self.seed, **changed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,17 +64,21 @@ def export_from(path: Path, file: Path, form: str) -> str:
         raise LabelerError(f"{file.name} is the project itself; name another file")
     with Project.open(path, writable=False) as project:
         if form == Format.NATIVE:
-            return f"{native.write(records(project), file)} comparisons"
+            return f"{native.write(records(project, checks=True), file)} comparisons"
         # Messages hold every conversation; plain text could not.
         written = trl.write(records(project), file, trl.Form(messages=True))
     left_out = f", {written.left_out} judgments without a preference left out"
     return f"{written.rows} preferences{left_out if written.left_out else ''}"
 
 
-def records(project: Project) -> Iterator[Record]:
-    """Every comparison with its standing judgments, in the order of the project."""
+def records(project: Project, *, checks: bool = False) -> Iterator[Record]:
+    """Every comparison with its standing judgments, in the order of the project.
+
+    Args:
+        checks: Also the checks, which count nowhere and train nothing.
+    """
     judgments: defaultdict[ComparisonId, list[Judgment]] = defaultdict(list)
-    for judgment in project.standing():
+    for judgment in (*project.standing(), *(project.checks() if checks else ())):
         judgments[judgment.comparison].append(judgment)
     for comparison in project.comparisons():
         yield Record(comparison, tuple(judgments[comparison.id]))

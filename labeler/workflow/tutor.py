@@ -8,7 +8,7 @@ from typing import assert_never
 from labeler.core.comparison import Comparison, ComparisonId
 from labeler.core.holdout import held_out
 from labeler.core.ids import JudgmentId, prompt_key
-from labeler.core.judgment import Judgment
+from labeler.core.judgment import Judgment, Purpose
 from labeler.core.losses import loss_of
 from labeler.core.prediction import Outlook, Prediction
 from labeler.core.settings import Settings
@@ -201,7 +201,8 @@ class Tutor:
         start = time.perf_counter()
         before = self._outlook(comparison)
         self._predict(judgment, before)
-        if held_out(prompt_key(comparison.prompt), self._settings):
+        checks = judgment.purpose is not Purpose.LABEL
+        if checks or held_out(prompt_key(comparison.prompt), self._settings):
             self._emit(HeldOut(judgment, before))
             return
         model.learn(judgment, comparison)

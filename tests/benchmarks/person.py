@@ -44,7 +44,7 @@ class WatchedWindow(MainWindow):
 
 
 class PairPainted(QEventLoop):
-    """Runs until all three texts of the window were painted, in whatever order.
+    """Runs until all texts of the window were painted, in whatever order.
 
     Attributes:
         at: When that was in the backing store, on the clock.
@@ -54,7 +54,7 @@ class PairPainted(QEventLoop):
         super().__init__()
         assert window.page is not None
         self.at = 0.0
-        viewports = [pane.viewport() for pane in window.page.label._spread.panes]
+        viewports = [pane.viewport() for pane in window.page.label.reading.panes]
         self._missing: set[QObject] = set(viewports)
         for viewport in viewports:
             viewport.installEventFilter(self)
@@ -94,12 +94,23 @@ class Person:
         for _ in range(times):
             self._press_when_due(self._random.choice(PACE))
 
+    @property
+    def _pairs(self) -> bool:
+        return self._desk.pair is not None and self._desk.pair.comparison.is_pair
+
+    def _rank(self) -> None:
+        """Place all cards of more than two responses; only the key that saves is measured."""
+        if not self._pairs and self._desk.pair is not None:
+            for card in range(len(self._desk.pair.order)):
+                QTest.keyPress(self._page, Qt.Key(Qt.Key.Key_1 + card))
+
     def _press_when_due(self, milliseconds: int) -> None:
         """Press then; the delay counts from when the key is due, so waiting its turn counts."""
+        self._rank()
         due = time.perf_counter() + milliseconds / 1000
         wait(milliseconds)
         asked, pair_painted = self._desk.pair, PairPainted(self._window)
-        QTest.keyPress(self._page, self._random.choice(_KEYS))
+        QTest.keyPress(self._page, self._random.choice(_KEYS) if self._pairs else Qt.Key.Key_Return)
         assert self._desk.pair is not asked, "the key was not taken"
         if not pair_painted.at:  # else it was painted while the key was handled
             pair_painted.exec()
@@ -131,17 +142,19 @@ def wait(milliseconds: int) -> None:
 
 
 @contextmanager
-def person_at_work(pairs: int, *, engine: bool = True) -> Iterator[Person]:
-    """A window on a project of that many pairs, never seen before.
+def person_at_work(pairs: int, *, engine: bool = True, responses: int = 2) -> Iterator[Person]:
+    """A window on a project of that many comparisons, never seen before.
 
     Args:
+        responses: How many each of them has.
         engine: Whether the worker is started.
     """
     application = QApplication.instance() or make_application()
     with tempfile.TemporaryDirectory(prefix="labeler-person-") as folder:
         path = Path(folder) / "made.labeler"
         with Project.create(path, Settings(name="Made up", seed=1)) as project:
-            project.add(map(Record, comparisons(pairs, CHARACTERS)), at=now())
+            made = comparisons(pairs, CHARACTERS, responses=responses)
+            project.add(map(Record, made), at=now())
         window = WatchedWindow("ada")
         window.open_project(path)
         window.show()

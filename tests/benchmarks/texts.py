@@ -36,14 +36,14 @@ def plain(random: Random, characters: int) -> str:
     return text[:characters]
 
 
-def comparisons(many: int, characters: int, seed: int = 1) -> list[Comparison]:
-    """Pairs of Markdown responses of that length, each on a prompt of its own."""
+def comparisons(many: int, characters: int, seed: int = 1, responses: int = 2) -> list[Comparison]:
+    """Markdown responses of that length, two or more on each prompt of its own."""
     random = Random(seed)
     return [
         Comparison(
             ComparisonId(f"made-{seed}-{number}"),
             (Message("user", f"{number}. {plain(random, 240)}"),),
-            tuple(Response(markdown(random, characters)) for _ in range(2)),
+            tuple(Response(markdown(random, characters)) for _ in range(responses)),
         )
         for number in range(many)
     ]

@@ -58,8 +58,46 @@ def judgments(draw, responses: int):
         supersedes=st.uuids().map(str),
         confidence=st.floats(0, 1, exclude_min=True),
         weight=st.floats(0, 1e300).filter(lambda weight: weight != 1),
+        purpose=st.sampled_from(["gold", "repeat", "revision"]),
+        revises=st.uuids().map(str),
+        redoes=st.uuids().map(str),
+        active=st.floats(0, 1e9),
+        guidelines=st.integers(1, 10**6),
+        rationale=FILLED,
+        reasons=st.lists(TEXT, min_size=1, max_size=2),
+        skip_reason=FILLED,
+        comes_back=st.just(False),
+        ratings=st.dictionaries(
+            TEXT,
+            st.lists(st.none() | st.integers(1, 10), min_size=responses, max_size=responses),
+            min_size=1,
+            max_size=2,
+        ),
     )
     return draw(circumstances) | draw(answers(responses))
+
+
+@st.composite
+def marked(draw, row: dict):
+    """The row, its texts highlighted here and there."""
+    prompt = row["prompt"]
+    prompts = [prompt] if isinstance(prompt, str) else [turn["content"] for turn in prompt]
+    texts = [("message", place, text) for place, text in enumerate(prompts)]
+    texts += [("response", at, each["content"]) for at, each in enumerate(row["responses"])]
+    texts = [each for each in texts if each[2]]
+    for said in row.get("judgments", []):
+        chosen = draw(st.lists(st.sampled_from(texts), max_size=3))
+        if chosen:
+            said["highlights"] = [draw(_mark(*each)) for each in chosen]
+    return row
+
+
+@st.composite
+def _mark(draw, key: str, place: int, text: str):
+    start = draw(st.integers(0, len(text) - 1))
+    end = draw(st.integers(start + 1, len(text)))
+    stretch = {key: st.just(place), "start": st.just(start), "end": st.just(end)}
+    return draw(objects(stretch, label=FILLED))
 
 
 @st.composite
@@ -68,7 +106,7 @@ def rows(draw):
     count = draw(st.integers(2, 4))
     response = objects({"content": TEXT}, source=TEXT)
     said = st.lists(judgments(count), max_size=3, unique_by=lambda each: each.get("id", object()))
-    return draw(
+    row = draw(
         objects(
             {
                 "prompt": PROMPT,
@@ -80,3 +118,4 @@ def rows(draw):
             meta=FURTHER,
         )
     )
+    return draw(marked(row))

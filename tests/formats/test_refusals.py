@@ -88,6 +88,29 @@ ROWS = {
     'unknown visibility "often"; it is one of live, after, never': judged(visibility="often"),
     '"supersedes" is "7", no id of a judgment of this comparison': judged(supersedes="7"),
     '"supersedes" is the judgment\'s own id': judged(id="7", supersedes="7"),
+    'unknown purpose "fun"; it is one of label, gold, repeat, revision': judged(purpose="fun"),
+    '"revises" is "7", no id of a judgment of this comparison': judged(revises="7"),
+    '"redoes" is "7", no id of a judgment of this comparison': judged(redoes="7"),
+    '"active" must be a number of at least 0': judged(active="long"),
+    '"guidelines" must be a version, 1 or more': judged(guidelines=0),
+    '"ratings" must be an object': judged(ratings=[5]),
+    'judgment 0 has "ratings" of "clear" that are not one whole number from 1 up, or null, '
+    "for each of 2 responses": judged(ratings={"clear": [1]}),
+    'judgment 0 has "ratings" of "short" that are not one whole number from 1 up, or null, '
+    "for each of 2 responses": judged(ratings={"short": [0, 1]}),
+    'judgment 0 has "reasons" that are not all texts': judged(reasons=["clear", 7]),
+    '"highlights" 0 must be an object': judged(highlights=["all of it"]),
+    'needs "end", a whole number': judged(highlights=[{"response": 0, "start": 0}]),
+    'judgment 0 has a highlight in "response" 2; there are 2': judged(
+        highlights=[{"response": 2, "start": 0, "end": 1}]
+    ),
+    'judgment 0 has a highlight in "message" 1; there are 1': judged(
+        highlights=[{"message": 1, "start": 0, "end": 1}]
+    ),
+    "judgment 0 has a highlight from 0 to 2; response 1 has 1 characters": judged(
+        highlights=[{"response": 1, "start": 0, "end": 2}]
+    ),
+    '"comes_back" must be true or false': judged(comes_back="no"),
 }
 
 

@@ -268,15 +268,21 @@ def test_a_file_that_can_no_longer_be_read_is_told_and_the_window_lives(
     desk = window.desk
     qtbot.waitUntil(lambda: desk.outlook is not None)
     first = desk.pair
-    monkeypatch.setattr(desk.session, "_comparison", unreadable)
+    for reader in (desk.session, desk.session._turns):
+        name = "_comparison" if reader is desk.session else "_find"
+        monkeypatch.setattr(reader, name, unreadable)
     desk.judge(Choice.LEFT)
-    assert "not saved: four.labeler can't be read: malformed" in told(window)
-    assert desk.pair is first
+    assert "✓ saved" in told(window), "what was on the screen is judged all the same"
+    assert "four.labeler can't be read: malformed" in told(window)
+    assert desk.pair is None
     desk._look_ahead()
     desk.undo()
+    desk.back()
     desk.change_settings(replace(desk.session.project.settings, holdout=0.2))
     qtbot.waitUntil(lambda: "four.labeler can't be read: malformed" in told(window))
     monkeypatch.undo()
+    desk.undo()
+    assert desk.pair == first
     desk.judge(Choice.LEFT)
     assert "✓ saved" in told(window)
 

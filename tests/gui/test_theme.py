@@ -36,6 +36,8 @@ class TestEachTheme:
     def test_keys_and_code_can_be_read_in_their_wells(self, used: Theme) -> None:
         assert contrast(used.ink, used.well) >= 7
         assert contrast(used.muted, used.well) >= 3.9
+        for colour in (used.keyword, used.literal, used.called):
+            assert contrast(colour, used.well) >= 4.5
 
     def test_the_accent_stands_out_from_what_it_frames(self, used: Theme) -> None:
         assert contrast(used.accent, used.panel) >= 3

@@ -6,22 +6,28 @@ from pathlib import Path
 
 import pytest
 
+from labeler.core.details import NOTHING, Details
 from labeler.core.errors import NotSaved, ProjectError
-from labeler.core.judgment import Visibility
+from labeler.core.judgment import Purpose, Visibility
+from labeler.core.record import Record
 from labeler.core.settings import Settings
 from labeler.storage import connection, schema
 from labeler.storage.project import Project
-from tests.storage.samples import judgment, prediction
+from tests.storage.samples import NOON, judgment, prediction
+
+
+def left_by(version: int, folder: Path) -> Path:
+    """A project of an earlier version, from a dump that the program of that version left."""
+    path = folder / "old.labeler"
+    database = sqlite3.connect(path)
+    database.executescript(Path(__file__).with_name(f"version{version}.sql").read_text("utf-8"))
+    database.close()
+    return path
 
 
 @pytest.fixture
 def old(tmp_path: Path) -> Path:
-    """A project of version 1, from a dump that the program of that version left."""
-    path = tmp_path / "old.labeler"
-    database = sqlite3.connect(path)
-    database.executescript(Path(__file__).with_name("version1.sql").read_text("utf-8"))
-    database.close()
-    return path
+    return left_by(1, tmp_path)
 
 
 def test_a_project_of_the_first_version_opens_with_the_defaults(old: Path) -> None:
@@ -36,6 +42,31 @@ def test_a_project_of_the_first_version_opens_with_the_defaults(old: Path) -> No
     assert connection.identify(old) == schema.VERSION
 
 
+def test_a_project_of_the_second_version_opens_with_nothing_said_beside(tmp_path: Path) -> None:
+    with Project.open(left_by(2, tmp_path)) as project:
+        (said,) = project.standing()
+        assert (said.confidence, said.weight) == (0.5, 2.0)
+        assert (said.purpose, said.details) == (Purpose.LABEL, NOTHING)
+        assert said.extra == {"purpose": "gold", "rationale": "long"}
+        assert project.predictions()[0].outlook.learned == (0.5,)
+        assert [each.id for each in project.retractions()] == [None]
+        again = replace(said, purpose=Purpose.GOLD, details=Details(rationale="long"), extra={})
+        record = Record(project.comparison(said.comparison), (again,))
+        assert project.add([record], at=NOON).known == 1, "the same file, read by a later version"
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_migrating_leaves_the_tables_and_views_of_a_new_project(
+    tmp_path: Path, project: Project, version: int
+) -> None:
+    def shape(database: sqlite3.Connection) -> list[tuple[object, ...]]:
+        sql = "SELECT m.name, i.* FROM sqlite_schema m, pragma_table_info(m.name) i ORDER BY 1, 2"
+        return database.execute(sql).fetchall()
+
+    with Project.open(left_by(version, tmp_path)) as migrated:
+        assert shape(migrated._database) == shape(project._database)
+
+
 def test_a_migrated_project_takes_what_is_new(old: Path) -> None:
     with Project.open(old) as project:
         said = judgment("c2", confidence=0.25, weight=2.5)
@@ -48,15 +79,6 @@ def test_a_migrated_project_takes_what_is_new(old: Path) -> None:
         assert project.standing()[-1] == said
         assert project.predictions()[-1].outlook.learned == (0.5, -1 / 3)
         assert project.settings.loss == "ordinal"
-
-
-def test_migrating_leaves_the_tables_of_a_new_project(old: Path, project: Project) -> None:
-    def shape(database: sqlite3.Connection) -> list[tuple[object, ...]]:
-        sql = "SELECT m.name, i.* FROM sqlite_schema m, pragma_table_info(m.name) i ORDER BY 1, 2"
-        return database.execute(sql).fetchall()
-
-    with Project.open(old) as migrated:
-        assert shape(migrated._database) == shape(project._database)
 
 
 @pytest.mark.parametrize("wrong", [{"confidence": 0.0}, {"confidence": 1.5}, {"weight": -1.0}])

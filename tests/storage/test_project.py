@@ -7,8 +7,10 @@ import pytest
 
 from labeler.core.answer import Answer, Verdict
 from labeler.core.comparison import Message, Response
+from labeler.core.details import Details, Highlight
 from labeler.core.errors import ImportRefused, InvalidAnswer, LabelerError, NotSaved
-from labeler.core.judgment import Origin, Retraction, Visibility
+from labeler.core.ids import new_judgment_id
+from labeler.core.judgment import Flag, Origin, Purpose, Retraction, Visibility
 from labeler.core.moment import now
 from labeler.core.prediction import Reward
 from labeler.core.record import Record
@@ -116,8 +118,10 @@ def test_another_judgment_under_a_known_id_is_refused(project: Project) -> None:
         replace(said, answer=Answer.prefer(1)),
         replace(said, weight=2.0),
         replace(said, confidence=0.5),
+        replace(said, purpose=Purpose.GOLD),
+        replace(said, details=Details(rationale="why")),
     ):
-        with pytest.raises(LabelerError, match="another answer or weight"):
+        with pytest.raises(LabelerError, match="another answer, weight or detail"):
             project.add([Record(comparison("c1"), (other,))], at=NOON)
 
 
@@ -210,13 +214,17 @@ def test_standing_judgments_are_ordered_by_id_whenever_they_came_in(project: Pro
     assert project.annotators() == ["ada", "ben"]
 
 
-def test_counts_leave_out_skips_rankings_and_other_people(project: Project) -> None:
+def test_counts_leave_out_skips_other_people_and_what_is_too_many_to_compare(
+    project: Project,
+) -> None:
     project.add([record("c3", 3), record("c4")], at=NOON)
     project.append(judgment("c1"))
     project.append(judgment("c1"))
     project.append(judgment("c2", Answer(Verdict.SKIP)))
     project.append(judgment("c3", Answer(Verdict.RANK, ranking=(0, 1, 2))))
     project.append(judgment("c4", annotator="ben"))
+    assert project.counts("ada") == Counts(judged=2, total=4)
+    project.change_settings(replace(project.settings, most_responses=2))
     assert project.counts("ada") == Counts(judged=1, total=3)
 
 
@@ -293,3 +301,59 @@ def test_changed_settings_leave_their_history(project: Project) -> None:
     assert project.settings.visibility is Visibility.AFTER
     rows = project._database.execute("SELECT value FROM setting WHERE key = 'visibility'")
     assert [value for (value,) in rows] == ['"live"', '"never"', '"after"']
+
+
+RICH = Details(
+    ratings={"helpful": (4, None), "größer": (1, 10)},
+    rationale="b repeats itself",
+    reasons=("clear", "short"),
+    highlights=(Highlight(1, 0, 3, "clear"), Highlight(None, 2, 5, message=0)),
+)
+
+
+def test_what_is_said_beside_an_answer_comes_back_as_it_went_in(project: Project) -> None:
+    first = judgment("c1", details=RICH, active=1.5, guidelines=2)
+    bored = Details(skip_reason="unclear", comes_back=False)
+    second = judgment("c2", Answer(Verdict.SKIP), details=bored, redoes=first.id)
+    for said in (first, second):
+        project.append(said)
+    assert project.judgments() == [first, second]
+
+
+def test_details_that_do_not_fit_their_comparison_are_not_stored(project: Project) -> None:
+    with pytest.raises(InvalidAnswer):
+        project.append(judgment(details=Details(ratings={"helpful": (1, 2, 3)})))
+    assert project.judgments() == []
+
+
+@pytest.mark.parametrize("purpose", [Purpose.GOLD, Purpose.REPEAT, Purpose.REVISION])
+def test_a_check_counts_nowhere_and_is_found_beside(project: Project, purpose: Purpose) -> None:
+    label = judgment("c1")
+    project.append(label)
+    revises = label.id if purpose is Purpose.REVISION else None
+    check = judgment("c2", purpose=purpose, revises=revises)
+    project.append(check)
+    project.record(prediction(label.id), prediction(check.id))
+    assert project.standing() == [label]
+    assert project.checks() == [check]
+    assert project.counts("ada") == Counts(1, 2)
+    assert [each.judgment for each in project.predictions()] == [label.id]
+    assert [each.judgment for each in project.predictions(every=True)] == [label.id, check.id]
+    project.retract(Retraction(check.id, "ada", NOON))
+    assert project.checks() == []
+
+
+def test_guidelines_have_a_version_for_each_text_they_had(project: Project) -> None:
+    assert project.guidelines() == []
+    for text in ("Be fair.", "", "Be fair and quick.", "Be fair."):
+        project.change_settings(replace(project.settings, guidelines=text))
+    project.change_settings(replace(project.settings, loss="hinge"))
+    assert project.guidelines() == ["Be fair.", "Be fair and quick.", "Be fair."]
+
+
+def test_flags_are_kept_in_turn(project: Project) -> None:
+    raised = Flag(new_judgment_id(), comparison().id, "ada", True, "two of the same", NOON)
+    lowered = replace(raised, id=new_judgment_id(), raised=False, note="")
+    for flag in (raised, lowered):
+        project.flag(flag)
+    assert project.flags() == [raised, lowered]

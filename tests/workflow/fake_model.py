@@ -70,13 +70,16 @@ class FakeModel:
         same = [c for c in self.learned.values() if prompt_key(c.prompt) == prompt]
         return Outlook(
             comparison.id,
-            (Reward(first, 1.0, first, 0.0), Reward(0.0, 1.0, 0.0, 0.0)),
+            (
+                Reward(first, 1.0, first, 0.0),
+                *(Reward(0.0, 1.0, 0.0, 0.0) for _ in comparison.responses[1:]),
+            ),
             1.4,
             self.version,
             {"length": 0.1, "surface": -0.1},
             len(seen),
             len(same),
-            (False, False),
+            (False,) * len(comparison.responses),
         )
 
     def learn(self, judgment: Judgment, comparison: Comparison) -> None:

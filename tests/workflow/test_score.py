@@ -72,17 +72,12 @@ def test_only_what_is_asked_for_is_encoded_beside_what_was_judged(judged: Path) 
 
 
 def test_more_than_two_responses_have_rewards_and_no_margin(tmp_path: Path) -> None:
-    class ThreeModel(FakeModel):
-        def outlook(self, comparison: Comparison) -> object:
-            told = super().outlook(comparison)
-            return replace(told, rewards=(*told.rewards, told.rewards[1]))
-
     three = Comparison(
         ComparisonId("three"), (Message("user", "Q?"),), tuple(Response(text) for text in "abc")
     )
     with Project.create(tmp_path / "p.labeler", Settings()) as project:
         project.add([Record(three)], at=now())
-    (row,) = Scores(tmp_path / "p.labeler", ThreeModel).rows()
+    (row,) = Scores(tmp_path / "p.labeler", FakeModel).rows()
     assert len(row["rewards"]) == 3
     assert "margin" not in row
     assert "probability" not in row

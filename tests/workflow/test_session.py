@@ -1,11 +1,12 @@
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from labeler.core.answer import Answer, Verdict
 from labeler.core.comparison import Comparison, ComparisonId, Message, Response
-from labeler.core.errors import NotSaved
+from labeler.core.errors import InvalidAnswer, NotSaved
 from labeler.core.ids import new_judgment_id
 from labeler.core.judgment import Judgment, Origin, Visibility
 from labeler.core.moment import now
@@ -154,24 +155,47 @@ def test_a_judgment_that_is_not_saved_leaves_the_pair_where_it_is(
         assert not session.can_undo
 
 
-def test_more_than_two_responses_are_not_put_before_anyone_yet(path: Path) -> None:
-    three = Comparison(
-        ComparisonId("three"), (Message("user", "?"),), tuple(Response(x) for x in "abc")
+def test_more_than_two_responses_come_in_turn_like_pairs_up_to_as_many_as_are_set(
+    path: Path,
+) -> None:
+    three, four = (
+        Comparison(ComparisonId(name), (Message("user", "?"),), tuple(map(Response, name)))
+        for name in ("abc", "abcd")
     )
     with Project.open(path) as project:
-        project.add([Record(three)], at=now())
-        assert all(p.comparison.is_pair for p in Session(project, "ada").upcoming(99))
-        assert Session(project, "ada").counts.total == 8
+        project.add([Record(three), Record(four)], at=now())
+        project.change_settings(replace(project.settings, most_responses=3))
+        session = Session(project, "ada")
+        names = {shown.comparison.id for shown in session.upcoming(99)}
+        assert names == {*(f"c{n}" for n in range(8)), "abc"}
+        assert session.counts == Counts(0, 9)
+        while session.current.comparison.id != "abc":
+            session.judge(session.current, Choice.TIE, rewards_seen=False)
+        ranked = Answer(Verdict.RANK, ranking=(2, 0, 1))
+        wrong = Answer(Verdict.RANK, ranking=(0, 1))
+        with pytest.raises(InvalidAnswer):
+            session.judge(session.current, wrong, rewards_seen=False)
+        said = session.judge(session.current, ranked, rewards_seen=False).judged
+        assert said.answer == ranked
+        assert sorted(said.shown) == [0, 1, 2]
+        before = session.counts.judged
+        session.change_settings(replace(project.settings, most_responses=8))
+        assert session.counts == Counts(before, 10)
+        assert "abcd" in {shown.comparison.id for shown in session.upcoming(99)}
 
 
 def test_time_is_counted_from_when_the_pair_was_shown(path: Path) -> None:
-    time = iter([0.0, 10.0, 12.5, 12.5])
+    time = [0.0]
     with Project.open(path) as project:
-        session = Session(project, "ada", clock=lambda: next(time))
+        session = Session(project, "ada", clock=lambda: time[0])
+        time[0] = 10.0
         session.shown()
+        time[0] = 12.5
         judged = session.judge(session.current, Choice.LEFT, rewards_seen=False).judged
-    assert judged is not None
-    assert judged.seconds == 2.5
+        time[0] = 112.5  # nobody was there for most of it
+        second = session.judge(session.current, Choice.LEFT, rewards_seen=False).judged
+    assert (judged.seconds, judged.active) == (2.5, 2.5)
+    assert (second.seconds, second.active) == (100.0, 5.0)
 
 
 def test_undo_takes_back_the_latest_also_after_the_clock_was_set_back(

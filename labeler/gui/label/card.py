@@ -1,6 +1,7 @@
 """Cards: the frames in which texts lie, and the two responses side by side."""
 
 import math
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -10,10 +11,17 @@ from labeler.core.presentation import Side
 from labeler.gui.label.strip import RewardStrip
 from labeler.gui.text.pane import ReadingPane
 from labeler.gui.theme import RADIUS, SPACE, current
+from labeler.gui.words import tr
 
 GAP = 3 * SPACE
 PROMPT_SHARE = 0.38
 """The most of the texts' height that the prompt takes before it scrolls."""
+
+_ALONE: dict[Side, Callable[[], str]] = {
+    Side.LEFT: lambda: tr("the left response alone"),
+    Side.RIGHT: lambda: tr("the right response alone"),
+}
+"""What is said over a card that hides the other."""
 
 _INSET = 3
 """Pixels between a card's edge and what it holds, whose corners then lie within the round ones."""
@@ -77,11 +85,16 @@ class ResponseCard(Card):
 class Spread(QWidget):
     """The prompt, and below it two cards of one size to the pixel, whatever they hold.
 
-    It places them itself: what a text needs never makes the window larger.
+    It places them itself: what a text needs never makes the window larger. Either card can be
+    looked at alone, over the whole width; the other is as large behind it, so both stay equal.
     """
+
+    focus_changed = Signal(object)
+    """The side whose card is shown alone, or None."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.focused: Side | None = None
         self.prompt = Card("prompt", self)
         self.cards = {side: ResponseCard(side, self) for side in Side}
         self.prompt.pane_widened.connect(self._start_prompt)
@@ -101,10 +114,27 @@ class Spread(QWidget):
         wanted = math.ceil(self.prompt.pane.document().size().height()) + 2 * _INSET
         above = min(wanted, round(height * PROMPT_SHARE))
         self.prompt.setGeometry(0, 0, width, above)
-        half, top = (width - GAP) // 2, above + GAP
-        self.cards[Side.LEFT].setGeometry(0, top, half, height - top)
-        self.cards[Side.RIGHT].setGeometry(width - half, top, half, height - top)
+        top = above + GAP
+        each = width if self.focused else (width - GAP) // 2
+        for side, card in self.cards.items():
+            card.setGeometry(0 if side is Side.LEFT else width - each, top, each, height - top)
         self.prompt.pane.show_last_turn()
+
+    def focus_card(self, side: Side | None) -> None:
+        """Show one card alone, or with None both side by side, each scrolled to where it was."""
+        if side is self.focused:
+            return
+        places = [card.pane.top_place() for card in self.cards.values()]
+        had_focus = [card for card in self.cards.values() if card.pane.hasFocus()]
+        self.focused = side
+        self.place()
+        for (which, card), place in zip(self.cards.items(), places, strict=True):
+            card.pane.call(_ALONE[which]() if side else "")
+            card.setVisible(side in (None, which))
+            card.pane.scroll_to_place(place)
+        if side and had_focus:
+            self.cards[side].pane.setFocus()
+        self.focus_changed.emit(side)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new room out."""

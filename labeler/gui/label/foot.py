@@ -8,11 +8,14 @@ from labeler.gui.label import line
 from labeler.gui.label.record import JudgmentRecord, changes, headline
 from labeler.gui.spans import Line, Span, Tone, plain
 from labeler.gui.theme import BODY, SPACE, current, font
+from labeler.gui.words import tr
 
 HEIGHT = 13 * SPACE
 _ROW = 5 * SPACE
 _WHAT = "Which response is better? Press 1 (left much better) to 7 (right much better)."
-_HINT: tuple[Line, Line] = ((Span(_WHAT),), (Span("F1 shows all keys."),))
+_KEYS = "F1 shows all keys."
+_RANK = "Which is best? Press the cards' numbers from best to worst; Enter saves the order."
+_TIES = "Shift+number ties with the one before. F1 shows all keys."
 
 
 class Foot(QWidget):
@@ -21,7 +24,7 @@ class Foot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._record: tuple[Line, Line] = ((), ())
-        self._hint = False
+        self._hint: tuple[Line, Line] | None = None
         self._problem: str | None = None
         self.setFixedHeight(HEIGHT)
         self.setAutoFillBackground(True)  # covers the page: that is not painted with it
@@ -32,16 +35,16 @@ class Foot(QWidget):
         self._record = (headline(record), changes(record)) if record else ((), ())
         self._say()
 
-    def show_hint(self, hint: bool) -> None:
-        """Where there is no record: whether to say what to do."""
-        self._hint = hint
+    def show_hint(self, hint: bool, *, ranking: bool = False) -> None:
+        """Where there is no record: whether to say what to do, with a pair or with more."""
+        what = (_RANK, _TIES) if ranking else (_WHAT, _KEYS)
+        self._hint = ((Span(tr(what[0])),), (Span(tr(what[1])),)) if hint else None
         self._say()
 
     @property
     def _lines(self) -> tuple[Line, Line]:
         """What stands there when there is no problem."""
-        nothing = self._hint and not any(self._record)
-        return _HINT if nothing else self._record
+        return self._record if self._hint is None or any(self._record) else self._hint
 
     def show_problem(self, problem: str | None) -> None:
         """Show why the judgment on screen is not saved, in place of the record."""

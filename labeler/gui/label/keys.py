@@ -165,7 +165,7 @@ class KeyBoard(QWidget):
         """Args: scope: the widget within which the keys work, whatever has the focus there."""
         super().__init__(scope)
         self._scope = scope
-        self._can_choose = False
+        self._listening: list[QShortcut] = []
         self.buttons: dict[Choice, KeyButton] = {}
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -216,9 +216,15 @@ class KeyBoard(QWidget):
         shortcut = QShortcut(QKeySequence(key), self._scope)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(lambda: self._press(button))
+        shortcut.activated.connect(lambda: self.press(button))
+        self._listening.append(shortcut)
 
-    def _press(self, button: KeyButton) -> None:
+    def listen(self, listening: bool) -> None:
+        """Whether the keys work at all; those of two boards would be in each other's way."""
+        for shortcut in self._listening:
+            shortcut.setEnabled(listening)
+
+    def press(self, button: KeyButton) -> None:
         """What the mouse would have done, without waiting for the button to come up."""
         if not button.isEnabled():
             return

@@ -29,18 +29,18 @@ class MeaningRow(QWidget):
     def show_outlook(self, outlook: Outlook, presentation: Presentation, loss: Loss) -> None:
         """Say what the model would take for each choice."""
         left, right = (meaning(outlook, presentation, side, loss) for side in Side)
-        self._show(left, lean(outlook, presentation), right)
+        self.show_lines(left, lean(outlook, presentation), right)
 
     def show_sides(self) -> None:
         """With no reward to show, say only which keys are whose."""
         left, right = SIDES
-        self._show(left, (), right)
+        self.show_lines(left, (), right)
 
     def show_nothing(self) -> None:
         """There is no pair."""
-        self._show((), (), ())
+        self.show_lines((), (), ())
 
-    def _show(self, left: Line, middle: Line, right: Line) -> None:
+    def show_lines(self, left: Line, middle: Line, right: Line) -> None:
         """Take the three lines, and paint."""
         self._left, self._middle, self._right = left, middle, right
         said = [plain(part) for part in (left, middle, right) if part]

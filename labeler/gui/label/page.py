@@ -1,21 +1,31 @@
-"""The page on which pairs are judged. It announces what is pressed, and stores nothing."""
+"""The page on which comparisons are judged. It announces what is pressed, and stores nothing."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from labeler.core.losses import LOSSES, Loss
 from labeler.core.prediction import Outlook
 from labeler.core.presentation import Presentation, Side
+from labeler.gui.label.boards import Boards
 from labeler.gui.label.card import Spread
 from labeler.gui.label.foot import Foot
 from labeler.gui.label.keys import KeyBoard
 from labeler.gui.label.meaning import MeaningRow
+from labeler.gui.label.reading_keys import add_reading_keys
 from labeler.gui.label.record import JudgmentRecord
-from labeler.gui.label.shown import Ahead, Texts
+from labeler.gui.label.shown import Ahead
 from labeler.gui.label.strip import reach
 from labeler.gui.labels import make_label
+from labeler.gui.text.look import View
+from labeler.gui.text.reading import Reading
 from labeler.gui.theme import READING, SPACE, current
+
+if TYPE_CHECKING:
+    from labeler.gui.text.find import FindBar
 
 WIDEST = 1760
 """Pixels beyond which the page grows no wider: eyes would travel too far between the cards."""
@@ -25,11 +35,18 @@ UNKNOWN = "the model is reading…"
 
 
 class LabelPage(QWidget):
-    """Prompt, two responses, what each choice would mean, and the keys to make it."""
+    """Prompt, responses, what each choice would mean, and the keys to make it.
+
+    Two responses are a pair with its scale; more of them are ranked on a board of their own.
+    """
 
     chosen = Signal(object)
-    """A `Choice` was pressed for the pair on screen."""
+    """A `Choice` was pressed for the comparison on screen."""
+    ranked = Signal(object)
+    """More than two were ranked: each stored response's place, 0 the best, equal places tied."""
     undo_requested = Signal()
+    zoomed = Signal(int)
+    """The texts are of another size, in per cent of the usual one; `reading.set_zoom` sets it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +58,6 @@ class LabelPage(QWidget):
         self._loss = LOSSES["logistic"]
         self._can_undo = False
         self._theme = current()
-        self._ahead = Ahead()
         self._foreseen: Presentation | None = None
         self._build()
 
@@ -50,24 +66,29 @@ class LabelPage(QWidget):
         foreseen, self._foreseen = self._foreseen, None
         self._presentation, self._outlook = presentation, None
         if presentation and presentation != foreseen:
-            self._show_texts(self._ahead.take(presentation))
+            self._show_texts(presentation)
         self._note.setText(note)
-        self._stack.setCurrentIndex(0 if presentation else 1)
-        self._keys.set_enabled(choosing=presentation is not None, undo=self._can_undo)
-        self._foot.show_hint(presentation is not None)
+        if presentation is None:
+            self._stack.setCurrentWidget(self._note)
+            self._boards.clear()
+        self._boards.set_enabled(choosing=presentation is not None, undo=self._can_undo)
+        self._foot.show_hint(
+            presentation is not None,
+            ranking=presentation is not None and not presentation.comparison.is_pair,
+        )
         self._show_outlook()
 
     def foresee(self, presentation: Presentation) -> None:
         """Paint at once the pair that `show_pair` will be told to show, unless all goes wrong."""
         self._foreseen = presentation
         self._presentation, self._outlook = presentation, None
-        self._show_texts(self._ahead.take(presentation))
+        self._show_texts(presentation)
         self._show_outlook()
         QApplication.sendEvent(self.window(), QEvent(QEvent.Type.UpdateRequest))
 
     def prepare(self, presentation: Presentation) -> None:
-        """Build and lay out a pair that may come next, so that showing it costs little."""
-        self._ahead.prepare(presentation, self._spread)
+        """Build and lay out what may come next, so that showing it costs little."""
+        self._ahead.prepare(presentation)
 
     def set_outlook(self, outlook: Outlook | None) -> None:
         """Show what the model holds of the pair; None while it is not known.
@@ -93,7 +114,12 @@ class LabelPage(QWidget):
     def set_can_undo(self, can: bool) -> None:
         """Whether there is a judgment to take back."""
         self._can_undo = can
-        self._keys.set_enabled(choosing=self._presentation is not None, undo=can)
+        self._boards.set_enabled(choosing=self._presentation is not None, undo=can)
+
+    def show_ranking(self, ranking: tuple[int, ...]) -> None:
+        """Put an earlier ranking of what is on the screen onto the rail, to be looked at again."""
+        if board := self._boards.on_screen:
+            board.show_ranking(ranking)
 
     def show_record(self, record: JudgmentRecord | None) -> None:
         """Show the last judgment's record until the next; None takes it away.
@@ -105,6 +131,63 @@ class LabelPage(QWidget):
     def set_problem(self, problem: str | None) -> None:
         """Say why the judgment on screen could not be saved; None when that is over."""
         self._foot.show_problem(problem)
+
+    def set_view(self, view: View) -> None:
+        """Show texts as Markdown, as written, or with their difference."""
+        self.reading.set_view(view)
+
+    def next_view(self) -> None:
+        """The next of the views; after the last comes the first."""
+        self.reading.next_view()
+
+    def zoom(self, step: int) -> None:
+        """All texts one step larger (+1) or smaller (-1), or of the usual size (0)."""
+        self.reading.zoom_by(step)
+
+    def toggle_sync(self) -> bool:
+        """Let both responses scroll together, or no longer; whether they do now."""
+        self.reading.set_in_step(not self.reading.in_step)
+        return self.reading.in_step
+
+    def focus_card(self, side: Side | None) -> None:
+        """Show one response alone over the whole width; the same again, or None, shows both."""
+        if ranking := self._boards.on_screen:
+            ranking.toggle_alone()
+            return
+        self._spread.focus_card(None if side is self._spread.focused else side)
+
+    def find_words(self) -> None:
+        """Open the bar that finds words in the three texts."""
+        if self._presentation:
+            self.finder.open()
+
+    def step_back(self) -> bool:
+        """Close the bar, else show both responses again; False if there is nothing to close."""
+        if "finder" in self.__dict__ and self.finder.isVisible():
+            self.finder.close_bar()
+            return True
+        if ranking := self._boards.on_screen:
+            return ranking.step_back()
+        alone = self._spread.focused is not None
+        self._spread.focus_card(None)
+        return alone
+
+    def copy_response(self, side: Side) -> None:
+        """Put all of a response into the clipboard, as it was written."""
+        if self._presentation and self._presentation.comparison.is_pair:
+            content = self._presentation.content_at(side).content
+            QApplication.clipboard().setText(content)
+
+    @cached_property
+    def finder(self) -> "FindBar":
+        """The bar that finds words; made when it is first wanted."""
+        from labeler.gui.text.find import FindBar
+
+        bar = FindBar(self.reading.panes, self._middle)
+        self.reading.shown.connect(lambda: bar.look_in(self.reading.panes))
+        self.reading.shown.connect(bar.refresh)
+        self._column.insertWidget(1, bar)
+        return bar
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the page readable at any width."""
@@ -120,6 +203,11 @@ class LabelPage(QWidget):
         """What a window of 1280 × 800 gives it."""
         return QSize(940, 720)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads back from what was opened to read better."""
+        if event.key() != Qt.Key.Key_Escape or not self.step_back():
+            super().keyPressEvent(event)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Let the keys work, and no button look as if it was chosen."""
         super().showEvent(event)
@@ -130,58 +218,65 @@ class LabelPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and current() is not self._theme:
             self._theme = current()
-            self._ahead.forget()
-            if self._presentation:
-                self._redress(self._presentation)
+            self._reread()
 
     def _build(self) -> None:
         """The widgets, from top to bottom; Tab follows the same order."""
         self._middle = QWidget(self)
         self._stack = QStackedWidget(self._middle)
         self._spread = Spread(self._stack)
+        self.reading = Reading(self._spread.panes, self)
         self._note = make_label(size=READING, muted=True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self._spread)
         self._stack.addWidget(self._note)
-        self._stack.setCurrentIndex(1)
+        self._stack.setCurrentWidget(self._note)
         self._meaning = MeaningRow(self._middle)
         self._keys = KeyBoard(self)
         self._foot = Foot(self._middle)
-        self._keys.chosen.connect(self.chosen)
-        self._keys.undo_requested.connect(self.undo_requested)
-        for card in self._spread.cards.values():
-            card.pane_widened.connect(self._ahead.forget)
+        self._boards = Boards(self, self._stack, self._spread, self._keys)
+        self._boards.chosen.connect(self.chosen)
+        self._boards.ranked.connect(self.ranked)
+        self._boards.undo_requested.connect(self.undo_requested)
+        self._ahead = Ahead(self.reading, self._boards.panes, self)
+        self._boards.widened.connect(self._ahead.forget)
+        self.reading.outdated.connect(self._reread)
+        self.reading.zoomed.connect(self.zoomed)
         self._arrange()
+        add_reading_keys(self)
 
     def _arrange(self) -> None:
         """One below the other; only the texts grow."""
-        column = QVBoxLayout(self._middle)
+        column = self._column = QVBoxLayout(self._middle)
         column.setContentsMargins(6 * SPACE, 5 * SPACE, 6 * SPACE, 3 * SPACE)
         column.setSpacing(2 * SPACE)
         column.addWidget(self._stack, 1)
         for widget in (self._meaning, self._keys, self._foot):
             column.addWidget(widget)
+        self._boards.lay_out(column, self._meaning)
 
-    def _show_texts(self, texts: Texts) -> None:
-        """Put documents into the panes."""
-        for pane, document in zip(self._spread.panes, texts, strict=True):
-            pane.show_document(document)
-        self._spread.place()
+    def _show_texts(self, presentation: Presentation) -> None:
+        """Put texts into the cards for so many, side by side: none is ever the first to be seen."""
+        self._spread.focus_card(None)
+        self.reading.use(self._boards.turn_to(presentation))
+        self.reading.show(self._ahead.take(presentation))
+        self._boards.place()
 
-    def _redress(self, presentation: Presentation) -> None:
-        """The same texts in new colours, scrolled as they were."""
-        places = [pane.verticalScrollBar().value() for pane in self._spread.panes]
-        self._show_texts(self._ahead.take(presentation))
-        for pane, place in zip(self._spread.panes, places, strict=True):
-            pane.verticalScrollBar().setValue(place)
+    def _reread(self) -> None:
+        """The same texts in another look, scrolled as they were."""
+        self._ahead.forget()
+        if self._presentation:
+            self.reading.show_again(self._ahead.take(self._presentation), self._boards.place)
 
     def _show_outlook(self) -> None:
         """Rewards and their meaning; without them, one and the same note on both sides."""
         shown, outlook = self._presentation, self._outlook
+        note = "" if shown is None else UNKNOWN if self._visible else self._hidden_note
+        if self._boards.show_ranking(outlook if self._visible else None, self._loss, note):
+            return
         if shown and outlook and self._visible:
             self._show_rewards(shown, outlook)
             return
-        note = "" if shown is None else UNKNOWN if self._visible else self._hidden_note
         for card in self._spread.cards.values():
             card.strip.show_note(note)
         if shown:

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
-from labeler.core.answer import Answer
+from labeler.core.answer import Answer, Verdict
 from labeler.core.losses import LOSSES, Loss
 from labeler.core.prediction import Outlook
 from labeler.core.presentation import Choice, Presentation, Side
 from labeler.gui.figures import signed
 from labeler.gui.label.words import reward_at, said, taken
+from labeler.gui.ranking.ladder import shown as as_shown
+from labeler.gui.ranking.words import LETTERS, said_of_many
 from labeler.gui.spans import Line, Span, Tone, gain
 
 _HELD_OUT = " · held out: predicted, not learned from"
@@ -18,28 +20,41 @@ class JudgmentRecord:
     """One judgment that is safely in the file, with the model's rewards around it.
 
     Attributes:
+        choice: What was pressed; None where more than two were ranked.
         before: What the model held before it learned; None where that is not known yet, or
             must not be shown.
         after: What it holds now; None until it has learned.
         loss: What the project learns by.
         held_out: Whether it was predicted and not learned from, as its prompt is held out.
+        ranking: The place of each stored response, where they were ranked.
     """
 
     presentation: Presentation
-    choice: Choice
+    choice: Choice | None
     before: Outlook | None
     after: Outlook | None
     loss: Loss = LOSSES["logistic"]
     held_out: bool = False
+    ranking: tuple[int, ...] | None = None
 
     @property
     def answer(self) -> Answer:
-        """The choice as the file has it."""
+        """The choice or the ranking as the file has it."""
+        if self.choice is None:
+            return Answer(Verdict.RANK, ranking=self.ranking)
         return self.presentation.answer(self.choice)
 
     @property
+    def of_many(self) -> bool:
+        """Whether it is of more than two responses, which have no sides and no one margin."""
+        return not self.presentation.comparison.is_pair
+
+    @property
     def margins(self) -> tuple[float | None, float | None]:
-        """Before and after: reward(chosen) − reward(other); left − right of neither."""
+        """Before and after: reward(chosen) − reward(other); left − right of neither.
+
+        None of more than two.
+        """
         return self._margin(self.before), self._margin(self.after)
 
     @property
@@ -58,7 +73,7 @@ class JudgmentRecord:
         return learned and outlook.comparison == self.presentation.comparison.id
 
     def _margin(self, outlook: Outlook | None) -> float | None:
-        if outlook is None:
+        if outlook is None or self.choice is None or self.of_many:
             return None
         left_minus_right = self.presentation.margin(outlook.margin)
         return -left_minus_right if self.choice.side is Side.RIGHT else left_minus_right
@@ -66,7 +81,14 @@ class JudgmentRecord:
 
 def headline(record: JudgmentRecord) -> Line:
     """What was chosen, that it is saved, and the bonus or penalty taken for it."""
-    return (Span("✓ saved   "), Span(said(record.choice, record.answer), Tone.INK), *_gains(record))
+    return (Span("✓ saved   "), Span(_said(record), Tone.INK), *_gains(record))
+
+
+def _said(record: JudgmentRecord) -> str:
+    """What the annotator said."""
+    if record.choice is not None and not record.of_many:
+        return said(record.choice, record.answer)
+    return said_of_many(record.answer, record.presentation.order)
 
 
 def _gains(record: JudgmentRecord) -> Line:
@@ -89,6 +111,8 @@ def changes(record: JudgmentRecord) -> Line:
     before, after = record.before, record.after
     if before is None:
         return ()
+    if record.of_many:
+        return _changes_of_many(record, before)
     if record.held_out or record.taken(before) is None:
         return _states(record, before)
     if after is None:
@@ -99,6 +123,22 @@ def changes(record: JudgmentRecord) -> Line:
         *_change(" · right", *(reward_at(o, shown, Side.RIGHT).value for o in (before, after))),
         *_change(" · left over right", *(shown.margin(o.margin) for o in (before, after))),
     )
+
+
+def _changes_of_many(record: JudgmentRecord, before: Outlook) -> Line:
+    """The rewards of more than two by their letters, the best answer first."""
+    order = record.presentation.order
+    after = record.after if record.taken(before) is not None else None
+    spans: list[Span] = []
+    for card in as_shown(record.ranking or (0,) * len(order), order).cards:
+        gap = " · " if spans else ""
+        was = signed(before.rewards[order[card]].value)
+        if after is None:
+            spans += [Span(f"{gap}{LETTERS[card]} "), Span(was, Tone.INK)]
+        else:
+            spans.append(Span(f"{gap}{LETTERS[card]} {was} → "))
+            spans.append(Span(signed(after.rewards[order[card]].value), Tone.INK))
+    return tuple(spans)
 
 
 def _states(record: JudgmentRecord, outlook: Outlook) -> Line:

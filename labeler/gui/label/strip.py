@@ -11,7 +11,7 @@ from labeler.gui.figures import signed, spread
 from labeler.gui.label import line
 from labeler.gui.label.words import parts, spoken
 from labeler.gui.spans import Span, Tone
-from labeler.gui.theme import FIGURE, SMALL, SPACE, current
+from labeler.gui.theme import BODY, FIGURE, SMALL, SPACE, current, font
 
 HEIGHT = 14 * SPACE
 CUT = "only the first 256 tokens are read"
@@ -19,6 +19,9 @@ _ROW = 12 * SPACE
 """Pixels of the strip down to which the figures' row reaches; below it stands what was cut."""
 
 _GAP = 3 * SPACE
+_NARROW = 90 * SPACE
+"""Pixels below which the bar stands under the figures, and the parts in the tool tip alone."""
+
 _STEPS = (1.0, 2.0, 3.0, 5.0, 10.0)
 
 
@@ -63,6 +66,7 @@ class RewardStrip(QWidget):
     def set_beside(self, pixels: int) -> None:
         """Start and end where the text's column does."""
         self._beside = pixels
+        self._tip()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -72,12 +76,22 @@ class RewardStrip(QWidget):
     def _say(self, text: str) -> None:
         """Tell the screen reader, and paint."""
         self.setAccessibleName(f"{self._side}: {text}" if text else f"{self._side}: no reward")
-        self.setToolTip(
+        self._tip()
+        self.update()
+
+    def _tip(self) -> None:
+        """What there is no room for: why a text is cut, and the parts where the strip is narrow."""
+        said = [
+            parts(self._reward) if self._reward and self._narrow else "",
             "The encoder reads the first 256 tokens; the surface statistics read the whole text."
             if self._cut
-            else ""
-        )
-        self.update()
+            else "",
+        ]
+        self.setToolTip("\n".join(filter(None, said)))
+
+    @property
+    def _narrow(self) -> bool:
+        return self.width() - 2 * self._beside < _NARROW
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Reward, ±, bar and parts, from left to right."""
@@ -87,12 +101,31 @@ class RewardStrip(QWidget):
         edge = 4 * SPACE + self._beside
         area = self.rect().adjusted(edge, 1, -edge, 0)
         if self._reward is None:
-            line.draw(painter, area, (Span(self._note),))
+            self._paint_note(painter, area)
+            return
+        if self._narrow:
+            self._paint_narrow(painter, area, self._reward)
             return
         area.setHeight(_ROW)
         area.setLeft(self._paint_figures(painter, area, self._reward) + _GAP)
         area.setRight(self._paint_parts(painter, area, self._reward) - _GAP)
         self._paint_bar(painter, QRectF(area), self._reward)
+
+    def _paint_note(self, painter: QPainter, area: QRect) -> None:
+        """Why there is no reward, on one line or on two."""
+        painter.setPen(QColor(current().muted))
+        painter.setFont(font(BODY))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(area, flags, self._note)
+
+    def _paint_narrow(self, painter: QPainter, area: QRect, reward: Reward) -> None:
+        """The figures above the bar; `cut` for a text that was too long to read."""
+        above = QRect(area.left(), 1, area.width(), 9 * SPACE)
+        left = self._paint_figures(painter, above, reward) + SPACE
+        if self._cut:
+            beside = QRect(left, above.top() + 2, area.right() - left, above.height())
+            line.draw(painter, beside, (Span("cut"),), Qt.AlignmentFlag.AlignRight, SMALL)
+        self._paint_bar(painter, QRectF(area.left(), 9 * SPACE, area.width(), 3 * SPACE), reward)
 
     def _paint_figures(self, painter: QPainter, area: QRect, reward: Reward) -> int:
         """The reward and its ±; gives where they end."""

@@ -62,5 +62,7 @@ def said(choice: Choice, answer: Answer) -> str:
 
 def taken(answer: Answer, outlook: Outlook, loss: Loss) -> float | None:
     """The bonus (above 0) or penalty that the model takes for an answer; None if it takes none."""
+    if len(outlook.rewards) > 2:
+        return loss.bonus(answer, [r.value for r in outlook.rewards], outlook.learned or None)
     curve = Curve(loss, answer, outlook.learned)
     return None if curve.silent else curve.bonus(outlook.margin)

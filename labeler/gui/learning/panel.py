@@ -1,5 +1,7 @@
 """The right column: what the last judgment did, how far the model is, what the worker does."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -12,6 +14,10 @@ from labeler.gui.learning.series import agreement_series, loss_series
 from labeler.gui.lens import LossLens
 from labeler.gui.theme import SPACE, current
 from labeler.gui.words import tr
+
+if TYPE_CHECKING:
+    from labeler.gui.ranking.lens import RankingLens
+    from labeler.gui.ranking.told import Told
 
 _MUTED, _TROUBLE = QPalette.ColorRole.PlaceholderText, QPalette.ColorRole.BrightText
 _TOGETHER = 10
@@ -34,6 +40,7 @@ class LearningPanel(QWidget):
         self.lens.setMinimumHeight(200)
         self.lens.setAutoFillBackground(True)  # covers the panel: that is not painted with it
         self.lens.setMaximumHeight(320)
+        self._ranking: RankingLens | None = None
         self._running, self._hidden = Running(), False
         self._agreement_head, self._agreement = make_label(bold=True), Chart()
         self._agreement_note = make_label(muted=True)
@@ -49,6 +56,24 @@ class LearningPanel(QWidget):
         """Show the running figures; cheap, and may be called after every judgment."""
         self._running = running
         self._show_figures()
+
+    def show_ranking(self, told: "Told | None") -> None:
+        """Tell of a ranking where the loss lens tells of pairs; None gives its place back."""
+        if told is not None:
+            self._ranking = self._ranking or self._make_ranking()
+            self._ranking.show_told(told)
+        if self._ranking is not None and self._ranking.isHidden() == (told is not None):
+            self._ranking.setHidden(told is None)
+            self.lens.setHidden(told is not None)
+
+    def _make_ranking(self) -> "RankingLens":
+        """The lens of rankings, made when the first of them comes."""
+        from labeler.gui.ranking.lens import RankingLens  # most projects hold pairs alone
+
+        made = RankingLens()
+        made.hide()
+        self._column.insertWidget(1, made, 50)
+        return made
 
     def set_worker(self, text: str, *, trouble: bool = False) -> None:
         """Say what the worker is doing, or what went wrong and why."""
@@ -115,7 +140,7 @@ class LearningPanel(QWidget):
         return f"{note} {more}" if left_out else note
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(5 * SPACE, 5 * SPACE, 5 * SPACE, 4 * SPACE)
         column.setSpacing(SPACE)
         column.addWidget(self.lens, 50)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -14,21 +15,30 @@ from PySide6.QtGui import (
 
 from labeler.core.comparison import Message
 from labeler.gui.text import dressing, lengths
-from labeler.gui.text.document import ReadingDocument, read
+from labeler.gui.text.alignment import shadow
+from labeler.gui.text.document import ReadingDocument
+from labeler.gui.text.look import USUAL_LOOK, Look
+from labeler.gui.text.markdown import clean
+from labeler.gui.text.source import Source, role_name
 from labeler.gui.theme import SMALL, SPACE, current
-
-ROLE_LIMIT = 40
-"""Characters of a role's name that are shown."""
 
 _ROLE = QTextFormat.Property.UserProperty.value + 1
 
 
-def read_conversation(messages: Sequence[Message]) -> ReadingDocument:
+def read_conversation(messages: Sequence[Message], look: Look = USUAL_LOOK) -> ReadingDocument:
     """The turns as one document; `last_turn` of it is the block where the last one begins."""
-    joined = "\n\n".join(f"{message.role.upper()}\n{message.content}" for message in messages)
-    if lengths.is_long(joined):
-        return read(joined)
-    document = ReadingDocument()
+    source = Source.of_messages(messages)
+    document = ReadingDocument(look)
+    if look.raw or lengths.is_long(source.text):
+        document.read(source)
+        lines = _role_lines(source)
+        document.last_turn = lines[-1] if lines else 0
+        if not document.is_long:
+            for line in lines:
+                _dress_role(document.findBlockByNumber(line), look)
+        return document
+    document.source = source
+    document.shadow = lambda: read_conversation(_shadows(messages, source))
     cursor = QTextCursor(document)
     for number, message in enumerate(messages):
         if number:
@@ -36,9 +46,23 @@ def read_conversation(messages: Sequence[Message]) -> ReadingDocument:
         document.last_turn = cursor.blockNumber()
         _insert_role(cursor, message.role)
         _insert_text(cursor, message.content)
-    document.panels = dressing.dress(document)
-    _dress_roles(document)
+    document.panels = dressing.dress(document, look)
+    _dress_roles(document, look)
+    document.colour()
     return document
+
+
+def _role_lines(source: Source) -> list[int]:
+    """The lines on which roles stand, where all is shown as written."""
+    return [clean(source.text[:start]).count("\n") - 1 for start, _ in source.parts]
+
+
+def _shadows(messages: Sequence[Message], source: Source) -> list[Message]:
+    """The messages with letters that tell their places in the source."""
+    contents = source.contents(shadow(source.text))
+    return [
+        Message(message.role, content) for message, content in zip(messages, contents, strict=True)
+    ]
 
 
 def _insert_role(cursor: QTextCursor, role: str) -> None:
@@ -46,7 +70,7 @@ def _insert_role(cursor: QTextCursor, role: str) -> None:
     shape = QTextBlockFormat()
     shape.setProperty(_ROLE, True)
     cursor.setBlockFormat(shape)
-    cursor.insertText(" ".join(role.split())[:ROLE_LIMIT], QTextCharFormat())
+    cursor.insertText(role_name(role), QTextCharFormat())
 
 
 def _insert_text(cursor: QTextCursor, text: str) -> None:
@@ -70,7 +94,7 @@ def _mend_first_block(cursor: QTextCursor, start: int, inserted: ReadingDocument
         cursor.setBlockFormat(first.blockFormat())
 
 
-def _dress_roles(document: ReadingDocument) -> None:
+def _dress_roles(document: ReadingDocument, look: Look) -> None:
     """Small, muted, in capitals, with room above all but the first."""
     block = document.begin()
     while block.isValid():
@@ -79,18 +103,22 @@ def _dress_roles(document: ReadingDocument) -> None:
             shape.setTopMargin(2 * SPACE if block.blockNumber() else 0)
             shape.setBottomMargin(0)
             shape.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
-            cursor = QTextCursor(block)
-            cursor.setBlockFormat(shape)
-            end = QTextCursor.MoveOperation.EndOfBlock
-            cursor.movePosition(end, QTextCursor.MoveMode.KeepAnchor)
-            cursor.setCharFormat(_role_look())
+            QTextCursor(block).setBlockFormat(shape)
+            _dress_role(block, look)
         block = block.next()
 
 
-def _role_look() -> QTextCharFormat:
+def _dress_role(block: QTextBlock, look: Look) -> None:
+    """A role looks like nothing that a text can make itself look like."""
+    cursor = QTextCursor(block)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    cursor.setCharFormat(_role_look(look))
+
+
+def _role_look(size: Look) -> QTextCharFormat:
     """The look of a role's name."""
     look = QTextCharFormat()
-    look.setProperty(QTextFormat.Property.FontPixelSize, SMALL)
+    look.setProperty(QTextFormat.Property.FontPixelSize, size.pixels(SMALL))
     look.setFontCapitalization(QFont.Capitalization.AllUppercase)
     look.setFontLetterSpacing(104)
     look.setForeground(QColor(current().muted))

@@ -1,15 +1,21 @@
 """A text as a document: read, dressed in the theme, loading nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextOption
 
-from labeler.gui.text import breaks, dressing, lengths
+from labeler.gui.text import breaks, colours, dressing, lengths
+from labeler.gui.text.alignment import Alignment, runs_of_markdown, shadow
 from labeler.gui.text.dressing import Panel
-from labeler.gui.text.markdown import display_markdown
-from labeler.gui.theme import READING, font
+from labeler.gui.text.look import USUAL_LOOK, Look
+from labeler.gui.text.markdown import clean, display_markdown
+from labeler.gui.text.source import Place, Source
+from labeler.gui.text.utf16 import is_narrow
+from labeler.gui.theme import BODY, READING, font
+from labeler.gui.words import tr
 
 MARGIN = 16
 """Pixels between the text and its pane."""
@@ -24,23 +30,30 @@ class ReadingDocument(QTextDocument):
     """A document that loads no resource, whatever its text asks for.
 
     Attributes:
+        look: What it was built for.
+        source: The text it shows, as it was stored.
         panels: Where code and quotations stand; the pane paints what lies behind them.
         is_long: Whether it shows the text as written, and came without all of it.
         notice: For a long text, the line that says how it is shown.
+        is_uncoloured: Whether it has code that was to be coloured before that was possible.
         last_turn: The block where the last turn of a conversation begins.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, look: Look = USUAL_LOOK) -> None:
         super().__init__()
+        self.look = look
+        self.source = Source.of("")
         self.panels: list[Panel] = []
         self.is_long = False
         self.notice = ""
         self.last_turn = 0
+        self.shadow: Callable[[], ReadingDocument] | None = None
+        self.is_uncoloured = False
         self._rest: Iterator[str] = iter(())
         self.setUndoRedoEnabled(False)
-        self.setDefaultFont(font(READING))
+        self.setDefaultFont(font(look.pixels(READING)))
         self.setDocumentMargin(MARGIN)
-        self.setIndentWidth(dressing.INDENT)
+        self.setIndentWidth(look.pixels(dressing.INDENT))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setDefaultTextOption(option)
@@ -49,13 +62,36 @@ class ReadingDocument(QTextDocument):
         """Nothing: no picture, no style sheet, from no disk and no network."""
         return None
 
-    def read(self, text: str) -> None:
-        """Show one text: Markdown, or the beginning of a long one as it was written."""
-        if lengths.is_long(text):
-            self._begin(text)
+    @property
+    def is_written(self) -> bool:
+        """Whether it shows the text as written rather than as Markdown."""
+        return self.look.raw or self.is_long
+
+    def read(self, source: Source) -> None:
+        """Show one text: Markdown or as written, of a long one the beginning for now."""
+        self.source = source
+        if lengths.is_long(source.text) or (self.look.raw and lengths.has_long_line(source.text)):
+            self._begin(source.text)
+        elif self.look.raw:
+            self._use_even_typeface()
+            QTextCursor(self).insertText(clean(source.text))
+        else:
+            self.read_markdown(source.text)
+            self.panels = dressing.dress(self, self.look)
+            self.colour()
+            self.shadow = lambda: read(shadow(source.text))
+
+    def colour(self) -> None:
+        """Colour code, once all else is done; if that has to wait, `is_uncoloured` says so."""
+        if not any(panel.kind == "code" for panel in self.panels):
             return
-        self.read_markdown(text)
-        self.panels = dressing.dress(self)
+        if not colours.is_loaded():
+            self.is_uncoloured = colours.has_code(self, self.panels)
+            return
+        colours.colour(self, self.panels)
+        if self.is_uncoloured:  # it is laid out already, with other widths
+            self.markContentsDirty(0, self.characterCount())
+            self.is_uncoloured = False
 
     def read_markdown(self, text: str) -> None:
         """Take the text as Markdown, undressed."""
@@ -72,16 +108,53 @@ class ReadingDocument(QTextDocument):
         cursor.insertText(piece)
         return True
 
+    def source_span(self, start: int, end: int) -> Place | None:
+        """What was stored of a span that is shown, in code points; None where there is none.
+
+        Args:
+            start: Where the span begins, as `QTextCursor` counts.
+            end: Where it ends. In a conversation the first message that it touches counts.
+        """
+        span = self._alignment.source_span(start, end)
+        return span and self.source.place(*span)
+
+    def shown_span(self, place: Place) -> tuple[int, int] | None:
+        """Where a place of what was stored is shown, as `QTextCursor` counts; None if nowhere.
+
+        Signs of Markdown are shown nowhere; a span of them and of text is where its text is.
+        """
+        return self._alignment.shown_span(*self.source.span(place))
+
+    @cached_property
+    def _alignment(self) -> Alignment:
+        """What is shown and its source, side by side; found out when it is first asked for."""
+        text = self.source.text
+        if self.is_long:
+            shown = "" if is_narrow(text) else "".join(lengths.pieces(text))
+            return Alignment(lengths.runs(text), shown)
+        if self.shadow is None:
+            return Alignment(lengths.written_runs(text), clean(text))
+        shown, of_shadow = self.toRawText(), self.shadow().toRawText()
+        return Alignment(runs_of_markdown(text, shown, of_shadow), shown)
+
     def _begin(self, text: str) -> None:
         """Take the first piece, and keep the others for `read_on`."""
         self.is_long = True
-        self.notice = f"shown as it was written, without Markdown: {len(text):,} characters"
+        if self.look.raw:
+            self._use_even_typeface()
+        else:
+            self.notice = tr("shown as it was written, without Markdown: {count} characters")
+            self.notice = self.notice.format(count=f"{len(text):,}")
         self._rest = lengths.pieces(text)
         self.read_on()
 
+    def _use_even_typeface(self) -> None:
+        """As in an editor: each character of one width, so that spaces can be counted."""
+        self.setDefaultFont(font(self.look.pixels(BODY), mono=True))
 
-def read(text: str) -> ReadingDocument:
+
+def read(text: str, look: Look = USUAL_LOOK) -> ReadingDocument:
     """A document showing one text."""
-    document = ReadingDocument()
-    document.read(text)
+    document = ReadingDocument(look)
+    document.read(Source.of(text))
     return document

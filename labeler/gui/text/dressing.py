@@ -25,6 +25,9 @@ from PySide6.QtGui import (
     QTextTable,
 )
 
+from labeler.gui.text.look import Look
+from labeler.gui.text.markdown import MATH
+from labeler.gui.text.utf16 import Utf16
 from labeler.gui.theme import BODY, READING, SPACE, current, font
 
 INDENT = 6 * SPACE
@@ -57,7 +60,7 @@ class Panel:
     level: int = 0
 
 
-def dress(document: QTextDocument) -> list[Panel]:
+def dress(document: QTextDocument, look: Look) -> list[Panel]:
     """Set measures, fonts and code's colours; say where code and quotations stand."""
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
@@ -67,7 +70,7 @@ def dress(document: QTextDocument) -> list[Panel]:
     for table in tables:
         _drop_empty_start(table)
     panels = list(_panels(document))
-    ends = _Ends.of(panels)
+    ends = _Ends.of(panels, look)
     in_tables = {number for table in tables for number in _blocks_of(table)}
     for block in _blocks(document):
         _dress_block(block, ends, in_table=block.blockNumber() in in_tables)
@@ -79,18 +82,18 @@ def dress(document: QTextDocument) -> list[Panel]:
 
 @dataclass(frozen=True, slots=True)
 class _Ends:
-    """Numbers of the blocks that begin and end a panel of code."""
+    """Numbers of the blocks that begin and end a panel of code, and how large all is."""
 
     first: frozenset[int]
     last: frozenset[int]
+    look: Look
 
     @classmethod
-    def of(cls, panels: list[Panel]) -> Self:
+    def of(cls, panels: list[Panel], look: Look) -> Self:
         """The ends of all code."""
         code = [panel for panel in panels if panel.kind == "code"]
-        return cls(
-            frozenset(panel.first for panel in code), frozenset(panel.last for panel in code)
-        )
+        first, last = (panel.first for panel in code), (panel.last for panel in code)
+        return cls(frozenset(first), frozenset(last), look)
 
 
 def _drop_empty_start(table: QTextTable) -> None:
@@ -116,20 +119,20 @@ def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
 
 
 def _panels(document: QTextDocument) -> Iterator[Panel]:
-    """Neighbouring blocks of code, or of one depth of quotation, as one panel each."""
-    for (kind, level), group in groupby(_blocks(document), _kind):
+    """Neighbouring blocks of code in one language, or of one depth of quotation, as one panel."""
+    for (kind, level, _), group in groupby(_blocks(document), _kind):
         if kind:
             numbers = [block.blockNumber() for block in group]
             yield Panel(kind, numbers[0], numbers[-1], level)
 
 
-def _kind(block: QTextBlock) -> tuple[str, int]:
-    """What is painted behind a block, and how deep it is quoted."""
+def _kind(block: QTextBlock) -> tuple[str, int, str]:
+    """What is painted behind a block, how deep it is quoted, and the language of its code."""
     shape = block.blockFormat()
     level = min(shape.intProperty(_Property.BlockQuoteLevel), DEEPEST)
     if is_code(shape):
-        return "code", level
-    return ("quote", level) if level else ("", 0)
+        return "code", level, shape.stringProperty(_Property.BlockCodeLanguage.value)
+    return ("quote", level, "") if level else ("", 0, "")
 
 
 def is_code(shape: QTextBlockFormat) -> bool:
@@ -143,16 +146,16 @@ def _dress_block(block: QTextBlock, ends: _Ends, *, in_table: bool) -> None:
     """Margins, line height and fonts of one block."""
     shape, number = block.blockFormat(), block.blockNumber()
     level = min(shape.intProperty(_Property.BlockQuoteLevel), DEEPEST)
-    shape.setLineHeight(LEADING, _AT_LEAST)
+    shape.setLineHeight(ends.look.pixels(LEADING), _AT_LEAST)
     shape.setNonBreakableLines(False)
     shape.setRightMargin(0)
     shape.setLeftMargin(level * 4 * SPACE)
     shape.setIndent(min(shape.indent(), DEEPEST))
     above, below = (0, 0) if in_table else _space(block, shape)
     if is_code(shape):
-        shape.setLineHeight(CODE_LEADING, _AT_LEAST)
+        shape.setLineHeight(ends.look.pixels(CODE_LEADING), _AT_LEAST)
         shape.setLeftMargin(shape.leftMargin() + 3 * SPACE)
-        above = 3 * SPACE if number in ends.first else 0
+        above = 4 * SPACE if number in ends.first else 0
         below = 5 * SPACE if number in ends.last else 0
     elif _is_filler(block, shape) and not in_table:
         shape.setLineHeight(1, _EXACTLY)
@@ -163,7 +166,7 @@ def _dress_block(block: QTextBlock, ends: _Ends, *, in_table: bool) -> None:
     shape.setBottomMargin(below)
     QTextCursor(block).setBlockFormat(shape)
     _dress_list(block)
-    _dress_words(block, shape)
+    _dress_words(block, shape, ends.look)
 
 
 def _space(block: QTextBlock, shape: QTextBlockFormat) -> tuple[int, int]:
@@ -190,37 +193,56 @@ def _dress_list(block: QTextBlock) -> None:
         of.setFormat(shape)
 
 
-def _dress_words(block: QTextBlock, shape: QTextBlockFormat) -> None:
+def _dress_words(block: QTextBlock, shape: QTextBlockFormat, look: Look) -> None:
     """Fonts of headings and code; everything else keeps what Markdown gave it."""
     cursor = QTextCursor(block)
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
     if is_code(shape):
-        cursor.setCharFormat(_mono())
+        cursor.setCharFormat(_mono(look))
     elif level := shape.headingLevel():
         bigger = QTextCharFormat()
         bigger.setProperty(_Property.FontSizeAdjustment, 0)
-        bigger.setProperty(_Property.FontPixelSize, HEADINGS.get(level, READING))
+        bigger.setProperty(_Property.FontPixelSize, look.pixels(HEADINGS.get(level, READING)))
         cursor.mergeCharFormat(bigger)
     else:
-        _dress_inline_code(block)
+        _dress_inline_code(block, look)
+        _dress_math(block, look)
 
 
-def _dress_inline_code(block: QTextBlock) -> None:
+def _dress_inline_code(block: QTextBlock, look: Look) -> None:
     """Code within a line gets its well."""
     spans = [(run.start, run.length) for run in block.textFormats() if run.format.fontFixedPitch()]
+    sunk = _mono(look)
+    sunk.setBackground(QColor(current().well))
     for start, length in spans:
-        cursor = QTextCursor(block)
-        cursor.setPosition(block.position() + start)
-        cursor.setPosition(block.position() + start + length, QTextCursor.MoveMode.KeepAnchor)
-        sunk = _mono()
-        sunk.setBackground(QColor(current().well))
-        cursor.mergeCharFormat(sunk)
+        _select(block, start, start + length).mergeCharFormat(sunk)
 
 
-def _mono() -> QTextCharFormat:
+def _dress_math(block: QTextBlock, look: Look) -> None:
+    """Formulas stand in code's typeface, as they were written."""
+    text = block.text()
+    if not ("$" in text or "\\" in text):
+        return
+    counts = Utf16(text)
+    for found in MATH.finditer(text):
+        start, end = (counts.units(point) for point in found.span())
+        _select(block, start, end).mergeCharFormat(_mono(look))
+
+
+def _select(block: QTextBlock, start: int, end: int) -> QTextCursor:
+    """A cursor over part of a block, from unit to unit."""
+    cursor = QTextCursor(block)
+    cursor.setPosition(block.position() + start)
+    cursor.setPosition(block.position() + end, QTextCursor.MoveMode.KeepAnchor)
+    return cursor
+
+
+def _mono(size: Look) -> QTextCharFormat:
     """The look of code."""
     look = QTextCharFormat()
-    look.setFont(font(BODY, mono=True), QTextCharFormat.FontPropertiesInheritanceBehavior(0))
+    look.setFont(
+        font(size.pixels(BODY), mono=True), QTextCharFormat.FontPropertiesInheritanceBehavior(0)
+    )
     return look
 
 

@@ -8,8 +8,10 @@ and every zero-width space of the text's own is doubled; `original` turns both b
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
+from labeler.gui.text.alignment import Run
 from labeler.gui.text.markdown import clean
 
 MARKDOWN_LIMIT = 20_000
@@ -25,6 +27,7 @@ PARAGRAPH = 2_000
 PIECE = 4_000
 """About how many characters of a long text are laid out at once: a few milliseconds."""
 
+_LINE = re.compile("[^\n]*\n|[^\n]+")
 _ZERO_WIDTH = "\u200b"
 _MARKS = re.compile("\u200b(\u200b|\n|$)")
 
@@ -32,6 +35,11 @@ _MARKS = re.compile("\u200b(\u200b|\n|$)")
 def is_long(text: str) -> bool:
     """Whether the text is shown as written, piece by piece, rather than read as Markdown."""
     return len(text) > MARKDOWN_LIMIT or any(text.count(sign) > most for sign, most in MOST.items())
+
+
+def has_long_line(text: str) -> bool:
+    """Whether a line takes so long to lay out that it is better shown piece by piece."""
+    return len(text) > 2 * PARAGRAPH and max(map(len, text.split("\n"))) > 2 * PARAGRAPH
 
 
 def pieces(text: str) -> Iterator[str]:
@@ -50,7 +58,8 @@ def pieces(text: str) -> Iterator[str]:
 def _paragraphs(text: str) -> Iterator[str]:
     """Each line with its end, long ones cut and the cuts marked."""
     doubled = text.replace(_ZERO_WIDTH, _ZERO_WIDTH * 2)
-    for line in doubled.splitlines(keepends=True):
+    for found in _LINE.finditer(doubled):
+        line = found[0]
         for start in range(0, len(line), PARAGRAPH):
             end = start + PARAGRAPH
             yield line[start:end] + (_ZERO_WIDTH + "\n" if end < len(line) else "")
@@ -59,3 +68,56 @@ def _paragraphs(text: str) -> Iterator[str]:
 def original(shown: str) -> str:
     """What the text said, from what a selection of its long display holds."""
     return _MARKS.sub(lambda mark: mark[1] if mark[1] == _ZERO_WIDTH else "", shown)
+
+
+def runs(text: str) -> Iterator[Run]:
+    """Which code points of the text are shown where, when it is shown by `pieces`."""
+    plain = clean(text)
+    skips = sorted([*_line_end_skips(text), *_zero_width_skips(plain), *_cut_skips(plain)])
+    return _runs(len(plain), skips)
+
+
+def written_runs(text: str) -> Iterator[Run]:
+    """The same for a text that is shown as written in one go."""
+    return _runs(len(clean(text)), list(_line_end_skips(text)))
+
+
+Skip = tuple[int, int, int]
+"""Before that code point of the cleaned text: so many more in the source, so many more shown."""
+
+
+def _runs(size: int, skips: list[Skip]) -> Iterator[Run]:
+    """The runs between the skips."""
+    at = source = shown = 0
+    for place, of_source, of_shown in [*skips, (size, 0, 0)]:
+        if place > at:
+            yield Run(source, shown, place - at)
+        source, shown = source + place - at + of_source, shown + place - at + of_shown
+        at = place
+
+
+def _line_end_skips(text: str) -> Iterator[Skip]:
+    """Two characters that end a line are shown as one."""
+    for before, found in enumerate(re.finditer("\r\n", text)):
+        yield found.start() - before, 1, 0
+
+
+def _zero_width_skips(plain: str) -> Iterator[Skip]:
+    """Doubled, the second shows it."""
+    for found in re.finditer(_ZERO_WIDTH, plain):
+        yield found.start(), 0, 1
+
+
+def _cut_skips(plain: str) -> Iterator[Skip]:
+    """Where paragraphs are cut, the mark and the end of the paragraph are shown."""
+    doubled = plain.replace(_ZERO_WIDTH, _ZERO_WIDTH * 2)
+    seconds = [
+        found.start() + before + 1 for before, found in enumerate(re.finditer(_ZERO_WIDTH, plain))
+    ]
+    begin = 0
+    for line in doubled.split("\n"):
+        end = min(begin + len(line) + 1, len(doubled))
+        if end - begin > PARAGRAPH:
+            for cut in range(begin + PARAGRAPH, end, PARAGRAPH):
+                yield cut - bisect_right(seconds, cut), 0, 2
+        begin += len(line) + 1

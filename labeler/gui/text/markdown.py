@@ -1,11 +1,12 @@
 """Markdown made ready for Qt's reader, so that nothing a model wrote is swallowed.
 
-Qt reads GitHub's dialect without HTML, which leaves every tag visible. Four things would still
-be lost or altered: single line breaks, pictures, link definitions (footnotes too), a leading
-block between `---` lines, and formulas whose `_`, `*` and `\\` are not Markdown's. They are
-escaped here, outside code, so that they appear as they were written. A line break is marked by
-`BREAK` and Markdown's two spaces; Qt makes a paragraph or a list item of its own out of it,
-which `labeler.gui.text.breaks` turns back into a break.
+Qt reads GitHub's dialect without HTML, which leaves most tags visible. What would still be lost
+or altered are single line breaks, pictures, link definitions (footnotes too), a leading block
+between `---` lines, entities such as `&lt;`, tags that look like addresses, and the `_`, `*` and
+`\\` of formulas and tags, which are not Markdown's. They are escaped here, outside code, so that
+they appear as they were written. A line break is marked by `BREAK` and Markdown's two spaces; Qt
+makes a paragraph or a list item of its own out of it, which `labeler.gui.text.breaks` turns back
+into a break.
 """
 
 import re
@@ -17,6 +18,7 @@ BREAK = "\ufdef"
 _FENCE = re.compile(r"^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)?(`{3,}(?=[^`]*$)|~{3,})")
 _LIST_ITEM = re.compile(r"^ *(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)")
 _INDENTED = re.compile(r"^(?: {4}| {0,3}\t)")
+_NO_PARAGRAPH = re.compile(r"[ \t>]*(?:$|#{1,6}(?:[ \t]|$)|=+[ \t]*$|(?:[-*_][ \t]*)+$)")
 _DEFINITION = re.compile(r"^([ >]*)\[(?=[^\]\n]+\]:)", re.MULTILINE)
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 _LEADING_RULE = re.compile(r"\A\s*---[ \t]*(?=\n)")
@@ -29,16 +31,28 @@ _MARKED = f"{BREAK}  "
 _DELIMITERS = re.compile(r"^[ >]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)+$", re.MULTILINE)
 _ODD_LINE_ENDS = re.compile("\r\n?|[\u2028\u2029\x0b\x0c\x85]")
 _NOT_TEXT = re.compile("[\x00-\x08\x0e-\x1f\ufffc\ufdd0-\ufdef]")
+_MATH = r"""
+    \$\$.+?\$\$ | \\\((?:(?!\\[()]).)+\\\) | \\\[(?:(?!\\[\[\]]).)+\\\]
+    | \\begin\{(?P<env>\w+\*?)\}.{1,3000}?\\end\{(?P=env)\}
+    | (?<![\\\w$])\$(?=[^\s$])(?:[^$\n]|\n(?![ \t]*(?:\||$)))*?(?<=[^\s\\])\$(?![\d$])
+"""
+MATH = re.compile(_MATH, re.VERBOSE | re.DOTALL)
+"""A formula, in any of the ways that models write them. An amount of dollars is none."""
+
 _SPAN = re.compile(
-    r"""
+    rf"""
     (?P<code>(?<!`)(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`))
-    | (?P<math>\$\$.+?\$\$ | \\\((?:(?!\\[()]).)+\\\) | \\\[(?:(?!\\[\[\]]).)+\\\]
-        | (?<![\\\w$])\$(?=[^\s$])[^$\n]*?(?<=[^\s\\])\$(?![\d$]))
+    | (?P<math>{_MATH})
+    | (?P<address><(?:https?://|mailto:)[^<>\s]*>)
+    | (?P<scheme><[^\W\d_][\w+.-]{{1,31}}:[^<>\s]*>)
+    | (?P<tag></?[^\W\d_][\w.-]*(?:\s[^<>`]*)?/?> | <!--.{{0,1000}}?-->)
+    | (?P<entity>&(?=\#?\w{{1,32}};))
     | (?P<escape>\\.)
     | (?P<picture>!\[)
     """,
     re.VERBOSE | re.DOTALL,
 )
+_MARKUP = re.compile(r"([*_~`\[\]&\\|])")
 
 
 def clean(text: str) -> str:
@@ -85,7 +99,7 @@ def _marked(lines: list[str]) -> Iterator[tuple[bool, bool, str]]:
         blank = not line.strip()
         yield indented, blank, line
         in_list = _still_in_list(line, in_list)
-        above_is_open = blank or indented
+        above_is_open = indented or bool(_NO_PARAGRAPH.match(line))
 
 
 def _closes(line: str, fence: str) -> bool:
@@ -129,7 +143,11 @@ def _depth(line: str) -> int:
 
 
 def _escaped(found: re.Match[str]) -> str:
-    """A formula or a picture as it was written; code and escapes untouched."""
-    if found["math"]:
+    """What is no Markdown, as it was written; code, addresses and escapes untouched."""
+    if found["math"] or found["scheme"]:
         return _PUNCTUATION.sub(r"\\\1", found[0])
+    if found["tag"]:
+        return _MARKUP.sub(r"\\\1", found[0])
+    if found["entity"]:
+        return r"\&"
     return r"\!\[" if found["picture"] else found[0]

@@ -1,22 +1,37 @@
 """The pane in which a text is read."""
 
-from PySide6.QtCore import QMargins, QMimeData, QRect, QRectF, Qt, QTimer, QUrl, Signal
+from collections.abc import Iterable
+from itertools import chain
+
+from PySide6.QtCore import (
+    QEvent,
+    QMargins,
+    QMimeData,
+    QPoint,
+    QRectF,
+    Qt,
+    QTimer,
+    QUrl,
+    Signal,
+)
 from PySide6.QtGui import (
-    QColor,
     QHideEvent,
     QPainter,
     QPaintEvent,
     QPalette,
     QResizeEvent,
     QShowEvent,
+    QTextCursor,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QLabel, QTextBrowser, QTextEdit, QWidget
 
-from labeler.gui.text import lengths, links
+from labeler.gui.text import lengths, links, panels
 from labeler.gui.text.document import MARGIN, ReadingDocument
-from labeler.gui.text.dressing import Panel
+from labeler.gui.text.marks import Marks, Span, blanks, selections
 from labeler.gui.text.scrollbar import THICKNESS, CalmScrollBar
-from labeler.gui.theme import READING, SMALL, SPACE, current, font
+from labeler.gui.text.source import Place
+from labeler.gui.theme import READING, SMALL, SPACE, font
 
 COLUMN = 760
 """The widest that a text is set, in pixels: some hundred characters a line."""
@@ -38,6 +53,8 @@ class ReadingPane(QTextBrowser):
 
     read_through = Signal()
     """All of a long text is in the pane."""
+    zoom_wanted = Signal(int)
+    """The wheel was turned with Ctrl held: +1 larger, -1 smaller."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,23 +77,107 @@ class ReadingPane(QTextBrowser):
         self._notice.setTextFormat(Qt.TextFormat.PlainText)
         self._notice.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._notice.setFont(font(SMALL))
+        self._title = self._said = ""
+        self._marks = Marks()
         self._shown = ReadingDocument()
         self._reader = QTimer(self)
         self._reader.setInterval(_TICK)
         self._reader.timeout.connect(self._read_on)
+        self.verticalScrollBar().valueChanged.connect(self._show_marks)
         self.show_document(self._shown)
 
     def show_document(self, document: ReadingDocument) -> None:
         """Put a document on screen, at its beginning; the pane keeps it alive."""
         self._reader.stop()
+        self._marks = Marks()
+        self.setExtraSelections([])
         self.setDocument(document)
         self._shown = document
         self.verticalScrollBar().setValue(0)
         self.horizontalScrollBar().setValue(0)
-        self._notice.setText(document.notice)
-        self._notice.setVisible(document.is_long)
-        self._fit_column()
+        self._tell()
+        self._show_marks()
         self._go_on()
+
+    @property
+    def shown(self) -> ReadingDocument:
+        """The document on screen."""
+        return self._shown
+
+    def say(self, words: str) -> None:
+        """Say something about the text in a line above it; nothing takes the line away."""
+        self._said = words
+        self._tell()
+
+    def call(self, title: str) -> None:
+        """Say whose text it is, before all else in that line; empty where the place tells it."""
+        self._title = title
+        self._tell()
+
+    def _tell(self) -> None:
+        """Fill the line above the text, or take it away."""
+        said = (self._title, self._said, self._shown.notice)
+        self._notice.setText(" · ".join(filter(None, said)))
+        self._notice.setVisible(bool(self._notice.text()))
+        self._fit_column()
+
+    def colour(self) -> None:
+        """Colour the code of a text that was shown before that was possible."""
+        if self._shown.is_uncoloured:
+            self._shown.colour()
+
+    def mark(self, places: Iterable[Place], kind: str) -> None:
+        """Mark places of what was stored, in place of all marks of that kind (see `INKS`)."""
+        spans = (self._shown.shown_span(place) for place in places)
+        self.mark_shown((span for span in spans if span), kind)
+
+    def mark_shown(self, spans: Iterable[Span], kind: str) -> None:
+        """The same for spans of what is shown, as `QTextCursor` counts."""
+        self._marks.put(kind, spans)
+        self._show_marks()
+
+    def marked(self, kind: str) -> list[Span]:
+        """Where marks of a kind are, as `QTextCursor` counts."""
+        return self._marks.of(kind)
+
+    def selection_in_source(self) -> Place | None:
+        """What was stored of the text that is selected; None if nothing is."""
+        cursor = self.textCursor()
+        return self._shown.source_span(cursor.selectionStart(), cursor.selectionEnd())
+
+    def select(self, span: Span) -> None:
+        """Select a span of what is shown, and scroll to it; what is not there yet is left."""
+        cursor = QTextCursor(self._shown)
+        last = self._shown.characterCount() - 1
+        cursor.setPosition(min(span[0], last))
+        cursor.setPosition(min(span[1], last), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def selected_text(self) -> str:
+        """The selection as plain text, without the breaks that only long texts' display has."""
+        selected = self.textCursor().selection().toPlainText()
+        return lengths.original(selected) if self._shown.is_long else selected
+
+    def scroll_share(self) -> float:
+        """How far the text is scrolled, from 0 to 1."""
+        bar = self.verticalScrollBar()
+        return bar.value() / bar.maximum() if bar.maximum() else 0.0
+
+    def scroll_to_share(self, share: float) -> None:
+        """Scroll that far, from 0 to 1."""
+        self.verticalScrollBar().setValue(round(share * self.verticalScrollBar().maximum()))
+
+    def top_place(self) -> tuple[int, int]:
+        """The character at the top of what can be seen, and how far below the edge it begins."""
+        cursor = self.cursorForPosition(QPoint(0, 0))
+        return cursor.position(), self.cursorRect(cursor).top()
+
+    def scroll_to_place(self, place: tuple[int, int]) -> None:
+        """Scroll so that the character stands there again, as `top_place` gave it."""
+        cursor = QTextCursor(self._shown)
+        cursor.setPosition(min(place[0], self._shown.characterCount() - 1))
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() - place[1])
 
     def prepare(self, document: ReadingDocument) -> None:
         """Lay a document out as this pane will, so that showing it costs little."""
@@ -105,9 +206,23 @@ class ReadingPane(QTextBrowser):
     def createMimeDataFromSelection(self) -> QMimeData:
         """Plain text alone, without the breaks that only the display of long texts has."""
         data = QMimeData()
-        selected = self.textCursor().selection().toPlainText()
-        data.setText(lengths.original(selected) if self._shown.is_long else selected)
+        data.setText(self.selected_text())
         return data
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl held, ask for another size: alone this pane would be unlike others."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                self.zoom_wanted.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Marks take the colours of a new theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_marks"):
+            self._show_marks()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Go on with a long text."""
@@ -123,12 +238,13 @@ class ReadingPane(QTextBrowser):
         """Keep lines readable however wide the pane is."""
         self._fit_column()
         super().resizeEvent(event)
+        self._show_marks()
 
     def _fit_column(self) -> None:
         """Set the margins that leave the text its column."""
         free = max(0, self.width() - THICKNESS - COLUMN)
         left = free // 2 if self._start is None else min(self._start, free)
-        above = NOTICE if self._shown.is_long else 0
+        above = NOTICE if self._notice.text() else 0
         wanted = QMargins(left, above, free - left, 0)
         self._notice.setGeometry(left + MARGIN, 0, self.width() - free - 2 * MARGIN, above)
         if self.viewportMargins() != wanted:
@@ -137,27 +253,33 @@ class ReadingPane(QTextBrowser):
     def paintEvent(self, event: QPaintEvent) -> None:
         """What lies behind code and quotations, then the text."""
         if self._shown.panels:
-            self._paint_panels(event.rect())
+            painter = QPainter(self.viewport())
+            painter.translate(
+                -self.horizontalScrollBar().value(), -self.verticalScrollBar().value()
+            )
+            panels.paint(painter, self._shown, QRectF(event.rect()))
+            painter.end()
         super().paintEvent(event)
 
-    def _paint_panels(self, dirty: QRect) -> None:
-        """Wells below code, a line beside quotations."""
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        x, y = -self.horizontalScrollBar().value(), -self.verticalScrollBar().value()
-        for panel in self._shown.panels:
-            area = self._area(panel).translated(x, y)
-            if area.intersects(QRectF(dirty)):
-                _paint_panel(painter, panel, area)
+    def _show_marks(self) -> None:
+        """Give Qt the marks that can be seen."""
+        if not self._marks and not self._shown.look.raw:
+            if self.extraSelections():
+                self.setExtraSelections([])
+            return
+        first, last = self._seen()
+        spans = blanks(self._shown, first, last) if self._shown.look.raw else ()
+        seen = chain(spans, self._marks.between(first, last))
+        self.setExtraSelections(selections(self._shown, seen))
 
-    def _area(self, panel: Panel) -> QRectF:
-        """A panel in the document's coordinates, out to the text's right edge."""
-        layout = self._shown.documentLayout()
-        first = layout.blockBoundingRect(self._shown.findBlockByNumber(panel.first))
-        last = layout.blockBoundingRect(self._shown.findBlockByNumber(panel.last))
-        right = max(self._shown.size().width() - MARGIN, first.right())
-        return QRectF(first.left(), first.top(), right - first.left(), last.bottom() - first.top())
+    def _seen(self) -> Span:
+        """From the first to the last character that can be seen, whole lines."""
+        area = self.viewport().rect()
+        first = self.cursorForPosition(area.topLeft())
+        last = self.cursorForPosition(area.bottomRight())
+        first.movePosition(QTextCursor.MoveOperation.StartOfLine)
+        last.movePosition(QTextCursor.MoveOperation.EndOfLine)
+        return first.position(), last.position() + 1
 
     def _go_on(self) -> None:
         """Take in what is left of a long text, while it can be seen."""
@@ -169,21 +291,8 @@ class ReadingPane(QTextBrowser):
         if not self._shown.read_on():
             self._reader.stop()
             self.read_through.emit()
+        self._show_marks()
 
     def _ask(self, url: QUrl) -> None:
         """A link was followed: say where it leads first."""
         links.ask(self, url)
-
-
-def _paint_panel(painter: QPainter, panel: Panel, area: QRectF) -> None:
-    """One panel, around the area of its blocks."""
-    if panel.kind == "code":
-        painter.setBrush(QColor(current().well))
-        painter.drawRoundedRect(
-            area.adjusted(panel.level * 4 * SPACE, -2 * SPACE, 0, 2 * SPACE), 6, 6
-        )
-        return
-    painter.setBrush(QColor(current().line))
-    for level in range(panel.level):
-        x = area.left() + level * 4 * SPACE
-        painter.drawRoundedRect(QRectF(x, area.top(), 3, area.height()), 1.5, 1.5)

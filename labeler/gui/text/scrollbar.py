@@ -1,7 +1,7 @@
 """A scroll bar that keeps its room, and shows only when there is something to scroll."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from labeler.gui.theme import current
@@ -16,6 +16,7 @@ class CalmScrollBar(QScrollBar):
     def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
         super().__init__(orientation, parent)
         self._hovered = False
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         if orientation is Qt.Orientation.Vertical:
             self.setFixedWidth(THICKNESS)
         else:
@@ -38,9 +39,9 @@ class CalmScrollBar(QScrollBar):
         super().leaveEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """The panel's colour, so that nothing below is painted again, and the handle on it."""
+        """The colour below, so that what is there is not painted again, and the handle on it."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().base())
+        painter.fillRect(self.rect(), self.palette().brush(self.backgroundRole()))
         if self.maximum() <= self.minimum():
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

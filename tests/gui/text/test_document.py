@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from labeler.core.comparison import Message
 from labeler.gui.text.conversation import read_conversation
 from labeler.gui.text.document import ReadingDocument, read
-from labeler.gui.theme import font
+from labeler.gui.text.look import Look
+from labeler.gui.theme import BODY, SMALL, font
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -35,7 +36,7 @@ def shown(text: str) -> list[str]:
         ("a <!-- b --> c", ["a <!-- b --> c"]),
         ("List<int> and a < b > c", ["List<int> and a < b > c"]),
         ("`List<int>`", ["List<int>"]),
-        ("&lt;b&gt; &amp;", ["<b> &"]),
+        ("&lt;b&gt; &amp; &#x27;", ["&lt;b&gt; &amp; &#x27;"]),
         ("a\nb\nc", ["a/b/c"]),
         ("a  \nb", ["a/b"]),
         ("1) a\n2) b", ["*a", "*b"]),
@@ -43,6 +44,7 @@ def shown(text: str) -> list[str]:
         ("- a\n- b\nlazy", ["*a", "*b/lazy"]),
         ("> a\n> b\n>> c", ["a/b", "c"]),
         ("    code <b>\n    more", ["code <b>", "more"]),
+        ("# A\n    b_c_d\n\n> \n    $e_f$", ["A", "b_c_d", "$e_f$"]),
         ("```\nnever <b>\nclosed", ["never <b>", "closed"]),
         ("![alt](http://a.b/c.png)", ["![alt](http://a.b/c.png)"]),
         ("see[^1]\n\n[^1]: note", ["see[^1]", "[^1]: note"]),
@@ -147,6 +149,18 @@ def test_a_conversation_keeps_its_turns_apart_whatever_they_hold() -> None:
     assert [panel.kind for panel in document.panels] == ["code", "quote"]
     assert document.findBlockByNumber(3).textList() is not None
     assert document.findBlockByNumber(2).textList() is None
+
+
+def test_a_text_as_written_cannot_pass_for_a_turn() -> None:
+    document = read_conversation((Message("user", "a\n\nUSER\nb"),), Look(raw=True))
+    sizes = [_block_size(document, number) for number in (0, 3)]
+    assert sizes == [SMALL, BODY]
+
+
+@pytest.mark.parametrize("role", ["system", "user", "assistant", "tool", "developer"])
+def test_every_role_is_told(role: str) -> None:
+    document = read_conversation((Message(role, "text"),))
+    assert document.toPlainText() == f"{role}\ntext"
 
 
 def test_the_clipboard_format_is_not_html(qapp: QApplication) -> None:

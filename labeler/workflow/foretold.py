@@ -1,0 +1,86 @@
+"""What the model held of judgments before it learned from them, on its way into the file."""
+
+from collections.abc import Mapping
+
+from labeler.analysis.agreement import Judged, Running, judged
+from labeler.core.comparison import ComparisonId
+from labeler.core.errors import NotSaved
+from labeler.core.holdout import held_out
+from labeler.core.ids import JudgmentId
+from labeler.core.judgment import Judgment, Origin
+from labeler.core.prediction import Prediction
+from labeler.storage.project import Project
+from labeler.workflow.book import Book
+
+
+class Foretold:
+    """Every prediction of a project, the first one of each judgment.
+
+    It goes into the file with the next judgment or by `save`, whichever comes first: a commit of
+    its own may take longer than a frame just when the next key is pressed.
+
+    Args:
+        prompts: Every comparison with its prompt's key.
+    """
+
+    def __init__(self, project: Project, book: Book, prompts: Mapping[ComparisonId, str]) -> None:
+        self._project, self._book, self._prompts = project, book, prompts
+        self._made = {made.judgment: made for made in project.predictions(every=True)}
+        self._unsaved: list[Prediction] = []
+
+    def __contains__(self, judgment: JudgmentId) -> bool:
+        return judgment in self._made
+
+    def take(self, prediction: Prediction) -> Judged | None:
+        """Take one in, and set it beside the answer.
+
+        Returns:
+            What the figures count; None if the judgment stands no longer, is a check or prefers
+            nothing, or was predicted before: the first prediction stays.
+        """
+        if prediction.judgment in self._made:
+            return None
+        self._unsaved.append(prediction)
+        self._made[prediction.judgment] = prediction
+        standing = self._book.standing.get(prediction.judgment)
+        if standing is None:
+            return None
+        return judged(prediction, standing, held_out=self._held_out(standing.comparison))
+
+    def _held_out(self, comparison: ComparisonId) -> bool:
+        return held_out(self._prompts[comparison], self._project.settings)
+
+    def running(self) -> Running:
+        """The prequential figures over everyone's standing judgments."""
+        return Running.of(self._made.values(), self._book.standing.values(), self._held_out)
+
+    def history(self) -> tuple[list[Judgment], list[Judgment]]:
+        """Everyone's standing judgments: those to build on, and those to predict first."""
+        built: list[Judgment] = []
+        waiting: list[Judgment] = []
+        for judgment in self._book.standing.values():
+            known = judgment.origin is Origin.IMPORT or judgment.id in self._made
+            (built if known else waiting).append(judgment)
+        checks = (each for each in self._book.checks.values() if each.origin is not Origin.IMPORT)
+        return built, [*waiting, *(each for each in checks if each.id not in self._made)]
+
+    def save_with(self, judgment: Judgment) -> None:
+        """Commit a judgment, and on the same way to the disk the predictions that wait for one.
+
+        A prediction that can't be saved never keeps a judgment from it. Raises NotSaved.
+        """
+        waiting = tuple(self._unsaved)
+        try:
+            self._project.append(judgment, waiting)
+        except NotSaved:
+            if not waiting:
+                raise
+            self._project.append(judgment)
+        else:
+            self._unsaved.clear()
+
+    def save(self) -> None:
+        """Put into the file what waits. Raises NotSaved: it waits on."""
+        if self._unsaved:
+            self._project.record(*self._unsaved)
+            self._unsaved.clear()
