@@ -125,17 +125,49 @@ def _export_head(project: Path, folder: Path) -> str:
 
 
 @app.command()
-def report(project: Existing, as_json: AsJson = False) -> None:
-    """Tell what a project holds, and how far model and people agree."""
+def report(
+    project: Existing,
+    as_json: AsJson = False,
+    html: Annotated[
+        Path | None, typer.Option("--html", metavar="FILE", help="Write a page with charts.")
+    ] = None,
+    tables: Annotated[
+        Path | None, typer.Option("--csv", metavar="FOLDER", help="Write every table as CSV.")
+    ] = None,
+    rewards: Annotated[
+        list[Path] | None,
+        typer.Option("--rewards", metavar="FILE", help="Another model's, to hold beside."),
+    ] = None,
+) -> None:
+    """Tell what a project holds, and how far model and people agree.
+
+    A file of rewards has lines of {"comparison": id, "rewards": [number, ...]}.
+    """
     from labeler.workflow.report import report as figures_of
 
-    figures = figures_of(project)
-    if as_json:
-        _print_json(figures)
-    else:
+    if not (as_json or html or tables or rewards):
         from labeler.terminal import print_report
 
-        print_report(figures)
+        print_report(figures_of(project))
+        return
+    from labeler.formats.rewards import read_rewards
+    from labeler.workflow.bench import bench_of
+
+    bench = bench_of(project, {file.stem: read_rewards(file) for file in rewards or ()})
+    figures = figures_of(project, bench)
+    if html:
+        from labeler.workflow.page.page import html as page_of
+        from labeler.workflow.page.page import write
+
+        write(html, page_of(figures, bench))
+    if tables:
+        from labeler.workflow.tables import write_tables
+
+        write_tables(tables, figures)
+    if as_json or rewards:
+        _print_json(figures)
+    else:
+        typer.echo(" and ".join(str(made) for made in (html, tables) if made))
 
 
 @app.command()

@@ -133,8 +133,32 @@ def bench_of(path: Path, rewards: Rewards | None = None, samples: int = SAMPLES)
     Raises:
         ProjectError: The project can't be read.
     """
+    held = hold(path, rewards)
+    return bench(held.running, held.cases, held.others, samples, held.seed)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What every page is made from.
+
+    Attributes:
+        running: The prequential figures.
+        cases: The standing judgments of pairs, in the order in which they were made.
+        others: Names of the other models in the cases' margins.
+        seed: Of the resamples.
+    """
+
+    running: Running
+    cases: tuple[Case, ...]
+    others: tuple[str, ...]
+    seed: int
+
+
+def hold(path: Path, rewards: Rewards | None = None) -> Held:
+    """Read what the pages are made from; see `bench_of`."""
     with Project.open(path, writable=False) as project:
-        standing, predictions = project.standing(), project.predictions()
+        standing, checks = project.standing(), project.checks()
+        predictions = project.predictions()
         settings, facts = project.settings, project.judged_pairs()
     prompts = {name: pair.prompt for name, pair in facts.items()}
     running = Running.of(
@@ -142,8 +166,8 @@ def bench_of(path: Path, rewards: Rewards | None = None, samples: int = SAMPLES)
         standing,
         lambda comparison: comparison in prompts and held_out(prompts[comparison], settings),
     )
-    cases = cases_of(standing, predictions, facts, settings, rewards)
-    return bench(running, cases, list(rewards or ()), samples, settings.seed)
+    cases = cases_of([*standing, *checks], predictions, facts, settings, rewards)
+    return Held(running, tuple(cases), tuple(rewards or ()), settings.seed)
 
 
 def bench(

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from labeler.gui.bench.column import Column, computing
@@ -93,6 +93,13 @@ class ComputedPage(Column):
         if self.isVisible():
             self._refreshing.soon()
 
+    def _work_again(self) -> None:
+        """What is asked for has changed: what is being worked out is of no use any more."""
+        self._stale = True
+        self.computing.give_up()
+        if self.isVisible():
+            self._refreshing.now()
+
     def finish(self) -> None:
         """End its thread for good."""
         self.leave()
@@ -119,11 +126,3 @@ class ComputedPage(Column):
 
     def _show(self, ready: list[Ready]) -> None:
         self.show_charts(ready)
-
-
-def focus_first(page: QWidget) -> None:
-    """Put the keyboard at the first thing of a page that takes it."""
-    if isinstance(page, Column) and page.charts:
-        page.charts[0].plot.setFocus(Qt.FocusReason.TabFocusReason)
-    else:
-        page.setFocus(Qt.FocusReason.TabFocusReason)

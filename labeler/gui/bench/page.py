@@ -27,6 +27,7 @@ from labeler.core.comparison import ComparisonId
 from labeler.core.errors import LabelerError
 from labeler.core.judgment import Visibility
 from labeler.gui.bench.comparison.view import ComparisonView
+from labeler.gui.bench.held import Holder
 from labeler.gui.bench.pages import Page, make_pages
 from labeler.gui.charts.content import Mark
 from labeler.gui.desk import Desk
@@ -61,7 +62,8 @@ class BenchPage(QWidget):
         self._place = 0
         self.names, self.stack = QListWidget(self), QStackedWidget(self)
         self.comparison = ComparisonView(self)
-        self.pages = make_pages(desk, self)
+        self._holder = Holder(desk.session.project.path)
+        self.pages = make_pages(desk, self._holder, self)
         self._trouble = make_label()
         self._notice = make_label(size=SMALL, muted=True)
         self._lay_out()
@@ -111,7 +113,7 @@ class BenchPage(QWidget):
     @property
     def current(self) -> Page:
         """The page that is open, also below a comparison."""
-        return list(self.pages.values())[self.names.currentRow()]
+        return self._widget()
 
     def enter(self) -> None:
         """The person looks at the bench."""
@@ -131,6 +133,7 @@ class BenchPage(QWidget):
 
     def refresh(self) -> None:
         """Judgments have changed."""
+        self._holder.forget()
         for page in self.pages.values():
             page.refresh()
 
@@ -138,7 +141,7 @@ class BenchPage(QWidget):
         """Show what is behind a point: one comparison, or the first of several."""
         self._behind = mark.comparisons or ((mark.comparison,) if mark.comparison else ())
         if self._behind:
-            self._show_behind(0)
+            self._show_behind(mark.start)
 
     def close_comparison(self) -> None:
         """Go back to the page, as it was left."""
@@ -152,8 +155,8 @@ class BenchPage(QWidget):
             return
         super().keyPressEvent(event)
 
-    def _widget(self) -> QWidget:
-        return self.stack.widget(self.names.currentRow())
+    def _widget(self) -> Page:
+        return list(self.pages.values())[self.names.currentRow()]
 
     def _press_number(self) -> None:
         self.names.setCurrentRow(self.sender().property("place"))

@@ -17,11 +17,13 @@ class Mark:
         told: Its values in a sentence.
         comparison: The comparison behind it; None where there is no single one.
         comparisons: The comparisons behind it where there are several, most telling first.
+        start: Which of those to begin with.
     """
 
     told: str
     comparison: str | None = None
     comparisons: tuple[str, ...] = ()
+    start: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,181 +1,127 @@
 """Agreement, told: how far the model foretells people, beside what else would."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
 
-from labeler.analysis.case import CATEGORIES, MODEL, Case
-from labeler.analysis.ceiling import Ceiling, too_good
+from labeler.analysis.case import Case, predicted
+from labeler.analysis.ceiling import Ceiling
 from labeler.analysis.estimate import Estimate
-from labeler.analysis.splits import Agreement, Matrix, Progress
-from labeler.core.ranking_loss import INDIFFERENCE
+from labeler.analysis.splits import BLIND, EXPOSED
 from labeler.gui.bench.contents.behind import behind
+from labeler.gui.bench.contents.groups import groups_chart
+from labeler.gui.bench.contents.matrix import matrix_chart
+from labeler.gui.bench.contents.running import running_charts
 from labeler.gui.bench.contents.telling import (
     ENOUGH,
     HEADER,
+    baseline_name,
     dot,
-    fixed,
     mark,
     more,
-    share,
     table_row,
 )
 from labeler.gui.charts.content import (
     Content,
     DotChart,
     Level,
-    Line,
-    LineChart,
-    Mark,
-    MatrixChart,
     Missing,
 )
-from labeler.gui.charts.scale import Axis, axis_around, share_axis
-from labeler.gui.figures import count, percent
+from labeler.gui.charts.scale import share_axis
 from labeler.gui.words import tr
-
-_SETTLED = 10
-"""A running mean of fewer judgments jumps too much to be a line."""
-
-_NEW = "preferences on the random slice"
+from labeler.workflow.bench import AgreementPage
 
 
-def running_charts(
-    progress: Sequence[Progress],
-    baselines: Mapping[str, Agreement | None],
-    ceiling: Ceiling | None,
-    cases: Sequence[Case],
+def agreement_charts(
+    found: AgreementPage, cases: Sequence[Case], slice_: Sequence[Case]
 ) -> list[Content]:
-    """Agreement and loss as they grew over the random slice.
+    """The whole page.
 
     Args:
-        baselines: Each one's figures over the same judgments, by name.
-        cases: The judgments of the slice, in turn.
+        cases: All judgments, in the order they were made.
+        slice_: Those on the random slice.
     """
-    n = progress[-1].n if progress else len(cases)
-    if n < ENOUGH:
-        title = tr("How far model and people agree")
-        return [Missing(title=title, missing=more(n, tr(_NEW)))]
-    points = [each for each in progress if each.n >= _SETTLED]
+    made = running_charts(found.curve, found.baselines, found.ceiling, slice_)
+    if found.model is None or found.model.accuracy.n < ENOUGH:
+        return [*made, matrix_chart(found.matrix, cases)]
     return [
-        _agreement_line(points, baselines, ceiling, cases),
-        _loss_line(points, baselines, cases),
+        *made,
+        _beside(found, cases, slice_),
+        *_splits(found, slice_),
+        matrix_chart(found.matrix, cases),
     ]
 
 
-def _agreement_line(
-    points: Sequence[Progress],
-    baselines: Mapping[str, Agreement | None],
-    ceiling: Ceiling | None,
-    cases: Sequence[Case],
-) -> Content:
-    last = points[-1].accuracy
-    n = [each.n for each in points]
-    told = {name: found.accuracy.value for name, found in baselines.items() if found}
-    lows = [each.accuracy.low for each in points]
-    levels = [Level(0.5, tr("by chance {share}").format(share=percent(0.5)))]
-    if ceiling is not None:
-        at_best = tr("at best {share}").format(share=percent(ceiling.accuracy.value))
-        levels.append(Level(ceiling.accuracy.value, at_best))
-    levels += [
-        Level(value, tr("{name} {share}").format(name=baseline_name(name), share=percent(value)))
-        for name, value in told.items()
+def _beside(found: AgreementPage, cases: Sequence[Case], slice_: Sequence[Case]) -> Content:
+    """The headline beside everything that it is to be compared with."""
+    foretold = predicted(cases)
+    new = [case for case in slice_ if not case.prompt_seen]
+    kept = [case for case in foretold if case.held_out and not case.prompt_seen]
+    out = {case.comparison for case in kept}
+    rest = [case for case in foretold if not case.random and case.comparison not in out]
+    rows = [
+        (tr("model, random slice"), found.model, slice_),
+        (tr("model, new prompts of it"), found.new_prompts, new),
+        (tr("model, holdout"), found.holdout, kept),
+        (tr("model, chosen pairs"), found.rest, rest),
     ]
-    model = Line(
-        tr("model {share}").format(share=percent(last.value)),
-        n,
-        [each.accuracy.value for each in points],
-        lows,
-        [each.accuracy.high for each in points],
-    )
-    return LineChart(
-        title=tr("Model and people agree in {share} of new pairs").format(
-            share=percent(last.value)
+    rows += [(baseline_name(name), each, ()) for name, each in found.baselines.items()]
+    told = [(name, each.accuracy if each else None, held) for name, each, held in rows]
+    return beside_chart(told, found.ceiling)
+
+
+def _splits(found: AgreementPage, cases: Sequence[Case]) -> list[Content]:
+    """By strength, annotator, source, tag, and by what was visible."""
+    overall = found.model.accuracy.value if found.model else None
+    by = partial(groups_chart, cases=cases, all_in_all=overall)
+    names = strength_names()
+    return [
+        by(
+            [replace(group, name=names.get(group.name, group.name)) for group in found.by_strength],
+            belongs=lambda case, name: names.get(str(case.strength)) == name,
+            what=tr("by strength"),
+            missing=tr("No preference has a strength: use the project's scale of five or seven."),
         ),
-        note=_agreement_note(last, ceiling),
-        header=("n", "accuracy", "low", "high"),
-        rows=[(p.n, p.accuracy.value, p.accuracy.low, p.accuracy.high) for p in points],
-        x=Axis(tr("preferences, in the order they were made"), n[0], n[-1]),
-        y=share_axis(tr("agreement, %"), lows, low=0.4),
-        lines=(model,),
-        levels=tuple(levels),
-        marks=tuple(_point(p.n, share(p.accuracy), cases) for p in points),
-    )
-
-
-def _agreement_note(last: Estimate, ceiling: Ceiling | None) -> str:
-    note = tr(
-        "Random slice, each pair predicted before it was learned from: {told}. The interval "
-        "takes judgments for independent."
-    ).format(told=share(last))
-    if ceiling is None:
-        lacking = tr("What is reachable at best is not known: no two people judged the same pair.")
-        return f"{note} {lacking}"
-    words = tr("At best, given how often people agree with each other: {told}.")
-    note = f"{note} {words.format(told=share(ceiling.accuracy))}"
-    return f"{note} {_warning()}" if too_good(last, ceiling) else note
-
-
-def _warning() -> str:
-    return tr(
-        "The model agrees with people better than they could be foretold: either it has seen the "
-        "answers (leakage), or people followed its rewards (anchoring)."
-    )
-
-
-def _loss_line(
-    points: Sequence[Progress], baselines: Mapping[str, Agreement | None], cases: Sequence[Case]
-) -> Content:
-    last, n = points[-1].log_loss, [each.n for each in points]
-    line = [each.log_loss.value for each in points]
-    lows = [each.log_loss.low for each in points]
-    highs = [each.log_loss.high for each in points]
-    levels = [Level(INDIFFERENCE, tr("not knowing 0.69"))]
-    levels += [
-        Level(found.log_loss.value, f"{baseline_name(name)} {fixed(found.log_loss.value)}")
-        for name, found in baselines.items()
-        if found and found.log_loss
+        by(
+            found.by_annotator,
+            belongs=lambda case, name: case.annotator == name,
+            what=tr("by annotator"),
+            missing=tr("Nobody has judged pairs of the random slice yet."),
+        ),
+        by(
+            found.by_source,
+            belongs=lambda case, name: name in case.sources,
+            what=tr("by source of the responses"),
+            missing=tr("The responses name no source; give each a “source” in the file."),
+        ),
+        by(
+            found.by_tag,
+            belongs=lambda case, name: name in [f"{key}: {value}" for key, value in case.tags],
+            what=tr("by tag"),
+            missing=tr("The comparisons have no tags; put short ones into “meta” in the file."),
+        ),
+        _by_exposure(found, by),
     ]
-    return LineChart(
-        title=_loss_statement(last),
-        note=tr(
-            "The mean of −log σ(margin) over the random slice, nats, whatever loss the model "
-            "minimises: {value} ({low} to {high}, n = {n})."
-        ).format(
-            value=fixed(last.value, 3),
-            low=fixed(last.low, 3),
-            high=fixed(last.high, 3),
-            n=count(last.n),
-        ),
-        header=("n", "log_loss", "low", "high"),
-        rows=list(zip(n, line, lows, highs, strict=True)),
-        x=Axis(tr("preferences, in the order they were made"), n[0], n[-1]),
-        y=axis_around(tr("loss, nats"), [*line, *(level.value for level in levels)]),
-        lines=(Line(tr("model {loss}").format(loss=fixed(last.value)), n, line, lows, highs),),
-        levels=tuple(levels),
-        marks=tuple(
-            _point(p.n, tr("{loss} nats a pair").format(loss=fixed(p.log_loss.value, 3)), cases)
-            for p in points
-        ),
+
+
+def _by_exposure(found: AgreementPage, by: Callable[..., Content]) -> Content:
+    """Blind against exposed; says so where seeing rewards raises agreement."""
+    names = {BLIND: tr("blind: no rewards before the choice"), EXPOSED: tr("rewards were seen")}
+    made = by(
+        [replace(group, name=names[group.name]) for group in found.by_exposure],
+        belongs=lambda case, name: name == names[EXPOSED if case.exposed else BLIND],
+        what=tr("by what was visible"),
+        missing=tr("It is not known of these judgments whether rewards were seen before."),
     )
+    if found.swayed is None:
+        return made
+    words = tr("Who sees rewards first agrees with the model {points} points more often: anchoring")
+    return replace(made, title=words.format(points=f"{found.swayed.value * 100:.0f}"))
 
 
-def _loss_statement(last: Estimate) -> str:
-    words = tr("A new pair costs the model {loss} nats; not knowing costs 0.69")
-    return words.format(loss=fixed(last.value))
-
-
-def _point(n: int, told: str, cases: Sequence[Case]) -> Mark:
-    """A point of the line, which leads to the judgment that it counts last."""
-    words = tr("After {n} preferences: {told}.").format(n=count(n), told=told)
-    return Mark(words, comparison=cases[n - 1].comparison if n <= len(cases) else None)
-
-
-def baseline_name(name: str) -> str:
-    """A baseline in words."""
-    return {
-        "length": tr("length alone"),
-        "surface": tr("surface alone"),
-        "always_left": tr("always left"),
-    }.get(name, name)
+def strength_names() -> dict[str, str]:
+    """How strengths are told."""
+    return {"1": tr("slightly better"), "2": tr("better"), "3": tr("much better")}
 
 
 def beside_chart(
@@ -208,71 +154,3 @@ def beside_chart(
         levels=(Level(0.5, tr("by chance")),),
         marks=tuple(mark(name, estimate, cases) for name, estimate, cases in held),
     )
-
-
-def matrix_chart(found: Matrix, cases: Sequence[Case]) -> Content:
-    """What people said against what the model favoured; a cell leads to its comparisons."""
-    total = sum(map(sum, found.counts))
-    title = tr("What people said, and what the model favoured")
-    if total < ENOUGH:
-        return Missing(title=title, missing=more(total, tr("judgments that were predicted")))
-    rows = [place for place, row in enumerate(found.counts) if sum(row)]
-    columns = [place for place in range(len(found.columns)) if any(r[place] for r in found.counts)]
-    counts = tuple(tuple(found.counts[row][column] for column in columns) for row in rows)
-    cells = [(row, column) for row in rows for column in columns]
-    return MatrixChart(
-        title=_matrix_statement(found),
-        note=tr("Judgments predicted before their pair was learned from, n = {n}.").format(
-            n=count(total)
-        ),
-        header=("people", *(found.columns[column] for column in columns)),
-        rows=[(found.rows[row], *cell) for row, cell in zip(rows, counts, strict=True)],
-        down=tr("people said"),
-        across=tr("the model favoured"),
-        row_names=tuple(_verdict(found.rows[row]) for row in rows),
-        column_names=tuple(_verdict(found.columns[column]) for column in columns),
-        counts=counts,
-        agreeing=frozenset(
-            (rows.index(place), columns.index(place))
-            for place in (0, 1)
-            if place in rows and place in columns
-        ),
-        marks=tuple(_cell(found, row, column, cases) for row, column in cells),
-    )
-
-
-def _matrix_statement(found: Matrix) -> str:
-    right = found.counts[0][0] + found.counts[1][1]
-    preferences = sum(map(sum, found.counts[:2]))
-    if not preferences:
-        return tr("Nobody preferred one of a pair that was predicted")
-    words = tr("Of {n} preferences the model had foretold {right}; ties it can't foretell")
-    return words.format(n=count(preferences), right=count(right))
-
-
-def _cell(found: Matrix, row: int, column: int, cases: Sequence[Case]) -> Mark:
-    words = tr("People said {said}, the model favoured {favoured}: {n}.").format(
-        said=_verdict(found.rows[row]),
-        favoured=_verdict(found.columns[column]),
-        n=count(found.counts[row][column]),
-    )
-    return Mark(words, comparisons=behind(cases, lambda case: _falls(case, row, column)))
-
-
-def _falls(case: Case, row: int, column: int) -> bool:
-    """Whether a case is counted in that cell."""
-    margin = case.margins.get(MODEL)
-    if margin is None or case.comparison_seen or case.category != row:
-        return False
-    return column == (0 if margin > 0 else 1 if margin < 0 else 2)
-
-
-def _verdict(name: str) -> str:
-    return {
-        "first": tr("response 1"),
-        "second": tr("response 2"),
-        "neither": tr("neither"),
-        CATEGORIES[2]: tr("tie"),
-        CATEGORIES[3]: tr("both good"),
-        CATEGORIES[4]: tr("both bad"),
-    }[name]

@@ -103,3 +103,12 @@ def names(held: Iterable[str]) -> str:
 def unit(value: float, name: str) -> str:
     """A number with its unit, not to be broken apart."""
     return f"{plain(value)}{GAP}{name}"
+
+
+def baseline_name(name: str) -> str:
+    """A baseline in words."""
+    return {
+        "length": tr("length alone"),
+        "surface": tr("surface alone"),
+        "always_left": tr("always left"),
+    }.get(name, name)
