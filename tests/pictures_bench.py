@@ -7,10 +7,12 @@ predictions made up; else all of it is.
 import os
 import random
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 
+from labeler.core.judgment import RANDOM
 from labeler.core.settings import Settings
 from labeler.formats import native
 from labeler.gui.bench.page import BenchPage
@@ -67,7 +69,10 @@ def full(path: Path) -> Path:
     if not file.is_file():
         return bench_projects.make(path, 400)
     lot = random.Random(1)
-    records = ((each.comparison, each.judgments) for each in native.read(file))
+    records = (
+        (each.comparison, [replace(said, drawn=RANDOM) for said in each.judgments])
+        for each in native.read(file)
+    )
     return bench_projects.keep(path, records, lot)
 
 

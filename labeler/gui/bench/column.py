@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from labeler.gui.charts import ChartView
 from labeler.gui.charts.kinds import Ready
 from labeler.gui.labels import make_label
-from labeler.gui.theme import READING, SMALL, SPACE
+from labeler.gui.text.scrollbar import CalmScrollBar
+from labeler.gui.theme import RADIUS, READING, SMALL, SPACE, current
 from labeler.gui.words import tr
 
 WIDEST = 980
@@ -34,7 +35,7 @@ class Column(QScrollArea):
         self._panels: list[QWidget] = []
         self._state = make_label(size=SMALL, muted=True)
         self._column = QVBoxLayout()
-        self._column.setSpacing(6 * SPACE)
+        self._column.setSpacing(4 * SPACE)
         self._column.setContentsMargins(8 * SPACE, 6 * SPACE, 8 * SPACE, 8 * SPACE)
         self._column.addWidget(make_label(title, size=READING + 4, bold=True))
         self._column.addWidget(make_label(purpose, muted=True))
@@ -42,6 +43,7 @@ class Column(QScrollArea):
         self._column.addStretch(1)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setVerticalScrollBar(CalmScrollBar(Qt.Orientation.Vertical, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(title)
@@ -83,8 +85,8 @@ class Column(QScrollArea):
         self._column.insertWidget(self._column.count() - 1, panel)
 
 
-class _Panel(QFrame):
-    """A panel with one chart."""
+class _Panel(QWidget):
+    """A panel with one chart, framed as cards are."""
 
     def __init__(self, chart: ChartView) -> None:
         super().__init__()
@@ -92,9 +94,18 @@ class _Panel(QFrame):
         within.setContentsMargins(5 * SPACE, 4 * SPACE, 5 * SPACE, 4 * SPACE)
         within.addWidget(chart)
         self.setMaximumWidth(WIDEST)
-        self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Panel and frame."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(QColor(current().panel))
+            painter.setPen(QPen(QColor(current().line), 1))
+            painter.drawRoundedRect(
+                QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS
+            )
 
 
 def computing() -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -74,7 +74,9 @@ class BenchPage(QWidget):
         self.names.setFrameShape(QFrame.Shape.NoFrame)
         self.names.setAccessibleName(tr("Pages of the bench"))
         for place, (title, page) in enumerate(self.pages.items(), start=1):
-            self.names.addItem(QListWidgetItem(f"{place}   {title}"))
+            item = QListWidgetItem(f"{place}   {title}")
+            item.setSizeHint(QSize(0, 8 * SPACE))
+            self.names.addItem(item)
             self.stack.addWidget(page)
         self.stack.addWidget(self.comparison)
         side = _Side(self.names)

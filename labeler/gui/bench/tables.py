@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from labeler.gui.text.scrollbar import CalmScrollBar
 from labeler.gui.theme import SPACE
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,12 +29,20 @@ class Table(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
+        self.setVerticalScrollBar(CalmScrollBar(Qt.Orientation.Vertical, self))
+        self.setHorizontalScrollBar(CalmScrollBar(Qt.Orientation.Horizontal, self))
         self.verticalHeader().setDefaultSectionSize(_ROW)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setDefaultAlignment(_LEFT)
+
+    def fit_columns(self) -> None:
+        """As wide as what they hold, with room between them."""
+        self.resizeColumnsToContents()
+        for column in range(self.model().columnCount()):
+            self.setColumnWidth(column, self.columnWidth(column) + 5 * SPACE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the row."""

@@ -49,7 +49,7 @@ def until_done(opened: BenchPage, qtbot: QtBot) -> None:
         qtbot.waitUntil(lambda: not page.told.startswith(("Counting", "Searching")))
         qtbot.waitUntil(lambda: not page.model._asked)
     else:
-        qtbot.waitUntil(lambda: page.charts and not page.computing.is_busy, timeout=20_000)
+        qtbot.waitUntil(lambda: bool(page.charts) and not page.computing.is_busy, timeout=20_000)
 
 
 def titles(opened: BenchPage) -> list[str]:

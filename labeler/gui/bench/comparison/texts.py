@@ -10,6 +10,7 @@ from labeler.gui.label.strip import RewardStrip, reach
 from labeler.gui.labels import make_label
 from labeler.gui.text.conversation import read_conversation
 from labeler.gui.text.document import read
+from labeler.gui.text.scrollbar import CalmScrollBar
 from labeler.gui.theme import SMALL, SPACE
 from labeler.gui.words import tr
 
@@ -31,14 +32,20 @@ class Texts(QSplitter):
         self.addWidget(self._scroll)
         self.setHandleWidth(3 * SPACE)
         self.setChildrenCollapsible(False)
+        self._bars()
         self.setStretchFactor(0, 1)
         self.setStretchFactor(1, 3)
         self.setSizes([100, 300])
+
+    def _bars(self) -> None:
+        """Scroll bars as the panes have them."""
+        self._scroll.setHorizontalScrollBar(CalmScrollBar(Qt.Orientation.Horizontal, self._scroll))
 
     def show_comparison(self, comparison: Comparison, outlook: Outlook | None) -> None:
         """Show these texts, from their beginnings, with the rewards that were predicted."""
         self.prompt.pane.show_document(read_conversation(comparison.prompt))
         self.prompt.pane.show_last_turn()
+        self.prompt.pane.start_column_at(0)
         held = QWidget()
         row = QHBoxLayout(held)
         row.setContentsMargins(0, 0, 0, 0)

@@ -103,7 +103,7 @@ class ComparisonView(QWidget):
             self.texts.show_comparison(dossier.comparison, dossier.outlook)
         self.verdict.show_comparison(dossier.comparison)
         self.rows.set_rows([words.row(said) for said in dossier.said])
-        self.table.resizeColumnsToContents()
+        self.table.fit_columns()
         self.table.setFixedHeight(self._height_of(dossier.said))
         self._show_words(self._decided, [words.gold_words(dossier), words.decided(dossier)])
         self.again.setEnabled(not dossier.is_wanted)

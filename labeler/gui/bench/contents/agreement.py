@@ -41,7 +41,13 @@ def agreement_charts(
         cases: All judgments, in the order they were made.
         slice_: Those on the random slice.
     """
-    made = running_charts(found.curve, found.baselines, found.ceiling, slice_)
+    made = running_charts(
+        found.curve,
+        found.baselines,
+        found.ceiling,
+        slice_,
+        any_predicted=any(map(sum, found.matrix.counts)),
+    )
     if found.model is None or found.model.accuracy.n < ENOUGH:
         return [*made, matrix_chart(found.matrix, cases)]
     return [

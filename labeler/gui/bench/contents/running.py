@@ -22,22 +22,35 @@ def running_charts(
     baselines: Mapping[str, Agreement | None],
     ceiling: Ceiling | None,
     cases: Sequence[Case],
+    *,
+    any_predicted: bool = False,
 ) -> list[Content]:
     """Agreement and loss as they grew over the random slice.
 
     Args:
         baselines: Each one's figures over the same judgments, by name.
         cases: The judgments of the slice, in turn.
+        any_predicted: Whether judgments were predicted that are not of the slice.
     """
     n = progress[-1].n if progress else len(cases)
     if n < ENOUGH:
         title = tr("How far model and people agree")
+        if not n and any_predicted:
+            return [Missing(title=title, missing=_none_random())]
         return [Missing(title=title, missing=more(n, tr("preferences on the random slice")))]
     points = [each for each in progress if each.n >= _SETTLED]
     return [
         _agreement_line(points, baselines, ceiling, cases),
         _loss_line(points, baselines, cases),
     ]
+
+
+def _none_random() -> str:
+    return tr(
+        "What was predicted so far came with a file or was chosen for what it tells, so its "
+        "figure would say nothing of new pairs. Judge in the window: a share of the pairs is "
+        "drawn by lot, and the headline counts those."
+    )
 
 
 def _agreement_line(
