@@ -31,7 +31,7 @@ from labeler.formats import native  # noqa: E402
 from labeler.gui import style  # noqa: E402
 from labeler.gui.app import make_application  # noqa: E402
 from labeler.gui.explorer.scene import ANSWERS, TEXTBOOK, Scene  # noqa: E402
-from labeler.gui.theme import DARK, LIGHT  # noqa: E402
+from labeler.gui.theme import THEMES  # noqa: E402
 from labeler.gui.window import MainWindow  # noqa: E402
 from labeler.storage.project import Project  # noqa: E402
 from labeler.workflow.engine import Engine  # noqa: E402
@@ -39,11 +39,12 @@ from labeler.workflow.events import Begin, Event, Learn, Predicted  # noqa: E402
 from labeler.workflow.model import load_model  # noqa: E402
 from labeler.workflow.session import Session  # noqa: E402
 from tests import pictures_bench as bench  # noqa: E402
+from tests import pictures_comfort  # noqa: E402
 from tests import pictures_reading as reading  # noqa: E402
+from tests.pictures_details import states  # noqa: E402
 
 ANNOTATOR = "ada"
-SIZES = {"1280x800": (1280, 800), "2560x1440": (2560, 1440)}
-THEMES = {"light": LIGHT, "dark": DARK}
+SIZES = {"1000x700": (1000, 700), "1280x800": (1280, 800), "2560x1440": (2560, 1440)}
 SAMPLE = [record.comparison for record in native.read(resource("sample.jsonl"))]
 LONG = [c for c in SAMPLE if max(len(r.content) for r in c.responses) > 5000]
 RTL = [c for c in SAMPLE if any("\u0590" <= x <= "\u06ff" for x in c.prompt[-1].content)]
@@ -205,6 +206,9 @@ def pictures() -> Iterator[Picture]:
     yield Picture("explorer-tie", None, explore("davidson", "a tie"))
     yield Picture("explorer-silent", None, explore("margin", "both bad"))
     yield Picture("explorer-rating", None, explore("pointwise", "better (2)"))
+    for name, project, prepare in states(make, SAMPLE):
+        yield Picture(name, project, prepare)
+    yield from (Picture(*each) for each in pictures_comfort.pictures(middle))
     yield Picture("rank3", make("rank3", several(3)), rank("3"))
     yield Picture("rank4", make("rank4", several(4)), rank("24="))
     yield Picture("rank4-judged", make("rank4-judged", several(4)), rank("241!"))
@@ -239,7 +243,7 @@ def main(folder: Path, words: list[str]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     application = make_application()
     for picture in pictures():
-        for theme, colours in THEMES.items():
+        for theme, colours in ((name.replace(" ", "-"), one) for name, one in THEMES.items()):
             for size, pixels in SIZES.items():
                 name = f"{picture.name}-{theme}-{size}"
                 if words and not any(word in name for word in words):

@@ -102,8 +102,8 @@ def _annotator(
         verdicts={word: counted[place] for place, word in enumerate(CATEGORIES)},
         consistency=share_of(a.category == b.category for a, b in again),
         swapped=share_of(a.category == b.category for a, b in again if _swapped(a, b)),
-        left=share_of(case.stood_left for case in firsts if case.stood_left is not None),
-        longer=share_of(case.longer for case in firsts if case.longer is not None),
+        left=share_of(_known(case.stood_left for case in firsts)),
+        longer=share_of(_known(case.longer for case in firsts)),
         ties=share_of(case.category >= TIE for case in firsts),
         gold=share_of(c.category == c.gold for c in _on_gold(cases, firsts)),
         seconds=median(np.array(times, np.float64)),
@@ -144,19 +144,19 @@ class _Majority:
     """What most people said of each pair, and without one of them."""
 
     def __init__(self, firsts: Iterable[Case]) -> None:
-        self._votes: dict[str, Counter[int]] = {}
+        self._votes: dict[str, list[int]] = {}
         for case in firsts:
-            self._votes.setdefault(case.comparison, Counter())[case.category] += 1
+            votes = self._votes.setdefault(case.comparison, [0] * len(CATEGORIES))
+            votes[case.category] += 1
 
     def agrees(self, case: Case) -> bool | None:
         """Whether most of the others said the same; None without others, or where they cancel."""
-        votes = self._votes[case.comparison]
-        if votes.total() < 2:
+        others = self._votes[case.comparison].copy()
+        others[case.category] -= 1
+        most = max(others)
+        if not most or others.count(most) > 1:
             return None
-        others = votes - Counter({case.category: 1})
-        most = max(others.values())
-        top = [category for category, n in others.items() if n == most]
-        return top[0] == case.category if len(top) == 1 else None
+        return others[case.category] == most
 
 
 def stand_out(people: Sequence[Annotator], confidence: float = 0.99) -> tuple[StandsOut, ...]:
@@ -169,9 +169,23 @@ def stand_out(people: Sequence[Annotator], confidence: float = 0.99) -> tuple[St
     sure = 1 - (1 - confidence) / looked_at
     found = [_left(person, sure) for person in people]
     for by, name in ((LONGER, "longer"), (TIES, "ties"), (GOLD_ACCURACY, "gold")):
-        counted = {person.name: getattr(person, name) for person in people}
-        found += [_beside_others(person.name, by, counted, sure) for person in people]
+        found += _outliers(by, {person.name: getattr(person, name) for person in people}, sure)
     return tuple(each for each in found if each)
+
+
+def _outliers(
+    by: str, counted: Mapping[str, Estimate | None], confidence: float
+) -> list[StandsOut]:
+    """Whoever is furthest from the others, then who is so without them: one odd person makes
+    nobody else look odd.
+    """
+    left, found = dict(counted), list[StandsOut]()
+    while True:
+        odd = [e for name in left if (e := _beside_others(name, by, left, confidence))]
+        if not odd:
+            return found
+        found.append(max(odd, key=lambda each: abs(each.gap.value) / each.gap.half))
+        del left[found[-1].annotator]
 
 
 def _left(person: Annotator, confidence: float) -> StandsOut | None:

@@ -8,7 +8,7 @@ import numpy as np
 
 from labeler.analysis.case import MODEL, Case, chosen_margins, first_answers, predicted
 from labeler.analysis.correlation import of_differences
-from labeler.analysis.estimate import Array, Estimate, difference, mean, share_of
+from labeler.analysis.estimate import Array, Estimate, difference, mean, share, share_of
 from labeler.analysis.intervals import normal_quantile
 from labeler.analysis.splits import ENOUGH, Agreement, agreement
 
@@ -73,7 +73,9 @@ def bias(cases: Iterable[Case]) -> Bias:
         spearman=by_rank,
         chosen_longer=agreement(chosen_margins([c for c in foretold if c.longer])),
         chosen_shorter=agreement(chosen_margins([c for c in foretold if not c.longer])),
-        people_longer=share_of(c.longer for c in first_answers(held) if c.longer is not None),
+        people_longer=share_of(
+            longer for c in first_answers(held) if (longer := c.longer) is not None
+        ),
         model_longer=share_of(
             (m > 0) == (gap > 0)
             for m, gap in zip(margins.tolist(), lengths.tolist(), strict=True)
@@ -143,28 +145,34 @@ def hacked(cases: Iterable[Case]) -> tuple[Hacked, ...]:
 
     Only labels that were predicted before they were learned count, in the order they were made.
     """
-    own: dict[str, list[tuple[float, float, float]]] = {}
-    for case in predicted(cases):
-        for source, sign in zip(case.sources, (1, -1), strict=True):
-            if source and case.sources[0] != case.sources[1]:
-                reward, length = case.margins[MODEL], log_length_gap(case)
-                own.setdefault(source, []).append(
-                    (sign * reward, float(sign == case.sign), sign * length)
-                )
+    held = [case for case in predicted(cases) if case.sources[0] != case.sources[1]]
+    own: dict[str, list[tuple[int, int]]] = {}
+    for place, (first, second) in enumerate(case.sources for case in held):
+        own.setdefault(first or "", []).append((place, 1))
+        own.setdefault(second or "", []).append((place, -1))
+    own.pop("", None)
+    table = np.array(
+        [(c.margins[MODEL], c.sign, log_length_gap(c)) for c in held], np.float64
+    ).reshape(-1, 3)
     return tuple(
         found
         for source, rows in sorted(own.items())
-        if len(rows) >= 2 * ENOUGH and (found := _signature(source, rows, len(own)))
+        if len(rows) >= 2 * ENOUGH and (found := _signature(source, table, rows, len(own)))
     )
 
 
 def _signature(
-    source: str, rows: Sequence[tuple[float, float, float]], looked_at: int
+    source: str, table: Array, rows: Sequence[tuple[int, int]], looked_at: int
 ) -> Hacked | None:
-    confidence, table = 1 - 0.01 / looked_at, np.array(rows)
-    early, late = table[: len(table) // 2], table[len(table) // 2 :]
+    """Whether a source shows it; the rows name its places in the table, and its sign there."""
+    confidence = 1 - 0.01 / looked_at
+    places, signs = np.array(rows).T
+    seen = table[places] * signs[:, None]
+    early, late = seen[: len(seen) // 2], seen[len(seen) // 2 :]
     reward, length = (_gap(late[:, at], early[:, at], confidence) for at in (0, 2))
-    before, after = (share_of((half[:, 1] > 0).tolist(), confidence) for half in (early, late))
+    before, after = (
+        share(int((half[:, 1] > 0).sum()), len(half), confidence) for half in (early, late)
+    )
     assert before is not None, "there are enough"
     assert after is not None, "there are enough"
     wins = difference(after, before)

@@ -11,6 +11,8 @@ from labeler.core.judgment import Purpose
 CATEGORIES = ("first", "second", "tie", "both_good", "both_bad")
 """The answers to a pair, by stored responses; the index is a case's `category`."""
 
+_SIGNS = (1, -1, 0, 0, 0)
+
 FIRST, SECOND, TIE, BOTH_GOOD, BOTH_BAD = range(5)
 
 MODEL = "model"
@@ -71,7 +73,7 @@ class Case:
     @property
     def sign(self) -> int:
         """1 for the first, −1 for the second, 0 for neither."""
-        return (1, -1, 0, 0, 0)[self.category]
+        return _SIGNS[self.category]
 
     @property
     def stood_left(self) -> bool | None:
@@ -82,7 +84,9 @@ class Case:
     def longer(self) -> bool | None:
         """Whether the longer one is preferred; None where they are equal or none is preferred."""
         first, second = self.lengths
-        return None if first == second or not self.prefers else (first > second) == (self.sign > 0)
+        if first == second or self.category > SECOND:
+            return None
+        return (first > second) == (self.category == FIRST)
 
 
 def predicted(cases: Iterable[Case], name: str = MODEL) -> list[Case]:

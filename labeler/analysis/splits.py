@@ -135,20 +135,24 @@ def swayed(groups: Sequence[Group]) -> Estimate | None:
 def _groups(
     cases: Iterable[Case], names: Callable[[Case], Sequence[str]], *, ordered: bool = False
 ) -> tuple[Group, ...]:
-    held: dict[str, list[Case]] = {}
-    for case in cases:
+    held = list(cases)
+    places: dict[str, list[int]] = {}
+    for place, case in enumerate(held):
         for name in names(case):
-            held.setdefault(name, []).append(case)
-    made = [group for name, own in held.items() if (group := _group(name, own))]
-    made.sort(key=lambda group: (-group.agreement.accuracy.n, group.name))
-    kept = made[:MOST_GROUPS]
-    return tuple(sorted(kept, key=lambda group: group.name) if ordered else kept)
+            places.setdefault(name, []).append(place)
+    if not places:
+        return ()
+    margins = chosen_margins(held)
+    lengths = np.array([c.margins.get("length", np.nan) * c.sign for c in held], np.float64)
+    kept = sorted(places, key=lambda name: (-len(places[name]), name))[:MOST_GROUPS]
+    made = (_group(name, margins[places[name]], lengths[places[name]]) for name in kept)
+    groups = [group for group in made if group]
+    return tuple(sorted(groups, key=lambda group: group.name) if ordered else groups)
 
 
-def _group(name: str, cases: Sequence[Case]) -> Group | None:
-    found = agreement(chosen_margins(cases))
-    with_length = [case for case in cases if "length" in case.margins]
-    return Group(name, found, agreement(chosen_margins(with_length, "length"))) if found else None
+def _group(name: str, margins: Array, lengths: Array) -> Group | None:
+    found = agreement(margins)
+    return Group(name, found, agreement(lengths[~np.isnan(lengths)])) if found else None
 
 
 MODEL_VERDICTS = ("first", "second", "neither")

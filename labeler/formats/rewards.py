@@ -9,6 +9,9 @@ from typing import Any
 from labeler.core.comparison import ComparisonId
 from labeler.core.errors import ImportRefused
 
+TAKEN = ("model", "length", "surface")
+"""What another model, which is called by its file, can't be called."""
+
 
 def read_rewards(file: Path) -> dict[ComparisonId, tuple[float, ...]]:
     """The rewards of each comparison, one a response in its order.
@@ -16,6 +19,8 @@ def read_rewards(file: Path) -> dict[ComparisonId, tuple[float, ...]]:
     Raises:
         ImportRefused: The file can't be read, or a line is not of that form.
     """
+    if file.stem in TAKEN:
+        raise ImportRefused(file, None, f'"{file.stem}" is a model of the project; rename the file')
     held: dict[ComparisonId, tuple[float, ...]] = {}
     for number, line in _lines(file):
         comparison, rewards = _row(file, number, line)

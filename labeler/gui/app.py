@@ -1,17 +1,16 @@
-"""The application: one window, dressed in the system's colours, until it is closed."""
+"""The application: one window, dressed as the user or the system asks, until it is closed."""
 
 import gc
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from labeler import __version__
-from labeler.gui import style
-from labeler.gui.theme import DARK, LIGHT
-from labeler.gui.window import MainWindow, first_size
+from labeler.gui import languages, wardrobe
+from labeler.gui.preferences import Preferences, Values
+from labeler.gui.window import MainWindow
 
 
 def run(project: Path | None, annotator: str | None) -> int:
@@ -24,11 +23,12 @@ def run(project: Path | None, annotator: str | None) -> int:
     Raises:
         ProjectError: The project can't be opened; no window was shown.
     """
-    application = make_application()
-    window = MainWindow(annotator)
+    preferences = Preferences()
+    application = make_application(preferences)
+    window = MainWindow(annotator, preferences)
     if project is not None:
         window.open_project(project)
-    window.resize(first_size(window.screen().availableSize()))
+    window.likes.take_place()
     window.show()
     application.processEvents()
     print(f"Labeler is open: {project}" if project else "Labeler is open", flush=True)
@@ -45,21 +45,19 @@ def _heed_signals(window: MainWindow) -> None:
     Signals(window.close, window)
 
 
-def make_application() -> QApplication:
-    """Qt's application object, which follows the system between light and dark."""
+def make_application(preferences: Preferences | None = None) -> QApplication:
+    """Qt's application object, in the user's language and colours.
+
+    Args:
+        preferences: What the user prefers; None to follow the system.
+    """
     application = QApplication([*sys.argv[:1], "-style", "fusion"])
     application.setApplicationName("labeler")
     application.setApplicationDisplayName("Labeler")
     application.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName("labeler")
-    dress()
-    application.styleHints().colorSchemeChanged.connect(dress)
+    preferred = preferences.values if preferences else Values()
+    languages.put_on(application, preferred.language)
+    wardrobe.wear(preferred.theme)
+    application.styleHints().colorSchemeChanged.connect(wardrobe.follow)
     return application
-
-
-def dress() -> None:
-    """Put on the theme that the system asks for; light where it says nothing."""
-    application = QApplication.instance()
-    if isinstance(application, QApplication):
-        scheme = application.styleHints().colorScheme()
-        style.apply(application, DARK if scheme is Qt.ColorScheme.Dark else LIGHT)

@@ -2,20 +2,33 @@
 
 from labeler.core.judgment import Visibility
 from labeler.core.losses import LOSSES
+from labeler.gui.words import mark
 
 REWARDS = {
-    Visibility.LIVE: ("Show rewards &live", ""),
-    Visibility.AFTER: ("Show rewards &after the choice", ""),
-    Visibility.NEVER: ("&Never show rewards", ""),
+    Visibility.LIVE: (mark("Show rewards &live"), ""),
+    Visibility.AFTER: (mark("Show rewards &after the choice"), ""),
+    Visibility.NEVER: (mark("&Never show rewards"), ""),
 }
 
 RANKING_LOSSES = {name: (loss.title, loss.formula) for name, loss in LOSSES.items()}
 
 ASK_NEXT = {
-    "random": ("At &random", "Drawn uniformly, so that every figure counts for all pairs"),
-    "uncertainty": ("Where the model is &unsure", "The spread of its probability: p(1 − p) s²"),
-    "information": ("What &tells it most", "The information an answer is expected to bring"),
-    "moderate": ("At a &moderate gap", "Neither obvious nor a coin's toss to the model"),
-    "fifo": ("In the &order of the files", "First in, first out"),
+    "random": (
+        mark("At &random"),
+        mark("Drawn uniformly, so that every figure counts for all pairs"),
+    ),
+    "uncertainty": (
+        mark("Where the model is &unsure"),
+        mark("The spread of its probability: p(1 − p) s²"),
+    ),
+    "information": (
+        mark("What &tells it most"),
+        mark("The information an answer is expected to bring"),
+    ),
+    "moderate": (
+        mark("At a &moderate gap"),
+        mark("Neither obvious nor a coin's toss to the model"),
+    ),
+    "fifo": (mark("In the &order of the files"), mark("First in, first out")),
 }
 """The ways of choosing the next comparison; a share is drawn at random whatever the way."""

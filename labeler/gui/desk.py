@@ -29,6 +29,8 @@ class Desk(Following):
 
     reviewing = Signal(object)
     """The Again that is looked at, before its `pair_changed`; None when that is over."""
+    undone = Signal(object)
+    """The Judgment that was taken back, before its `pair_changed`."""
     flag_changed = Signal(object)
     """The annotator's Flag on what is on the screen; None unless it is raised."""
     gold_told = Signal(bool)
@@ -142,6 +144,8 @@ class Desk(Following):
     def undo(self) -> None:
         """Take back what was done last: a judgment, a check, or a change of mind."""
         if changes := self._tried(self.session.undo):
+            if changes.retracted is not None:
+                self.undone.emit(changes.retracted)
             self._follow(changes, None)
 
     def redo(self) -> None:
@@ -167,6 +171,11 @@ class Desk(Following):
     def back(self) -> None:
         """Look at the judgment before the one on the screen again."""
         self._look(self._back + 1)
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Which earlier judgment is looked at, 1 for the last one, 0 for none; of how many."""
+        return self._back, self.session.many_earlier
 
     def forward(self) -> None:
         """Look at the one after it; after the last, go on with what is to be judged."""

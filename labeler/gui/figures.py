@@ -1,6 +1,12 @@
-"""How numbers are written in the window: true minus sign, two decimals, no false certainty."""
+"""How numbers are written in the window: true minus sign, two decimals, no false certainty.
+
+The decimal mark is that of the language and region in use. Thousands are parted by a thin space
+everywhere (ISO 80000), which nobody takes for a decimal mark.
+"""
 
 import math
+
+from PySide6.QtCore import QLocale
 
 MINUS = "\N{MINUS SIGN}"
 GAP = "\N{NO-BREAK SPACE}"
@@ -8,19 +14,24 @@ THIN = "\N{THIN SPACE}"
 UNKNOWN = "\N{EN DASH}"
 
 
+def decimal(value: float, decimals: int = 2) -> str:
+    """`0.31`, or `0,31` where that is the custom; no sign but a minus."""
+    written = f"{value:.{decimals}f}".replace(".", QLocale().decimalPoint())
+    return written.replace("-", MINUS)
+
+
 def signed(value: float, decimals: int = 2) -> str:
     """`+0.31`, `−0.36`; `0.00` where rounding leaves nothing to sign; `–` unless finite."""
     if not math.isfinite(value):
         return UNKNOWN
-    size = f"{abs(value):.{decimals}f}"
-    if float(size) == 0:
-        return size
-    return (MINUS if value < 0 else "+") + size
+    if abs(value) < 0.5 * 10**-decimals:
+        return decimal(0, decimals)
+    return (MINUS if value < 0 else "+") + decimal(abs(value), decimals)
 
 
 def spread(sd: float) -> str:
     """One standard deviation: `± 0.40`."""
-    return f"±{GAP}{sd:.2f}" if math.isfinite(sd) else f"±{GAP}{UNKNOWN}"
+    return f"±{GAP}{decimal(sd)}" if math.isfinite(sd) else f"±{GAP}{UNKNOWN}"
 
 
 def count(number: int) -> str:

@@ -1,6 +1,7 @@
 """What the person does with files: new, open, import, export; asks, works, reports."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,10 +11,12 @@ from PySide6.QtWidgets import QFileDialog, QProgressDialog
 from labeler.core.errors import LabelerError
 from labeler.core.settings import for_new_project
 from labeler.gui.errand import Errand
+from labeler.gui.words import tr
 from labeler.storage.project import Project
 from labeler.workflow.sample import sample_project
 
 if TYPE_CHECKING:
+    from labeler.gui.importing.dialog import ImportDialog
     from labeler.gui.window import MainWindow
 
 PROJECTS = "Labeler projects (*.labeler);;All files (*)"
@@ -34,6 +37,7 @@ class Files(QObject):
         self._errand: Errand | None = None
         self._progress: QProgressDialog | None = None
         self._reopen: Path | None = None
+        self._asking: ImportDialog | None = None
 
     def new(self) -> None:
         """Make an empty project and open it."""
@@ -63,19 +67,35 @@ class Files(QObject):
         self._window.try_to_open(path)
 
     def import_file(self, path: str = "") -> None:
-        """Import a file into the open project, or into a new one; asks for what is not named."""
-        if self._errand is not None:
+        """Show what a file holds and, if the person wants it, import it; asks for what is missing.
+
+        It goes into the open project, or into a new one.
+        """
+        if self._errand is not None or self._asking is not None:
             return
-        chosen = path or self._ask_which("Import comparisons", COMPARISONS)
+        chosen = path or self._ask_which(tr("Import comparisons"), COMPARISONS)
         if not chosen:
             return
-        file = Path(chosen)
-        into = self._window.project_path or self._ask_where("New project", file.stem + SUFFIX)
+        from labeler.gui.importing.dialog import ImportDialog
+
+        page = self._window.page
+        into = page.settings.name if page is not None else ""
+        self._asking = ImportDialog(Path(chosen), into, self._window)
+        self._asking.wanted.connect(partial(self._import, Path(chosen)))
+        self._asking.finished.connect(self._asked)
+        self._asking.open()
+
+    def _asked(self) -> None:
+        self._asking = None
+
+    def _import(self, file: Path) -> None:
+        """Import what the person has seen."""
+        into = self._window.project_path or self._ask_where(tr("New project"), file.stem + SUFFIX)
         if into is None:
             return
         self._window.close_project()  # one writer a project, and this one works beside the window
         self._reopen = into
-        self._run("Importing…", lambda: _import(into, file))
+        self._run(tr("Importing…"), lambda: _import(into, file))
 
     def export(self) -> None:
         """Write the open project's comparisons and judgments to a file."""
@@ -129,6 +149,8 @@ class Files(QObject):
     def finish(self) -> None:
         """Wait for what is still running, which ends whole or not at all; open nothing after it."""
         self._reopen = None
+        if self._asking is not None:
+            self._asking.reject()
         if self._errand is not None:
             self._errand.wait()
 

@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from labeler.core.judgment import Visibility
 from labeler.core.losses import loss_of
@@ -10,10 +12,19 @@ from labeler.core.prediction import ModelVersion, Outlook
 from labeler.core.presentation import Presentation
 from labeler.core.settings import Settings
 from labeler.gui.desk import Desk
+from labeler.gui.details.asking import Asking
+from labeler.gui.details.flagging import Flagging
+from labeler.gui.details.looking import Looking
+from labeler.gui.guidelines.aside import GuidelinesAside
 from labeler.gui.label.page import LabelPage
 from labeler.gui.label.record import JudgmentRecord
 from labeler.gui.learning.panel import LearningPanel
+from labeler.gui.pause.breaks import Breaks
 from labeler.gui.status import StatusBar
+from labeler.gui.words import tr
+
+GRIP = 5
+"""Pixels between page and panel that can be dragged."""
 
 EMPTY = "There is nothing to judge yet. Import a file of comparisons: Ctrl+I."
 DONE = "Every pair is judged. Export the judgments with Ctrl+E, or import more pairs with Ctrl+I."
@@ -35,19 +46,87 @@ class ProjectPage(QWidget):
         super().__init__(parent)
         self._desk, self._status = desk, status
         self.label, self.panel = LabelPage(self), LearningPanel(self)
+        self._folded_from = 0
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.label, 1)
-        row.addWidget(self.panel)
+        self.setFocusProxy(self.label)
+        row.addWidget(self._split())
+        self.guidelines = self._guidelines_aside()
+        self.asking = Asking(desk, self.label, self)
+        self.flagging = Flagging(desk, self.label, status, self)
+        self.looking, self.breaks = Looking(desk, self.label, self), Breaks(desk, self.label, self)
         self._connect()
         self.apply_settings()
         self._status.set_annotator(desk.session.annotator)
 
+    def _split(self) -> QSplitter:
+        """The page and the panel, with a line between them that can be dragged."""
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # left is left
+        self._splitter.setHandleWidth(GRIP)
+        self._splitter.setChildrenCollapsible(False)
+        for part, stretch in ((self.label, 1), (self.panel, 0)):
+            self._splitter.addWidget(part)
+            self._splitter.setStretchFactor(self._splitter.indexOf(part), stretch)
+        return self._splitter
+
+    @property
+    def panel_shown(self) -> bool:
+        """Whether the learning panel is not folded away."""
+        return not self.panel.isHidden() or self.guidelines.hides_panel
+
+    @property
+    def panel_width(self) -> int:
+        """Pixels that the learning panel takes, or took before it was folded away."""
+        _, panel, *others = self._splitter.sizes()
+        return panel or sum(others) or self._folded_from
+
+    def toggle_panel(self) -> None:
+        """Fold the learning panel away, or back."""
+        self._folded_from = self.panel_width
+        self.panel.setVisible(self.panel.isHidden())
+
+    def arrange(self, *, panel: bool, width: int) -> None:
+        """Show the learning panel or not, that many pixels wide; 0 for as wide as it asks for."""
+        self._folded_from = width
+        self.panel.setVisible(panel)
+        if width > 0:
+            self._splitter.setSizes([max(1, self.width() - width - GRIP), width])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Lead back to the pair from whatever was entered, where nothing else takes Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            if self.label.hasFocus():
+                self.looking.leave()
+            self.label.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def _guidelines_aside(self) -> GuidelinesAside:
+        project, annotator = self._desk.session.project, self._desk.session.annotator
+        parts = self.panel, self._status, self._splitter, self
+        return GuidelinesAside(project, annotator, *parts)
+
+    def show_guidelines(self) -> None:
+        """Open the guidelines beside the pair, or close them."""
+        self.guidelines.toggle()
+
+    def toggle_pause(self) -> None:
+        """Take a break, or go on."""
+        self.breaks.toggle()
+
+    def set_up(self) -> None:
+        """Open the setup page."""
+        from labeler.gui.setup.dialog import SetupDialog  # for whoever runs the project
+
+        dialog = SetupDialog(self._desk.session.project, self._desk.change_settings, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def _connect(self) -> None:
         desk = self._desk
-        self.label.chosen.connect(desk.judge)
-        self.label.ranked.connect(desk.rank)
+        self._status.guidelines_pressed.connect(self.show_guidelines)
         self.label.undo_requested.connect(desk.undo)
         desk.foreseen.connect(self.label.foresee)
         desk.pair_changed.connect(self._show_pair)
@@ -61,6 +140,8 @@ class ProjectPage(QWidget):
         desk.troubled.connect(self._status.warn)
         desk.next_known.connect(self.label.prepare)
         desk.reviewing.connect(self._reveal)
+        desk.gold_told.connect(self._tell_check)
+        self.asking.told.connect(self._status.tell)
 
     @property
     def visibility(self) -> Visibility:
@@ -76,11 +157,23 @@ class ProjectPage(QWidget):
         """Show and hide as the project is set, and tell everything by its loss."""
         loss = loss_of(self.settings)
         self.label.set_loss(loss)
+        self.label.set_scale(self.settings.scale)
         self.panel.lens.set_loss(loss)
+        after = self.visibility is Visibility.AFTER
+        self.label.set_offer(tr("Changed your mind? Alt+Left") if after else "")
         self._reveal()
         self.panel.set_hidden(self.visibility is Visibility.NEVER)
+        self.guidelines.follow()
+        if self.window() is not self:  # it may have another name now
+            self.window().setWindowTitle(f"{self.settings.name} — Labeler")
         self._show_outlook(self._desk.outlook)
         self._show_record(self._desk.record)
+
+    def _tell_check(self, right: bool) -> None:
+        """How a hidden check went, in one calm line."""
+        agrees = tr("That was a check: your answer agrees with the known one.")
+        differs = tr("That was a check: the known answer is another. Nothing else comes of it.")
+        self._status.tell(agrees if right else differs)
 
     def _reveal(self) -> None:
         """Show rewards before the choice, or those of what was judged before, or none."""

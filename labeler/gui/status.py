@@ -1,34 +1,49 @@
 """The line at the window's foot: how far, saved or not, which model, who."""
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from labeler.core.prediction import ModelVersion
 from labeler.gui.figures import count
 from labeler.gui.theme import BODY, SPACE, current, font
+from labeler.gui.words import tr
 
 NEWS = 15_000
 """Milliseconds for which it is told what was done."""
 
 _MUTED = QPalette.ColorRole.PlaceholderText
+_STRONG = QPalette.ColorRole.WindowText
 _TROUBLE = QPalette.ColorRole.BrightText
 
 
 class StatusBar(QWidget):
     """Judged / total, saved, model version, news, annotator. Says only what it was told."""
 
+    annotator_pressed = Signal()
+    """The annotator's name was clicked: somebody else may judge."""
+    guidelines_pressed = Signal()
+    """The guidelines were clicked."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._counts, self._saved = _Note("Progress"), _Note("Saving", gives_way=True)
         self._model, self._annotator = _Note("Model"), _Note("Annotator")
         self._news = _Note("News", gives_way=True)
+        self._guidelines, self._flag = _Note("Guidelines"), _Note("Flag", gives_way=True)
+        for note, pressed, tip in (
+            (self._annotator, self.annotator_pressed, tr("Somebody else judges…")),
+            (self._guidelines, self.guidelines_pressed, tr("Guidelines (Ctrl+G)")),
+        ):
+            note.let_press(tip)
+            note.pressed.connect(pressed)
         row = QHBoxLayout(self)
         row.setContentsMargins(6 * SPACE, SPACE, 5 * SPACE, SPACE)
         row.setSpacing(6 * SPACE)
-        for note in (self._counts, self._saved, self._model, self._news):
+        for note in (self._counts, self._saved, self._model, self._flag, self._news):
             row.addWidget(note)
         row.addStretch(1)
+        row.addWidget(self._guidelines)
         row.addWidget(self._annotator)
         self._old = QTimer(self)
         self._old.setSingleShot(True)
@@ -69,6 +84,15 @@ class StatusBar(QWidget):
         """Who judges."""
         self._annotator.say(f"annotator: {name}" if name else "")
 
+    def set_flag(self, words: str) -> None:
+        """That what is on the screen is flagged; "" if it is not."""
+        self._flag.say(words, strong=True)
+
+    def set_guidelines(self, version: int, *, new: bool = False) -> None:
+        """Which version of the guidelines is in force, 0 for none; a dot where it is new."""
+        words = tr("● new guidelines, version {version}") if new else tr("guidelines {version}")
+        self._guidelines.say(words.format(version=version) if version else "", strong=new)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the line above the bar."""
         with QPainter(self) as painter:
@@ -78,9 +102,12 @@ class StatusBar(QWidget):
 class _Note(QLabel):
     """One plain text of the bar: muted, or in the colour of trouble; elided, never overlapping."""
 
+    pressed = Signal()
+    """It was clicked, where that does something."""
+
     def __init__(self, name: str, *, gives_way: bool = False) -> None:
         super().__init__()
-        self._whole, self._gives_way = "", gives_way
+        self._whole, self._gives_way, self._tip = "", gives_way, ""
         self.setAccessibleName(name)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font(BODY))
@@ -89,13 +116,25 @@ class _Note(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.hide()
 
-    def say(self, text: str, *, trouble: bool = False) -> None:
+    def let_press(self, tip: str) -> None:
+        """Do something when it is clicked, which the tip tells."""
+        self._tip = tip
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click where that does something."""
+        if not self._tip:
+            super().mousePressEvent(event)
+            return
+        self.pressed.emit()
+
+    def say(self, text: str, *, trouble: bool = False, strong: bool = False) -> None:
         """Show a text, on one line; nothing at all for an empty one."""
         self._whole = " ".join(text.split())
         self.setText(self._whole)
-        self.setForegroundRole(_TROUBLE if trouble else _MUTED)
-        self.setFont(font(BODY, bold=trouble))
-        self.setToolTip(self._whole if trouble else "")
+        self.setForegroundRole(_TROUBLE if trouble else _STRONG if strong else _MUTED)
+        self.setFont(font(BODY, bold=trouble or strong))
+        self.setToolTip(self._whole if trouble else self._tip)
         self.setAccessibleDescription(self._whole)
         self.setVisible(bool(self._whole))
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from labeler.gui import theme as themes
-from labeler.gui.theme import BODY, RADIUS, SMALL, Theme
+from labeler.gui.theme import BODY, FOCUS, RADIUS, SMALL, Theme
 
 _Role = QPalette.ColorRole
 
@@ -66,22 +66,39 @@ QToolTip {{ color: {theme.ink}; background: {theme.panel}; border: 1px solid {th
 QPushButton {{ color: {theme.ink}; background: {theme.panel}; border: 1px solid {theme.line};
   border-radius: {RADIUS - 2}px; padding: 6px 14px; }}
 QPushButton:hover {{ background: {theme.well}; }}
-QPushButton:pressed {{ background: {theme.line}; }}
-QPushButton:focus {{ border-color: {theme.accent}; }}
+QPushButton:pressed {{ background: {theme.well}; border-color: {theme.accent}; }}
 QPushButton:default {{ color: {theme.panel}; background: {theme.accent};
   border-color: {theme.accent}; }}
-QPushButton:disabled {{ color: {theme.muted}; }}
+QPushButton:focus {{ border: {FOCUS}px solid {theme.accent}; padding: 5px 13px; }}
+QPushButton:default:focus {{ border-color: {theme.ink}; }}
+QPushButton:disabled {{ color: {theme.muted}; background: {theme.panel};
+  border: 1px dashed {theme.line}; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QLineEdit, QComboBox, QAbstractSpinBox {{ color: {theme.ink}; background: {theme.panel};
   border: 1px solid {theme.line}; border-radius: {RADIUS - 2}px; padding: 5px 8px; }}
-QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{ border-color: {theme.accent}; }}
+QLineEdit {{ placeholder-text-color: {theme.muted}; }}
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{
+  border: {FOCUS}px solid {theme.accent}; padding: 4px 7px; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}
 QAbstractSpinBox QLineEdit {{ border: none; padding: 0 8px; background: transparent; }}
+QPlainTextEdit {{ color: {theme.ink}; background: {theme.panel}; border: 1px solid {theme.line};
+  border-radius: {RADIUS - 2}px; padding: 2px 4px; }}
+QPlainTextEdit:focus {{ border-color: {theme.accent}; }}
+QTabWidget::pane {{ border: none; border-top: 1px solid {theme.line}; }}
+QTabBar::tab {{ color: {theme.muted}; background: transparent; border: none;
+  border-bottom: 2px solid transparent; padding: 6px 4px; margin: 0 12px; }}
+QTabBar::tab:selected {{ color: {theme.ink}; border-bottom-color: {theme.accent}; }}
+QTabBar::tab:focus {{ color: {theme.accent}; }}
+QHeaderView::section {{ color: {theme.muted}; background: {theme.background}; border: none;
+  border-bottom: 1px solid {theme.line}; padding: 6px 8px; }}
 QMenu {{ color: {theme.ink}; background: {theme.panel}; border: 1px solid {theme.line};
   padding: 4px; }}
 QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}
-QMenu::item:selected {{ background: {theme.well}; }}
+QMenu::item:selected {{ background: {theme.accent}; color: {theme.panel}; }}
 QMenu::item:disabled {{ color: {theme.muted}; }}
+QMenuBar::item:selected {{ background: {theme.accent}; color: {theme.panel}; }}
+QSplitter::handle {{ background: {theme.background}; }}
+QSplitter::handle:hover {{ background: {theme.line}; }}
 QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 8px; }}
 """

@@ -47,11 +47,11 @@ LIGHT = Theme(
     background="#f6f6f4",
     panel="#ffffff",
     ink="#1d1f23",
-    muted="#6a6f78",
+    muted="#62676f",
     line="#e1e1dc",
-    accent="#3d5afe",
-    bonus="#0a6fb4",
-    penalty="#b84d08",
+    accent="#3450e8",
+    bonus="#0a69aa",
+    penalty="#ad4807",
     well="#f0f0ed",
     keyword="#7b2fa8",
     literal="#0b6a3f",
@@ -63,7 +63,7 @@ DARK = Theme(
     background="#16181c",
     panel="#1e2126",
     ink="#e7e8ea",
-    muted="#969ba5",
+    muted="#a0a5af",
     line="#2d3138",
     accent="#8c9eff",
     bonus="#5ab0ea",
@@ -74,6 +74,27 @@ DARK = Theme(
     called="#7cc4f8",
 )
 
+HIGH_CONTRAST = Theme(
+    name="high contrast",
+    background="#000000",
+    panel="#000000",
+    ink="#ffffff",
+    muted="#e4e4e4",
+    line="#8c8c8c",
+    accent="#ffe14d",
+    bonus="#7fd4ff",
+    penalty="#ffb570",
+    well="#1c1c1c",
+    keyword="#c9b6ff",
+    literal="#a6e3a1",
+    called="#8fd3ff",
+)
+"""For whom the others are too faint: text 7 : 1 or better, lines 3 : 1 or better."""
+
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, HIGH_CONTRAST)}
+
+FOCUS = 2
+"""Pixels of the frame around what has the focus, in the accent."""
 
 _in_use = LIGHT
 

@@ -5,22 +5,29 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from labeler.core.annotator import annotator_name
 from labeler.core.errors import LabelerError
 from labeler.core.losses import loss_of
 from labeler.core.moment import now
+from labeler.gui import actions, places
+from labeler.gui.actions.catalogue import every_action
+from labeler.gui.announcing import Announcer
 from labeler.gui.bench.door import Door
 from labeler.gui.desk import Desk
+from labeler.gui.dropping import dropped, is_project
 from labeler.gui.files import Files
+from labeler.gui.helps import Helps
 from labeler.gui.learning import plotting
+from labeler.gui.likes import Likes
 from labeler.gui.menus import Menus
+from labeler.gui.preferences import Preferences
+from labeler.gui.profile.picking import Picking
 from labeler.gui.project_page import ProjectPage
 from labeler.gui.status import StatusBar
-from labeler.gui.theme import SPACE
+from labeler.gui.words import tr
 from labeler.storage.project import Project
 from labeler.workflow.model import load_beside_window
 from labeler.workflow.session import Session
@@ -30,40 +37,37 @@ if TYPE_CHECKING:
     from labeler.gui.welcome.page import WelcomePage
     from labeler.gui.welcome.recent import RecentProjects
 
-SIZE = QSize(1280, 800)
-"""The window's first size, pixels, where the screen has that much room."""
-
-_FRAME = QSize(0, 12 * SPACE)
-"""What the desktop's title bar takes, at most, before it can be measured."""
-
-
-def first_size(screen: QSize) -> QSize:
-    """The window's first size on a screen with that much room, frame and title bar included."""
-    return SIZE.boundedTo(screen - _FRAME)
-
 
 class MainWindow(QMainWindow):
     """Owns the open project, if there is one.
 
     Args:
-        annotator: Who judges; None takes the user's name.
+        annotator: Who judges; None takes who judged last, or the user's name, and asks if unclear.
+        preferences: What the user prefers; None reads what was kept.
 
     Raises:
         LabelerError: That is no name.
     """
 
-    def __init__(self, annotator: str | None = None) -> None:
+    def __init__(
+        self, annotator: str | None = None, preferences: Preferences | None = None
+    ) -> None:
         super().__init__()
-        self._annotator = annotator_name(annotator)
+        self.preferences = preferences or Preferences()
+        actions.use(actions.KeyMap(every_action(), self.preferences.values.keys))
         self.desk: Desk | None = None
         self.page: ProjectPage | None = None
         self.files = Files(self)
         self.status = StatusBar(self)
+        self.profiles = Picking(self, annotator)
         self._stack = QStackedWidget(self)
         self.setCentralWidget(self._stacked())
         self.bench = Door(self, self._stack)
+        self.helps, self.likes = Helps(self), Likes(self)
+        self.announcer = Announcer(self)
         self.menus = Menus(self)
-        self.resize(SIZE)
+        self.setAcceptDrops(True)
+        self.resize(places.SIZE)
 
     def _stacked(self) -> QWidget:
         """The page with the status bar under it."""
@@ -111,13 +115,16 @@ class MainWindow(QMainWindow):
         """
         project = Project.open(path)
         self._put_away()
-        self.desk = Desk(Session(project, self._annotator), load_beside_window, self)
+        annotator = self.profiles.annotator_for(path)
+        self.desk = Desk(Session(project, annotator), load_beside_window, self)
         self.page = ProjectPage(self.desk, self.status)
         self._stack.addWidget(self.page)
         self._stack.setCurrentWidget(self.page)
         self.status.show()
         self.setWindowTitle(f"{project.settings.name} — Labeler")
+        self.likes.arrange(self.page)
         self.menus.set_project(self.page)
+        self.announcer.follow(self.desk, self.page)
         self.desk.show_pair()
         self.page.label.setFocus()
         if self.isVisible():
@@ -128,7 +135,10 @@ class MainWindow(QMainWindow):
         if self.desk is not None:
             self.desk.start()
             self._remember(self.desk.session.project)
+            self.profiles.begin()
             QTimer.singleShot(0, plotting.load)
+        if self.preferences.problem:
+            self.complain(tr("Your preferences can't be read"), self.preferences.problem)
 
     def _remember(self, project: Project) -> None:
         from labeler.gui.welcome.recent import Recent
@@ -148,11 +158,22 @@ class MainWindow(QMainWindow):
             self._put_away()
             self._show_welcome()
 
+    def reopen(self) -> None:
+        """Open the open project anew, as another annotator's."""
+        path = self.project_path
+        if path is None:
+            return
+        self._put_away()
+        self.try_to_open(path)
+        if self.desk is None:
+            self._show_welcome()
+
     def _put_away(self) -> None:
         """Close the open project, if any."""
         if self.desk is None or self.page is None:
             return
         self.bench.close()
+        self.likes.notice(self.page)
         self.desk.close()
         self._stack.removeWidget(self.page)
         for part in (self.page, self.desk):
@@ -164,6 +185,14 @@ class MainWindow(QMainWindow):
         """The open project's file."""
         return self.desk.session.project.path if self.desk else None
 
+    def setting(self, name: str) -> object:
+        """What the open project is set to; None while none is open."""
+        return getattr(self.page.settings, name) if self.page else None
+
+    def set_setting(self, what: tuple[str, object]) -> None:
+        """Set one thing of the open project: its name in `Settings`, and the value."""
+        self.change_settings(**{what[0]: what[1]})
+
     def change_settings(self, **changes: object) -> None:
         """Set the open project to something else; names and values are those of `Settings`."""
         if self.desk is None:
@@ -171,12 +200,13 @@ class MainWindow(QMainWindow):
         settings = self.desk.session.project.settings
         changed = replace(settings, **changes)  # type: ignore[arg-type]
         if changed == settings:
+            self.menus.refresh()
             return
         try:
             self.desk.change_settings(changed)
         except LabelerError as error:
             self.complain("The setting can't be changed", str(error))
-        self.menus.set_project(self.page)
+        self.menus.refresh()
 
     @cached_property
     def explorer(self) -> "LossExplorer":
@@ -201,6 +231,36 @@ class MainWindow(QMainWindow):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.open()
 
+    def tell(self, what: str, more: str) -> None:
+        """Say something in a dialog that nothing waits for."""
+        from PySide6.QtWidgets import QMessageBox
+
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "Labeler", what, parent=self)
+        box.setInformativeText(more)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.open()
+
+    @property
+    def full_screen(self) -> bool:
+        """Whether the window has the whole screen, without frame and bars."""
+        return self.isFullScreen()
+
+    def toggle_full_screen(self) -> None:
+        """Take the whole screen, or give it back."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files from this computer, one at a time, whatever is open."""
+        if dropped(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a project that was dropped; import any other file, into the open project if any."""
+        path = dropped(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            (self.files.open if is_project(path) else self.files.import_file)(str(path))
+
     def showEvent(self, event: QShowEvent) -> None:
         """Show the way in, unless a project is open already."""
         if self.desk is None:
@@ -209,9 +269,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Vanish at once; the worker ends its step in hand meanwhile."""
+        self.likes.notice_window()
         self.hide()
         if "explorer" in self.__dict__:
             self.explorer.close()
         self.files.finish()
         self._put_away()
+        self.preferences.save()
         super().closeEvent(event)

@@ -14,7 +14,7 @@ from labeler.reward.encoder import Encoded, SentenceEncoder
 from labeler.reward.surface import NAMES, surface
 
 SURFACE = len(NAMES)
-VERSION = 2
+VERSION = 3
 """Counts changes in what the features are, besides the encoder."""
 
 RELEVANCE = 4.0

@@ -19,6 +19,7 @@ from labeler.reward.losses.won import LogisticLoss
 from labeler.reward.newton import Fit, optimum
 from labeler.reward.objective import Batch, Objective
 from labeler.reward.regularisation import Group, Regularisation, Runs, choose, spread
+from labeler.reward.surface import BROAD, DETAILS
 
 ENOUGH = 4096
 """Judgments that speak for how strongly to hold back, where there are more."""
@@ -167,9 +168,11 @@ def learner(content: int, loss: TensorLoss) -> Learner:
     """The reward model's own, for features whose first `content` columns the encoder made.
 
     The precisions to start from did well on real judgments of some 1,300 pairs; a few
-    judgments hardly move them.
+    judgments hardly move them. The details are many and each says little, so they start with
+    half the spread of the broad statistics, and are let go only where judgments speak for it.
     """
-    return Learner(loss, slice(None), [Group(content, 8.0), Group(SURFACE, 32.0)])
+    groups = [Group(content, 8.0), Group(len(BROAD), 32.0), Group(len(DETAILS), 128.0)]
+    return Learner(loss, slice(None), groups)
 
 
 def baselines(content: int) -> dict[str, Learner]:

@@ -141,11 +141,21 @@ def _counts(marks: str) -> Callable[[Reading], float]:
     return lambda reading: math.log1p(sum(reading.head.count(mark) for mark in marks))
 
 
-STATISTICS = (
+BROAD = (
     Statistic("length", 1.0, lambda r: math.log1p(len(r.text))),
     Statistic("words", 1.0, lambda r: math.log1p(len(r.words))),
     Statistic("sentences", 0.7, lambda r: math.log1p(r.sentences)),
     Statistic("sentence length", 0.6, lambda r: math.log1p(len(r.words) / max(r.sentences, 1))),
+    Statistic("word length", 0.2, _word_length),
+    Statistic("borrowed", 0.25, _borrowed),
+    Statistic("covered", 0.25, _covered),
+    Statistic("copied", 0.2, _copied),
+    Statistic("distinct", 0.2, lambda r: len(r.distinct) / max(len(r.words), 1)),
+    Statistic("repeated", 0.2, _repeated),
+)
+"""What tells any two texts apart: how long, how varied, how much taken from the prompt."""
+
+DETAILS = (
     Statistic("lines", 0.7, lambda r: math.log1p(r.head.count("\n"))),
     Statistic("list items", 0.7, lambda r: math.log1p(len(_LIST_ITEM.findall(r.head)))),
     Statistic("emphasis", 0.7, lambda r: math.log1p(len(_EMPHASIS.findall(r.head)))),
@@ -155,17 +165,14 @@ STATISTICS = (
     Statistic("commas", 0.7, _counts(",，、،")),
     Statistic("digits", 0.05, lambda r: r.rare(str.isdecimal)),
     Statistic("capitals", 0.05, lambda r: r.rare(str.isupper)),
-    Statistic("word length", 0.2, _word_length),
     Statistic("refusal", 0.5, lambda r: float(bool(_REFUSAL.search(r.head.lower())))),
-    Statistic("borrowed", 0.25, _borrowed),
-    Statistic("covered", 0.25, _covered),
-    Statistic("copied", 0.2, _copied),
-    Statistic("distinct", 0.2, lambda r: len(r.distinct) / max(len(r.words), 1)),
-    Statistic("repeated", 0.2, _repeated),
     Statistic("finished", 0.5, _finished),
     Statistic("first person", 0.05, lambda r: r.rare_words(_FIRST)),
     Statistic("second person", 0.05, lambda r: r.rare_words(_SECOND)),
 )
+"""What a text may have or do without: layout, marks, manners."""
+
+STATISTICS = BROAD + DETAILS
 """The surface features, in their order; `length` is the first."""
 
 NAMES = tuple(statistic.name for statistic in STATISTICS)

@@ -30,11 +30,14 @@ from labeler.storage.creation import create_file
 from labeler.storage.disagreements import PAGE, Disagreement, Wanted, page
 from labeler.storage.facts import PairFacts, judged_pairs
 from labeler.storage.lock import lock
+from labeler.storage.profiles import Day, Profile, day, profiles
 from labeler.storage.reviews import Reviews
 from labeler.storage.rows import flag_row, retraction_row
 from labeler.storage.settings_history import (
+    Change,
     guidelines,
     read_settings,
+    settings_log,
     settings_since,
     write_settings,
 )
@@ -141,6 +144,11 @@ class Project:
         with reading(self.path):
             return settings_since(self._database, moment)
 
+    def settings_log(self) -> list[Change]:
+        """Every setting that was ever set, in turn, the project's beginning first."""
+        with reading(self.path):
+            return settings_log(self._database)
+
     def change_settings(self, settings: Settings) -> None:
         """Put other settings in force; the earlier ones stay on record. Raises NotSaved."""
         with saving(self._database):
@@ -187,11 +195,7 @@ class Project:
     def disagreements(
         self, wanted: Wanted, after: Disagreement | None = None, size: int = PAGE
     ) -> list[Disagreement]:
-        """A page of the pairs on which model and people, or people, disagree most.
-
-        Args:
-            after: The last row of the page before; None for the first page.
-        """
+        """The pairs on which model and people, or people, disagree most, after a last row."""
         with reading(self.path):
             return page(self._database, wanted, after, size)
 
@@ -274,6 +278,16 @@ class Project:
         """Everyone who ever judged something here, by name."""
         with reading(self.path):
             return judgments.annotators(self._database)
+
+    def profiles(self) -> list[Profile]:
+        """Everyone who judged here at a window, the last one first."""
+        with reading(self.path):
+            return profiles(self._database)
+
+    def day(self, annotator: str, since: datetime) -> Day:
+        """What someone did at a window since a moment."""
+        with reading(self.path):
+            return day(self._database, annotator, since)
 
     def counts(self, annotator: str) -> Counts:
         """How far this annotator is."""

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from itertools import groupby
 from operator import itemgetter
@@ -10,10 +10,37 @@ from sqlite3 import Connection
 from typing import Any
 
 from labeler.core.judgment import Visibility
-from labeler.core.moment import to_text
+from labeler.core.moment import from_text, to_text
 from labeler.core.settings import Settings
 from labeler.storage.connection import insert, select
 from labeler.storage.rows import to_json
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One setting that was set.
+
+    Attributes:
+        at: When.
+        name: As in `Settings`.
+        value: As JSON has it.
+        before: What it was; None where this is the project's beginning.
+    """
+
+    at: datetime
+    name: str
+    value: Any
+    before: Any = None
+
+
+def settings_log(database: Connection) -> list[Change]:
+    """Every setting that was ever set, in turn, the project's beginning first."""
+    last: dict[str, Any] = {}
+    found: list[Change] = []
+    for at, name, value in _changes(database):
+        found.append(Change(from_text(at), name, value, last.get(name)))
+        last[name] = value
+    return found
 
 
 def read_settings(database: Connection) -> Settings:

@@ -168,6 +168,11 @@ class Book:
         found = self._places[max(end - many, 0) : max(end, 0)]
         return [self._every[judgment] for _, judgment in reversed(found)]
 
+    @property
+    def many_earlier(self) -> int:
+        """How many own answers stand."""
+        return len(self._places)
+
     def in_turn(self) -> list[Judgment]:
         """All own answers that stand, in the order in which they were asked."""
         return [self._every[judgment] for _, judgment in self._places]

@@ -45,6 +45,10 @@ class Checks:
         self._golden, self._total = golden, total
         self._labelled, self._repeated = list(labelled), set(repeated)
 
+    def rewind(self) -> None:
+        """Look for gold checks from the first one on: some were given back."""
+        self._line.rewind()
+
     @property
     def repeats(self) -> int:
         """How many comparisons were repeated."""

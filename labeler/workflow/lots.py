@@ -31,3 +31,7 @@ class Line:
         for place in range(self._start, len(self._pairs)):
             if self._pairs[place] not in gone and self._pairs[place] not in taken:
                 yield self._pairs[place]
+
+    def rewind(self) -> None:
+        """Look at all of them again: some are gone no longer."""
+        self._start = 0

@@ -10,6 +10,7 @@ and was not is no uniform draw any more, whatever share or seed a project is set
 from collections import deque
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
+from itertools import takewhile
 from typing import NamedTuple
 
 from labeler.core.comparison import ComparisonId
@@ -89,6 +90,13 @@ class Order:
         for parted in ("_slice", "_file"):
             self.__dict__.pop(parted, None)
 
+    def _rewind(self) -> None:
+        """Look from the first one on: some that were passed over are to be drawn after all."""
+        self._checks.rewind()
+        for line in (self._all, *(self.__dict__.get(name) for name in ("_slice", "_file"))):
+            if line is not None:
+                line.rewind()
+
     @cached_property
     def _slice(self) -> Line:
         """The random slice, by lot."""
@@ -167,8 +175,10 @@ class Order:
         self._skipped.pop(drawn.comparison, None)
         if drawn.purpose is not Purpose.REPEAT:
             self._gone.discard(drawn.comparison)
-        others = (each for each in self._fixed if each.comparison != drawn.comparison)
-        self._fixed = deque((drawn, *others))
+        before = list(takewhile(lambda each: each.comparison != drawn.comparison, self._fixed))
+        if len(before) < len(self._fixed):  # its repeat is drawn again, and what follows that
+            self._rewind()
+        self._fixed = deque((drawn, *before))
         self._position -= 1
 
     def come_back(self, drawn: Drawn) -> None:

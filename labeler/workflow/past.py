@@ -53,6 +53,11 @@ class Past:
         """
         return self._book.earlier(start, many)
 
+    @property
+    def many_earlier(self) -> int:
+        """How many answers `earlier` knows of."""
+        return self._book.many_earlier
+
     def revisit(self, judgment: Judgment) -> Again:
         """An own judgment that stands, as it stood on the screen."""
         comparison = self._comparison(judgment.comparison)

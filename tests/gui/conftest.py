@@ -13,6 +13,7 @@ from labeler.core.comparison import Comparison
 from labeler.core.moment import now
 from labeler.core.record import Record
 from labeler.core.settings import Settings
+from labeler.gui.importing.dialog import ImportDialog
 from labeler.gui.window import MainWindow
 from labeler.storage.project import Project
 from tests.workflow.conftest import pair
@@ -69,8 +70,11 @@ def project(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[MakeWindow]:
+def open_window(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> Iterator[MakeWindow]:
     monkeypatch.setattr("labeler.gui.window.load_beside_window", FakeModel)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     windows: list[MainWindow] = []
 
     def open_it(path: Path | None = None) -> MainWindow:
@@ -88,3 +92,10 @@ def open_window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[MakeW
         window.close()
         window.deleteLater()
     qtbot.wait(10)
+
+
+def agree(window: MainWindow, qtbot: QtBot) -> None:
+    """Wait until the window shows what a file holds, and have it imported."""
+    asked = window.findChildren(ImportDialog)[-1]
+    qtbot.waitUntil(asked._go.isEnabled)
+    asked._go.click()

@@ -3,8 +3,9 @@
 import math
 
 import pytest
+from PySide6.QtCore import QLocale
 
-from labeler.gui.figures import count, likelihood, percent, signed, spread
+from labeler.gui.figures import count, decimal, likelihood, percent, signed, spread
 
 
 @pytest.mark.parametrize(
@@ -39,3 +40,15 @@ def test_a_model_is_never_wholly_sure(probability: float, written: str) -> None:
 
 def test_large_numbers_are_grouped() -> None:
     assert [count(n) for n in (0, 999, 12345)] == ["0", "999", "12\u2009345"]
+
+
+@pytest.mark.parametrize(
+    ("language", "written"), [("en", ["+0.31", "−1.50"]), ("de", ["+0,31", "−1,50"])]
+)
+def test_the_decimal_mark_is_that_of_the_language(language: str, written: list[str]) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert [signed(0.31), decimal(-1.5)] == written
+    finally:
+        QLocale.setDefault(before)

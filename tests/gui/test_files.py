@@ -4,21 +4,30 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from labeler.core.presentation import Choice
 from labeler.gui.files import FORMATS
+from labeler.gui.importing.dialog import ImportDialog
 from labeler.storage.project import Project
 from labeler.workflow import transfer
 from tests.gui.conftest import (
     MakeWindow,
     action,
+    agree,
     answer,
     known,
     messages,
     told,
     write_file,
 )
+
+
+def shown(asked: QWidget) -> str:
+    """All that a dialog says."""
+    return "\n".join(label.text() for label in asked.findChildren(QLabel))
+
 
 GOOD = {"prompt": "Q?", "responses": [{"content": "yes"}, {"content": "no"}]}
 
@@ -30,6 +39,7 @@ def test_importing_adds_to_the_open_project_and_opens_it_again(
     assert window.desk is not None
     window.desk.judge(Choice.LEFT)
     window.files.import_file(str(write_file(tmp_path / "more.jsonl", GOOD)))
+    agree(window, qtbot)
     qtbot.waitUntil(known(window))
     assert window.project_path == project
     counts = window.desk.session.counts
@@ -38,21 +48,69 @@ def test_importing_adds_to_the_open_project_and_opens_it_again(
     assert "imported from more.jsonl: 1 comparisons, 0 judgments" in told(window)
 
 
-def test_a_failed_import_says_why_and_opens_the_project_again_as_it_was(
+def test_a_file_that_cannot_be_taken_says_why_and_nothing_is_touched(
     open_window: MakeWindow, project: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = open_window(project)
     qtbot.waitUntil(known(window))
-    before = project.read_bytes()
+    before, desk = project.read_bytes(), window.desk
     bad = write_file(tmp_path / "bad.jsonl", GOOD, {"prompt": "R?", "responses": []})
     window.files.import_file(str(bad))
+    asked = window.findChild(ImportDialog)
+    qtbot.waitUntil(lambda: asked.is_read)
+    qtbot.waitUntil(lambda: "bad.jsonl, line 2" in shown(asked))
+    assert "The 1 comparisons before it can be read." in shown(asked)
+    assert not asked._go.isEnabled()
+    asked.reject()
+    assert window.desk is desk
+    assert project.read_bytes() == before
+
+
+def test_a_file_that_goes_wrong_after_it_was_looked_at_leaves_the_project_as_it_was(
+    open_window: MakeWindow, project: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = open_window(project)
+    before = project.read_bytes()
+    file = write_file(tmp_path / "more.jsonl", GOOD)
+    window.files.import_file(str(file))
+    asked = window.findChild(ImportDialog)
+    qtbot.waitUntil(asked._go.isEnabled)
+    write_file(file, GOOD, {"prompt": "R?", "responses": []})
+    agree(window, qtbot)
+    qtbot.waitUntil(lambda: bool(messages(window)))
     qtbot.waitUntil(known(window))
     (said,) = messages(window)
-    assert "bad.jsonl, line 2" in said
+    assert "more.jsonl, line 2" in said
     assert "nothing was imported" in said
-    assert window.project_path == project
     assert project.read_bytes() == before
     assert not any("imported" in words for words in told(window))
+
+
+def test_before_anything_is_made_the_file_is_told_in_counts_and_first_texts(
+    open_window: MakeWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    three = {"prompt": "Which?", "responses": [{"content": c} for c in "abc"]}
+    judged = {
+        **GOOD,
+        "judgments": [{"annotator": "bo", "verdict": "prefer", "preferred": 0}],
+        "gold": {"verdict": "prefer", "preferred": 0},
+    }
+    window = open_window(None)
+    window.files.import_file(str(write_file(tmp_path / "more.jsonl", judged, three)))
+    asked = window.findChild(ImportDialog)
+    qtbot.waitUntil(asked._go.isEnabled)
+    said = shown(asked)
+    for words in (
+        "more.jsonl can be imported into a new project.",
+        "Labeler's JSON lines",
+        "2: 1 of 2 responses, 1 of 3 responses",
+        "1, by bo",
+        "for 1 comparisons",
+        "Which?",
+    ):
+        assert words in said
+    assert sorted(path.name for path in tmp_path.iterdir() if path.is_file()) == ["more.jsonl"]
+    asked.reject()
 
 
 def test_importing_without_a_project_makes_one_where_the_person_says(
@@ -61,19 +119,9 @@ def test_importing_without_a_project_makes_one_where_the_person_says(
     window = open_window(None)
     answer(monkeypatch, "getSaveFileName", str(tmp_path / "fresh"), "")
     window.files.import_file(str(write_file(tmp_path / "more.jsonl", GOOD)))
+    agree(window, qtbot)
     qtbot.waitUntil(known(window))
     assert window.project_path == tmp_path / "fresh.labeler"
-
-
-def test_a_failed_import_into_a_new_project_leaves_the_welcome_page(
-    open_window: MakeWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    window = open_window(None)
-    answer(monkeypatch, "getSaveFileName", str(tmp_path / "fresh.labeler"), "")
-    window.files.import_file(str(write_file(tmp_path / "bad.jsonl", {"prompt": "?"})))
-    qtbot.waitUntil(lambda: bool(messages(window)))
-    assert window.welcome.isVisible()
-    assert not (tmp_path / "fresh.labeler").exists()
 
 
 def test_a_dialog_that_is_cancelled_changes_nothing(
@@ -134,6 +182,7 @@ def test_closing_the_window_during_an_import_keeps_it_closed(
 ) -> None:
     window = open_window(project)
     window.files.import_file(str(write_file(tmp_path / "more.jsonl", GOOD)))
+    agree(window, qtbot)
     window.close()
     qtbot.wait(50)
     assert not window.isVisible()
@@ -150,6 +199,7 @@ def test_one_thing_is_done_at_a_time(
     )
     window.files.import_file(str(first))
     window.files.import_file(str(second))  # before the first one's dialog can hold it off
+    agree(window, qtbot)
     qtbot.waitUntil(known(window))
     assert window.project_path == project
     assert window.desk is not None

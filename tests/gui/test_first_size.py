@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize
 
-from labeler.gui.window import SIZE, first_size
+from labeler.gui.places import SIZE, first_size
 
 
 def test_the_window_with_its_title_bar_fits_a_small_screen() -> None:

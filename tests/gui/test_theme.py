@@ -5,7 +5,7 @@ import re
 import pytest
 
 from labeler.gui import theme
-from labeler.gui.theme import DARK, LIGHT, Theme
+from labeler.gui.theme import HIGH_CONTRAST, THEMES, Theme
 
 COLOURS = [name for name in Theme.__slots__ if name != "name"]
 
@@ -22,25 +22,44 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize("used", [LIGHT, DARK], ids=lambda used: used.name)
+GROUNDS = ("background", "panel", "well")
+TEXTS = ("ink", "muted", "bonus", "penalty", "accent")
+CODE = ("keyword", "literal", "called")
+"""What text is written in; the accent is that of links."""
+
+
+@pytest.mark.parametrize("used", THEMES.values(), ids=lambda used: used.name)
 class TestEachTheme:
     def test_every_colour_is_written_as_rrggbb(self, used: Theme) -> None:
         for name in COLOURS:
             assert re.fullmatch("#[0-9a-f]{6}", getattr(used, name)), name
 
-    @pytest.mark.parametrize("tone", ["ink", "muted", "bonus", "penalty"])
-    @pytest.mark.parametrize("ground", ["background", "panel"])
+    @pytest.mark.parametrize("tone", TEXTS)
+    @pytest.mark.parametrize("ground", GROUNDS)
     def test_text_can_be_read(self, used: Theme, tone: str, ground: str) -> None:
-        assert contrast(getattr(used, tone), getattr(used, ground)) >= 4.5
+        least = 7 if used is HIGH_CONTRAST else 4.5  # WCAG 2.2, AAA and AA
+        assert contrast(getattr(used, tone), getattr(used, ground)) >= least
 
-    def test_keys_and_code_can_be_read_in_their_wells(self, used: Theme) -> None:
-        assert contrast(used.ink, used.well) >= 7
-        assert contrast(used.muted, used.well) >= 3.9
-        for colour in (used.keyword, used.literal, used.called):
-            assert contrast(colour, used.well) >= 4.5
+    @pytest.mark.parametrize("tone", CODE)
+    def test_code_can_be_read_in_its_well(self, used: Theme, tone: str) -> None:
+        least = 7 if used is HIGH_CONTRAST else 4.5
+        assert contrast(getattr(used, tone), used.well) >= least
 
-    def test_the_accent_stands_out_from_what_it_frames(self, used: Theme) -> None:
-        assert contrast(used.accent, used.panel) >= 3
+    def test_what_is_written_on_the_accent_can_be_read(self, used: Theme) -> None:
+        assert contrast(used.panel, used.accent) >= (7 if used is HIGH_CONTRAST else 4.5)
+
+    @pytest.mark.parametrize("ground", GROUNDS)
+    def test_the_frame_of_what_has_the_focus_stands_out(self, used: Theme, ground: str) -> None:
+        assert contrast(used.accent, getattr(used, ground)) >= 3
+
+
+def test_every_colour_is_looked_at_here() -> None:
+    assert set(COLOURS) == {*GROUNDS, *TEXTS, *CODE, "line"}
+
+
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_lines_of_high_contrast_can_be_seen(ground: str) -> None:
+    assert contrast(HIGH_CONTRAST.line, getattr(HIGH_CONTRAST, ground)) >= 3
 
 
 def test_figures_in_the_interfaces_font_are_of_one_width(qapp: object) -> None:

@@ -137,7 +137,8 @@ def test_what_the_menus_say_follows_the_project_that_is_open(
     window.page.panel.hide()
     window.open_project(make_project(tmp_path / "other.labeler", pair("x")))
     assert action(window, "Show rewards live").isChecked()
-    assert window.page.panel.isVisible()
+    assert not window.page.panel.isVisible(), "folded as the person left it"
+    assert not action(window, "Learning panel").isChecked()
     window.open_project(project)
     assert action(window, "Never show rewards").isChecked()
 

@@ -68,7 +68,7 @@ def test_a_failing_commit_leaves_no_part_of_its_unit(path: Path) -> None:
         project._database.execute("PRAGMA defer_foreign_keys = ON")
         project._database.execute(
             "CREATE TEMP TRIGGER late AFTER INSERT ON judgment WHEN NEW.annotator = 'ben' "
-            "BEGIN INSERT INTO retraction VALUES ('nobody', 'ben', 'now'); END"
+            "BEGIN INSERT INTO retraction VALUES ('nobody', 'ben', 'now', NULL); END"
         )
         with pytest.raises(NotSaved, match="FOREIGN KEY"):
             project.append(judgment(annotator="ben"))

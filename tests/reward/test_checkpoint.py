@@ -129,6 +129,9 @@ def test_one_of_another_model_is_refused_by_what_differs(field: str, value: obje
 def test_every_setting_that_learning_heeds_is_part_of_the_origin() -> None:
     heeded = {"loss", "smoothing", "holdout", "seed", "annotator_weights", "confidence_counts"}
     shown_or_asked = {"name", "visibility", "acquisition", "random_share"}
+    shown_or_asked |= {"scale", "most_responses", "criteria", "criterion_steps", "ask_confidence"}
+    shown_or_asked |= {"rationale", "reasons", "highlights", "skip_reasons", "guidelines"}
+    shown_or_asked |= {"revision_counts", "gold_rate", "repeat_rate", "gold_feedback"}
     assert heeded | shown_or_asked == set(Settings.__dataclass_fields__)
     assert heeded <= set(Origin.__dataclass_fields__)
 

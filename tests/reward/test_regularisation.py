@@ -9,12 +9,13 @@ from torch.nn import functional
 
 from labeler.core.answer import Answer
 from labeler.reward.layout import Layout, speakers
-from labeler.reward.learner import Learner
+from labeler.reward.learner import Learner, learner
 from labeler.reward.losses.catalogue import tensor_loss
 from labeler.reward.newton import Fit, optimum
 from labeler.reward.objective import Objective
 from labeler.reward.regularisation import Group, Regularisation, choose, left_out, spread
 from labeler.reward.steps import finish
+from labeler.reward.surface import BROAD, DETAILS
 from tests.reward import rows
 from tests.reward.rows import LOGISTIC, name, objective, won
 
@@ -190,3 +191,16 @@ def test_a_sample_of_prompts_leads_to_the_optimum_of_all(monkeypatch: pytest.Mon
     each.adopt(finish(each.choose(prompts)))
     best = data.fit(spread(GROUPS, each.precisions)).point
     assert (each.head.weights - best).abs().max() < 1e-6
+
+
+def test_details_are_let_go_apart_from_the_broad_statistics() -> None:
+    """Of as much noise they leave less behind, and where they decide they may speak."""
+    broad, details = len(BROAD), len(DETAILS)
+    for decides, deaf in ((slice(4, 4 + broad), 2), (slice(4 + broad, None), 1)):
+        true = torch.zeros(4 + broad + details)
+        true[decides] = 2.0
+        data, each = judged(400, 1, true), learner(4, LOGISTIC)
+        assert each.precisions[2] > each.precisions[1]
+        rows.taught(each.head, data.differences, won(data.targets))
+        each.adopt(finish(each.choose({name(row): f"p{row}" for row in range(400)})))
+        assert each.precisions[deaf] > 8 * each.precisions[3 - deaf]

@@ -106,6 +106,16 @@ def test_an_undone_check_is_asked_again_as_the_check_it_was(tmp_path: Path) -> N
         while session.redo():
             pass
         assert len(project.checks()) + len(project.standing()) == 50
+        following = [(session.current, session._turns.upcoming(1)[0])]
+        session.judge(session.current, Choice.LEFT, rewards_seen=False)
+        following.append((session.current, session._turns.upcoming(1)[0]))
+        for _ in range(31):
+            session.undo()
+        for before in [*shown[20:], *following]:
+            assert (session.current, session._turns.upcoming(1)[0]) == before
+            again = Session(project, "ada")
+            assert (again.current, again._turns.upcoming(1)[0]) == before
+            session.judge(session.current, Choice.LEFT, rewards_seen=False)
 
 
 def test_a_checks_prediction_is_kept_and_neither_learned_from_nor_counted(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QWidget
 
 from labeler.gui.explorer.scene import Scene
-from labeler.gui.figures import MINUS
+from labeler.gui.figures import decimal
 from labeler.gui.labels import make_label
 from labeler.gui.theme import SMALL, SPACE
 from labeler.gui.words import tr
@@ -38,7 +38,7 @@ class Knobs(QWidget):
             slider.blockSignals(True)
             slider.setValue(round(setting * _STEPS))
             slider.blockSignals(False)
-            value.setText(f"{setting:.2f}".replace("-", MINUS))
+            value.setText(decimal(setting))
         self.setVisible(bool(self._sliders))
 
     def _build(self, scene: Scene) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from labeler.core.presentation import scale_of
 from labeler.gui.label import line
 from labeler.gui.label.record import JudgmentRecord, changes, headline
 from labeler.gui.spans import Line, Span, Tone, plain
@@ -12,8 +13,6 @@ from labeler.gui.words import tr
 
 HEIGHT = 13 * SPACE
 _ROW = 5 * SPACE
-_WHAT = "Which response is better? Press 1 (left much better) to 7 (right much better)."
-_KEYS = "F1 shows all keys."
 _RANK = "Which is best? Press the cards' numbers from best to worst; Enter saves the order."
 _TIES = "Shift+number ties with the one before. F1 shows all keys."
 
@@ -24,7 +23,8 @@ class Foot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._record: tuple[Line, Line] = ((), ())
-        self._hint: tuple[Line, Line] | None = None
+        self._hint, self._ranking, self._steps = False, False, 7
+        self._offer = ""
         self._problem: str | None = None
         self.setFixedHeight(HEIGHT)
         self.setAutoFillBackground(True)  # covers the page: that is not painted with it
@@ -35,16 +35,31 @@ class Foot(QWidget):
         self._record = (headline(record), changes(record)) if record else ((), ())
         self._say()
 
+    def set_offer(self, words: str) -> None:
+        """What can be done after a judgment, told behind its record; "" for nothing."""
+        self._offer = words
+        self._say()
+
+    def set_scale(self, steps: int) -> None:
+        """How many steps there are from left to right."""
+        self._steps = steps
+        self._say()
+
     def show_hint(self, hint: bool, *, ranking: bool = False) -> None:
         """Where there is no record: whether to say what to do, with a pair or with more."""
-        what = (_RANK, _TIES) if ranking else (_WHAT, _KEYS)
-        self._hint = ((Span(tr(what[0])),), (Span(tr(what[1])),)) if hint else None
+        self._hint, self._ranking = hint, ranking
         self._say()
 
     @property
     def _lines(self) -> tuple[Line, Line]:
         """What stands there when there is no problem."""
-        return self._record if self._hint is None or any(self._record) else self._hint
+        if self._record[0] and self._offer:
+            return (*self._record[0], Span(f"   {self._offer}")), self._record[1]
+        if not self._hint or any(self._record):
+            return self._record
+        if self._ranking:
+            return (Span(tr(_RANK)),), (Span(tr(_TIES)),)
+        return _hint(self._steps)
 
     def show_problem(self, problem: str | None) -> None:
         """Show why the judgment on screen is not saved, in place of the record."""
@@ -87,6 +102,14 @@ class Foot(QWidget):
         painter.setPen(QColor(theme.ink))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(area, flags, problem)
+
+
+def _hint(steps: int) -> tuple[Line, Line]:
+    """What to do, before anything was done."""
+    left, right = scale_of(steps)[0], scale_of(steps)[-1]
+    asked = tr("Which response is better? Press 1 ({left}) to {last} ({right}).")
+    what = asked.format(left=left, last=steps, right=right)
+    return (Span(what),), (Span(tr("F1 shows all keys.")),)
 
 
 def _as_html(text: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from labeler.core.losses import LOSSES, Loss
 from labeler.core.prediction import Outlook
-from labeler.core.presentation import Presentation, Side
+from labeler.core.presentation import Choice, Presentation, Side
 from labeler.gui.label.boards import Boards
 from labeler.gui.label.card import Spread
 from labeler.gui.label.foot import Foot
@@ -21,6 +21,7 @@ from labeler.gui.label.shown import Ahead
 from labeler.gui.label.strip import reach
 from labeler.gui.labels import make_label
 from labeler.gui.text.look import View
+from labeler.gui.text.pane import ReadingPane
 from labeler.gui.text.reading import Reading
 from labeler.gui.theme import READING, SPACE, current
 
@@ -116,6 +117,58 @@ class LabelPage(QWidget):
         self._can_undo = can
         self._boards.set_enabled(choosing=self._presentation is not None, undo=can)
 
+    @property
+    def panes(self) -> list[ReadingPane]:
+        """The prompt's pane, then the responses' from left to right."""
+        return self.reading.panes
+
+    def place_details(self, panel: QWidget) -> None:
+        """Put what is said beside an answer between the texts and the keys."""
+        self._column.insertWidget(self._column.indexOf(self._meaning), panel)
+
+    def place_band(self, band: QWidget) -> None:
+        """Put what is told of all that is below it above the texts."""
+        self._column.insertWidget(0, band)
+
+    def mark(self, choice: Choice | None, why: str = "", *, waits: bool = False) -> None:
+        """Mark a choice as the one that stands, or as one that waits; None marks none."""
+        self._keys.mark(choice, why, waits=waits)
+
+    def set_scale(self, steps: int) -> None:
+        """Offer a scale of so many steps, 7, 5, 3 or 2."""
+        self._keys.set_scale(steps)
+        self._foot.set_scale(steps)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a judgment to take back."""
+        return self._can_undo
+
+    def can_press(self, choice: Choice) -> bool:
+        """Whether a choice can be made now."""
+        buttons = self._keys_on_screen.buttons
+        return choice in buttons and buttons[choice].isEnabled()
+
+    @property
+    def _keys_on_screen(self) -> KeyBoard:
+        board = self._boards.on_screen
+        return board.keys if board else self._keys
+
+    def press(self, choice: Choice) -> None:
+        """Make a choice as its key would."""
+        keys = self._keys_on_screen
+        keys.press(keys.buttons[choice])
+
+    def press_undo(self) -> None:
+        """Take the last judgment back as its key would."""
+        self._keys_on_screen.press(self._keys_on_screen.undo)
+
+    def apply_keys(self) -> None:
+        """Listen for the keys that are in use now, and show them."""
+        for keys in self._boards.all_keys:
+            keys.apply_keys()
+        self._reading_keys.apply_keys()
+
     def show_ranking(self, ranking: tuple[int, ...]) -> None:
         """Put an earlier ranking of what is on the screen onto the rail, to be looked at again."""
         if board := self._boards.on_screen:
@@ -127,6 +180,10 @@ class LabelPage(QWidget):
         Where rewards are never shown, give a record without outlooks.
         """
         self._foot.show_record(record)
+
+    def set_offer(self, words: str) -> None:
+        """What can be done after a judgment, told behind its record; "" for nothing."""
+        self._foot.set_offer(words)
 
     def set_problem(self, problem: str | None) -> None:
         """Say why the judgment on screen could not be saved; None when that is over."""
@@ -177,6 +234,14 @@ class LabelPage(QWidget):
         if self._presentation and self._presentation.comparison.is_pair:
             content = self._presentation.content_at(side).content
             QApplication.clipboard().setText(content)
+
+    def find_next(self) -> None:
+        """Go on to the next place where the words stand."""
+        self.finder.next_hit()
+
+    def find_previous(self) -> None:
+        """Go back to the place before."""
+        self.finder.previous_hit()
 
     @cached_property
     def finder(self) -> "FindBar":
@@ -243,11 +308,11 @@ class LabelPage(QWidget):
         self.reading.outdated.connect(self._reread)
         self.reading.zoomed.connect(self.zoomed)
         self._arrange()
-        add_reading_keys(self)
+        self._reading_keys = add_reading_keys(self)
 
     def _arrange(self) -> None:
         """One below the other; only the texts grow."""
-        column = self._column = QVBoxLayout(self._middle)
+        self._column = column = QVBoxLayout(self._middle)
         column.setContentsMargins(6 * SPACE, 5 * SPACE, 6 * SPACE, 3 * SPACE)
         column.setSpacing(2 * SPACE)
         column.addWidget(self._stack, 1)

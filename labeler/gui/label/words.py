@@ -50,6 +50,8 @@ def spoken(reward: Reward) -> str:
 
 def said(choice: Choice, answer: Answer) -> str:
     """What the annotator chose."""
+    if choice in (Choice.LEFT_PLAIN, Choice.RIGHT_PLAIN):
+        return f"You preferred the {choice.side}"
     if answer.verdict is Verdict.PREFER:
         strength = STRENGTHS[answer.strength] if answer.strength else "better"
         return f"You preferred the {choice.side} ({strength})"

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from labeler.analysis.agreement import ENOUGH, Point, Running
-from labeler.gui.figures import percent
+from labeler.gui.figures import decimal, percent
 from labeler.gui.labels import make_label
 from labeler.gui.learning.chart import Chart
 from labeler.gui.learning.series import agreement_series, loss_series
@@ -15,9 +15,14 @@ from labeler.gui.lens import LossLens
 from labeler.gui.theme import SPACE, current
 from labeler.gui.words import tr
 
+NARROWEST = 300
+"""Pixels below which the panel gets no narrower."""
 if TYPE_CHECKING:
     from labeler.gui.ranking.lens import RankingLens
     from labeler.gui.ranking.told import Told
+
+NARROWEST = 276
+"""Pixels below which the panel gets no narrower."""
 
 _MUTED, _TROUBLE = QPalette.ColorRole.PlaceholderText, QPalette.ColorRole.BrightText
 _TOGETHER = 10
@@ -47,7 +52,7 @@ class LearningPanel(QWidget):
         self._loss_head, self._loss = make_label(bold=True), Chart()
         self._worker = make_label(muted=True)
         self._lay_out()
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self._show_figures()
@@ -90,6 +95,10 @@ class LearningPanel(QWidget):
         """As wide as the lens's words want it."""
         return QSize(348, 720)
 
+    def minimumSizeHint(self) -> QSize:
+        """Where the lens and the figures can still be read."""
+        return QSize(NARROWEST, super().minimumSizeHint().height())
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the line between the panel and the page."""
         with QPainter(self) as painter:
@@ -110,7 +119,7 @@ class LearningPanel(QWidget):
         self._agreement_note.show()
         self._agreement.show_series(agreement_series(curve))
         self._loss_head.setText(
-            tr("Loss over time: {loss:.2f} nats a pair").format(loss=last.log_loss)
+            tr("Loss over time: {loss} nats a pair").format(loss=decimal(last.log_loss))
         )
         self._loss.show_series(loss_series(curve))
 

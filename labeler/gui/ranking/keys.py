@@ -58,7 +58,8 @@ class RankKeys(KeyBoard):
         row = QHBoxLayout()
         row.setSpacing(2 * SPACE)
         self.rail = Rail(self)
-        self.save = SaveButton(Wording(tr("save"), "⏎", tr("save the ranking")), self)
+        self.save = SaveButton(Wording(tr("save"), tr("save the ranking")), self)
+        self.save.show_key("⏎")
         self.save.clicked.connect(self.save_requested)
         self._shortcut("Return", self.save)
         row.addWidget(self.rail, 1)
@@ -89,9 +90,13 @@ class RankKeys(KeyBoard):
         return row
 
     def _button(self, key: str, shown: str, text: str, full: str) -> KeyButton:
-        button = KeyButton(Wording(text, shown, full), framed=False, parent=self)
+        button = KeyButton(Wording(text, full), framed=False, parent=self)
+        button.show_key(shown)
         self._shortcut(key, button)
         return button
+
+    def set_scale(self, steps: int) -> None:
+        """An order has no steps, whatever the scale of pairs."""
 
     def _on(self, key: str, do: object, *, repeats: bool = False) -> None:
         """A key without a button."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QWidget,
 )
+from shiboken6 import isValid
 
 from labeler.gui.labels import make_label
 from labeler.gui.text.marks import Span
@@ -88,7 +89,8 @@ class FindBar(QWidget):
         self.hide()
         for pane in self._panes:
             pane.mark_shown((), "found")
-        if back := self._back or self.parentWidget():
+        back = self._back if self._back is not None and isValid(self._back) else None
+        if back := back or self.parentWidget():
             back.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
 

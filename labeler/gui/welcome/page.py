@@ -1,10 +1,8 @@
 """The page: what the program is, four ways in, and the projects of before."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from labeler.gui.labels import make_label
@@ -13,8 +11,6 @@ from labeler.gui.welcome.entries import RecentList
 from labeler.gui.welcome.recent import Recent
 
 _WIDTH = 660
-_TO_IMPORT = {".jsonl", ".ndjson", ".json"}
-"""Files of comparisons; anything else that is dropped is taken for a project."""
 
 
 class WelcomePage(QWidget):
@@ -52,7 +48,6 @@ class WelcomePage(QWidget):
         self._explore.setAutoDefault(True)
         self._explore.clicked.connect(self.explorer_requested)
         self._lay_out()
-        self.setAcceptDrops(True)
         self.set_recent(())
 
     def set_recent(self, entries: Sequence[Recent]) -> None:
@@ -62,20 +57,6 @@ class WelcomePage(QWidget):
             part.setVisible(bool(entries))
         first = self._list if self._list.currentRow() >= 0 else self._sample
         self.setFocusProxy(first)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files from this computer, one at a time."""
-        if _dropped(event.mimeData()) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open a project that was dropped, or import a file of comparisons."""
-        path = _dropped(event.mimeData())
-        if path is None:
-            return
-        event.acceptProposedAction()
-        wanted = self.import_requested if path.suffix.lower() in _TO_IMPORT else self.open_requested
-        wanted.emit(str(path))
 
     def _on_open(self) -> None:
         self.open_requested.emit("")
@@ -127,12 +108,3 @@ _WHAT = (
 )
 _LOSS = "Drag two rewards and see penalty, bonus and push, by each of twelve losses."
 _DROP = "Or drop a project or a .jsonl file here."
-
-
-def _dropped(data: QMimeData) -> Path | None:
-    """The one local file that is being dropped; None for anything else."""
-    urls = data.urls()
-    if len(urls) != 1 or not urls[0].isLocalFile():
-        return None
-    path = Path(urls[0].toLocalFile())
-    return path if path.is_file() else None

@@ -10,7 +10,6 @@ _WIDTH, _HEIGHT = 720, 300
 _LEFT, _RIGHT, _TOP, _BOTTOM = 64, 150, 16, 48
 _ROW = 26
 _NAMES = 210
-_TICKS = 5
 _LONGEST = 30
 
 Form = Callable[[float], str]
@@ -35,6 +34,7 @@ class Axis:
     low: float
     high: float
     form: Form = plain
+    marked: int = 5
 
     def share(self, value: float) -> float:
         """Where a value lies, 0 to 1; what lies outside is put to the edge."""
@@ -42,8 +42,8 @@ class Axis:
 
     def ticks(self) -> list[float]:
         """Where it is marked."""
-        step = (self.high - self.low) / (_TICKS - 1)
-        return [self.low + step * place for place in range(_TICKS)]
+        step = (self.high - self.low) / (self.marked - 1)
+        return [self.low + step * place for place in range(self.marked)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def line(
 
 def reliability(statement: str, bins: Sequence[tuple[float, Estimate]]) -> str:
     """What came against what was said, beside the diagonal on which both are the same."""
-    axis = Axis("how sure the model was", 0.5, 1.0, percent)
+    axis = Axis("how sure the model was", 0.5, 1.0, percent, marked=6)
     came = Axis("how often it was right", 0.0, 1.0, percent)
     ends = [(_LEFT, _down(came, 0.5)), (_WIDTH - _RIGHT, _down(came, 1.0))]
     parts = [*_frame(axis, came), f'<polyline class="mark" points="{_points(ends)}"/>']
@@ -114,7 +114,7 @@ def rows(
         down = _TOP + _ROW * (place + 0.5)
         parts.append(_text(_NAMES - 10, down + 4, _short(name), "end"))
         parts.append(_whisker(across(each.low), down, across(each.high), down))
-        parts.append(f'<circle class="dot" cx="{across(each.value):.1f}" cy="{down:.1f}" r="4"/>')
+        parts.append(_dot(across(each.value), down))
         parts.append(_text(_WIDTH - 62, down + 4, f"n = {each.n}"))
     return _figure(statement, height, parts)
 
@@ -161,6 +161,10 @@ def _levels(axis: Axis, marks: Sequence[Mark]) -> list[str]:
 
 def _whisker(x1: float, y1: float, x2: float, y2: float) -> str:
     return f'<path class="whisker" d="M{x1:.1f} {y1:.1f}L{x2:.1f} {y2:.1f}"/>'
+
+
+def _dot(x: float, y: float) -> str:
+    return f'<circle class="dot" cx="{x:.1f}" cy="{y:.1f}" r="4"/>'
 
 
 def _text(x: float, y: float, words: str, anchor: str = "start") -> str:

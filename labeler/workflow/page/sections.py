@@ -65,7 +65,7 @@ def agreement(page: AgreementPage) -> list[str]:
                 f"The model foretells {told} of preferences",
                 [(each.n, each.accuracy) for each in page.curve if each.n >= ENOUGH],
                 Axis("judgments of the random slice", 0, headline.accuracy.n, lambda n: f"{n:.0f}"),
-                Axis("agreement", 0.3, 1.0, percent),
+                Axis("agreement", 0.2, 1.0, percent),
                 _levels(page),
             )
         )
@@ -135,9 +135,9 @@ def calibration(page: Calibration | None) -> list[str]:
     return [
         reliability(f"The model is {way} by {abs(100 * page.overconfident):.1f} points", bins),
         note(
-            f"Expected calibration error {page.ece:.3f}. Brier score {score.score:.3f} = reliability "
-            f"{score.reliability:.3f} − resolution {score.resolution:.3f} + uncertainty "
-            f"{score.uncertainty:.3f} + within bins {score.within:+.3f}; n = {page.n}."
+            f"Expected calibration error {page.ece:.3f}. Brier score {score.score:.3f} = "
+            f"reliability {score.reliability:.3f} − resolution {score.resolution:.3f} + "
+            f"uncertainty {score.uncertainty:.3f} + within bins {score.within:+.3f}; n = {page.n}."
         ),
     ]
 

@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 from labeler.core.comparison import Message
 from labeler.core.presentation import Choice, Side
 from labeler.gui import style
+from labeler.gui.actions import current as keys_in_use
 from labeler.gui.label.card import ResponseCard
 from labeler.gui.label.page import LabelPage
-from labeler.gui.label.reading_keys import READING_KEYS
+from labeler.gui.label.reading_keys import DOES
 from labeler.gui.text.look import ZOOMS, View
 from labeler.gui.text.pane import ReadingPane
 from labeler.gui.theme import LIGHT, READING
@@ -344,6 +345,6 @@ def test_a_whole_response_is_copied_as_it_was_written(page: LabelPage) -> None:
 
 
 def test_no_two_reading_keys_are_the_same() -> None:
-    keys = [key for some, _ in READING_KEYS for key in some]
+    keys = [key for name in DOES for key in keys_in_use().keys(name)]
     assert len(keys) == len(set(keys))
     assert not set(keys) & {*"1234567GBS", "Ctrl+Z"}

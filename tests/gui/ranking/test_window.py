@@ -137,6 +137,7 @@ def test_all_good_and_skip_are_stored_as_such(open_window: MakeWindow, fours: Pa
     window = open_window(fours)
     assert window.page is not None
     press(window.page.label, "gs")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)  # no reason
     window.close()
     verdicts = {judgment.answer.verdict for judgment in stored(fours)}
     assert verdicts == {Verdict.BOTH_GOOD, Verdict.SKIP}

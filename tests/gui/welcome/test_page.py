@@ -1,10 +1,8 @@
-import warnings
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -108,43 +106,6 @@ def test_a_missing_project_says_so_and_cannot_be_opened(
 
     assert "missing" in shown.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert heard == []
-
-
-def drop(page: WelcomePage, *paths: Path) -> bool:
-    """Drag files onto the page and let go; whether they were taken."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier
-    with warnings.catch_warnings():  # the only form that every supported Qt has
-        warnings.simplefilter("ignore", DeprecationWarning)
-        entering = QDragEnterEvent(QPoint(9, 9), copy, data, left, none.NoModifier)
-    entering.ignore()
-    QApplication.sendEvent(page, entering)
-    if not entering.isAccepted():
-        return False
-    QApplication.sendEvent(page, QDropEvent(QPointF(9, 9), copy, data, left, none.NoModifier))
-    return True
-
-
-def test_a_dropped_project_is_opened_and_a_dropped_file_of_pairs_imported(
-    page: WelcomePage, tmp_path: Path
-) -> None:
-    heard = said(page)
-    project, pairs = tmp_path / "a.labeler", tmp_path / "pairs.JSONL"
-    for path in (project, pairs):
-        path.touch()
-        assert drop(page, path)
-
-    assert heard == [f"open {project}", f"import {pairs}"]
-
-
-def test_folders_and_several_files_at_once_are_not_taken(page: WelcomePage, tmp_path: Path) -> None:
-    one, two = tmp_path / "1.jsonl", tmp_path / "2.jsonl"
-    one.touch()
-    two.touch()
-
-    assert not drop(page, tmp_path)
-    assert not drop(page, one, two)
 
 
 def test_dates_near_by_are_said_in_words() -> None:

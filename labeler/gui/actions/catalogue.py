@@ -1,0 +1,270 @@
+"""The list of all actions. A new one is one line here and the method that it names.
+
+Its words are read when the list is made, which is after the language was chosen.
+"""
+
+from functools import partial
+
+from labeler.core.presentation import SCALE, Choice, Side
+from labeler.core.settings import MOST_RESPONSES
+from labeler.gui.actions.action import Action, Scope
+from labeler.gui.choices import ASK_NEXT, RANKING_LOSSES, REWARDS
+from labeler.gui.languages import LANGUAGES
+from labeler.gui.words import tr
+
+PAIR = "pair"
+"""The mode of the keys that judge a pair."""
+
+RANKING = "ranking"
+"""The mode of the keys that order more than two responses."""
+
+UNDO = "judge.undo"
+
+
+def every_action() -> tuple[Action, ...]:
+    """All actions, in the order of the menus."""
+    return (*_file(), *_judge(), *_moving(), *_details(), *_view(), *_model(), *_help(), *_fixed())
+
+
+def groups() -> tuple[str, ...]:
+    """The menus from left to right, and what the key sheet tells besides."""
+    return (
+        tr("&File"),
+        tr("&Judge"),
+        tr("&View"),
+        tr("&Model"),
+        tr("&Help"),
+        tr("Moving around"),
+        tr("Ranking"),
+    )
+
+
+def judge_id(choice: Choice) -> str:
+    """The id of the action that makes a choice on a pair."""
+    return f"judge.{choice.name.lower()}"
+
+
+def _file() -> tuple[Action, ...]:
+    a, of_project = _In(tr("&File")), _In(tr("&File"), needs_project=True)
+    return (
+        a("file.new", tr("&New project…"), "files.new", "Ctrl+N"),
+        a("file.open", tr("&Open…"), "files.open", "Ctrl+O"),
+        a("file.sample", tr("Open the &sample project"), "files.open_sample"),
+        a("file.import", tr("&Import…"), "files.import_file", "Ctrl+I", opens_part=True),
+        of_project("file.export", tr("&Export…"), "files.export", "Ctrl+E"),
+        of_project("file.setup", tr("Set &up the project…"), "page.set_up"),
+        of_project(
+            "file.close", tr("&Close project"), "window.close_project", "Ctrl+W", opens_part=True
+        ),
+        of_project("file.annotator", tr("S&omebody else judges…"), "profiles.ask"),
+        a("file.quit", tr("&Quit"), "window.close", "Ctrl+Q"),
+    )
+
+
+def _judge() -> tuple[Action, ...]:
+    """What answers the pair on the screen; the page's buttons listen for the keys."""
+    a = _In(tr("&Judge"), needs_project=True, scope=Scope.OWN, mode=PAIR, enabled="label.can_press")
+    others = (
+        (Choice.BOTH_GOOD, tr("Both &good"), "G"),
+        (Choice.BOTH_BAD, tr("Both &bad"), "B"),
+        (Choice.SKIP, tr("&Skip: the pair comes back after all others"), "S"),
+    )
+    steps = zip(SCALE, scale_words(), "1234567", strict=True)
+    return tuple(
+        a(judge_id(choice), words, "label.press", key, value=choice, opens_part=key == "G")
+        for choice, words, key in (*steps, *others)
+    )
+
+
+def scale_words() -> tuple[str, ...]:
+    """The seven steps in full, from left to right."""
+    return (
+        tr("Left much better"),
+        tr("Left better"),
+        tr("Left slightly better"),
+        tr("Tie"),
+        tr("Right slightly better"),
+        tr("Right better"),
+        tr("Right much better"),
+    )
+
+
+def _moving() -> tuple[Action, ...]:
+    """Back and forth between pairs."""
+    a = _In(tr("&Judge"), needs_project=True, scope=Scope.PAGE)
+    return (
+        a("judge.drop", tr("Skip this pair for goo&d"), "asking.skip_for_good", "Shift+S"),
+        a(
+            UNDO,
+            tr("&Undo the last judgment"),
+            "label.press_undo",
+            "Ctrl+Z",
+            scope=Scope.OWN,
+            enabled="label.can_undo",
+            opens_part=True,
+        ),
+        a("judge.redo", tr("&Redo"), "desk.redo", "Ctrl+Shift+Z", "Ctrl+Y"),
+        a("judge.back", tr("Ba&ck to the pair before"), "desk.back", "Alt+Left"),
+        a("judge.forward", tr("&Forward again"), "desk.forward", "Alt+Right"),
+        a("judge.pause", tr("&Pause"), "page.toggle_pause", "P"),
+    )
+
+
+def _details() -> tuple[Action, ...]:
+    """What is said beside the choice."""
+    a = _In(tr("&Judge"), needs_project=True, scope=Scope.PAGE)
+    return (
+        a("details.flag", tr("F&lag this pair"), "flagging.flag", "F", opens_part=True),
+        a("details.mark", tr("&Mark what is selected"), "asking.mark", "H"),
+        a("details.enter", tr("Say more abou&t the answer"), "asking.enter", "E"),
+        a("details.confidence", tr("How su&re you are"), "asking.ask_confidence", "C"),
+        a("details.note", tr("Write a &note"), "asking.edit_note", "N"),
+        a("details.guidelines", tr("Guid&elines"), "page.show_guidelines", "Ctrl+G"),
+    )
+
+
+def _view() -> tuple[Action, ...]:
+    a, of_project = _In(tr("&View")), _In(tr("&View"), needs_project=True)
+    return (
+        *_reading(),
+        of_project(
+            "view.panel",
+            tr("Learning &panel"),
+            "page.toggle_panel",
+            "F9",
+            state="page.panel_shown",
+            opens_part=True,
+        ),
+        of_project("view.bench", tr("&Bench"), "bench.toggle", "Ctrl+B"),
+        *_choice(_In(tr("&View"), needs_project=True), "visibility", REWARDS),
+        *_preference(tr("&Theme"), "theme", themes(), opens_part=True),
+        *_preference(tr("&Language"), "language", {"system": tr("As the system"), **LANGUAGES}),
+        a(
+            "view.full",
+            tr("F&ull screen"),
+            "window.toggle_full_screen",
+            "F11",
+            state="window.full_screen",
+        ),
+    )
+
+
+def themes() -> dict[str, str]:
+    """What the theme can be set to, in words."""
+    return {
+        "system": tr("As the system"),
+        "light": tr("Light"),
+        "dark": tr("Dark"),
+        "high contrast": tr("High contrast"),
+    }
+
+
+def _reading() -> tuple[Action, ...]:
+    """How the texts are shown; the label page listens for the keys."""
+    a = _In(tr("&View"), needs_project=True, scope=Scope.OWN)
+    return (
+        a("reading.view", tr("Next &way to show the texts"), "label.next_view", "V"),
+        a("reading.larger", tr("Larger te&xt"), "label.zoom", "Ctrl++", "Ctrl+=", value=1),
+        a("reading.smaller", tr("S&maller text"), "label.zoom", "Ctrl+-", value=-1),
+        a("reading.usual", tr("Text in its u&sual size"), "label.zoom", "Ctrl+0", value=0),
+        a("reading.find", tr("&Find in the texts"), "label.find_words", "Ctrl+F"),
+        a("reading.next", tr("Find the next"), "label.find_next", "F3"),
+        a("reading.previous", tr("Find the one before"), "label.find_previous", "Shift+F3"),
+        *(
+            a(f"reading.{side}", words, "label.focus_card", key, value=side)
+            for side, words, key in (
+                (Side.LEFT, tr("The left text alone"), "Ctrl+Left"),
+                (Side.RIGHT, tr("The right text alone"), "Ctrl+Right"),
+            )
+        ),
+        a("reading.sync", tr("Scroll &both together"), "label.toggle_sync", "Y"),
+        a("reading.copy_left", tr("Copy the left text"), "label.copy_response", value=Side.LEFT),
+        a("reading.copy_right", tr("Copy the right text"), "label.copy_response", value=Side.RIGHT),
+    )
+
+
+def _model() -> tuple[Action, ...]:
+    a, of_project = _In(tr("&Model")), partial(_In, tr("&Model"), needs_project=True)
+    return (
+        *_choice(of_project(submenu=tr("Ranking &loss")), "loss", RANKING_LOSSES),
+        *_choice(of_project(submenu=tr("&Ask next")), "acquisition", ASK_NEXT),
+        of_project()("model.setup", tr("Set &up…"), "page.set_up", "Ctrl+,", opens_part=True),
+        a("model.explorer", tr("Loss &explorer…"), "window.explore", "Ctrl+L", opens_part=True),
+    )
+
+
+def _help() -> tuple[Action, ...]:
+    a = _In(tr("&Help"))
+    return (
+        a("help.palette", tr("&Find an action…"), "helps.palette", "Ctrl+K", "Ctrl+Shift+P"),
+        a("help.keys", tr("&Keys"), "helps.key_sheet", "F1"),
+        a("help.hotkeys", tr("&Change keys…"), "helps.hotkeys", also=tr("hotkeys shortcuts")),
+        a("help.about", tr("&About Labeler"), "helps.about", opens_part=True),
+    )
+
+
+def _fixed() -> tuple[Action, ...]:
+    """What Qt's widgets do by themselves, for the key sheet."""
+    a = _In(tr("Moving around"), scope=Scope.FIXED)
+    return (
+        a("fixed.tab", tr("On to the next text or button"), "window.setFocus", "Tab"),
+        a("fixed.back", tr("Back to the page, out of a note or a panel"), "window.setFocus", "Esc"),
+        a("fixed.arrows", tr("Scroll the text"), "window.setFocus", "Up", "Down", "PgUp", "PgDown"),
+        *_ranking(),
+    )
+
+
+def _ranking() -> tuple[Action, ...]:
+    """What orders more than two responses; the board listens for it itself."""
+    a = _In(tr("Ranking"), scope=Scope.FIXED, mode=RANKING)
+    numbers = [str(number) for number in range(1, MOST_RESPONSES + 1)]
+    with_shift = [f"Shift+{number}" for number in numbers]
+    told = (
+        ("next", tr("The card of that number gets the next place"), numbers),
+        ("tie", tr("The card of that number ties with the place before"), with_shift),
+        ("last", tr("Tie the last one, or separate it again"), ["T"]),
+        ("back", tr("Take the last step back; with Shift all of them"), ["Backspace"]),
+        ("save", tr("Save the ranking"), ["Return", "Enter"]),
+        ("cards", tr("From card to card"), ["Left", "Right"]),
+        ("half", tr("The card half a place up or down"), ["Alt+Up", "Alt+Down"]),
+        ("alone", tr("One card at full width, or all side by side"), ["O"]),
+    )
+    return tuple(a(f"rank.{name}", words, "window.setFocus", *keys) for name, words, keys in told)
+
+
+class _In:
+    """Makes the actions of one menu."""
+
+    def __init__(self, group: str, **common: object) -> None:
+        self._common: dict[str, object] = {"group": group, **common}
+
+    def __call__(self, name: str, words: str, do: str, *keys: str, **more: object) -> Action:
+        return Action(name, words, do=do, keys=keys, **{**self._common, **more})  # type: ignore[arg-type]
+
+
+def _choice(a: _In, setting: str, choices: object) -> tuple[Action, ...]:
+    """One of several values of a project's setting, each with its words and a tip."""
+    assert isinstance(choices, dict)
+    return tuple(
+        a(
+            f"{setting}.{value}",
+            tr(words),
+            "window.set_setting",
+            value=(setting, value),
+            state="window.setting",
+            tip=tr(tip) if tip and setting == "acquisition" else tip,
+            opens_part=setting == "visibility" and not at,
+        )
+        for at, (value, (words, tip)) in enumerate(choices.items())
+    )
+
+
+def _preference(
+    submenu: str, name: str, choices: dict[str, str], *, opens_part: bool = False
+) -> tuple[Action, ...]:
+    """One of several values of what the user prefers."""
+    a = _In(tr("&View"), submenu=submenu, state="likes.preference")
+    return tuple(
+        a(f"{name}.{value}", words, "likes.prefer", value=(name, value), opens_part=opens_part)
+        for value, words in choices.items()
+    )

@@ -1,0 +1,97 @@
+"""Tells a screen reader what happened, without the focus going anywhere."""
+
+from typing import TYPE_CHECKING
+
+from PySide6 import QtGui
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAccessible
+
+from labeler.core.judgment import Visibility
+from labeler.gui.words import tr
+
+if TYPE_CHECKING:
+    from labeler.core.presentation import Presentation
+    from labeler.gui.desk import Desk
+    from labeler.gui.label.record import JudgmentRecord
+    from labeler.gui.project_page import ProjectPage
+    from labeler.gui.window import MainWindow
+
+
+class Announcer(QObject):
+    """Speaks of what was chosen and saved, bonus or penalty, the next pair, and undo.
+
+    Nobody listening costs nothing but the question whether somebody does. Qt before 6.8 has no
+    announcements: there the texts of the page tell the same when they are read.
+    """
+
+    said = Signal(str)
+    """What was announced just now."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk: Desk | None = None
+        self._page: ProjectPage | None = None
+        self._judged, self._awaited = 0, False
+
+    def follow(self, desk: "Desk", page: "ProjectPage") -> None:
+        """Speak of an open project from now on, until another is opened."""
+        self._desk, self._page = desk, page
+        self._judged = desk.session.counts.judged
+        desk.pair_changed.connect(self._pair_changed)
+        desk.recorded.connect(self._recorded)
+        desk.saved.connect(self._saved)
+        desk.troubled.connect(self.warn)
+
+    def say(self, words: str) -> None:
+        """Announce something when the screen reader has spoken its sentence."""
+        self._announce(words, urgent=False)
+
+    def warn(self, words: str) -> None:
+        """Announce something at once."""
+        self._announce(words, urgent=True)
+
+    def _announce(self, words: str, *, urgent: bool) -> None:
+        if not words or not QAccessible.isActive():
+            return
+        kind = getattr(QtGui, "QAccessibleAnnouncementEvent", None)
+        if kind is not None:
+            event = kind(self._window, words)
+            if urgent:
+                event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+            QAccessible.updateAccessibility(event)
+        self.said.emit(words)
+
+    def _saved(self, problem: str) -> None:
+        if problem:
+            self.warn(problem)
+
+    def _pair_changed(self, pair: "Presentation | None") -> None:
+        """Say where one is, and whether that is after an undo."""
+        if self._desk is None or not QAccessible.isActive():
+            return
+        counts = self._desk.session.counts
+        taken_back, self._judged = counts.judged < self._judged, counts.judged
+        if taken_back:
+            self.say(tr("The last judgment is taken back"))
+        if pair is None:
+            self.say(tr("There is nothing to judge"))
+        else:
+            where = tr("Pair {number} of {total}")
+            self.say(where.format(number=counts.judged + 1, total=counts.total))
+
+    def _recorded(self, record: "JudgmentRecord | None") -> None:
+        """Say what was chosen once it is saved, then what the model took for it."""
+        if record is None or self._page is None or not QAccessible.isActive():
+            return
+        from labeler.gui.label.record import headline
+        from labeler.gui.spans import gain, plain
+
+        if record.before is None:
+            self._awaited = True
+            self.say(plain(headline(record)))
+        elif self._awaited:  # told again with each thing learned of it; once is enough to hear
+            self._awaited = False
+            taken = record.taken(record.before)
+            if taken is not None and self._page.visibility is not Visibility.NEVER:
+                self.say(plain((gain(taken),)))

@@ -1,0 +1,292 @@
+"""Stands between the keys and the desk: asks for what has to be said beside an answer."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from labeler.core.details import Details, Highlight
+from labeler.core.judgment import Judgment
+from labeler.core.presentation import Choice, Presentation
+from labeler.core.settings import Settings
+from labeler.gui.desk import Desk
+from labeler.gui.details.asked import Asked, Said
+from labeler.gui.details.drafts import Drafts
+from labeler.gui.details.review import after_change, standing
+from labeler.gui.details.shortcut import shortcut
+from labeler.gui.label.page import LabelPage
+from labeler.gui.words import tr
+from labeler.workflow.again import Again
+
+if TYPE_CHECKING:  # nothing of these is needed before the first picture of most projects
+    from labeler.gui.details.marking import Marking
+    from labeler.gui.details.panel import DetailsPanel
+    from labeler.gui.details.room import Room
+    from labeler.gui.details.skipping import Skipping
+
+_TAB = Qt.FocusReason.TabFocusReason
+Answered = Choice | tuple[int, ...]
+"""A choice on a pair, or each stored response's place."""
+
+
+class Asking(QObject):
+    """Passes choices on to the desk, with what was said beside them.
+
+    Where something required is missing, the choice is held, shown as pending, and the panel leads
+    to what is missing; the same key again or Ctrl+Enter commits it, Esc drops it. A project that
+    asks nothing has no panel, and its choices go straight through.
+    """
+
+    told = Signal(str)
+    """Something to tell for a while: what became of a change of mind."""
+
+    def __init__(self, desk: Desk, page: LabelPage, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._page = desk, page
+        self._asked, self._drafts = Asked(), Drafts()
+        self._panel: DetailsPanel | None = None
+        self._room: Room | None = None
+        self._pair: Presentation | None = None
+        self._again: Again | None = None
+        self._held: Answered | None = None
+        self._shown: Again | None = None
+        self._committed: Presentation | None = None
+        self._finish = shortcut("Ctrl+Return", page, self.commit_held)
+        self._drop = shortcut("Esc", page, self.drop)
+        page.chosen.connect(self.choose)
+        page.ranked.connect(self.rank)
+        desk.reviewing.connect(self._review)
+        desk.undone.connect(self._bring_back)
+        desk.foreseen.connect(self.show_pair)
+        desk.pair_changed.connect(self.show_pair)
+        desk.settings_changed.connect(self.follow)
+        desk.saved.connect(self._saved)
+        self.follow()
+
+    @property
+    def panel(self) -> "DetailsPanel | None":
+        """The panel, where the project asks anything."""
+        return self._panel if self._asked else None
+
+    @property
+    def held(self) -> "Answered | None":
+        """The choice that waits for something to be said."""
+        return self._held
+
+    @property
+    def said(self) -> Said:
+        """What was said of the pair on the screen."""
+        return self._panel.said if self._panel is not None and self._asked else Said()
+
+    def follow(self) -> None:
+        """Ask what the project is set to ask."""
+        asked = Asked.by(self._settings)
+        if asked == self._asked:
+            return
+        self._asked = asked
+        self.drop()
+        if asked and self._panel is None:
+            self._panel = self._make_panel()
+        if self._panel is not None:
+            self._panel.setVisible(bool(asked))
+            said = self._panel.said
+            self._panel.ask(asked)
+            self._panel.show_pair(self._pair, said)
+
+    def show_pair(self, pair: Presentation | None) -> None:
+        """Follow the pair on the screen; what was said of the one before is kept for it."""
+        if pair == self._pair and self._shown is self._again:
+            return
+        self._let_go()
+        for made in (self.__dict__.get("skipping"), self.__dict__.get("marking")):
+            if made is not None:
+                made.close()
+        if self._pair is not None and self._shown is None:
+            self._drafts.keep(self._pair.comparison.id, self.said)
+        self._pair, self._shown = pair, self._again
+        if self._panel is not None:
+            self._share_room()
+            self._panel.show_pair(pair, self._said_before(pair))
+            self._show_marks()
+        if self._again is not None:
+            self._page.mark(standing(self._again), tr("your answer"))
+
+    def _said_before(self, pair: Presentation | None) -> Said:
+        """With an answer that is looked at again, what was said beside it; else the draft."""
+        if pair is None:
+            return Said()
+        if self._again is not None:
+            return Said(self._again.details, self._again.judgment.confidence)
+        return self._drafts.of(pair.comparison.id)
+
+    def _review(self, again: Again | None) -> None:
+        """An earlier answer comes on the screen, or leaves it."""
+        if self._again is not None:
+            self._page.mark(None)
+        self._again = again
+        self._share_room()
+
+    def _bring_back(self, judgment: Judgment) -> None:
+        """An answer was taken back: what was said beside it is there for the next one."""
+        self._drafts.keep(judgment.comparison, Said(judgment.details, judgment.confidence))
+
+    def choose(self, choice: Choice) -> None:
+        """Commit a choice, or hold it until what is required is said."""
+        if choice is Choice.SKIP and self._pair is not None:
+            self.skipping.ask(self._settings.skip_reasons)
+        else:
+            self._answer(choice)
+
+    def rank(self, ranking: tuple[int, ...]) -> None:
+        """The same for an order of more than two: each stored response's place."""
+        self._answer(ranking)
+
+    def _answer(self, answer: Answered) -> None:
+        if self._pair is None:
+            return
+        missing = self._asked.missing(self.said, len(self._pair.order))
+        if missing is None or self._panel is None:
+            said = self._asked.kept(self.said)
+            self._judge(answer, said.details, said.confidence)
+            return
+        self._held = answer
+        if isinstance(answer, Choice):
+            self._page.mark(answer, tr("waits for the details"), waits=True)
+        self._listen(True)
+        self._panel.demand(missing)
+
+    def commit_held(self) -> None:
+        """Commit the answer that is held, unless something is still missing."""
+        if self._held is not None:
+            self._answer(self._held)
+
+    def drop(self) -> None:
+        """Let go of the choice that is held, and give the keys back to the page."""
+        self._let_go()
+        if self._panel is not None:
+            self._panel.quieten()
+        self._page.setFocus()
+
+    def skip_for_good(self) -> None:
+        """Skip the pair on the screen, never to be asked again."""
+        if self._desk.pair is not None:
+            self.skipping.ask(self._settings.skip_reasons, comes_back=False)
+
+    def enter(self) -> None:
+        """Lead into the panel."""
+        if self.panel is not None and self._pair is not None:
+            self._panel_made().enter()
+
+    def ask_confidence(self) -> None:
+        """Lead to the confidence."""
+        if self._asked.confidence:
+            self._panel_made().confidence.setFocus(_TAB)
+
+    def edit_note(self) -> None:
+        """Lead to the rationale."""
+        if self._asked.rationale is not None:
+            self._panel_made().rationale.setFocus(_TAB)
+
+    def mark(self) -> None:
+        """Mark what is selected in a text, where the project wants marks."""
+        if not self._asked.highlights or self._pair is None:
+            return
+        if not self.marking.ask(self._pair, self._asked.reasons):
+            self._panel_made().tell(tr("Select a stretch of a text first; then press the key."))
+
+    def _take_mark(self, mark: Highlight) -> None:
+        panel = self._panel_made()
+        marks = dict.fromkeys((*panel.said.details.highlights, mark))
+        panel.set_said(panel.said.with_details(highlights=tuple(marks)))
+        self._show_marks()
+
+    def _show_marks(self) -> None:
+        """Draw what is marked upon the texts."""
+        if self._panel is not None and (self._asked.highlights or "marking" in self.__dict__):
+            self.marking.show(self._pair, self.said.details.highlights)
+
+    @cached_property
+    def skipping(self) -> "Skipping":
+        """Asks why; made when it is wanted."""
+        from labeler.gui.details.skipping import Skipping
+
+        made = Skipping(self._page)
+        made.skipped.connect(lambda details: self._judge(Choice.SKIP, details, None))
+        return made
+
+    @cached_property
+    def marking(self) -> "Marking":
+        """Makes and draws marks; made when it is wanted."""
+        from labeler.gui.details.marking import Marking
+
+        made = Marking(self._page, self)
+        made.marked.connect(self._take_mark)
+        return made
+
+    @property
+    def _settings(self) -> Settings:
+        return self._desk.session.project.settings
+
+    def _panel_made(self) -> "DetailsPanel":
+        assert self._panel is not None, "what the project asks has a panel"
+        return self._panel
+
+    def _make_panel(self) -> "DetailsPanel":
+        from labeler.gui.details.panel import DetailsPanel
+        from labeler.gui.details.room import Room
+
+        panel = DetailsPanel()
+        self._page.place_details(panel)
+        self._room = Room(self._page, panel)
+        panel.left.connect(self.drop)
+        panel.through.connect(self._page.setFocus)
+        panel.finished.connect(self.commit_held)
+        panel.changed.connect(self._went_on)
+        panel.changed.connect(self._show_marks)
+        self._page.reading.shown.connect(self._show_marks)
+        return panel
+
+    def _share_room(self) -> None:
+        if self._room is not None:
+            many = len(self._pair.order) if self._pair else 2
+            self._room.share(many, banded=self._again is not None)
+
+    def _went_on(self) -> None:
+        """With everything said, the key that waits for it works again."""
+        panel = self._panel_made()
+        if self._held is None or self._pair is None or panel.rationale.hasFocus():
+            return
+        missing = self._asked.missing(panel.said, len(self._pair.order))
+        if missing is None:
+            self._page.setFocus()
+        elif not panel.is_rating:
+            panel.demand(missing)
+
+    def _judge(self, answer: Answered, details: Details, confidence: float | None) -> None:
+        """Pass an answer on; a revision beside a blind answer is told as what it is."""
+        self._let_go()
+        again = self._again
+        self._committed = None if answer is Choice.SKIP else self._pair
+        if isinstance(answer, Choice):
+            self._desk.judge(answer, details, confidence)
+        else:
+            self._desk.rank(tuple(answer), details, confidence)
+        if again is not None and self._committed is None:
+            self.told.emit(after_change(again, counts=self._settings.revision_counts))
+        self._page.setFocus()
+
+    def _saved(self, problem: str) -> None:
+        """Once an answer is in the file, what was said goes with it."""
+        committed, self._committed = self._committed, None
+        if committed is not None and not problem:
+            self._drafts.keep(committed.comparison.id, Said())
+
+    def _let_go(self) -> None:
+        if self._held is not None:
+            self._held = None
+            self._page.mark(standing(self._again) if self._again else None, tr("your answer"))
+            self._listen(False)
+
+    def _listen(self, listen: bool) -> None:
+        for key in (self._finish, self._drop):
+            key.setEnabled(listen)

@@ -1,0 +1,86 @@
+"""Marks in the texts: from what is selected to what is stored, and back onto the panes."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cached_property
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from labeler.core.details import Highlight
+from labeler.core.presentation import Presentation
+from labeler.gui.details.sheet import PickSheet
+from labeler.gui.label.page import LabelPage
+from labeler.gui.text.source import Place
+from labeler.gui.words import tr
+
+KIND = "note"
+
+
+class Marking(QObject):
+    """Makes highlights of what is selected on the page, and draws them there."""
+
+    marked = Signal(object)
+    """A `Highlight` is wanted, with what it is for."""
+
+    def __init__(self, page: LabelPage, parent: QObject) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._mark: Highlight | None = None
+
+    def ask(self, pair: Presentation, reasons: Sequence[str]) -> bool:
+        """Mark what is selected, and ask what for; False if nothing is selected."""
+        self._mark = self._selected(pair)
+        if self._mark is None:
+            return False
+        if reasons:
+            hint = tr("Enter: nothing in particular. Esc: do not mark it.")
+            self._sheet.offer(tr("Mark: what for?"), hint, reasons, None)
+        else:
+            self._take("")
+        return True
+
+    def show(self, pair: Presentation | None, marks: Sequence[Highlight]) -> None:
+        """Draw the marks of a comparison upon its texts, and no others."""
+        for number, pane in enumerate(self._page.panes):
+            response = pair.order[number - 1] if pair and number else None
+            places = [
+                Place(mark.start, mark.end, mark.message)
+                for mark in marks
+                if mark.response == response
+            ]
+            if places or pane.marked(KIND):
+                pane.mark(places, KIND)
+
+    def close(self) -> None:
+        """Ask no longer."""
+        if "_sheet" in self.__dict__:
+            self._sheet.close_sheet()
+
+    @cached_property
+    def _sheet(self) -> PickSheet:
+        sheet = PickSheet(self._page)
+        sheet.picked.connect(self._take)
+        return sheet
+
+    def _selected(self, pair: Presentation) -> Highlight | None:
+        """What is selected in a pane, that with the focus first; None if nothing is."""
+        focused = QApplication.focusWidget()
+        panes = sorted(enumerate(self._page.panes), key=lambda item: item[1] is not focused)
+        for number, pane in panes:
+            place = pane.selection_in_source() if pane.textCursor().hasSelection() else None
+            if place is not None:
+                response = pair.order[number - 1] if number else None
+                return Highlight(response, place.start, place.end, message=place.message)
+        return None
+
+    def _take(self, label: str) -> None:
+        """Let go of the selection, and tell of the mark."""
+        if self._mark is None:
+            return
+        mark, self._mark = replace(self._mark, label=label), None
+        for pane in self._page.panes:
+            cursor = pane.textCursor()
+            cursor.clearSelection()
+            pane.setTextCursor(cursor)
+        self.marked.emit(mark)

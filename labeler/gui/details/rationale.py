@@ -1,0 +1,75 @@
+"""Where the annotator says why, in words of their own."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from labeler.gui.theme import BODY, SMALL, SPACE, current, font
+from labeler.gui.words import tr
+
+MOST = 20_000
+"""Characters after which nothing more is taken."""
+
+
+class Rationale(QPlainTextEdit):
+    """A few lines to write in. Every key but Esc and Ctrl+Enter writes; Tab goes on."""
+
+    left = Signal()
+    """Esc: back to the texts."""
+    finished = Signal()
+    """Ctrl+Enter: take the answer that is held."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._least = 0
+        self.setAccessibleName(tr("Rationale"))
+        self.setTabChangesFocus(True)
+        self.setFont(font(BODY))
+        self.setFixedHeight(13 * SPACE)
+        self.setCursorWidth(2)
+        self.textChanged.connect(self._changed)
+
+    def ask(self, least: int) -> None:
+        """How many characters are needed at least; 0 makes it optional."""
+        self._least = least
+        wanted = tr("Why? At least {least} characters.").format(least=least)
+        self.setPlaceholderText(wanted if least else tr("Why? As you like."))
+        self._changed()
+
+    @property
+    def tally(self) -> str:
+        """How many characters there are, and how many there must be."""
+        written = len(self.toPlainText().strip())
+        return f"{written} / {self._least}" if self._least else str(written)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Write, leave or finish."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.finished.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _changed(self) -> None:
+        """Cut what is too much, and tell how far it is."""
+        if len(self.toPlainText()) > MOST:
+            self.setPlainText(self.toPlainText()[:MOST])
+        self.setAccessibleDescription(tr("{tally} characters").format(tally=self.tally))
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, and the tally in the corner below it."""
+        super().paintEvent(event)
+        if not self._least and not self.toPlainText():
+            return
+        theme = current()
+        enough = len(self.toPlainText().strip()) >= self._least
+        painter = QPainter(self.viewport())
+        painter.setFont(font(SMALL))
+        painter.setPen(QColor(theme.muted if enough else theme.penalty))
+        corner = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+        area = self.viewport().rect().adjusted(0, 0, -2 * SPACE, -SPACE)
+        painter.drawText(area, corner, self.tally)

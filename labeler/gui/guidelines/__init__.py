@@ -1,0 +1,1 @@
+"""How to judge, beside the pairs that are judged."""

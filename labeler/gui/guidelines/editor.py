@@ -1,0 +1,67 @@
+"""Where the guidelines are written: Markdown on the left, what it becomes on the right."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+
+from labeler.gui.labels import make_label
+from labeler.gui.text.document import read
+from labeler.gui.text.pane import ReadingPane
+from labeler.gui.text.scrollbar import CalmScrollBar
+from labeler.gui.theme import BODY, SPACE, font
+from labeler.gui.words import tr
+
+_PAUSE = 250
+"""Milliseconds without a key until the preview follows."""
+
+
+class GuidelinesEditor(QWidget):
+    """A plain text editor and its preview, drawn as annotators will see it."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.source, self.preview = QPlainTextEdit(self), ReadingPane(tr("Preview"), self)
+        self.source.setAccessibleName(tr("Guidelines in Markdown"))
+        self.source.setFont(font(BODY, mono=True))
+        self.source.setTabChangesFocus(True)
+        self.source.setVerticalScrollBar(CalmScrollBar(Qt.Orientation.Vertical, self.source))
+        self.source.setPlaceholderText(
+            tr("# What to look for\n\n- Prefer the answer that **helps** more.\n- …")
+        )
+        self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._soon.timeout.connect(self.show_preview)
+        self.source.textChanged.connect(self._soon.start)
+        self.source.textChanged.connect(self.changed)
+        self._lay_out()
+
+    @property
+    def text(self) -> str:
+        """What is written."""
+        return self.source.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Begin with a text."""
+        self.source.setPlainText(text)
+        self.show_preview()
+
+    def show_preview(self) -> None:
+        """Draw what is written now."""
+        self._soon.stop()
+        self.preview.show_document(read(self.text))
+
+    def _lay_out(self) -> None:
+        note = tr(
+            "Annotators open these with Ctrl+G. Every change is a new version, and each judgment "
+            "records the one that was in force. Markdown; pictures and HTML are not loaded."
+        )
+        parts = QSplitter(Qt.Orientation.Horizontal)
+        parts.addWidget(self.source)
+        parts.addWidget(self.preview)
+        parts.setSizes([400, 400])
+        parts.setChildrenCollapsible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(5 * SPACE, 4 * SPACE, 5 * SPACE, 2 * SPACE)
+        column.setSpacing(2 * SPACE)
+        column.addWidget(make_label(note, muted=True))
+        column.addWidget(parts, 1)

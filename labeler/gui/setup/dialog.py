@@ -1,0 +1,123 @@
+"""The setup page: settings, guidelines and the history of both."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+
+from labeler.core.errors import LabelerError
+from labeler.core.settings import Settings
+from labeler.gui.guidelines.editor import GuidelinesEditor
+from labeler.gui.labels import make_label
+from labeler.gui.setup.form import SetupForm
+from labeler.gui.setup.history import HistoryTable
+from labeler.gui.theme import SPACE
+from labeler.gui.words import tr
+from labeler.storage.project import Project
+
+
+class SetupDialog(QDialog):
+    """For whoever runs the project. Nothing changes until Apply is pressed.
+
+    Args:
+        project: Whose settings these are.
+        change: Puts other settings in force; raises a LabelerError where that can't be.
+    """
+
+    def __init__(
+        self, project: Project, change: Callable[[Settings], None], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._project, self._change = project, change
+        self.setWindowTitle(tr("Set up {project}").format(project=project.settings.name))
+        self.tabs, self.form = QTabWidget(self), SetupForm(self)
+        self.guidelines, self.history = GuidelinesEditor(self), HistoryTable(self)
+        self.tabs.setDocumentMode(True)
+        for page, title in (
+            (self.form, tr("&Settings")),
+            (self.guidelines, tr("&Guidelines")),
+            (self.history, tr("&History")),
+        ):
+            self.tabs.addTab(page, title)
+        self._note = make_label(muted=True)
+        self._lay_out()
+        self._follow()
+
+    def sizeHint(self) -> QSize:
+        """Fits a screen of 1000 × 700."""
+        return QSize(860, 640)
+
+    @property
+    def entered(self) -> Settings | None:
+        """What is entered now; None where some of it can't be so."""
+        settings = self.form.check()
+        return None if settings is None else replace(settings, guidelines=self.guidelines.text)
+
+    def apply(self) -> bool:
+        """Put in force what is entered; whether that worked."""
+        settings = self.entered
+        if settings is None:
+            self.tabs.setCurrentWidget(self.form)
+            self.form.show_problem()
+            return False
+        if settings == self._project.settings:
+            return True
+        try:
+            self._change(settings)
+        except LabelerError as error:
+            self._say(str(error), trouble=True)
+            return False
+        self._follow()
+        self._say(tr("In force from the next comparison, and recorded."))
+        return True
+
+    def _follow(self) -> None:
+        """Show what is in force now."""
+        settings = self._project.settings
+        self.form.show_settings(settings)
+        self.guidelines.source.blockSignals(True)
+        self.guidelines.set_text(settings.guidelines)
+        self.guidelines.source.blockSignals(False)
+        self.history.show_log(self._project.settings_log())
+        self._changed()
+
+    def _changed(self) -> None:
+        entered = self.entered
+        self._apply.setEnabled(entered is not None and entered != self._project.settings)
+        if entered is None:
+            self._say(tr("Something can't be so; it is told beside it."), trouble=True)
+        elif self._apply.isEnabled():
+            self._say(tr("Changes apply from the next comparison and are recorded."))
+        else:
+            self._say("")
+
+    def _say(self, words: str, *, trouble: bool = False) -> None:
+        role = QPalette.ColorRole.BrightText if trouble else QPalette.ColorRole.PlaceholderText
+        self._note.setForegroundRole(role)
+        self._note.setText(words)
+
+    def _finish(self) -> None:
+        if self.apply():
+            self.accept()
+
+    def _lay_out(self) -> None:
+        self._apply = QPushButton(tr("&Apply"), self)
+        self._done, self._cancel = QPushButton(tr("&OK"), self), QPushButton(tr("Cancel"), self)
+        self._done.setDefault(True)
+        self._apply.clicked.connect(self.apply)
+        self._done.clicked.connect(self._finish)
+        self._cancel.clicked.connect(self.reject)
+        self.form.changed.connect(self._changed)
+        self.guidelines.changed.connect(self._changed)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(6 * SPACE, 2 * SPACE, 6 * SPACE, 4 * SPACE)
+        foot.setSpacing(2 * SPACE)
+        foot.addWidget(self._note, 1)
+        for button in (self._apply, self._cancel, self._done):
+            foot.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 2 * SPACE, 0, 0)
+        column.addWidget(self.tabs, 1)
+        column.addLayout(foot)

@@ -1,0 +1,76 @@
+"""What a file holds, before anything is made of it."""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from labeler.core.errors import ImportRefused
+from labeler.core.record import Record
+from labeler.formats import detection
+
+SHOWN = 3
+"""Comparisons that are kept to be looked at."""
+
+_LETTERS = 600
+"""Letters of a text that are kept to be looked at."""
+
+
+@dataclass(slots=True)
+class Preview:
+    """What was understood of a file.
+
+    Attributes:
+        file: Which one.
+        form: The name of its `Format`; empty where it is in none.
+        comparisons: How many it holds, up to the line that can't be read.
+        sizes: How many comparisons have how many responses.
+        judgments: How many it holds, and by whom.
+        gold: How many comparisons come with an answer held to be right.
+        first: The first few, with their texts cut.
+        problem: Why it can't be imported, with the line; empty if it can.
+        complete: Whether it was read to its end.
+    """
+
+    file: Path
+    form: str = ""
+    comparisons: int = 0
+    sizes: Counter[int] = field(default_factory=Counter)
+    judgments: Counter[str] = field(default_factory=Counter)
+    gold: int = 0
+    first: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
+    problem: str = ""
+    complete: bool = False
+
+    def add(self, record: Record) -> None:
+        """Count one more."""
+        comparison = record.comparison
+        self.comparisons += 1
+        self.sizes[len(comparison.responses)] += 1
+        self.judgments.update(judgment.annotator for judgment in record.judgments)
+        self.gold += comparison.gold is not None
+        if len(self.first) < SHOWN:
+            responses = tuple(response.content[:_LETTERS] for response in comparison.responses)
+            self.first.append((comparison.prompt[-1].content[:_LETTERS], responses))
+
+
+def preview(file: Path, stopped: Callable[[], bool] = lambda: False) -> Preview:
+    """Read a file as an import would, and keep nothing but counts and the first few.
+
+    Args:
+        file: Which one.
+        stopped: Asked before each line; once it is true, what was read so far comes back.
+    """
+    made = Preview(file)
+    try:
+        made.form = detection.detect(file)
+        for record in detection.read(file):
+            if stopped():
+                return made
+            made.add(record)
+    except ImportRefused as error:
+        where = f"{file.name}, line {error.line}" if error.line is not None else file.name
+        made.problem = f"{where}: {error.problem}"
+        return made
+    made.complete = True
+    return made

@@ -1,0 +1,117 @@
+"""That menus, keys and page follow the catalogue, and that typing is never taken for a key."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from labeler.core.presentation import SCALE, Choice
+from labeler.gui import actions
+from labeler.gui.actions import KeyMap, Scope
+from labeler.gui.actions.catalogue import every_action, judge_id
+from labeler.gui.text.pane import ReadingPane
+from tests.gui.conftest import MakeWindow, action, known
+
+
+@pytest.fixture(autouse=True)
+def _first_keys_again() -> object:
+    yield
+    actions.use(KeyMap(every_action()))
+
+
+def test_every_action_that_works_stands_in_a_menu_with_its_keys(
+    open_window: MakeWindow, project: Path
+) -> None:
+    window = open_window(project)
+    for told in window.menus.told():
+        if told.scope is not Scope.FIXED:
+            _, made = window.menus._made[told.id]
+            menus = [menu.title() for menu in made.associatedObjects() if hasattr(menu, "title")]
+            assert (told.submenu or told.group) in menus
+            keys = tuple(key.toString() for key in made.shortcuts())
+            assert keys == actions.current().keys(told.id)
+    words = [found.text() for found in action(window, "Judge").menu().actions()]
+    assert words[:7] == [made.words for made in every_action() if made.value in SCALE]
+
+
+def test_an_action_whose_method_is_missing_is_nowhere(open_window: MakeWindow) -> None:
+    window = open_window(None)
+    shown = {told.id for told in window.menus.told()}
+    for each in every_action():
+        there = each.scope is Scope.FIXED or window.menus._roots.exists(each.do)
+        assert (each.id in shown) is there
+
+
+def test_a_choice_can_be_made_and_undone_from_the_menu(
+    open_window: MakeWindow, project: Path, qtbot: QtBot
+) -> None:
+    window = open_window(project)
+    qtbot.waitUntil(known(window))
+    undo = action(window, "Undo the last judgment")
+    window.menus.refresh()
+    assert not undo.isEnabled()
+    action(window, "Tie").trigger()
+    assert window.desk.session.counts.judged == 1
+    window.menus.refresh()
+    assert undo.isEnabled()
+    undo.trigger()
+    assert window.desk.session.counts.judged == 0
+
+
+def test_keys_of_the_users_own_judge_and_stand_on_the_buttons(
+    open_window: MakeWindow, project: Path
+) -> None:
+    window = open_window(project)
+    name = judge_id(Choice.LEFT_MUCH)
+    actions.current().set(name, ["Q"])
+    window.helps._keep_keys()
+    page = window.page.label
+    QTest.keyClicks(page, "1")
+    assert window.desk.session.counts.judged == 0
+    QTest.keyClicks(page, "q")
+    assert window.desk.session.counts.judged == 1
+    button = page._keys.buttons[Choice.LEFT_MUCH]
+    assert button.accessibleDescription() == "key Q"
+    assert "(Q)" in button.toolTip()
+    assert window.preferences.values.keys == {name: ["Q"]}
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QTextEdit, QPlainTextEdit])
+def test_while_a_note_is_written_no_single_key_fires_and_esc_leads_back(
+    open_window: MakeWindow, project: Path, kind: type[QWidget]
+) -> None:
+    window = open_window(project)
+    note = kind(window.page.label)
+    note.show()
+    note.setFocus()
+    letters = "1234567gbs vfpncS"
+    fired = []
+    for told, made in window.menus._made.values():
+        if told.scope in (Scope.PAGE, Scope.OWN):
+            made.triggered.connect(lambda *_, name=told.id: fired.append(name))
+    QTest.keyClicks(note, letters)
+    text = note.text() if isinstance(note, QLineEdit) else note.toPlainText()
+    assert text == letters
+    assert fired == []
+    assert window.desk.session.counts.judged == 0
+    QTest.keyClick(note, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is window.page.label
+    QTest.keyClicks(QApplication.focusWidget(), "4")
+    assert window.desk.session.counts.judged == 1
+
+
+def test_a_registered_action_of_the_page_works_by_its_key_all_over_the_page(
+    open_window: MakeWindow, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from labeler.gui.project_page import ProjectPage
+
+    done: list[str] = []
+    monkeypatch.setattr(ProjectPage, "toggle_pause", lambda _: done.append("pause"), raising=False)
+    window = open_window(project)
+    for inside in (window.page.label, *window.page.label.findChildren(ReadingPane)[:2]):
+        inside.setFocus()
+        QTest.keyClicks(inside, "p")
+    assert done == ["pause"] * 3

@@ -1,0 +1,90 @@
+"""The dialog that changes keys, under real keys."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from labeler.gui import actions
+from labeler.gui.actions import KeyMap
+from labeler.gui.actions.catalogue import every_action
+from labeler.gui.hotkeys.dialog import HotkeysDialog
+from labeler.gui.preferences import Preferences
+from labeler.gui.window import MainWindow
+from tests.gui.conftest import MakeWindow, action, answer
+
+
+@pytest.fixture
+def window(open_window: MakeWindow, project: Path) -> Iterator[MainWindow]:
+    yield open_window(project)
+    actions.use(KeyMap(every_action()))
+
+
+@pytest.fixture
+def dialog(window: MainWindow, qtbot: QtBot) -> HotkeysDialog:
+    shown = window.helps.hotkeys()
+    qtbot.waitExposed(shown)
+    return shown
+
+
+def test_a_key_that_is_pressed_works_at_once_and_is_kept(
+    window: MainWindow, dialog: HotkeysDialog
+) -> None:
+    dialog.choose("file.export")
+    QTest.keySequence(dialog._first, "Ctrl+Alt+E")
+    assert dialog.says() == "Changed."
+    assert action(window, "Export…").shortcut().toString() == "Ctrl+Alt+E"
+    assert Preferences().values.keys == {"file.export": ["Ctrl+Alt+E"]}
+
+
+def test_a_key_of_another_action_says_whose_and_can_be_taken(
+    window: MainWindow, dialog: HotkeysDialog
+) -> None:
+    dialog.choose("file.export")
+    QTest.keySequence(dialog._first, "Ctrl+L")
+    assert dialog.says() == "Ctrl+L is the key of “Loss explorer” already."
+    assert actions.current().keys("file.export") == ("Ctrl+E",)
+    assert dialog._take.isVisible()
+    dialog._take.click()
+    assert actions.current().keys("file.export") == ("Ctrl+L",)
+    assert action(window, "Loss explorer…").shortcuts() == []
+
+
+def test_resetting_gives_one_or_all_their_first_keys(dialog: HotkeysDialog) -> None:
+    for name, key in (("file.export", "Ctrl+Alt+E"), ("file.import", "Ctrl+Alt+I")):
+        dialog.choose(name)
+        QTest.keySequence(dialog._first, key)
+    dialog._reset.click()
+    assert actions.current().own == {"file.export": ["Ctrl+Alt+E"]}
+    dialog._reset_all()
+    assert actions.current().own == {}
+
+
+def test_keys_travel_in_a_file(
+    dialog: HotkeysDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "keys.json"
+    answer(monkeypatch, "getSaveFileName", str(file), "")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    dialog.choose("judge.tie")
+    QTest.keyClicks(dialog._first, "t")
+    dialog._export()
+    assert json.loads(file.read_text())["keys"]["judge.tie"] == ["T"]
+    dialog._reset_all()
+    dialog._import()
+    assert actions.current().keys("judge.tie") == ("T",)
+
+
+def test_a_file_that_holds_no_keys_changes_nothing(
+    dialog: HotkeysDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "keys.json"
+    file.write_bytes(b"\xff\xfe{")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    dialog._import()
+    assert dialog.says().startswith("Nothing was changed: ")
+    assert actions.current().own == {}

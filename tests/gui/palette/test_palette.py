@@ -1,0 +1,72 @@
+"""The palette under real keys."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from labeler.core.judgment import Visibility
+from labeler.gui.palette.palette import Palette
+from labeler.gui.window import MainWindow
+from tests.gui.conftest import MakeWindow
+
+
+def opened(window: MainWindow, qtbot: QtBot) -> tuple[Palette, QLineEdit]:
+    QTest.keySequence(QApplication.focusWidget() or window, "Ctrl+K")
+    palette = window.findChildren(Palette)[-1]
+    assert palette.isVisible()
+    return palette, palette.findChild(QLineEdit)
+
+
+def test_a_few_letters_and_return_do_it(
+    open_window: MakeWindow, project: Path, qtbot: QtBot
+) -> None:
+    window = open_window(project)
+    palette, line = opened(window, qtbot)
+    assert "judge.tie" in palette.found
+    QTest.keyClicks(line, "nev rew")
+    assert palette.found[0] == "visibility.never"
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert window.page.visibility is Visibility.NEVER
+    assert not palette.isVisible()
+
+
+def test_arrows_choose_and_go_round(open_window: MakeWindow, project: Path, qtbot: QtBot) -> None:
+    window = open_window(project)
+    palette, line = opened(window, qtbot)
+    QTest.keyClicks(line, "show rewards")
+    assert palette.found[:2] == ["visibility.live", "visibility.after"]
+    QTest.keyClick(line, Qt.Key.Key_Up)
+    QTest.keyClick(line, Qt.Key.Key_Down)
+    QTest.keyClick(line, Qt.Key.Key_Down)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert window.page.visibility is Visibility.AFTER
+
+
+def test_esc_closes_and_leads_back_to_the_page(
+    open_window: MakeWindow, project: Path, qtbot: QtBot
+) -> None:
+    window = open_window(project)
+    before = QApplication.focusWidget()
+    palette, line = opened(window, qtbot)
+    QTest.keyClicks(line, "tie")
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert not palette.isVisible()
+    assert QApplication.focusWidget() is before
+    assert window.desk.session.counts.judged == 0
+
+
+def test_letters_that_find_nothing_say_so_and_do_nothing(
+    open_window: MakeWindow, qtbot: QtBot
+) -> None:
+    window = open_window(None)
+    palette, line = opened(window, qtbot)
+    assert "judge.tie" not in palette.found, "there is no pair"
+    QTest.keyClicks(line, "zzzz")
+    assert palette.found == []
+    assert palette._nothing.isVisible()
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert palette.isVisible()
+    palette.close()
