@@ -22,9 +22,10 @@ _KINDS = {
     Kind.WANTED: """EXISTS (
         SELECT 1 FROM sent_back
         WHERE sent_back.comparison = tally.comparison AND NOT EXISTS (
-            SELECT 1 FROM standing_judgment AS later
+            SELECT 1 FROM judgment AS later
             WHERE later.comparison = tally.comparison AND later.id > sent_back.id
                 AND later.verdict <> 'skip'
+                AND later.id NOT IN (SELECT judgment FROM retraction)
         )
     )""",
     Kind.SETTLED: """EXISTS (

@@ -37,9 +37,10 @@ class Reviews:
         sql = """
             SELECT comparison FROM sent_back
             WHERE NOT EXISTS (
-                SELECT 1 FROM standing_judgment AS later
+                SELECT 1 FROM judgment AS later
                 WHERE later.comparison = sent_back.comparison AND later.id > sent_back.id
                     AND later.verdict <> 'skip'
+                AND later.id NOT IN (SELECT judgment FROM retraction)
             )
             GROUP BY comparison ORDER BY min(id)
         """

@@ -196,23 +196,28 @@ class BenchPage(QWidget):
         self._place = place
 
     def _send_back(self) -> None:
-        self._do(lambda found, project, me: dossiers.send_back(project, found, me))
+        if self._do(lambda found, project, me: dossiers.send_back(project, found, me)):
+            assert self.comparison.dossier is not None, "it was sent back"
+            self._desk.session.ask_again(self.comparison.dossier.comparison.id)
+            if self._desk.pair is None:
+                self._desk.show_pair()
 
     def _adjudicate(self, answer: Answer, note: str) -> None:
         self._do(lambda found, project, me: dossiers.adjudicate(project, found, me, answer, note))
 
-    def _do(self, what: Decision) -> None:
-        """Decide something about the comparison that is open, and show it as it is then."""
+    def _do(self, what: Decision) -> bool:
+        """Decide something about the comparison that is open, and show it; whether it is kept."""
         found, session = self.comparison.dossier, self._desk.session
         if found is None:
-            return
+            return False
         try:
             what(found, session.project, session.annotator)
         except LabelerError as error:
             self._complain(str(error))
-            return
+            return False
         self._show(found.comparison.id, self._place)
         self.refresh()
+        return True
 
     def _complain(self, words: str) -> None:
         self._trouble.setText(words)
