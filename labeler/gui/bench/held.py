@@ -1,10 +1,19 @@
 """What all pages are worked out from, read once from the file until it has changed."""
 
+from collections.abc import Callable
 from pathlib import Path
 from threading import Lock
 
 from labeler.core.comparison import ComparisonId
 from labeler.workflow.bench import Held, hold
+from labeler.workflow.reward_model import RewardModel
+
+
+def load() -> Callable[[], RewardModel]:
+    """What makes models beside the window's own; takes seconds, the first time."""
+    from labeler.workflow.model import load_maker
+
+    return load_maker(spare=1)
 
 
 class Holder:

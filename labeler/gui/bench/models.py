@@ -6,15 +6,19 @@ from pathlib import Path
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from labeler.analysis.case import MODEL
+from labeler.core.comparison import ComparisonId
 from labeler.core.errors import LabelerError
+from labeler.core.losses import LOSSES
 from labeler.formats.rewards import read_rewards
+from labeler.gui.bench import held
 from labeler.gui.bench.computed import ComputedPage
-from labeler.gui.bench.computing import Stopped
+from labeler.gui.bench.computing import Computing, Stopped
 from labeler.gui.bench.held import Holder
 from labeler.gui.charts.content import Content
 from labeler.gui.labels import make_label
 from labeler.gui.theme import SPACE
 from labeler.gui.words import tr
+from labeler.workflow.rivals import rewards_under
 
 _KNOWN = (MODEL, "length", "surface")
 """The models of every project."""
@@ -37,26 +41,64 @@ class ModelsPage(ComputedPage):
         self.first, self.second = QComboBox(), QComboBox()
         self.load = QPushButton(tr("&Import rewards…"))
         self.load.setToolTip(tr('JSON lines: {"comparison": id, "rewards": [number, …]}'))
+        self.losses, self.fit = QComboBox(), QPushButton(tr("&Fit a head"))
+        self.fit.setToolTip(tr("To the same judgments, each prompt by a head that never saw it"))
+        self.fitting = Computing(self)
+        self.fitting.done.connect(self._fitted)
+        self.fitting.failed.connect(self.say)
         self.insert(self._controls())
         self._offer()
         for box in (self.first, self.second):
             box.currentIndexChanged.connect(self._chosen)
         self.load.clicked.connect(self._ask)
+        self.fit.clicked.connect(self.fit_head)
 
     def _controls(self) -> QWidget:
-        held = QWidget()
-        row = QHBoxLayout(held)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * SPACE)
         beside = make_label(tr("beside"), muted=True)
         beside.setWordWrap(False)
         self.first.setAccessibleName(tr("One model"))
         self.second.setAccessibleName(tr("The other model"))
+        self.losses.setAccessibleName(tr("Ranking loss of the head to fit"))
+        for name, loss in LOSSES.items():
+            self.losses.addItem(loss.title, name)
         for part in (self.first, beside, self.second):
             row.addWidget(part)
         row.addStretch(1)
+        row.addWidget(self.losses)
+        row.addWidget(self.fit)
         row.addWidget(self.load)
-        return held
+        return whole
+
+    def fit_head(self) -> None:
+        """Fit a head under the loss that is chosen, in a thread of its own; then compare it."""
+        path, loss = self._holder.path, self.losses.currentData()
+        self.say(tr("Fitting a head under {loss} …").format(loss=self.losses.currentText()))
+        self.fit.setEnabled(False)
+
+        def work(stopped: Stopped) -> tuple[str, dict[ComparisonId, tuple[float, ...]]]:
+            return loss, rewards_under(path, loss, held.load(), stopped)
+
+        self.fitting.ask(work)
+
+    def _fitted(self, made: tuple[str, dict[ComparisonId, tuple[float, ...]]]) -> None:
+        loss, rewards = made
+        self.fit.setEnabled(True)
+        self._put_beside(tr("head: {loss}").format(loss=LOSSES[loss].title), rewards)
+
+    def leave(self) -> None:
+        """Nobody waits for a head either."""
+        super().leave()
+        self.fitting.give_up()
+        self.fit.setEnabled(True)
+
+    def finish(self) -> None:
+        """End both threads."""
+        super().finish()
+        self.fitting.finish()
 
     def import_rewards(self, file: Path) -> None:
         """Take the rewards of another model, and put it beside the project's own.
@@ -66,10 +108,14 @@ class ModelsPage(ComputedPage):
         Raises:
             ImportRefused: The file is not of that form.
         """
-        self._holder.rewards[file.stem] = read_rewards(file)
+        self._put_beside(file.stem, read_rewards(file))
+
+    def _put_beside(self, name: str, rewards: dict[ComparisonId, tuple[float, ...]]) -> None:
+        """Offer a model, and compare the first one with it."""
+        self._holder.rewards[name] = rewards
         self._holder.forget()
+        self._pair = self._pair[0], name
         self._offer()
-        self.second.setCurrentIndex(self.second.findData(file.stem))
         self._work_again()
 
     def _ask(self) -> None:
@@ -104,11 +150,11 @@ class ModelsPage(ComputedPage):
         from labeler.analysis.versus import versus
         from labeler.gui.bench.contents.models import leaderboard_chart, same_twice, versus_charts
 
-        held, (a, b) = self._holder.held(), self._pair
+        found, (a, b) = self._holder.held(), self._pair
         if stopped():
             return
         if a == b:
             yield same_twice()
         else:
-            yield from versus_charts(versus(held.cases, b, a), (a, b), held.cases)
-        yield leaderboard_chart(leaderboard(held.cases), held.cases)
+            yield from versus_charts(versus(found.cases, b, a), (a, b), found.cases)
+        yield leaderboard_chart(leaderboard(found.cases), found.cases)

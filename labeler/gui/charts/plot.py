@@ -36,9 +36,7 @@ class Plot(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
     def drawing(self) -> Drawing[Any] | None:
@@ -60,24 +58,11 @@ class Plot(QWidget):
         many = len(drawing.marks) if drawing else 0
         keep = same and self._chosen is not None and self._chosen < many
         self._choose(self._chosen if keep else None)
-        self.updateGeometry()
         self.update()
 
-    def hasHeightForWidth(self) -> bool:
-        """Charts are as tall as their content and width ask for."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """As the drawing wants it."""
-        return self._drawing.height_for(width) if self._drawing else 0
-
     def sizeHint(self) -> QSize:
-        """At a usual width."""
-        return QSize(560, self.heightForWidth(560))
-
-    def minimumSizeHint(self) -> QSize:
-        """Narrow windows scroll only downwards."""
-        return QSize(240, self.heightForWidth(max(self.width(), 240)))
+        """At a usual width; the height follows the width there is."""
+        return QSize(560, self.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew."""
@@ -167,5 +152,8 @@ class Plot(QWidget):
             self.update()
 
     def _lay_out(self) -> None:
+        """As tall as the content asks for at this width."""
         if self._drawing is not None:
-            self._drawing.lay_out(QSizeF(self.size()))
+            height = self._drawing.height_for(self.width())
+            self.setFixedHeight(height)
+            self._drawing.lay_out(QSizeF(self.width(), height))

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QRectF, QSizeF, Qt
 
 from labeler.gui.charts.canvas import DOT, ROW, Canvas, width_of
 from labeler.gui.charts.content import Mark, ReliabilityChart
 from labeler.gui.charts.drawing import Drawing, Plane
+from labeler.gui.words import tr
 
 _LEAST, _MOST = 260, 380
+_WORDS = "as often right as it says"
 
 
 class ReliabilityDrawing(Drawing[ReliabilityChart]):
@@ -25,9 +27,10 @@ class ReliabilityDrawing(Drawing[ReliabilityChart]):
 
     def lay_out(self, size: QSizeF) -> None:
         """A square, or as near to it as the room allows."""
-        wide = min(size.width(), size.height() * 1.6)
+        wide = min(size.width(), size.height() * 2)
         super().lay_out(QSizeF(wide, size.height()))
-        self.plane = Plane.within(self.content.x, self.content.y, self.size)
+        right = width_of(tr(_WORDS)) + 16
+        self.plane = Plane.within(self.content.x, self.content.y, self.size, right=right)
         self.spots = [self.plane.at(each.said, each.came) for each in self.content.bins]
 
     def paint(self, canvas: Canvas, chosen: int | None) -> None:
@@ -48,7 +51,5 @@ class ReliabilityDrawing(Drawing[ReliabilityChart]):
         high = min(self.content.x.high, self.content.y.high)
         start, end = self.plane.at(low, low), self.plane.at(high, high)
         canvas.line(start, end, "muted", 1.2, Qt.PenStyle.DashLine)
-        words = "as often right as it says"
-        at = start + (end - start) * 0.88 - QPointF(8, 4)
-        room = min(width_of(words) + 2, at.x() - self.plane.area.left())
-        canvas.text(words, QRectF(at.x() - room, at.y() - ROW / 2, room, ROW), "right")
+        words = tr(_WORDS)
+        canvas.text(words, QRectF(end.x() + 8, end.y() - ROW / 2, width_of(words) + 2, ROW))

@@ -19,6 +19,7 @@ from labeler.gui.window import MainWindow
 from labeler.storage.project import Project
 from tests.gui import bench_projects
 from tests.gui.conftest import MakeWindow, action, make_project
+from tests.workflow.fake_model import FakeModel
 
 AGREEMENT, CALIBRATION, PEOPLE, DISAGREEMENTS, BIAS, DRIFT, MODELS = range(7)
 
@@ -267,6 +268,22 @@ def test_where_rewards_are_hidden_the_bench_says_what_reading_them_does(
     opened = bench(open_window(judged))
     told = [label.text() for label in opened.findChildren(QLabel) if label.isVisible()]
     assert any("no longer blind" in each for each in told)
+
+
+def test_a_head_under_another_loss_is_fitted_beside_the_window_and_compared(
+    open_window: MakeWindow, judged: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("labeler.gui.bench.held.load", lambda: FakeModel)
+    opened = bench(open_window(judged))
+    go(opened, MODELS, qtbot)
+    page = opened.current
+    page.losses.setCurrentIndex(page.losses.findData("hinge"))
+    page.fit.click()
+    assert not page.fit.isEnabled(), "one at a time"
+    qtbot.waitUntil(lambda: page.second.currentText().startswith("head: "), timeout=10_000)
+    until_done(opened, qtbot)
+    assert page.fit.isEnabled()
+    assert any("head: " in title for title in titles(opened))
 
 
 def test_rewards_from_a_file_are_a_model_to_compare(

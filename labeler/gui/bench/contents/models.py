@@ -14,6 +14,7 @@ from labeler.gui.bench.contents.telling import (
     mark,
     more,
     number,
+    sentence,
     table_row,
 )
 from labeler.gui.charts.content import (
@@ -41,7 +42,7 @@ def versus_charts(
 ) -> list[Content]:
     """Two models: their agreement, where they differ, and both margins of each judgment."""
     a, b = map(model_name, names)
-    title = tr("{a} beside {b}").format(a=a, b=b)
+    title = sentence(tr("{a} beside {b}").format(a=a, b=b))
     if found is None or found.n < ENOUGH:
         n = found.n if found else 0
         return [Missing(title=title, missing=more(n, tr("preferences that both predicted")))]
@@ -57,7 +58,7 @@ def _beside(found: Versus, a: str, b: str) -> Content:
         if each.log_loss
     ]
     return DotChart(
-        title=_verdict(found, a, b),
+        title=sentence(_verdict(found, a, b)),
         note=tr(
             "On the same {n} preferences. The gap is {gap} points ({low} to {high}); McNemar's "
             "exact test gives p = {p}. Loss: {lost}."
@@ -164,7 +165,8 @@ def leaderboard_chart(found: Leaderboard, cases: Sequence[Case]) -> Content:
         return Missing(title=title, missing=missing)
     if found.n < ENOUGH:
         return Missing(title=title, missing=more(found.n, tr("preferences between sources")))
-    ends = [end for r in found.rows for end in (r.strength.low, r.strength.high)]
+    shown = [each for r in found.rows for each in (r.strength, r.controlled) if each]
+    ends = [end for each in shown for end in (each.low, each.high)]
     return DotChart(
         title=_leads(found.rows),
         note=_board_note(found),

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from labeler.analysis.estimate import Estimate
 from labeler.gui.charts.content import Dot, Mark
-from labeler.gui.charts.scale import plain
-from labeler.gui.figures import GAP, UNKNOWN, count, percent
+from labeler.gui.figures import UNKNOWN, count, percent
 from labeler.gui.words import tr
 
 ENOUGH = 30
@@ -100,9 +99,9 @@ def names(held: Iterable[str]) -> str:
     return words.format(names=", ".join(every[:-1]), last=every[-1])
 
 
-def unit(value: float, name: str) -> str:
-    """A number with its unit, not to be broken apart."""
-    return f"{plain(value)}{GAP}{name}"
+def sentence(text: str) -> str:
+    """With a capital at its beginning."""
+    return text[:1].upper() + text[1:]
 
 
 def baseline_name(name: str) -> str:
