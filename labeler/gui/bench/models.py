@@ -45,7 +45,7 @@ class ModelsPage(ComputedPage):
         self.fit.setToolTip(tr("To the same judgments, each prompt by a head that never saw it"))
         self.fitting = Computing(self)
         self.fitting.done.connect(self._fitted)
-        self.fitting.failed.connect(self.say)
+        self.fitting.failed.connect(self._fail)
         self.insert(self._controls())
         self._offer()
         for box in (self.first, self.second):
@@ -88,6 +88,10 @@ class ModelsPage(ComputedPage):
         loss, rewards = made
         self.fit.setEnabled(True)
         self._put_beside(tr("head: {loss}").format(loss=LOSSES[loss].title), rewards)
+
+    def _fail(self, why: str) -> None:
+        self.fit.setEnabled(True)
+        self.say(why)
 
     def leave(self) -> None:
         """Nobody waits for a head either."""

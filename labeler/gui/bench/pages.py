@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from labeler.gui.bench.bias import BiasPage
 from labeler.gui.bench.computed import ComputedPage
 from labeler.gui.bench.computing import Stopped
 from labeler.gui.bench.disagreements.page import DisagreementsPage
@@ -38,7 +39,7 @@ def make_pages(desk: "Desk", holder: Holder, parent: QWidget) -> dict[str, Page]
         calibration: computed(calibration, purposes["calibration"], calibration_contents),
         people: computed(people, purposes["people"], people_contents),
         listed: DisagreementsPage(listed, purposes["disagreements"], path, parent),
-        bias: computed(bias, purposes["bias"], bias_contents),
+        bias: BiasPage(bias, purposes["bias"], holder, parent),
         drift: computed(drift, purposes["drift"], drift_contents),
         models: ModelsPage(models, purposes["models"], holder, parent),
     }
@@ -103,14 +104,6 @@ def people_contents(held: Held) -> Iterable[Content]:
 
     found = people_page(held.cases, seed=held.seed)
     return people_charts(found.among, found.annotators, found.stand_out, held.cases)
-
-
-def bias_contents(held: Held) -> Iterable[Content]:
-    """The page of bias."""
-    from labeler.analysis.bias import bias, hacked
-    from labeler.gui.bench.contents.bias import bias_charts
-
-    return bias_charts(bias(held.cases), hacked(held.cases), held.cases)
 
 
 def drift_contents(held: Held) -> Iterable[Content]:

@@ -286,6 +286,17 @@ def test_a_head_under_another_loss_is_fitted_beside_the_window_and_compared(
     assert any("head: " in title for title in titles(opened))
 
 
+def test_the_model_is_probed_on_demand(
+    open_window: MakeWindow, judged: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("labeler.gui.bench.held.load", lambda: FakeModel)
+    opened = bench(open_window(judged))
+    go(opened, BIAS, qtbot)
+    opened.current.probe.click()
+    told = "The model does not fall for padding, repeating, listing or refusing"
+    qtbot.waitUntil(lambda: told in titles(opened), timeout=10_000)
+
+
 def test_rewards_from_a_file_are_a_model_to_compare(
     open_window: MakeWindow, judged: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
