@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from labeler.gui.charts import ChartView
 from labeler.gui.charts.kinds import Ready
@@ -15,6 +15,9 @@ from labeler.gui.words import tr
 
 WIDEST = 980
 """Pixels that a chart is wide at most: eyes follow a row no further."""
+
+_NARROWEST = 880
+"""Pixels of a page for each column of charts; a narrower page has one."""
 
 
 class Column(QScrollArea):
@@ -33,6 +36,7 @@ class Column(QScrollArea):
         super().__init__(parent)
         self.charts: list[ChartView] = []
         self._panels: list[QWidget] = []
+        self._columns = 1
         self._state = make_label(size=SMALL, muted=True)
         self._column = QVBoxLayout()
         self._column.setSpacing(4 * SPACE)
@@ -40,6 +44,9 @@ class Column(QScrollArea):
         self._column.addWidget(make_label(title, size=READING + 4, bold=True))
         self._column.addWidget(make_label(purpose, muted=True))
         self._column.addWidget(self._state)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(4 * SPACE)
+        self._column.addLayout(self._grid)
         self._column.addStretch(1)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -82,7 +89,26 @@ class Column(QScrollArea):
         self.charts.append(chart)
         panel = _Panel(chart)
         self._panels.append(panel)
-        self._column.insertWidget(self._column.count() - 1, panel)
+        self._place(len(self._panels) - 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two columns where there is room for them."""
+        super().resizeEvent(event)
+        room = self.viewport().width()
+        columns = 2 if room >= 2 * _NARROWEST else 1
+        taken = 8 * SPACE + columns * (WIDEST + 4 * SPACE)
+        margins = 8 * SPACE, 6 * SPACE, max(8 * SPACE, room - taken), 8 * SPACE
+        self._column.setContentsMargins(*margins)
+        if columns != self._columns:
+            self._columns = columns
+            self._grid.setColumnStretch(1, columns - 1)
+            for place in range(len(self._panels)):
+                self._place(place)
+
+    def _place(self, place: int) -> None:
+        """Row by row, the top of each in line."""
+        row, column = divmod(place, self._columns)
+        self._grid.addWidget(self._panels[place], row, column, Qt.AlignmentFlag.AlignTop)
 
 
 class _Panel(QWidget):

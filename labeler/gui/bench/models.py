@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from labeler.analysis.case import MODEL
 from labeler.core.comparison import ComparisonId
@@ -55,9 +55,13 @@ class ModelsPage(ComputedPage):
 
     def _controls(self) -> QWidget:
         whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2 * SPACE)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * SPACE)
+        row, more = QHBoxLayout(), QHBoxLayout()
+        for line in (row, more):
+            line.setSpacing(2 * SPACE)
+            column.addLayout(line)
         beside = make_label(tr("beside"), muted=True)
         beside.setWordWrap(False)
         self.first.setAccessibleName(tr("One model"))
@@ -67,10 +71,10 @@ class ModelsPage(ComputedPage):
             self.losses.addItem(loss.title, name)
         for part in (self.first, beside, self.second):
             row.addWidget(part)
+        for part in (self.losses, self.fit, self.load):
+            more.addWidget(part)
         row.addStretch(1)
-        row.addWidget(self.losses)
-        row.addWidget(self.fit)
-        row.addWidget(self.load)
+        more.addStretch(1)
         return whole
 
     def fit_head(self) -> None:

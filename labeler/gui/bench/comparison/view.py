@@ -117,8 +117,9 @@ class ComparisonView(QWidget):
         super().keyPressEvent(event)
 
     def _height_of(self, said: Sequence[object]) -> int:
-        row, head = self.table.verticalHeader().defaultSectionSize(), 7 * SPACE
-        return min(head + row * max(len(said), 1) + SPACE, _TABLE)
+        row = self.table.verticalHeader().defaultSectionSize()
+        head = self.table.horizontalHeader().sizeHint().height()
+        return min(head + row * max(len(said), 1) + 4 * SPACE, _TABLE)
 
     def _tell_details(self) -> None:
         """What was said beside the answer that is chosen in the table."""

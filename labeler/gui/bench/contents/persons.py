@@ -20,6 +20,7 @@ from labeler.gui.bench.contents.telling import (
     mark,
     more,
     names,
+    sentence,
     table_row,
 )
 from labeler.gui.charts.content import Content, Dot, DotChart, Level, Missing
@@ -119,7 +120,8 @@ def _figure(
         return None
     if max(estimate.n for estimate in known) < ENOUGH:
         n = max(estimate.n for estimate in known)
-        return Missing(title=title, missing=more(n, tr("such judgments of one person")))
+        name = sentence(axis.removesuffix(", %"))
+        return Missing(title=name, missing=more(n, tr("such judgments of one person")))
     return DotChart(
         title=title,
         note=tr("{note} 95 % intervals; hollow dots stand on fewer than 30.").format(note=note),
