@@ -20,13 +20,15 @@ from tests.e2e.conftest import make_project
 from tests.e2e.screen import BESIDE, Person, Screen, require, x_server
 
 
-def records(many: int) -> list[Record]:
-    """The first of the sample project."""
-    return list(islice(native.read(resource("sample.jsonl")), many))
-
-
 def comparisons(many: int) -> list[Comparison]:
-    return [each.comparison for each in records(many)]
+    """The first of the sample project that are written from left to right in Latin letters."""
+    every = (each.comparison for each in native.read(resource("sample.jsonl")))
+    return list(islice((each for each in every if is_latin(each)), many))
+
+
+def is_latin(comparison: Comparison) -> bool:
+    texts = (each.content for each in (*comparison.prompt, *comparison.responses))
+    return all(ord(letter) < 0x370 or 0x2000 < ord(letter) < 0x2200 for letter in "".join(texts))
 
 
 def with_settings(path: Path, **settings: object) -> None:
@@ -87,9 +89,7 @@ def test_a_morning_of_judging(screen: Screen, tmp_path: Path) -> None:
     told = [(each.details.skip_reason, each.details.comes_back) for each in made[9:11]]
     assert told == [(SKIP_REASONS[1], True), ("", False)]
     with Project.open(path, writable=False) as project:
-        assert [each.judgment for each in project.retractions()] == [
-            each.id for each in reversed(made[8:11])
-        ]
+        assert {each.judgment for each in project.retractions()} == {each.id for each in made[8:11]}
         assert project.flags()[-1].note == "odd: 1 2 g b s"
     again, change = made[11:13], made[13]
     assert [each.redoes for each in again] == [made[8].id, made[9].id]
@@ -100,6 +100,9 @@ def test_reading_finds_every_way_back_by_keys(screen: Screen, tmp_path: Path) ->
     path = make_project(tmp_path / "reading.labeler", comparisons(8))
     with_settings(path, guidelines="# Judge kindly\n\nWhat **helps** more is better.")
     with Person(screen, tmp_path, path, str(path), "--annotator", "ada") as ada:
+        ada.press("4")
+        ada.judged(1)
+        ada.sees("that the model is there", lambda p: p.predictions())
         first = ada.picture()
         seen = [first]
         for _ in range(2):  # as written, then the difference
@@ -122,34 +125,33 @@ def test_reading_finds_every_way_back_by_keys(screen: Screen, tmp_path: Path) ->
         ada.type("e 1 2 3")  # letters to the field, no answers
         ada.sees_other(first)
         ada.press("Escape")
-        ada.sees_again(first)
-        ada.reads(lambda p: not p.judgments() or pytest.fail("a letter was taken for an answer"))
         panel = ada.picture(BESIDE)
         ada.press("ctrl+g")
         ada.sees_other(panel, BESIDE)
         ada.press("Escape")
+        ada.sees_again(panel, BESIDE)
         ada.press("4")
-        ada.judged(1)
+        ada.judged(2)  # and none by a letter that was looked for
         ada.press("F1")
         ada.in_window("Keys — Labeler")
         ada.press("Escape")
-        ada.in_window("Reading — Labeler".replace("Reading", "Real"))
+        ada.in_window("Real — Labeler")
         ada.press("4")
-        ada.judged(2)
+        ada.judged(3)
         ada.press("ctrl+l")
         ada.in_window("Loss explorer — Labeler")
         ada.press("Escape")
         ada.in_window("Real — Labeler")
         ada.press("4")
-        ada.judged(3)
+        ada.judged(4)
         ada.press("ctrl+k")
         ada.type("both bad")
         ada.press("Return")
-        ada.judged(4)
-        ada.press("4")
         ada.judged(5)
+        ada.press("4")
+        ada.judged(6)
         ada.quit()
-    assert [each.answer.verdict for each in judgments(path)][3] is Verdict.BOTH_BAD
+    assert [each.answer.verdict for each in judgments(path)][4] is Verdict.BOTH_BAD
     assert {each.guidelines for each in judgments(path)} == {1}
 
 
@@ -162,7 +164,7 @@ def test_what_is_asked_besides_is_said_by_keys_and_a_revision_stands_beside(
         path, **asked, reasons=("clear", "wrong"), highlights=True, visibility=Visibility.AFTER
     )
     with Person(screen, tmp_path, path, str(path), "--annotator", "ada") as ada:
-        ada.press("Tab", "Tab", *["shift+Right"] * 5, "h", "1", "Escape", "Escape")
+        ada.press("Tab", "Tab", *["shift+Right"] * 6, "h", "1", "Escape", "Escape")
         ada.press("1")  # held until everything is said, and led to what is missing
         ada.press("2", "3", "4", "5", "3")
         ada.type("1 2 3 4 g b s.")
@@ -187,7 +189,7 @@ def test_what_is_asked_besides_is_said_by_keys_and_a_revision_stands_beside(
     assert (blind.details.reasons, blind.rewards_seen) == (("wrong",), False)
     (mark,) = blind.details.highlights
     assert blind.shown is not None
-    assert (mark.response, mark.start, mark.end, mark.label) == (blind.shown[0], 0, 5, "clear")
+    assert (mark.response, mark.start, mark.end, mark.label) == (blind.shown[0], 0, 6, "clear")
     assert (revision.purpose, revision.revises) == (Purpose.REVISION, blind.id)
     assert revision.rewards_seen
     assert preferred_side(revision) == "right"
@@ -259,10 +261,8 @@ def test_everything_comes_back_as_it_was_left(screen: Screen, tmp_path: Path) ->
         ada.in_window("Change keys — Labeler")
         ada.type("tie")
         ada.press("Tab", "x")
-        until_kept = "judge.left"
-        ada.sees("the key is kept", lambda _: ada.preferences().get("keys", {}).get(until_kept))
-        ada.press("Tab", "Escape")
-        ada.press("Escape")
+        ada.sees("the key is kept", lambda _: ada.preferences().get("keys"))
+        ada.press("Tab", "Escape")  # out of a field that takes keys
         ada.in_window("Real — Labeler")
         ada.press("x")
         ada.judged(5)
