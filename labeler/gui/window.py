@@ -15,6 +15,7 @@ from labeler.core.moment import now
 from labeler.gui import actions, places
 from labeler.gui.actions.catalogue import every_action
 from labeler.gui.announcing import Announcer
+from labeler.gui.bench.door import Door
 from labeler.gui.desk import Desk
 from labeler.gui.dropping import dropped, is_project
 from labeler.gui.files import Files
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.profiles = Picking(self, annotator)
         self._stack = QStackedWidget(self)
         self.setCentralWidget(self._stacked())
+        self.bench = Door(self, self._stack)
         self.helps, self.likes = Helps(self), Likes(self)
         self.announcer = Announcer(self)
         self.menus = Menus(self)
@@ -170,6 +172,7 @@ class MainWindow(QMainWindow):
         """Close the open project, if any."""
         if self.desk is None or self.page is None:
             return
+        self.bench.close()
         self.likes.notice(self.page)
         self.desk.close()
         self._stack.removeWidget(self.page)

@@ -31,6 +31,7 @@ from labeler.storage.disagreements import PAGE, Disagreement, Wanted, page
 from labeler.storage.facts import PairFacts, judged_pairs
 from labeler.storage.lock import lock
 from labeler.storage.profiles import Day, Profile, day, profiles
+from labeler.storage.reviews import Reviews
 from labeler.storage.rows import flag_row, retraction_row
 from labeler.storage.settings_history import (
     Change,
@@ -63,11 +64,15 @@ class Project:
 
     Belongs to the thread that opened it. Each method that changes something is one unit: when it
     returns, all of it is on the disk; when it raises, none of it is in the file.
+
+    Attributes:
+        reviews: What became of comparisons after they were judged.
     """
 
     def __init__(self, path: Path, database: Connection, held: "BaseFileLock | None") -> None:
         self.path = path
         self._database, self._lock = database, held
+        self.reviews = Reviews(path, database)
         try:
             self._settings = self._read_settings()
         except BaseException:

@@ -133,6 +133,29 @@ def bench_of(path: Path, rewards: Rewards | None = None, samples: int = SAMPLES)
     Raises:
         ProjectError: The project can't be read.
     """
+    held = hold(path, rewards)
+    return bench(held.running, held.cases, held.others, samples, held.seed)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What every page is made from.
+
+    Attributes:
+        running: The prequential figures.
+        cases: The standing judgments of pairs, in the order in which they were made.
+        others: Names of the other models in the cases' margins.
+        seed: Of the resamples.
+    """
+
+    running: Running
+    cases: tuple[Case, ...]
+    others: tuple[str, ...]
+    seed: int
+
+
+def hold(path: Path, rewards: Rewards | None = None) -> Held:
+    """Read what the pages are made from; see `bench_of`."""
     with Project.open(path, writable=False) as project:
         standing, checks = project.standing(), project.checks()
         predictions = project.predictions()
@@ -144,7 +167,7 @@ def bench_of(path: Path, rewards: Rewards | None = None, samples: int = SAMPLES)
         lambda comparison: comparison in prompts and held_out(prompts[comparison], settings),
     )
     cases = cases_of([*standing, *checks], predictions, facts, settings, rewards)
-    return bench(running, cases, list(rewards or ()), samples, settings.seed)
+    return Held(running, tuple(cases), tuple(rewards or ()), settings.seed)
 
 
 def bench(
