@@ -84,13 +84,12 @@ FROM ({COUNTED.format(which=f"standing.comparison IN ({_STALE})")})
 """
 
 _READ = """
-INSERT INTO derived.words (rowid, text)
-SELECT position,
+SELECT comparison.position, comparison.id,
     (SELECT group_concat(json_extract(value, '$.content'), char(10)) FROM json_each(messages))
     || char(10) ||
     (SELECT group_concat(content, char(10)) FROM response WHERE comparison = comparison.id)
 FROM comparison JOIN prompt ON prompt.key = comparison.prompt
-WHERE position > ? AND position <= ?
+WHERE position > ? ORDER BY position LIMIT ?
 """
 
 
@@ -205,15 +204,21 @@ def _skip_what_is_counted(database: Connection) -> None:
 
 
 def _read_more(database: Connection) -> bool:
-    """Index the next texts; whether there were any."""
-    with _unit(database):
-        start = _mark(database, _TEXTS)
-        sql = f"SELECT position, id FROM comparison WHERE position > ? LIMIT {_TEXTS_AT_ONCE}"
-        rows = database.execute(sql, (start,)).fetchall()
-        if rows:
-            database.execute(_READ, (start, rows[-1][0]))
-            _set_mark(database, _TEXTS, rows[-1])
-    return bool(rows)
+    """Index the next texts; whether there were any.
+
+    The project is let go of before the index is written, which takes long now and then.
+    """
+    start = _mark(database, _TEXTS)
+    rows = database.execute(_READ, (start, _TEXTS_AT_ONCE)).fetchall()
+    if not rows:
+        return False
+    with _unit(database, "BEGIN"):
+        database.execute("UPDATE derived.mark SET row = row WHERE false")  # waits for its turn
+        if _mark(database, _TEXTS) == start:
+            sql = "INSERT INTO derived.words (rowid, text) VALUES (?, ?)"
+            database.executemany(sql, ((position, text) for position, _, text in rows))
+            _set_mark(database, _TEXTS, rows[-1][:2])
+    return True
 
 
 def _mark(database: Connection, source: str) -> int:
@@ -228,9 +233,9 @@ def _set_mark(database: Connection, source: str, last: tuple[int, str]) -> None:
 
 
 @contextmanager
-def _unit(database: Connection) -> Iterator[None]:
+def _unit(database: Connection, begin: str = "BEGIN IMMEDIATE") -> Iterator[None]:
     """One transaction, which nobody else's step comes between."""
-    database.execute("BEGIN IMMEDIATE")
+    database.execute(begin)
     try:
         yield
         database.execute("COMMIT")

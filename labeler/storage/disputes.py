@@ -144,8 +144,9 @@ def _where(query: Query, indexed: bool) -> tuple[str, list[object]]:
     if not query.settled and query.kind is not Kind.SETTLED:
         parts.append(f"NOT {_KINDS[Kind.SETTLED]}")
     if query.annotator:
+        # + keeps SQLite from going through all that somebody judged for each pair.
         parts.append(
-            "EXISTS (SELECT 1 FROM standing_judgment AS own WHERE own.annotator = ? "
+            "EXISTS (SELECT 1 FROM standing_judgment AS own WHERE +own.annotator = ? "
             "AND own.comparison = tally.comparison AND own.verdict <> 'skip')"
         )
         values.append(query.annotator)
