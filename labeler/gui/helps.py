@@ -50,7 +50,7 @@ class Helps(QObject):
     def about(self) -> None:
         """Which program this is."""
         self._window.tell(
-            f"Labeler {__version__}",
+            tr("Labeler {version}").format(version=__version__),
             tr("Compare model responses while a reward model learns from every judgment."),
         )
 

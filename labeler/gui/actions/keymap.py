@@ -69,6 +69,10 @@ class KeyMap:
         """The first key as this system writes it; empty if there is none."""
         return next((native(key) for key in self.keys(name)), "")
 
+    def way_to(self, name: str) -> str:
+        """The first key, or where there is none what it is called in the menu."""
+        return self.told(name) or f"“{self.actions[name].title}”"
+
     def set(self, name: str, keys: Iterable[str]) -> None:
         """Give an action these keys instead of those it has.
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from labeler.core.losses import Curve
+from labeler.gui.direction import keep_order, write
 from labeler.gui.explorer.badge import RADIUS, colour, draw_badge
 from labeler.gui.explorer.scene import Scene
 from labeler.gui.lens.axes import Axes, top_for
@@ -29,6 +30,7 @@ class LossPlot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_order(self)
         self._scene, self._reach = Scene(), 3.0
         self._held: int | None = None
         self.setMinimumSize(300, 220)
@@ -90,7 +92,8 @@ class LossPlot(QWidget):
         painter.setFont(font(BODY))
         painter.setPen(QColor(current().muted))
         words = tr("This loss is silent about that answer:\nno curve, no push, nothing learned.")
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        write(painter, self.rect(), middle, words, Qt.TextFlag.TextWordWrap)
 
     def _draw(self, painter: QPainter, theme: Theme) -> None:
         axes, curves = self.axes(), [self._scene.curve(model) for model in (0, 1)]

@@ -4,7 +4,7 @@ from labeler.core.answer import Verdict
 from labeler.core.losses import Explanation
 from labeler.core.ranking_loss import probability
 from labeler.gui.explorer.scene import MODELS, Scene
-from labeler.gui.figures import GAP, MINUS, UNKNOWN, signed
+from labeler.gui.figures import GAP, MINUS, UNKNOWN, isolated, signed
 from labeler.gui.spans import Line, Span, Tone, compose
 from labeler.gui.words import tr
 
@@ -97,13 +97,13 @@ def rows(scene: Scene) -> list[Row]:
     first, second = scene.names
     a, b = (_column(scene, model) for model in (0, 1))
     names = (
-        (tr("margin"), f"d = r({first}) − r({second})"),
+        (tr("margin"), isolated(f"d = r({first}) − r({second})")),
         (tr("probability"), "σ(d)"),
         (tr("loss"), "ℓ"),
-        (tr("bonus or penalty"), "ℓ(0) − ℓ"),
-        (tr("push"), "−ℓ′(d)"),
-        (tr("gradient"), f"∂ℓ / ∂r({first})"),
-        (tr("gradient"), f"∂ℓ / ∂r({second})"),
+        (tr("bonus or penalty"), isolated("ℓ(0) − ℓ")),
+        (tr("push"), isolated("−ℓ′(d)")),
+        (tr("gradient"), isolated(f"∂ℓ / ∂r({first})")),
+        (tr("gradient"), isolated(f"∂ℓ / ∂r({second})")),
     )
     return [(*name, cells) for name, cells in zip(names, zip(a, b, strict=True), strict=True)]
 
@@ -126,7 +126,7 @@ def _column(scene: Scene, model: int) -> tuple[Span, ...]:
 
 
 def _signed(value: float) -> str:
-    return figure(value) if value <= 0 else f"+{figure(value)}"
+    return figure(value) if value <= 0 else isolated(f"+{figure(value)}")
 
 
 def _gain(bonus: float) -> str:

@@ -24,6 +24,7 @@ from labeler.gui.text.look import View
 from labeler.gui.text.pane import ReadingPane
 from labeler.gui.text.reading import Reading
 from labeler.gui.theme import READING, SPACE, current
+from labeler.gui.words import mark, tr
 
 if TYPE_CHECKING:
     from labeler.gui.text.find import FindBar
@@ -31,8 +32,8 @@ if TYPE_CHECKING:
 WIDEST = 1760
 """Pixels beyond which the page grows no wider: eyes would travel too far between the cards."""
 
-HIDDEN = "rewards appear after the choice"
-UNKNOWN = "the model is reading…"
+HIDDEN = mark("rewards appear after the choice")
+UNKNOWN = mark("the model is reading…")
 
 
 class LabelPage(QWidget):
@@ -51,7 +52,7 @@ class LabelPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Label page")
+        self.setAccessibleName(tr("Label page"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._presentation: Presentation | None = None
         self._outlook: Outlook | None = None
@@ -336,7 +337,8 @@ class LabelPage(QWidget):
     def _show_outlook(self) -> None:
         """Rewards and their meaning; without them, one and the same note on both sides."""
         shown, outlook = self._presentation, self._outlook
-        note = "" if shown is None else UNKNOWN if self._visible else self._hidden_note
+        hint = UNKNOWN if self._visible else self._hidden_note
+        note = "" if shown is None else tr(hint)
         if self._boards.show_ranking(outlook if self._visible else None, self._loss, note):
             return
         if shown and outlook and self._visible:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygo
 
 from labeler.core.losses import Curve
 from labeler.core.ranking_loss import INDIFFERENCE
+from labeler.gui.direction import write
 from labeler.gui.figures import MINUS, compact
 from labeler.gui.lens.axes import Axes
 from labeler.gui.lens.reading import Way
@@ -203,7 +204,7 @@ class Picture:
         side = sides.get(align, Qt.AlignmentFlag.AlignHCenter)
         self.painter.setFont(font(SMALL, bold=bold))
         self.painter.setPen(QColor(colour or self.theme.muted))
-        self.painter.drawText(row, side | Qt.AlignmentFlag.AlignVCenter, text)
+        write(self.painter, row, side, text)
 
     def _hollow(self, centre: QPointF, colour: str, small: bool) -> None:
         self._pen(colour, 1.4 if small else 2.0)
