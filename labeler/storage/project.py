@@ -27,7 +27,6 @@ from labeler.storage.connection import (
     saving,
 )
 from labeler.storage.creation import create_file
-from labeler.storage.disagreements import PAGE, Disagreement, Wanted, page
 from labeler.storage.facts import PairFacts, judged_pairs
 from labeler.storage.lock import lock
 from labeler.storage.profiles import Day, Profile, day, profiles
@@ -191,13 +190,6 @@ class Project:
         """What is known of every pair with a judgment, besides its texts."""
         with reading(self.path):
             return judged_pairs(self._database)
-
-    def disagreements(
-        self, wanted: Wanted, after: Disagreement | None = None, size: int = PAGE
-    ) -> list[Disagreement]:
-        """The pairs on which model and people, or people, disagree most, after a last row."""
-        with reading(self.path):
-            return page(self._database, wanted, after, size)
 
     def append(self, judgment: Judgment, predictions: Iterable[Prediction] = ()) -> None:
         """Record a judgment for good, and with it predictions of earlier ones.

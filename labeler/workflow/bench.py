@@ -10,7 +10,7 @@ from labeler.analysis.agreement import Part, Running
 from labeler.analysis.annotators import Annotator, StandsOut, annotators, stand_out
 from labeler.analysis.bias import Bias, Hacked, bias, hacked
 from labeler.analysis.bootstrap import SAMPLES
-from labeler.analysis.case import MODEL, Case, random_slice
+from labeler.analysis.case import MODEL, Case, as_cases, random_slice
 from labeler.analysis.ceiling import Ceiling, ceiling, too_good
 from labeler.analysis.drift import Drift, drift
 from labeler.analysis.estimate import Estimate
@@ -184,6 +184,7 @@ def bench(
         samples: Resamples for the intervals of kappa and alpha; 0 leaves them out.
         seed: Of the resamples.
     """
+    cases = as_cases(cases)
     return Bench(
         agreement=agreement_page(running, cases),
         calibration=calibration(running.model.margins),
