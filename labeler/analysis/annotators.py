@@ -1,6 +1,5 @@
 """What each annotator is like, and how each differs from the others and from the model."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -8,10 +7,13 @@ import numpy as np
 
 from labeler.analysis.case import (
     CATEGORIES,
-    MODEL,
     TIE,
     Case,
-    first_answers,
+    Cases,
+    as_cases,
+    chose_longer,
+    chosen_margins,
+    is_gold,
     predicted,
 )
 from labeler.analysis.estimate import Estimate, at_confidence, difference, median, share, share_of
@@ -77,40 +79,44 @@ class StandsOut:
 
 def annotators(cases: Iterable[Case]) -> tuple[Annotator, ...]:
     """Everyone's figures, by name."""
-    held = list(cases)
-    firsts = first_answers(held)
-    majority = _Majority(firsts)
+    held = as_cases(cases)
+    firsts = held.firsts
+    own, once, stayed = _by_person(held), _by_person(firsts), _with_most(firsts)
+    agreed: dict[str, list[bool]] = {}
+    for case, with_most in zip(firsts, stayed, strict=True):
+        if with_most is not None:
+            agreed.setdefault(case.annotator, []).append(with_most)
+    return tuple(
+        _annotator(name, own[name], once.get(name, Cases()), agreed.get(name, ()))
+        for name in sorted(own)
+    )
+
+
+def _by_person(cases: Cases) -> dict[str, Cases]:
     own: dict[str, list[Case]] = {}
-    for case in held:
+    for case in cases:
         own.setdefault(case.annotator, []).append(case)
-    once: dict[str, list[Case]] = {}
-    for case in firsts:
-        once.setdefault(case.annotator, []).append(case)
-    return tuple(_annotator(name, own[name], once.get(name, []), majority) for name in sorted(own))
+    return {name: Cases(each) for name, each in own.items()}
 
 
-def _annotator(
-    name: str, cases: Sequence[Case], firsts: Sequence[Case], majority: "_Majority"
-) -> Annotator:
+def _annotator(name: str, cases: Cases, firsts: Cases, with_most: Iterable[bool]) -> Annotator:
     again = _again(cases)
     times = [case.seconds for case in cases if case.seconds is not None]
-    counted = Counter(case.category for case in firsts)
-    foretold = predicted(cases)
+    counted = np.bincount(firsts.categories, minlength=len(CATEGORIES)).tolist()
+    foretold = chosen_margins(predicted(cases))
     return Annotator(
         name=name,
         judgments=len(cases),
-        verdicts={word: counted[place] for place, word in enumerate(CATEGORIES)},
+        verdicts=dict(zip(CATEGORIES, counted, strict=True)),
         consistency=share_of(a.category == b.category for a, b in again),
         swapped=share_of(a.category == b.category for a, b in again if _swapped(a, b)),
         left=share_of(_known(case.stood_left for case in firsts)),
-        longer=share_of(_known(case.longer for case in firsts)),
-        ties=share_of(case.category >= TIE for case in firsts),
-        gold=share_of(c.category == c.gold for c in _on_gold(cases, firsts)),
+        longer=share_of(chose_longer(firsts)),
+        ties=share(sum(counted[TIE:]), len(firsts)),
+        gold=share_of(_on_gold(cases, firsts)),
         seconds=median(np.array(times, np.float64)),
-        with_others=share_of(_known(majority.agrees(case) for case in firsts)),
-        with_model=share(
-            sum(case.margins[MODEL] * case.sign > 0 for case in foretold), len(foretold)
-        ),
+        with_others=share_of(with_most),
+        with_model=share(int((foretold > 0).sum()), len(foretold)),
     )
 
 
@@ -119,10 +125,11 @@ def _known(values: Iterable[bool | None]) -> Iterable[bool]:
     return (value for value in values if value is not None)
 
 
-def _on_gold(cases: Iterable[Case], firsts: Iterable[Case]) -> list[Case]:
-    """The gold checks, or where none was put as such, every label of a pair with a known answer."""
+def _on_gold(cases: Iterable[Case], firsts: Iterable[Case]) -> Iterable[bool]:
+    """Whether each gold check gave the known answer; where none was put as such, each label."""
     checks = [case for case in cases if case.purpose is Purpose.GOLD and case.gold is not None]
-    return checks or [case for case in firsts if case.gold is not None]
+    asked = checks or [case for case in firsts if case.gold is not None]
+    return (is_gold(case.category, case.gold) for case in asked if case.gold is not None)
 
 
 def _again(cases: Iterable[Case]) -> list[tuple[Case, Case]]:
@@ -140,23 +147,15 @@ def _swapped(a: Case, b: Case) -> bool:
     return a.left is not None and b.left is not None and a.left != b.left
 
 
-class _Majority:
-    """What most people said of each pair, and without one of them."""
-
-    def __init__(self, firsts: Iterable[Case]) -> None:
-        self._votes: dict[str, list[int]] = {}
-        for case in firsts:
-            votes = self._votes.setdefault(case.comparison, [0] * len(CATEGORIES))
-            votes[case.category] += 1
-
-    def agrees(self, case: Case) -> bool | None:
-        """Whether most of the others said the same; None without others, or where they cancel."""
-        others = self._votes[case.comparison].copy()
-        others[case.category] -= 1
-        most = max(others)
-        if not most or others.count(most) > 1:
-            return None
-        return others[case.category] == most
+def _with_most(firsts: Cases) -> list[bool | None]:
+    """Whether most of the others said the same; None without others, or where they cancel."""
+    rows = np.arange(len(firsts))
+    others = firsts.ratings[firsts.pairs]
+    others[rows, firsts.categories] -= 1
+    most = others.max(1, initial=0)
+    known = (most > 0) & ((others == most[:, None]).sum(1) == 1)
+    same = others[rows, firsts.categories] == most
+    return [s if k else None for s, k in zip(same.tolist(), known.tolist(), strict=True)]
 
 
 def stand_out(people: Sequence[Annotator], confidence: float = 0.99) -> tuple[StandsOut, ...]:

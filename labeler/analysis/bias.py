@@ -1,14 +1,23 @@
 """How much of what the model prefers is style, and length above all."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 
-from labeler.analysis.case import MODEL, Case, chosen_margins, first_answers, predicted
+from labeler.analysis.case import (
+    MODEL,
+    Case,
+    Cases,
+    as_cases,
+    chose_longer,
+    chosen_margins,
+    first_answers,
+    predicted,
+)
 from labeler.analysis.correlation import of_differences
-from labeler.analysis.estimate import Array, Estimate, difference, mean, share, share_of
+from labeler.analysis.estimate import Array, Counts, Estimate, difference, mean, share, share_of
 from labeler.analysis.intervals import normal_quantile
 from labeler.analysis.splits import ENOUGH, Agreement, agreement
 
@@ -59,27 +68,24 @@ class Bias:
 
 def bias(cases: Iterable[Case]) -> Bias:
     """The figures of all judgments that were predicted."""
-    held = list(cases)
-    pairs = list({c.comparison: c for c in held if MODEL in c.margins}.values())
-    margins = np.array([c.margins[MODEL] for c in pairs], np.float64)
-    lengths = np.array([log_length_gap(c) for c in pairs], np.float64)
+    held = as_cases(cases)
+    pairs = Cases({c.comparison: c for c in held if MODEL in c.margins}.values())
+    margins, lengths = pairs.margins(MODEL), pairs.length_gaps
     by_value, by_rank = of_differences(margins, lengths)
-    foretold = [c for c in predicted(held) if c.longer is not None]
+    foretold = predicted(held)
+    chosen, toward_longer = chosen_margins(foretold), foretold.length_gaps * foretold.signs
+    both_vary = (margins != 0) & (lengths != 0)
     return Bias(
         pairs=len(pairs),
         style=part_of(np.array([c.style for c in pairs], np.float64), margins),
         content=part_of(np.array([c.content for c in pairs], np.float64), margins),
         pearson=by_value,
         spearman=by_rank,
-        chosen_longer=agreement(chosen_margins([c for c in foretold if c.longer])),
-        chosen_shorter=agreement(chosen_margins([c for c in foretold if not c.longer])),
-        people_longer=share_of(
-            longer for c in first_answers(held) if (longer := c.longer) is not None
-        ),
-        model_longer=share_of(
-            (m > 0) == (gap > 0)
-            for m, gap in zip(margins.tolist(), lengths.tolist(), strict=True)
-            if m and gap
+        chosen_longer=agreement(chosen[toward_longer > 0]),
+        chosen_shorter=agreement(chosen[toward_longer < 0]),
+        people_longer=share_of(chose_longer(first_answers(held))),
+        model_longer=share(
+            int(((margins > 0) == (lengths > 0))[both_vary].sum()), int(both_vary.sum())
         ),
         sources=_sources(pairs),
     )
@@ -105,15 +111,26 @@ def part_of(part: Array, whole: Array) -> Estimate | None:
     return Estimate(value, value - half, value + half, len(whole))
 
 
-def _sources(pairs: Iterable[Case]) -> tuple[SourceLength, ...]:
-    gaps: dict[str, list[tuple[float, float]]] = {}
-    for case in pairs:
-        gap = log_length_gap(case), case.margins[MODEL]
-        for source, sign in zip(case.sources, (1, -1), strict=True):
-            if source and case.sources[0] != case.sources[1]:
-                gaps.setdefault(source, []).append((sign * gap[0], sign * gap[1]))
-    made = [_source(name, np.array(each)) for name, each in sorted(gaps.items())]
+def _sources(pairs: Cases) -> tuple[SourceLength, ...]:
+    table = np.column_stack((pairs.length_gaps, pairs.margins(MODEL)))
+    made = [
+        _source(name, table[places] * signs[:, None])
+        for name, (places, signs) in sorted(by_source(pairs).items())
+    ]
     return tuple(each for each in made if each)
+
+
+def by_source(cases: Cases) -> dict[str, tuple[Counts, Counts]]:
+    """Where each source met another, and whether it was the first (1) or the second (−1)."""
+    own: dict[str, tuple[list[int], list[int]]] = {}
+    for place, (first, second) in enumerate(case.sources for case in cases):
+        if first != second:
+            for source, sign in ((first, 1), (second, -1)):
+                if source:
+                    places, signs = own.setdefault(source, ([], []))
+                    places.append(place)
+                    signs.append(sign)
+    return {name: (np.array(places), np.array(signs)) for name, (places, signs) in own.items()}
 
 
 def _source(name: str, gaps: Array) -> SourceLength | None:
@@ -145,29 +162,20 @@ def hacked(cases: Iterable[Case]) -> tuple[Hacked, ...]:
 
     Only labels that were predicted before they were learned count, in the order they were made.
     """
-    held = [case for case in predicted(cases) if case.sources[0] != case.sources[1]]
-    own: dict[str, list[tuple[int, int]]] = {}
-    for place, (first, second) in enumerate(case.sources for case in held):
-        own.setdefault(first or "", []).append((place, 1))
-        own.setdefault(second or "", []).append((place, -1))
-    own.pop("", None)
-    table = np.array(
-        [(c.margins[MODEL], c.sign, log_length_gap(c)) for c in held], np.float64
-    ).reshape(-1, 3)
+    held = predicted(cases)
+    own = by_source(held)
+    table: Array = np.column_stack((held.margins(MODEL), held.signs * 1.0, held.length_gaps))
     return tuple(
         found
-        for source, rows in sorted(own.items())
-        if len(rows) >= 2 * ENOUGH and (found := _signature(source, table, rows, len(own)))
+        for source, (places, signs) in sorted(own.items())
+        if len(places) >= 2 * ENOUGH
+        and (found := _signature(source, table[places] * signs[:, None], len(own)))
     )
 
 
-def _signature(
-    source: str, table: Array, rows: Sequence[tuple[int, int]], looked_at: int
-) -> Hacked | None:
-    """Whether a source shows it; the rows name its places in the table, and its sign there."""
+def _signature(source: str, seen: Array, looked_at: int) -> Hacked | None:
+    """Whether a source shows it, by margin, answer and length gap of each judgment of it."""
     confidence = 1 - 0.01 / looked_at
-    places, signs = np.array(rows).T
-    seen = table[places] * signs[:, None]
     early, late = seen[: len(seen) // 2], seen[len(seen) // 2 :]
     reward, length = (_gap(late[:, at], early[:, at], confidence) for at in (0, 2))
     before, after = (

@@ -1,11 +1,14 @@
 """What every figure is made from: a judgment, its prediction, and what is known of its pair."""
 
-from collections.abc import Iterable, Mapping, Sequence
+import math
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import compress
 
 import numpy as np
 
-from labeler.analysis.estimate import Array
+from labeler.analysis.estimate import Array, Counts, Flags
 from labeler.core.judgment import Purpose
 
 CATEGORIES = ("first", "second", "tie", "both_good", "both_bad")
@@ -89,37 +92,137 @@ class Case:
         return (first > second) == (self.category == FIRST)
 
 
-def predicted(cases: Iterable[Case], name: str = MODEL) -> list[Case]:
+class Cases(tuple[Case, ...]):
+    """Cases with what several figures need of them, each made once, when it is first asked for."""
+
+    @cached_property
+    def firsts(self) -> "Cases":
+        """Each annotator's first label of each pair."""
+        held: dict[tuple[str, str], Case] = {}
+        for case in self:
+            if case.purpose is Purpose.LABEL:
+                held.setdefault((case.annotator, case.comparison), case)
+        return self if len(held) == len(self) else Cases(held.values())
+
+    @cached_property
+    def _predicted(self) -> dict[str, "Cases"]:
+        return {}
+
+    def predicted(self, name: str) -> "Cases":
+        """See `predicted`."""
+        if name not in self._predicted:
+            self._predicted[name] = Cases(
+                c
+                for c in self
+                if c.category <= SECOND
+                and name in c.margins
+                and not c.comparison_seen
+                and c.purpose is Purpose.LABEL
+            )
+        return self._predicted[name]
+
+    @cached_property
+    def _slices(self) -> dict[str, "Cases"]:
+        return {}
+
+    def random_slice(self, name: str) -> "Cases":
+        """See `random_slice`."""
+        if name not in self._slices:
+            held = self.predicted(name)
+            made = Cases(c for c in held if c.random and not (c.held_out and not c.prompt_seen))
+            self._slices[name] = held if len(made) == len(held) else made
+        return self._slices[name]
+
+    @cached_property
+    def categories(self) -> Counts:
+        """Shape (cases,)."""
+        return np.fromiter((c.category for c in self), np.int64, len(self))
+
+    @cached_property
+    def signs(self) -> Counts:
+        """Shape (cases,)."""
+        return np.array(_SIGNS, np.int64)[self.categories]
+
+    @cached_property
+    def pairs(self) -> Counts:
+        """Which comparison each is of, counted from 0 as they first come, shape (cases,)."""
+        place: dict[str, int] = {}
+        return np.fromiter(
+            (place.setdefault(c.comparison, len(place)) for c in self), np.int64, len(self)
+        )
+
+    @cached_property
+    def ratings(self) -> Counts:
+        """How many chose each category of each comparison, shape (comparisons, categories)."""
+        k, pairs = len(CATEGORIES), self.pairs
+        least = (int(pairs.max()) + 1) * k if len(self) else 0
+        return np.bincount(pairs * k + self.categories, minlength=least).reshape(-1, k)
+
+    @cached_property
+    def length_gaps(self) -> Array:
+        """log(characters of the first + 1) − log(those of the second + 1), shape (cases,)."""
+        lengths = np.array([c.lengths for c in self], np.float64).reshape(-1, 2)
+        first, second = np.log1p(lengths).T
+        made: Array = first - second
+        return made
+
+    @cached_property
+    def _margins(self) -> dict[str, Array]:
+        return {}
+
+    def margins(self, name: str) -> Array:
+        """First − second of that model, shape (cases,); NaN where it predicted nothing."""
+        if name not in self._margins:
+            found = (c.margins.get(name, math.nan) for c in self)
+            self._margins[name] = np.fromiter(found, np.float64, len(self))
+        return self._margins[name]
+
+    def where(self, chosen: Flags) -> "Cases":
+        """Those of them."""
+        return self if chosen.all() else Cases(compress(self, chosen.tolist()))
+
+
+def as_cases(cases: Iterable[Case]) -> Cases:
+    """The cases themselves, or as such."""
+    return cases if isinstance(cases, Cases) else Cases(cases)
+
+
+def predicted(cases: Iterable[Case], name: str = MODEL) -> Cases:
     """The labels that prefer one and that a model foretold before it knew any answer to the pair.
 
     A pair that another annotator judged before is memory, not prediction.
     """
-    return [
-        c
-        for c in cases
-        if c.category <= SECOND
-        and name in c.margins
-        and not c.comparison_seen
-        and c.purpose is Purpose.LABEL
-    ]
+    return as_cases(cases).predicted(name)
 
 
-def random_slice(cases: Iterable[Case], name: str = MODEL) -> list[Case]:
+def random_slice(cases: Iterable[Case], name: str = MODEL) -> Cases:
     """Those of them that were drawn uniformly, and are not of the holdout."""
-    return [
-        c for c in predicted(cases, name) if c.random and not (c.held_out and not c.prompt_seen)
-    ]
+    return as_cases(cases).random_slice(name)
 
 
-def chosen_margins(cases: Sequence[Case], name: str = MODEL) -> Array:
-    """Chosen − rejected of preferences, shape (cases,)."""
-    return np.array([c.margins[name] * c.sign for c in cases], np.float64)
+def chosen_margins(cases: Iterable[Case], name: str = MODEL) -> Array:
+    """Chosen − rejected of preferences, shape (cases,); NaN where that model predicted nothing."""
+    held = as_cases(cases)
+    made: Array = held.margins(name) * held.signs
+    return made
 
 
-def first_answers(cases: Iterable[Case]) -> list[Case]:
+def first_answers(cases: Iterable[Case]) -> Cases:
     """Each annotator's first label of each pair."""
-    held: dict[tuple[str, str], Case] = {}
-    for case in cases:
-        if case.purpose is Purpose.LABEL:
-            held.setdefault((case.annotator, case.comparison), case)
-    return list(held.values())
+    return as_cases(cases).firsts
+
+
+def chose_longer(cases: Iterable[Case]) -> list[bool]:
+    """Whether the longer one was preferred, of preferences between unequal lengths."""
+    held = as_cases(cases)
+    toward = held.length_gaps * held.signs
+    found: list[bool] = (toward[toward != 0] > 0).tolist()
+    return found
+
+
+def is_gold(category: int, gold: int) -> bool:
+    """Whether an answer is the one held to be right.
+
+    As `Answer.agrees` has it: where a tie is right, both good and both bad are as well.
+    """
+    return category >= TIE if gold == TIE else category == gold

@@ -1,14 +1,13 @@
 """How well a perfect model could foretell people who do not always agree with each other."""
 
 import math
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 
-from labeler.analysis.case import Case, first_answers
-from labeler.analysis.estimate import Estimate, clustered_share
+from labeler.analysis.case import TIE, Case, first_answers
+from labeler.analysis.estimate import Array, Estimate, clustered_share
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +26,8 @@ class Ceiling:
 
 def ceiling(cases: Iterable[Case]) -> Ceiling | None:
     """The ceiling of everyone's first answers; None where no two prefer one of the same pair."""
-    votes: dict[str, Counter[int]] = {}
-    for case in first_answers(cases):
-        if case.prefers:
-            votes.setdefault(case.comparison, Counter())[case.category] += 1
-    couples = [
-        (sum(map(_couples, each.values())), _couples(each.total())) for each in votes.values()
-    ]
-    alike, of = np.array(couples, np.float64).reshape(-1, 2).T
+    votes = first_answers(cases).ratings[:, :TIE].astype(np.float64)
+    alike, of = _couples(votes).sum(1), _couples(votes.sum(1))
     people = clustered_share(alike, of)
     if people is None:
         return None
@@ -42,8 +35,8 @@ def ceiling(cases: Iterable[Case]) -> Ceiling | None:
     return Ceiling(people, Estimate(value, low, high, people.n))
 
 
-def _couples(n: int) -> int:
-    return n * (n - 1) // 2
+def _couples(n: Array) -> Array:
+    return n * (n - 1) / 2
 
 
 def reachable(agreement: float) -> float:

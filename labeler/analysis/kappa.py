@@ -11,7 +11,9 @@ NOMINAL, LINEAR, QUADRATIC = "nominal", "linear", "quadratic"
 """How much it counts that two answers differ: all the same, by their distance, by its square."""
 
 
-def confusion(first: Sequence[int], second: Sequence[int], categories: int) -> Counts:
+def confusion(
+    first: Sequence[int] | Counts, second: Sequence[int] | Counts, categories: int
+) -> Counts:
     """How often the first said i and the second j, shape (categories, categories)."""
     cells = np.asarray(first, np.int64) * categories + np.asarray(second, np.int64)
     return np.bincount(cells, minlength=categories**2).reshape(categories, categories)

@@ -1,12 +1,12 @@
 """Which source of responses people prefer: Bradley–Terry, with and without control for length."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from labeler.analysis.bias import log_length_gap
-from labeler.analysis.case import FIRST, TIE, Case, first_answers
+from labeler.analysis.bias import by_source
+from labeler.analysis.case import TIE, Case, Cases, first_answers
 from labeler.analysis.estimate import Array, Counts, Estimate
 from labeler.analysis.intervals import normal_quantile
 
@@ -61,22 +61,22 @@ class Fit:
 
 def leaderboard(cases: Iterable[Case]) -> Leaderboard:
     """The leaderboard of everyone's first labels; empty without two sources that met."""
-    held = [
-        case
-        for case in first_answers(cases)
-        if case.category <= TIE and all(case.sources) and case.sources[0] != case.sources[1]
-    ]
-    names = sorted({source for case in held for source in case.sources if source})
-    if len(names) < 2:
+    firsts = first_answers(cases)
+    own = by_source(firsts)
+    places = {name: at for at, name in enumerate(sorted(own))}
+    if len(places) < 2:
         return Leaderboard((), 0, None)
-    place = {name: at for at, name in enumerate(names)}
-    met = np.array([[place[source] for source in case.sources if source] for case in held])
-    wins = np.array([{FIRST: 1.0, TIE: 0.5}.get(case.category, 0.0) for case in held])
-    gaps = np.array([log_length_gap(case) for case in held])
-    clusters = np.unique([case.comparison for case in held], return_inverse=True)[1].astype(
-        np.int64
-    )
-    clusters = clusters.astype(np.int64)
+    sources = np.full((len(firsts), 2), -1)
+    for name, (rows, signs) in own.items():
+        sources[rows, (signs < 0).astype(np.int64)] = places[name]
+    kept = (sources >= 0).all(1) & (firsts.categories <= TIE)
+    return _ranked(list(places), sources[kept], firsts.where(kept))
+
+
+def _ranked(names: Sequence[str], met: Counts, held: Cases) -> Leaderboard:
+    """The leaderboard of judgments between sources, each named by two of the names."""
+    wins, gaps = (1 + held.signs) / 2, held.length_gaps
+    clusters = held.pairs
     plain = fit(_design(met, len(names)), wins, clusters)
     controlled = None
     if gaps.std() > 0:
@@ -90,7 +90,7 @@ def leaderboard(cases: Iterable[Case]) -> Leaderboard:
             _strength(controlled, at, len(names), int(counts[at])) if controlled else None,
             float(won[at] / counts[at]),
         )
-        for name, at in place.items()
+        for at, name in enumerate(names)
     ]
     rows.sort(key=lambda row: (-row.strength.value, row.source))
     return Leaderboard(tuple(rows), len(held), _weight(controlled, len(held)))

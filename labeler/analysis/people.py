@@ -1,12 +1,14 @@
 """How far people agree with each other."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
+import numpy as np
+
 from labeler.analysis.alpha import INTERVAL, NOMINAL, ORDINAL, krippendorff_alpha
 from labeler.analysis.bootstrap import FEWEST, SAMPLES
-from labeler.analysis.case import CATEGORIES, SECOND, TIE, Case, first_answers
+from labeler.analysis.case import CATEGORIES, SECOND, TIE, Case, Cases, first_answers
 from labeler.analysis.estimate import Counts, Estimate
 from labeler.analysis.kappa import (
     LINEAR,
@@ -14,7 +16,6 @@ from labeler.analysis.kappa import (
     cohen_kappa,
     confusion,
     fleiss_kappa,
-    ratings_table,
 )
 from labeler.analysis.kappa import NOMINAL as UNWEIGHTED
 
@@ -66,9 +67,9 @@ class Among:
 def among(cases: Iterable[Case], samples: int = SAMPLES, seed: int = 0) -> Among:
     """All of them over each person's first answer to each pair; 0 samples leaves intervals out."""
     answers = first_answers(cases)
-    graded, scale = _graded(answers)
-    plain = [(c.annotator, c.comparison, c.category) for c in answers]
-    ratings, placed = _ratings(plain, len(CATEGORIES)), _ratings(graded, len(scale))
+    places, scale = _scale(answers)
+    plain, graded = (_by_annotator(answers, said) for said in (answers.categories, places))
+    ratings, placed = answers.ratings, _table(answers, places, len(scale))
     fleiss = fleiss_kappa(ratings, samples, seed)
     return Among(
         cohen_kappa=_pairwise(plain, len(CATEGORIES), UNWEIGHTED, samples, seed),
@@ -89,39 +90,49 @@ def among(cases: Iterable[Case], samples: int = SAMPLES, seed: int = 0) -> Among
     )
 
 
-Rating = tuple[str, str, int]
-"""Who said what of which comparison: annotator, comparison, category."""
+Ratings = Mapping[str, tuple[Counts, Counts]]
+"""By annotator, which comparisons they judged, each once, and what they said of each."""
 
 
-def _graded(answers: Sequence[Case]) -> tuple[list[Rating], tuple[int, ...]]:
-    """The answers that have a place on a scale from second to first, and that scale."""
-    scale = STRENGTHS if any(c.strength for c in answers) else SIGNS
-    middle = len(scale) // 2
-    return [
-        (c.annotator, c.comparison, middle + c.sign * (c.strength or 1))
-        for c in answers
-        if c.category == TIE or (c.category <= SECOND and (c.strength or scale is SIGNS))
-    ], scale
+def _scale(answers: Cases) -> tuple[Counts, tuple[int, ...]]:
+    """Each answer's place on a scale from second to first, −1 without one; and that scale."""
+    strengths = np.fromiter((c.strength or 0 for c in answers), np.int64, len(answers))
+    graded = bool(strengths.any())
+    scale = STRENGTHS if graded else SIGNS
+    steps = strengths if graded else np.ones_like(strengths)
+    has_place = (answers.categories == TIE) | ((answers.categories <= SECOND) & (steps > 0))
+    places = len(scale) // 2 + answers.signs * steps
+    return np.where(has_place, places, -1), scale
 
 
-def _ratings(ratings: Sequence[Rating], k: int) -> Counts:
-    return ratings_table([each[1] for each in ratings], [each[2] for each in ratings], k)
+def _by_annotator(answers: Cases, said: Counts) -> Ratings:
+    """Answers below 0 are left out."""
+    rows: dict[str, list[int]] = {}
+    for row, case in enumerate(answers):
+        rows.setdefault(case.annotator, []).append(row)
+    kept = {name: np.array(each)[said[each] >= 0] for name, each in rows.items()}
+    return {name: (answers.pairs[each], said[each]) for name, each in kept.items()}
+
+
+def _table(answers: Cases, said: Counts, k: int) -> Counts:
+    """How many said what of each comparison, shape (comparisons, k)."""
+    kept = said >= 0
+    pairs = answers.pairs[kept]
+    least = (int(pairs.max(initial=-1)) + 1) * k
+    return np.bincount(pairs * k + said[kept], minlength=least).reshape(-1, k)
 
 
 def _pairwise(
-    ratings: Iterable[Rating], k: int, weights: str, samples: int, seed: int
+    ratings: Ratings, k: int, weights: str, samples: int, seed: int
 ) -> tuple[PairKappa, ...]:
     """Cohen's κ of each two who judged a pair in common."""
-    by_annotator: dict[str, dict[str, int]] = {}
-    for annotator, comparison, category in ratings:
-        by_annotator.setdefault(annotator, {})[comparison] = category
-    couples = list(combinations(sorted(by_annotator), 2))
+    couples = list(combinations(sorted(ratings), 2))
     drawn = samples if len(couples) <= _MANY_PAIRS else min(samples, FEWEST)
     made: list[PairKappa] = []
     for a, b in couples:
-        first, second = by_annotator[a], by_annotator[b]
-        both = [comparison for comparison in first if comparison in second]
-        table = confusion([first[c] for c in both], [second[c] for c in both], k)
+        (first, said), (second, answered) = ratings[a], ratings[b]
+        _, at, beside = np.intersect1d(first, second, assume_unique=True, return_indices=True)
+        table = confusion(said[at], answered[beside], k)
         if found := cohen_kappa(table, weights, drawn, seed):
             made.append(PairKappa(a, b, found.value, found.low, found.high, found.n))
     return tuple(made)

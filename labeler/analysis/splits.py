@@ -5,10 +5,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from labeler.analysis.case import CATEGORIES, MODEL, Case, chosen_margins
+from labeler.analysis.case import CATEGORIES, MODEL, Case, as_cases, chosen_margins
 from labeler.analysis.estimate import (
     Array,
-    Counts,
     Estimate,
     at_confidence,
     difference,
@@ -135,15 +134,14 @@ def swayed(groups: Sequence[Group]) -> Estimate | None:
 def _groups(
     cases: Iterable[Case], names: Callable[[Case], Sequence[str]], *, ordered: bool = False
 ) -> tuple[Group, ...]:
-    held = list(cases)
+    held = as_cases(cases)
     places: dict[str, list[int]] = {}
     for place, case in enumerate(held):
         for name in names(case):
             places.setdefault(name, []).append(place)
     if not places:
         return ()
-    margins = chosen_margins(held)
-    lengths = np.array([c.margins.get("length", np.nan) * c.sign for c in held], np.float64)
+    margins, lengths = chosen_margins(held), chosen_margins(held, "length")
     kept = sorted(places, key=lambda name: (-len(places[name]), name))[:MOST_GROUPS]
     made = (_group(name, margins[places[name]], lengths[places[name]]) for name in kept)
     groups = [group for group in made if group]
@@ -175,9 +173,10 @@ class Matrix:
 
 def matrix(cases: Iterable[Case], name: str = MODEL) -> Matrix:
     """Human against model verdicts, over all judgments predicted before their pair was learned."""
-    counts: Counts = np.zeros((len(CATEGORIES), len(MODEL_VERDICTS)), np.int64)
-    for case in cases:
-        if name in case.margins and not case.comparison_seen:
-            margin = case.margins[name]
-            counts[case.category, 0 if margin > 0 else 1 if margin < 0 else 2] += 1
+    held, columns = as_cases(cases), len(MODEL_VERDICTS)
+    margins = held.margins(name)
+    new = ~np.isnan(margins) & np.fromiter((not c.comparison_seen for c in held), bool, len(held))
+    verdicts = np.where(margins > 0, 0, np.where(margins < 0, 1, 2))
+    cells = (held.categories * columns + verdicts)[new]
+    counts = np.bincount(cells, minlength=len(CATEGORIES) * columns).reshape(-1, columns)
     return Matrix(CATEGORIES, MODEL_VERDICTS, tuple(map(tuple, counts.tolist())))

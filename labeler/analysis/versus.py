@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from labeler.analysis.case import MODEL, Case, chosen_margins, predicted
-from labeler.analysis.estimate import Estimate
+from labeler.analysis.case import MODEL, Case, Cases, chosen_margins, predicted
+from labeler.analysis.estimate import Array, Estimate, Flags
 from labeler.analysis.intervals import normal_quantile
 from labeler.analysis.splits import Agreement, agreement
 
@@ -64,7 +64,7 @@ class Versus:
 
 def versus(cases: Iterable[Case], b: str, a: str = MODEL) -> Versus | None:
     """Compare two of the models in the cases' margins; None where they predicted nothing alike."""
-    held = [case for case in predicted(cases, a) if b in case.margins]
+    held = _with(predicted(cases, a), (b,))
     first, second = chosen_margins(held, a), chosen_margins(held, b)
     of_a, of_b = agreement(first), agreement(second)
     if not of_a or not of_b:
@@ -80,7 +80,7 @@ def versus(cases: Iterable[Case], b: str, a: str = MODEL) -> Versus | None:
         agreement_b=of_b,
         gap=paired_gap(test.only_a, test.only_b, len(held)),
         test=test,
-        apart=_apart(held, first.tolist(), second.tolist()),
+        apart=_apart(held, first, second),
     )
 
 
@@ -113,22 +113,28 @@ def paired_gap(only_a: int, only_b: int, n: int, confidence: float = 0.95) -> Es
     return Estimate((only_a - only_b) / n, max(p - q - half, -1), min(p - q + half, 1), n)
 
 
-def _apart(cases: Sequence[Case], a: Sequence[float], b: Sequence[float]) -> tuple[Apart, ...]:
-    differing = [
-        Apart(case.comparison, case.annotator, x, y)
-        for case, x, y in zip(cases, a, b, strict=True)
-        if (x > 0) != (y > 0)
-    ]
-    return tuple(sorted(differing, key=lambda each: -abs(each.a - each.b))[:MOST_APART])
+def _apart(cases: Cases, a: Array, b: Array) -> tuple[Apart, ...]:
+    differing = np.flatnonzero((a > 0) != (b > 0))
+    furthest = differing[np.argsort(-np.abs(a - b)[differing], kind="stable")][:MOST_APART]
+    return tuple(
+        Apart(cases[at].comparison, cases[at].annotator, float(a[at]), float(b[at]))
+        for at in furthest.tolist()
+    )
+
+
+def _with(cases: Cases, names: Sequence[str]) -> Cases:
+    """Those that all of these models predicted."""
+    unknown: Flags = np.isnan(sum(cases.margins(name) for name in names))
+    return cases.where(~unknown)
 
 
 def scatter(
     cases: Iterable[Case], names: Sequence[str], most: int = 2000
 ) -> tuple[tuple[float, ...], ...]:
     """Margins of the models by those names, chosen − rejected, evenly thinned to `most` rows."""
-    held = [case for case in predicted(cases) if all(name in case.margins for name in names)]
-    places = np.unique(np.linspace(0, len(held) - 1, min(len(held), most)).astype(int)).tolist()
-    return tuple(
-        tuple(held[place].margins[name] * held[place].sign for name in names)
-        for place in (places if held else ())
-    )
+    held = _with(predicted(cases), names)
+    places = np.unique(np.linspace(0, len(held) - 1, min(len(held), most)).astype(int))
+    if not len(held):
+        return ()
+    rows = np.column_stack([chosen_margins(held, name)[places] for name in names])
+    return tuple(map(tuple, rows.tolist()))

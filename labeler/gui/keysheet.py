@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from labeler.gui.actions import Action
 from labeler.gui.actions import current as keys
 from labeler.gui.actions.keymap import native
+from labeler.gui.direction import turned
 from labeler.gui.labels import make_label
 from labeler.gui.theme import BODY, READING, SMALL, SPACE, current, font
 from labeler.gui.words import tr
@@ -140,9 +141,7 @@ class Caps(QWidget):
             for key, width in zip(self._pressed, self._widths, strict=True):
                 painter.setPen(QPen(QColor(theme.line), 1))
                 painter.setBrush(QColor(theme.well))
-                area = self.rect().adjusted(0, 0, 0, 0)
-                area.setLeft(round(x))
-                area.setWidth(width)
+                area = turned(QRect(round(x), 0, width, self.height()), self.rect())
                 painter.drawRoundedRect(area.adjusted(0, 0, -1, -1), 4, 4)
                 painter.setPen(QColor(theme.ink))
                 painter.drawText(area, Qt.AlignmentFlag.AlignCenter, key)

@@ -1,7 +1,7 @@
 """What the worker is doing, in words for the learning panel."""
 
 from labeler.gui.figures import count
-from labeler.gui.words import tr
+from labeler.gui.words import mark, tr
 from labeler.workflow.events import (
     Encoding,
     Event,
@@ -14,6 +14,20 @@ from labeler.workflow.events import (
     Ready,
     Rebuilding,
 )
+
+DOING = (
+    mark("changing the settings"),
+    mark("choosing the regularisation"),
+    mark("choosing what to ask"),
+    mark("encoding ahead"),
+    mark("encoding the next pairs"),
+    mark("keeping a checkpoint"),
+    mark("learning"),
+    mark("reading earlier judgments"),
+    mark("scoring the pair on screen"),
+    mark("unlearning"),
+)
+"""What the worker's jobs call themselves."""
 
 
 def describe(event: Event) -> str:

@@ -1,11 +1,7 @@
-"""The table and the views behind the bench, for this program and for any reader of SQLite.
+"""The views behind the bench, for this program and for any reader of SQLite."""
 
-`tally` is derived: triggers keep it true to the standing judgments, so that disagreements are
-sorted and paged by an index however many comparisons there are.
-"""
-
-_COUNTED = """
-    SELECT standing.comparison,
+COUNTED = """
+    SELECT standing.comparison, comparison.position,
         count(*) AS judgments,
         sum(verdict = 'prefer' AND preferred = 0) AS first,
         sum(verdict = 'prefer' AND preferred = 1) AS second,
@@ -19,63 +15,13 @@ _COUNTED = """
     WHERE verdict NOT IN ('skip', 'rank') AND {which}
     GROUP BY standing.comparison
 """
+"""A row for each pair with a standing answer.
 
-_FILL = f"""
-INSERT INTO tally (
-    comparison, judgments, first, second, tie, both_good, both_bad, chosen_margin, split
-)
-SELECT *, 1 - max(first, second, tie, both_good, both_bad) * 1.0 / judgments
-FROM ({_COUNTED})
-WHERE true
-ON CONFLICT (comparison) DO UPDATE SET
-    judgments = excluded.judgments, first = excluded.first, second = excluded.second,
-    tie = excluded.tie, both_good = excluded.both_good, both_bad = excluded.both_bad,
-    chosen_margin = excluded.chosen_margin, split = excluded.split;
+`chosen_margin` is the least margin of a preferred response that was predicted; below 0 the model
+disagreed with somebody, and the further below, the greater the penalty.
 """
 
-_TRIGGER = """
-CREATE TRIGGER tally_{table} AFTER INSERT ON {table} BEGIN
-    DELETE FROM tally WHERE comparison = {comparison} AND NOT EXISTS (
-        SELECT 1 FROM standing_judgment AS standing
-        WHERE standing.comparison = {comparison} AND verdict NOT IN ('skip', 'rank')
-    );
-    {fill}
-END;
-"""
-
-
-def _trigger(table: str, comparison: str) -> str:
-    fill = _FILL.format(which=f"standing.comparison = {comparison}")
-    return _TRIGGER.format(table=table, comparison=comparison, fill=fill)
-
-
-_OF_JUDGMENT = "(SELECT comparison FROM judgment WHERE id = NEW.judgment)"
-
-TALLY = f"""
--- tally: a row for each pair with a standing answer; derived, and kept by triggers.
--- split: the share of judgments that say something else than most do.
--- chosen_margin: the least margin of a preferred response that was predicted; below 0 the model
---     disagreed with somebody, and the further below, the greater the penalty.
-CREATE TABLE tally (
-    comparison TEXT PRIMARY KEY NOT NULL REFERENCES comparison (id),
-    judgments INTEGER NOT NULL,
-    first INTEGER NOT NULL,
-    second INTEGER NOT NULL,
-    tie INTEGER NOT NULL,
-    both_good INTEGER NOT NULL,
-    both_bad INTEGER NOT NULL,
-    chosen_margin REAL,
-    split REAL NOT NULL
-) STRICT;
-CREATE INDEX tally_penalty ON tally (chosen_margin, comparison) WHERE chosen_margin < 0;
-CREATE INDEX tally_split ON tally (split, comparison) WHERE split > 0;
-{_FILL.format(which="true")}
-{_trigger("judgment", "NEW.comparison")}
-{_trigger("retraction", _OF_JUDGMENT)}
-{_trigger("prediction", _OF_JUDGMENT)}
-"""
-
-VIEWS = """
+BENCH = """
 -- agreement: a row for each preference on a pair that was predicted before it was learned.
 -- chosen_margin: reward(chosen) - reward(rejected); model_right: whether the model foretold it.
 CREATE VIEW agreement AS
@@ -90,16 +36,6 @@ FROM standing_judgment AS standing
 JOIN comparison ON comparison.id = standing.comparison AND responses = 2
 JOIN prediction ON prediction.judgment = standing.id
 WHERE verdict = 'prefer';
-
--- disagreement: a row for each pair on which model and people, or people, disagree.
-CREATE VIEW disagreement AS
-SELECT tally.comparison, chosen_margin, split, judgments, first, second, tie, both_good, both_bad,
-    a.source AS first_source, b.source AS second_source, gold_verdict, gold_preferred
-FROM tally
-JOIN comparison ON comparison.id = tally.comparison
-JOIN response AS a ON a.comparison = tally.comparison AND a.position = 0
-JOIN response AS b ON b.comparison = tally.comparison AND b.position = 1
-WHERE chosen_margin < 0 OR split > 0;
 
 -- response_reward: a row for each response with the reward of the last prediction of it.
 CREATE VIEW response_reward AS
@@ -132,6 +68,29 @@ FROM standing_judgment AS standing
 LEFT JOIN agreement ON agreement.judgment = standing.id
 GROUP BY standing.annotator;
 """
-
-BENCH = TALLY + VIEWS
 """What the migration `bench` runs."""
+
+DISAGREEMENT = f"""
+-- Kept by triggers in earlier versions; now beside the project, where no commit waits for it.
+DROP TRIGGER IF EXISTS tally_judgment;
+DROP TRIGGER IF EXISTS tally_retraction;
+DROP TRIGGER IF EXISTS tally_prediction;
+DROP VIEW IF EXISTS disagreement;
+DROP TABLE IF EXISTS tally;
+
+-- disagreement: a row for each pair on which model and people, or people, disagree.
+-- chosen_margin: the least margin predicted of a preferred response; below 0 the model disagreed.
+-- split: the share of judgments that say something else than most do.
+CREATE VIEW disagreement AS
+SELECT counted.comparison, chosen_margin, split, judgments, first, second, tie, both_good, both_bad,
+    a.source AS first_source, b.source AS second_source, gold_verdict, gold_preferred
+FROM (
+    SELECT *, 1 - max(first, second, tie, both_good, both_bad) * 1.0 / judgments AS split
+    FROM ({COUNTED.format(which="true")})
+) AS counted
+JOIN comparison ON comparison.id = counted.comparison
+JOIN response AS a ON a.comparison = counted.comparison AND a.position = 0
+JOIN response AS b ON b.comparison = counted.comparison AND b.position = 1
+WHERE chosen_margin < 0 OR split > 0;
+"""
+"""What the migration `disagreement` runs."""

@@ -3,7 +3,8 @@
 from sqlite3 import Connection
 from typing import TYPE_CHECKING
 
-from labeler.storage.bench_schema import BENCH
+from labeler.storage.bench_schema import BENCH, DISAGREEMENT
+from labeler.storage.review_schema import REVIEW
 
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x4C61626C
 """Marks a SQLite file as a project: "Labl" in ASCII, at byte 68 of the file."""
 
-VERSION = 4
+VERSION = 6
 """How many migrations there are; kept in the file as `user_version`."""
 
 FIRST = """
@@ -206,5 +207,13 @@ def _migrations() -> "Migrations":
     @migrations()
     def bench(database: "Database") -> None:
         database.executescript(BENCH)
+
+    @migrations()
+    def review(database: "Database") -> None:
+        database.executescript(REVIEW)
+
+    @migrations()
+    def disagreement(database: "Database") -> None:
+        database.executescript(DISAGREEMENT)
 
     return migrations

@@ -10,7 +10,7 @@ from labeler.analysis.agreement import Part, Running
 from labeler.analysis.annotators import Annotator, StandsOut, annotators, stand_out
 from labeler.analysis.bias import Bias, Hacked, bias, hacked
 from labeler.analysis.bootstrap import SAMPLES
-from labeler.analysis.case import MODEL, Case, random_slice
+from labeler.analysis.case import MODEL, Case, as_cases, random_slice
 from labeler.analysis.ceiling import Ceiling, ceiling, too_good
 from labeler.analysis.drift import Drift, drift
 from labeler.analysis.estimate import Estimate
@@ -133,6 +133,29 @@ def bench_of(path: Path, rewards: Rewards | None = None, samples: int = SAMPLES)
     Raises:
         ProjectError: The project can't be read.
     """
+    held = hold(path, rewards)
+    return bench(held.running, held.cases, held.others, samples, held.seed)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What every page is made from.
+
+    Attributes:
+        running: The prequential figures.
+        cases: The standing judgments of pairs, in the order in which they were made.
+        others: Names of the other models in the cases' margins.
+        seed: Of the resamples.
+    """
+
+    running: Running
+    cases: tuple[Case, ...]
+    others: tuple[str, ...]
+    seed: int
+
+
+def hold(path: Path, rewards: Rewards | None = None) -> Held:
+    """Read what the pages are made from; see `bench_of`."""
     with Project.open(path, writable=False) as project:
         standing, checks = project.standing(), project.checks()
         predictions = project.predictions()
@@ -144,7 +167,7 @@ def bench_of(path: Path, rewards: Rewards | None = None, samples: int = SAMPLES)
         lambda comparison: comparison in prompts and held_out(prompts[comparison], settings),
     )
     cases = cases_of([*standing, *checks], predictions, facts, settings, rewards)
-    return bench(running, cases, list(rewards or ()), samples, settings.seed)
+    return Held(running, tuple(cases), tuple(rewards or ()), settings.seed)
 
 
 def bench(
@@ -161,6 +184,7 @@ def bench(
         samples: Resamples for the intervals of kappa and alpha; 0 leaves them out.
         seed: Of the resamples.
     """
+    cases = as_cases(cases)
     return Bench(
         agreement=agreement_page(running, cases),
         calibration=calibration(running.model.margins),

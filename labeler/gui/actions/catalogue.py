@@ -135,6 +135,7 @@ def _view() -> tuple[Action, ...]:
             state="page.panel_shown",
             opens_part=True,
         ),
+        of_project("view.bench", tr("&Bench"), "bench.toggle", "Ctrl+B"),
         *_choice(_In(tr("&View"), needs_project=True), "visibility", REWARDS),
         *_preference(tr("&Theme"), "theme", themes(), opens_part=True),
         *_preference(tr("&Language"), "language", {"system": tr("As the system"), **LANGUAGES}),

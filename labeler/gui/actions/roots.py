@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from labeler.gui.actions.action import Action
+from labeler.gui.bench.door import Door
 from labeler.gui.desk import Desk
 from labeler.gui.details.asking import Asking
 from labeler.gui.details.flagging import Flagging
@@ -28,6 +29,7 @@ _KINDS: dict[str, type] = {
     "asking": Asking,
     "flagging": Flagging,
     "profiles": Picking,
+    "bench": Door,
 }
 
 
@@ -75,7 +77,7 @@ class Roots:
         window, page = self._window, self._window.page
         if root == "window":
             return window
-        if root in ("files", "helps", "likes", "profiles"):
+        if root in ("files", "helps", "likes", "profiles", "bench"):
             return getattr(window, root)
         if page is None or root == "page":
             return page

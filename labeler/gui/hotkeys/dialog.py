@@ -26,10 +26,10 @@ from labeler.gui.actions import Action, KeyRefused, Scope, current
 from labeler.gui.actions.keymap import exported, imported, native
 from labeler.gui.labels import make_label
 from labeler.gui.theme import SPACE, font
-from labeler.gui.words import tr
+from labeler.gui.words import mark, tr
 
 _ID = Qt.ItemDataRole.UserRole
-_JSON = "JSON (*.json)"
+_JSON = mark("JSON (*.json)")
 
 
 class HotkeysDialog(QDialog):
@@ -134,7 +134,7 @@ class HotkeysDialog(QDialog):
 
     def _export(self) -> None:
         place = str(Path.home() / "labeler-keys.json")
-        name = QFileDialog.getSaveFileName(self, tr("Export keys"), place, _JSON)[0]
+        name = QFileDialog.getSaveFileName(self, tr("Export keys"), place, tr(_JSON))[0]
         if not name:
             return
         try:
@@ -147,7 +147,7 @@ class HotkeysDialog(QDialog):
         self._say(tr("Exported to {file}.").format(file=name))
 
     def _import(self) -> None:
-        name = QFileDialog.getOpenFileName(self, tr("Import keys"), str(Path.home()), _JSON)[0]
+        name = QFileDialog.getOpenFileName(self, tr("Import keys"), str(Path.home()), tr(_JSON))[0]
         if not name:
             return
         try:
