@@ -32,8 +32,8 @@ class Versions:
     what the later judgments changed, and not what a window showed at that time.
 
     Attributes:
-        before: How many judgments the earlier version learned from, the first ones made.
-        after: How many the later one did: all.
+        before: How many judgments the earlier version learned from, of the first half made.
+        after: How many the later one did, of all.
         pairs: How many pairs are ordered; the same ones as long as the project stays the same.
         new: Whether neither version learned from any of these pairs. Else there are too few
             such pairs, and what is remembered makes the versions more alike than they are.
@@ -106,9 +106,14 @@ def versions(
     if not known or not shown or not _encode(make(), wanted.values(), stopped, progress):
         return None
     half = known[: len(known) // 2]
-    earlier, later = (_margins(_fitted(make(), settings, part), shown) for part in (half, known))
-    new = not any(each.id in learned for each in shown)
-    return Versions(len(half), len(known), len(shown), new, order(earlier, later))
+    earlier, later = (_fitted(make(), settings, part) for part in (half, known))
+    return Versions(
+        before=earlier.version.judgments,
+        after=later.version.judgments,
+        pairs=len(shown),
+        new=not any(each.id in learned for each in shown),
+        order=order(_margins(earlier, shown), _margins(later, shown)),
+    )
 
 
 def drawn(comparisons: Iterable[Comparison], settings: Settings, most: int) -> list[Comparison]:
