@@ -6,13 +6,15 @@ everywhere (ISO 80000), which nobody takes for a decimal mark.
 
 import math
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QLocale
+
+from labeler.gui.direction import is_turned
 
 MINUS = "\N{MINUS SIGN}"
 GAP = "\N{NO-BREAK SPACE}"
 THIN = "\N{THIN SPACE}"
 UNKNOWN = "\N{EN DASH}"
+_ISOLATE_WORD = "\N{FIRST STRONG ISOLATE}"
 _ISOLATE, _POP = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 
@@ -21,8 +23,12 @@ def isolated(text: str) -> str:
 
     In a sentence from right to left a sign would else stand behind its number.
     """
-    turned = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    return f"{_ISOLATE}{text}{_POP}" if turned else text
+    return f"{_ISOLATE}{text}{_POP}" if is_turned() else text
+
+
+def enclosed(word: str) -> str:
+    """A word within something `isolated`, read in a direction of its own."""
+    return f"{_ISOLATE_WORD}{word}{_POP}" if is_turned() else word
 
 
 def decimal(value: float, decimals: int = 2) -> str:

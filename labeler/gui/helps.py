@@ -63,4 +63,4 @@ class Helps(QObject):
         window.preferences.save()
         window.menus.apply_keys()
         if window.page is not None:
-            window.page.label.apply_keys()
+            window.page.apply_keys()

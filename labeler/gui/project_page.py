@@ -157,8 +157,7 @@ class ProjectPage(QWidget):
         self.label.set_loss(loss)
         self.label.set_scale(self.settings.scale)
         self.panel.lens.set_loss(loss)
-        after = self.visibility is Visibility.AFTER
-        self.label.set_offer(_offer() if after else "")
+        self._offer()
         self._reveal()
         self.panel.set_hidden(self.visibility is Visibility.NEVER)
         self.guidelines.follow()
@@ -166,6 +165,19 @@ class ProjectPage(QWidget):
             self.window().setWindowTitle(title_of(self.settings.name))
         self._show_outlook(self._desk.outlook)
         self._show_record(self._desk.record)
+
+    def apply_keys(self) -> None:
+        """Listen for the keys that are in use now, and name them wherever keys are named."""
+        self.label.apply_keys()
+        self._offer()
+        if self._desk.pair is None:
+            self._show_pair(None)
+
+    def _offer(self) -> None:
+        """Say after a blind choice that it can be changed, where a key leads back to it."""
+        key = actions.current().told("judge.back")
+        after = self.visibility is Visibility.AFTER and key
+        self.label.set_offer(tr("Changed your mind? {key}").format(key=key) if after else "")
 
     def _tell_check(self, right: bool) -> None:
         """How a hidden check went, in one calm line."""
@@ -258,9 +270,3 @@ def _done() -> str:
     """What to do when everything is judged."""
     words = tr("Every pair is judged. Export the judgments: {export}. Import more pairs: {more}.")
     return words.format(export=actions.way_to("file.export"), more=actions.way_to("file.import"))
-
-
-def _offer() -> str:
-    """That the last judgment can still be changed; nothing where no key leads back to it."""
-    key = actions.current().told("judge.back")
-    return tr("Changed your mind? {key}").format(key=key) if key else ""

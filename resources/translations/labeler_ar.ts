@@ -2756,7 +2756,7 @@ correct</source>
     <message>
       <location filename="labeler/gui/explorer/about.py" />
       <source>neither</source>
-      <translation>لا أحد</translation>
+      <translation>لا تفضيل</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />

@@ -1779,7 +1779,7 @@
     <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>The last judgment pulled the model your way</source>
-      <translation>Das letzte Urteil zog das Modell zu Ihnen</translation>
+      <translation>Das Modell rückte zu Ihnen</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -1804,7 +1804,7 @@
     <message>
       <location filename="labeler/gui/ranking/told.py" />
       <source>The model already agreed with your order</source>
-      <translation>Das Modell stimmte Ihrer Reihenfolge schon zu</translation>
+      <translation>Das Modell reihte schon wie Sie</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -1820,12 +1820,12 @@
     <message>
       <location filename="labeler/gui/ranking/told.py" />
       <source>The model has not read these yet</source>
-      <translation>Das Modell hat sie noch nicht gelesen</translation>
+      <translation>Diese Antworten sind noch ungelesen</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>The model has not read this pair yet</source>
-      <translation>Das Modell hat dieses Paar noch nicht gelesen</translation>
+      <translation>Dieses Paar ist noch ungelesen</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/told.py" />
@@ -1845,7 +1845,7 @@
     <message>
       <location filename="labeler/gui/ranking/told.py" />
       <source>The model is still against your order</source>
-      <translation>Das Modell ist noch gegen Ihre Reihenfolge</translation>
+      <translation>Das Modell reiht noch anders</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -1865,7 +1865,7 @@
     <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>The model overshot your choice</source>
-      <translation>Das Modell schoss über Ihre Wahl hinaus</translation>
+      <translation>Das Modell schoss übers Ziel</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/told.py" />
@@ -1886,7 +1886,7 @@
     <message>
       <location filename="labeler/gui/ranking/told.py" />
       <source>The model was against your order</source>
-      <translation>Das Modell war gegen Ihre Reihenfolge</translation>
+      <translation>Das Modell reihte anders als Sie</translation>
     </message>
     <message>
       <location filename="labeler/gui/keeping.py" />
@@ -2071,7 +2071,7 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>What your choice would tell the model</source>
-      <translation>Was Ihre Wahl dem Modell sagen würde</translation>
+      <translation>Was Ihre Wahl sagen würde</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/history.py" />
@@ -2217,7 +2217,7 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>Your answer drew the two rewards together</source>
-      <translation>Ihre Antwort zog die Belohnungen zusammen</translation>
+      <translation>Ihre Antwort zog beide zusammen</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/review.py" />
@@ -2237,12 +2237,12 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
     <message>
       <location filename="labeler/gui/ranking/told.py" />
       <source>Your ranking pulled the model your way</source>
-      <translation>Ihre Reihung zog das Modell zu Ihnen</translation>
+      <translation>Das Modell rückte zu Ihrer Reihung</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>Your tie drew the two rewards together</source>
-      <translation>Ihr Gleichstand zog die Belohnungen zusammen</translation>
+      <translation>Ihr „gleich“ zog beide zusammen</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 
 from labeler.core.errors import LabelerError
 from labeler.gui.actions.action import Action, Scope
+from labeler.gui.figures import isolated
 from labeler.gui.words import tr
 
 _Keys = tuple[str, ...]
@@ -189,7 +190,7 @@ def plain(key: str) -> str:
 
 def native(key: str) -> str:
     """A key as this system writes it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return isolated(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
 
 
 def is_single(key: str) -> bool:

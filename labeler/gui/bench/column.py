@@ -96,7 +96,7 @@ class Column(QScrollArea):
         super().resizeEvent(event)
         room = self.viewport().width()
         columns = 2 if room >= 2 * _NARROWEST else 1
-        taken = 8 * SPACE + columns * (WIDEST + 4 * SPACE)
+        taken = 4 * SPACE + columns * (WIDEST + 4 * SPACE)
         margins = 8 * SPACE, 6 * SPACE, max(8 * SPACE, room - taken), 8 * SPACE
         self._column.setContentsMargins(*margins)
         if columns != self._columns:

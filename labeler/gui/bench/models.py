@@ -71,8 +71,8 @@ class ModelsPage(ComputedPage):
             self.losses.addItem(loss.title, name)
         for part in (self.first, beside, self.second):
             row.addWidget(part)
-        for part in (self.losses, self.fit, self.load):
-            more.addWidget(part)
+        for control in (self.losses, self.fit, self.load):
+            more.addWidget(control)
         row.addStretch(1)
         more.addStretch(1)
         return whole

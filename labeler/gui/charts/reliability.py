@@ -7,10 +7,10 @@ from PySide6.QtCore import QRectF, QSizeF, Qt
 from labeler.gui.charts.canvas import DOT, ROW, Canvas, width_of
 from labeler.gui.charts.content import Mark, ReliabilityChart
 from labeler.gui.charts.drawing import Drawing, Plane
-from labeler.gui.words import tr
+from labeler.gui.words import mark, tr
 
 _LEAST, _MOST = 260, 380
-_WORDS = "as often right as it says"
+_WORDS = mark("as often right as it says")
 
 
 class ReliabilityDrawing(Drawing[ReliabilityChart]):

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
@@ -182,5 +182,7 @@ class ChipRow(Row):
                 x, y = SPACE, y + _HEIGHT + SPACE
             chip.move(x, y)
             x += chip.width() + _GAP
+        for part in (self._label, *self.chips):
+            part.move(turned(part.geometry(), QRect(0, 0, self.width(), y)).topLeft())
         if self.height() != y + _HEIGHT + SPACE:
             self.setFixedHeight(y + _HEIGHT + SPACE)

@@ -8,6 +8,7 @@ from labeler.core.losses import Curve
 from labeler.gui.direction import keep_order, write
 from labeler.gui.explorer.badge import RADIUS, colour, draw_badge
 from labeler.gui.explorer.scene import Scene
+from labeler.gui.figures import enclosed
 from labeler.gui.lens.axes import Axes, top_for
 from labeler.gui.lens.picture import Picture, place_axes
 from labeler.gui.theme import BODY, Theme, current, font
@@ -98,7 +99,9 @@ class LossPlot(QWidget):
     def _draw(self, painter: QPainter, theme: Theme) -> None:
         axes, curves = self.axes(), [self._scene.curve(model) for model in (0, 1)]
         names = self._scene.names
-        words = tr("margin d = r({first}) − r({second})").format(first=names[0], second=names[1])
+        words = tr("margin d = r({first}) − r({second})").format(
+            first=enclosed(names[0]), second=enclosed(names[1])
+        )
         picture = Picture(painter, axes, theme, curves[0], words)
         picture.draw_sides()
         picture.draw_ground(named=True)

@@ -28,6 +28,7 @@ class Plot(QWidget):
         keep_order(self)
         self._view = pg.PlotWidget()
         self._view.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._view.getPlotItem().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._view.setMenuEnabled(False)
         self._view.setMouseEnabled(x=False, y=False)
         self._view.hideButtons()

@@ -42,6 +42,7 @@ def _lay_out(words: Line, box: QRectF, font: QFont) -> tuple[QTextLayout, int]:
     layout.setFormats(_formats(words))
     option = QTextOption()
     option.setTextDirection(QGuiApplication.layoutDirection())
+    option.setAlignment(start() | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(option)
     layout.beginLayout()
     spacing, lines = QFontMetricsF(font).lineSpacing(), 0

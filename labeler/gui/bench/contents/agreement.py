@@ -17,8 +17,8 @@ from labeler.gui.bench.contents.telling import (
     HEADER,
     baseline_name,
     dot,
-    mark,
     more,
+    row_mark,
     table_row,
 )
 from labeler.gui.charts.content import (
@@ -158,5 +158,5 @@ def beside_chart(
         x=share_axis(tr("agreement, %"), [estimate.low for estimate in known], low=0.4),
         dots=tuple(dot(name, estimate) for name, estimate, _ in held),
         levels=(Level(0.5, tr("by chance")),),
-        marks=tuple(mark(name, estimate, cases) for name, estimate, cases in held),
+        marks=tuple(row_mark(name, estimate, cases) for name, estimate, cases in held),
     )

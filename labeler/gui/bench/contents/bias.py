@@ -14,10 +14,10 @@ from labeler.gui.bench.contents.telling import (
     HEADER,
     dot,
     fixed,
-    mark,
     more,
     names,
     number,
+    row_mark,
     table_row,
 )
 from labeler.gui.charts.content import (
@@ -147,7 +147,7 @@ def _longer_wins(found: Bias, pairs: Sequence[Case]) -> Content:
         x=share_axis(tr("the longer one wins, %"), lows, low=0.4),
         dots=tuple(dot(name, estimate) for name, estimate in rows),
         levels=(Level(0.5, tr("no preference")),),
-        marks=tuple(mark(name, e, behind(pairs)) for name, e in rows),
+        marks=tuple(row_mark(name, e, behind(pairs)) for name, e in rows),
     )
 
 
@@ -172,10 +172,15 @@ def _by_length(found: Bias, pairs: Sequence[Case]) -> Content:
         dots=tuple(dot(name, _accuracy(agreement)) for name, agreement, _ in groups),
         levels=(Level(0.5, tr("by chance")),),
         marks=tuple(
-            mark(name, _accuracy(a), behind(pairs, lambda case, which=which: case.longer is which))  # type: ignore[misc]
-            for name, a, which in groups
+            row_mark(name, _accuracy(agreement), _where(pairs, which))
+            for name, agreement, which in groups
         ),
     )
+
+
+def _where(pairs: Sequence[Case], longer: bool) -> tuple[str, ...]:
+    """The comparisons in which the longer one was chosen, or the shorter."""
+    return behind(pairs, lambda case: case.longer is longer)
 
 
 def _accuracy(found: Agreement | None) -> Estimate | None:
@@ -249,5 +254,5 @@ def _hacked(found: Sequence[Hacked]) -> Content:
         x=axis_around(tr("late − early"), values, also=[0.0]),
         dots=tuple(dot(name, estimate, as_share=False) for name, estimate in rows),
         levels=(Level(0.0, tr("unchanged")),),
-        marks=tuple(mark(name, estimate, as_share=False) for name, estimate in rows),
+        marks=tuple(row_mark(name, estimate, as_share=False) for name, estimate in rows),
     )

@@ -11,9 +11,9 @@ from labeler.gui.bench.contents.telling import (
     dot,
     fixed,
     heading,
-    mark,
     more,
     number,
+    row_mark,
     table_row,
 )
 from labeler.gui.charts.content import (
@@ -128,7 +128,7 @@ def _changes(changes: Sequence[Change]) -> Content:
         dots.append(heading(_changed(change)))
         for name, part in ((tr("before"), change.before), (tr("after"), change.after)):
             dots.append(dot(name, part))
-            marks.append(mark(f"{_changed(change)}, {name}", part))
+            marks.append(row_mark(f"{_changed(change)}, {name}", part))
             rows.append(table_row(f"{_changed(change)}, {name}", part))
     differing = [change for change in changes if change.differs]
     if differing:

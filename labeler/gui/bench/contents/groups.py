@@ -9,8 +9,8 @@ from labeler.gui.bench.contents.telling import (
     ENOUGH,
     HEADER,
     dot,
-    mark,
     more,
+    row_mark,
     share,
     table_row,
 )
@@ -61,7 +61,7 @@ def groups_chart(
         dots=tuple(map(_row, groups)),
         levels=tuple(levels),
         marks=tuple(
-            mark(
+            row_mark(
                 group.name,
                 group.agreement.accuracy,
                 behind(cases, lambda case, name=group.name: belongs(case, name)),  # type: ignore[misc]

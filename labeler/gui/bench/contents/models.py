@@ -11,9 +11,9 @@ from labeler.gui.bench.contents.telling import (
     HEADER,
     baseline_name,
     dot,
-    mark,
     more,
     number,
+    row_mark,
     sentence,
     table_row,
 )
@@ -75,7 +75,7 @@ def _beside(found: Versus, a: str, b: str) -> Content:
         x=share_axis(tr("agreement, %"), [e.low for _, e in rows], low=0.4),
         dots=tuple(dot(name, estimate) for name, estimate in rows),
         levels=(Level(0.5, tr("by chance")),),
-        marks=tuple(mark(name, estimate) for name, estimate in rows),
+        marks=tuple(row_mark(name, estimate) for name, estimate in rows),
     )
 
 
@@ -176,7 +176,7 @@ def leaderboard_chart(found: Leaderboard, cases: Sequence[Case]) -> Content:
         dots=tuple(map(_board_dot, found.rows)),
         levels=(Level(0.0, tr("mean source")),),
         marks=tuple(
-            mark(
+            row_mark(
                 row.source,
                 row.strength,
                 behind(cases, lambda case, name=row.source: name in case.sources),  # type: ignore[misc]

@@ -14,9 +14,9 @@ from labeler.gui.bench.contents.telling import (
     dot,
     fixed,
     heading,
-    mark,
     more,
     number,
+    row_mark,
     table_row,
 )
 from labeler.gui.charts.content import Content, Dot, DotChart, Level, Mark, Missing
@@ -154,6 +154,6 @@ def _coefficients(among: Among) -> list[Content]:
             x=Axis(tr("agreement beyond chance"), min(0.0, *(e.low for _, e in known)), 1.0),
             dots=tuple(dot(name, estimate, as_share=False) for name, estimate in known),
             levels=(Level(0.0, tr("by chance")),),
-            marks=tuple(mark(name, estimate, as_share=False) for name, estimate in known),
+            marks=tuple(row_mark(name, estimate, as_share=False) for name, estimate in known),
         )
     ]

@@ -17,9 +17,9 @@ from labeler.gui.bench.contents.telling import (
     ENOUGH,
     HEADER,
     dot,
-    mark,
     more,
     names,
+    row_mark,
     sentence,
     table_row,
 )
@@ -131,7 +131,7 @@ def _figure(
         dots=tuple(dot(name, estimate) for name, estimate in held),
         levels=levels,
         marks=tuple(
-            mark(name, estimate, behind(cases, lambda case, name=name: case.annotator == name))  # type: ignore[misc]
+            row_mark(name, estimate, behind(cases, lambda case, name=name: case.annotator == name))  # type: ignore[misc]
             for name, estimate in held
         ),
     )
@@ -185,5 +185,5 @@ def _times(people: Sequence[Annotator]) -> Content | None:
             )
             for name, each in known
         ),
-        marks=tuple(mark(name, estimate, as_share=False) for name, estimate in known),
+        marks=tuple(row_mark(name, estimate, as_share=False) for name, estimate in known),
     )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from labeler.analysis.probes import Probed
-from labeler.gui.bench.contents.telling import ENOUGH, HEADER, dot, mark, more, names, table_row
+from labeler.gui.bench.contents.telling import ENOUGH, HEADER, dot, more, names, row_mark, table_row
 from labeler.gui.charts.content import Content, DotChart, Level, Missing
 from labeler.gui.charts.scale import axis_around
 from labeler.gui.figures import percent
@@ -37,7 +37,7 @@ def probes_chart(found: Sequence[Probed]) -> Content:
         ),
         dots=tuple(dot(name, estimate, as_share=False) for name, estimate in rows),
         levels=(Level(0.0, tr("unchanged")),),
-        marks=tuple(mark(name, estimate, as_share=False) for name, estimate in rows),
+        marks=tuple(row_mark(name, estimate, as_share=False) for name, estimate in rows),
     )
 
 

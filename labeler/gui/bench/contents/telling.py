@@ -64,7 +64,7 @@ def heading(name: str) -> Dot:
     return Dot(name, None, heading=True)
 
 
-def mark(
+def row_mark(
     name: str,
     estimate: Estimate | None,
     behind: Sequence[str] = (),
