@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from labeler.core.presentation import scale_of
 from labeler.gui.label import line
 from labeler.gui.label.record import JudgmentRecord, changes, headline
+from labeler.gui.labels import as_tip
 from labeler.gui.spans import Line, Span, Tone, plain
 from labeler.gui.theme import BODY, SPACE, current, font
 from labeler.gui.words import tr
@@ -71,7 +72,7 @@ class Foot(QWidget):
         record = "; ".join(plain(part) for part in self._lines if part)
         name = f"Not saved: {self._problem}" if self._problem else record
         self.setAccessibleName(name or "No judgment yet")
-        self.setToolTip(_as_html(self._problem) if self._problem else "")
+        self.setToolTip(as_tip(self._problem or ""))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -110,10 +111,3 @@ def _hint(steps: int) -> tuple[Line, Line]:
     asked = tr("Which response is better? Press 1 ({left}) to {last} ({right}).")
     what = asked.format(left=left, last=steps, right=right)
     return (Span(what),), (Span(tr("F1 shows all keys.")),)
-
-
-def _as_html(text: str) -> str:
-    """Plain text for a tool tip, which breaks only HTML into lines."""
-    from html import escape  # a table of two thousand names, for what seldom happens
-
-    return f"<p>{escape(text)}</p>"
