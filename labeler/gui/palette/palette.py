@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from shiboken6 import isValid
+
 from labeler.gui.actions import Action, current
 from labeler.gui.labels import make_label
 from labeler.gui.palette.match import Match, match
@@ -132,7 +134,7 @@ class Palette(QFrame):
 
     def _leave(self) -> None:
         self.close()
-        if self._before is not None:
+        if self._before is not None and isValid(self._before):  # it may be gone meanwhile
             self._before.setFocus()
 
     def _lay_out(self) -> None:
