@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from labeler.gui.details.row import Row
 from labeler.gui.direction import turned
-from labeler.gui.labels import make_label
+from labeler.gui.labels import as_tip, make_label
 from labeler.gui.theme import BODY, SMALL, SPACE, current, font
 
 _HEIGHT = 6 * SPACE
@@ -32,7 +32,7 @@ class Chip(QAbstractButton):
         self.setText(text)
         self.setCheckable(True)
         self.setAccessibleName(text)
-        self.setToolTip(text)
+        self.setToolTip(as_tip(text))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

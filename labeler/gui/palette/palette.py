@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from labeler.gui.actions import Action, current
 from labeler.gui.labels import make_label
@@ -133,7 +134,7 @@ class Palette(QFrame):
 
     def _leave(self) -> None:
         self.close()
-        if self._before is not None:
+        if self._before is not None and isValid(self._before):  # it may be gone meanwhile
             self._before.setFocus()
 
     def _lay_out(self) -> None:
