@@ -3360,6 +3360,11 @@ bob = 0.5</translation>
       <translation>كأكثر الآخرين، %</translation>
     </message>
     <message>
+      <location filename="labeler/gui/charts/reliability.py" />
+      <source>as often right as it says</source>
+      <translation>يصيب بقدر ما يقول</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>as the model had foretold, %</source>
       <translation>كما تنبأ النموذج، %</translation>
@@ -4368,6 +4373,7 @@ correct</source>
       <translation>المكافأة {value} {spread}، {parts}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/label/page.py" />
       <location filename="labeler/gui/project_page.py" />
       <source>rewards appear after the choice</source>
       <translation>تظهر المكافآت بعد الاختيار</translation>
@@ -4693,6 +4699,11 @@ correct</source>
       <location filename="labeler/gui/ranking/words.py" />
       <source>the model holds them all level</source>
       <translation>يراها النموذج كلها سواء</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/page.py" />
+      <source>the model is reading…</source>
+      <translation>النموذج يقرأ…</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/words.py" />

@@ -3340,6 +3340,11 @@ bob = 0.5</translation>
       <translation>wie die meisten anderen, %</translation>
     </message>
     <message>
+      <location filename="labeler/gui/charts/reliability.py" />
+      <source>as often right as it says</source>
+      <translation>so oft recht, wie gesagt</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>as the model had foretold, %</source>
       <translation>wie das Modell vorhergesagt hatte, %</translation>
@@ -4348,6 +4353,7 @@ richtig</translation>
       <translation>Belohnung {value} {spread}, {parts}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/label/page.py" />
       <location filename="labeler/gui/project_page.py" />
       <source>rewards appear after the choice</source>
       <translation>Belohnungen erscheinen nach der Wahl</translation>
@@ -4673,6 +4679,11 @@ richtig</translation>
       <location filename="labeler/gui/ranking/words.py" />
       <source>the model holds them all level</source>
       <translation>das Modell hält alle für gleich</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/page.py" />
+      <source>the model is reading…</source>
+      <translation>das Modell liest…</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/words.py" />
