@@ -138,36 +138,35 @@ def report(
         list[Path] | None,
         typer.Option("--rewards", metavar="FILE", help="Another model's, to hold beside."),
     ] = None,
+    probes: Annotated[
+        bool,
+        typer.Option("--probes", help="Pad, repeat, list and refuse; compare with half-way."),
+    ] = False,
 ) -> None:
     """Tell what a project holds, and how far model and people agree.
 
     A file of rewards has lines of {"comparison": id, "rewards": [number, ...]}.
     """
-    from labeler.workflow.report import report as figures_of
+    from labeler.terminal import print_report, progress
 
-    if not (as_json or html or tables or rewards):
-        from labeler.terminal import print_report
+    if not (as_json or html or tables or rewards or probes):
+        from labeler.workflow.report import report as figures_of
 
         print_report(figures_of(project))
         return
-    from labeler.formats.rewards import read_rewards
-    from labeler.workflow.bench import bench_of
+    from labeler.workflow.told import probe_all, tell
 
-    bench = bench_of(project, {file.stem: read_rewards(file) for file in rewards or ()})
-    figures = figures_of(project, bench)
-    if html:
-        from labeler.workflow.page.page import html as page_of
-        from labeler.workflow.page.page import write
-
-        write(html, page_of(figures, bench))
-    if tables:
-        from labeler.workflow.tables import write_tables
-
-        write_tables(tables, figures)
-    if as_json or rewards:
+    probing = None
+    if probes:
+        with progress("Probing") as advance:
+            probing = probe_all(project, advance)
+    figures = tell(project, rewards or (), probing, html, tables)
+    if as_json:
         _print_json(figures)
-    else:
+    elif html or tables:
         typer.echo(" and ".join(str(made) for made in (html, tables) if made))
+    else:
+        print_report(figures)
 
 
 @app.command()

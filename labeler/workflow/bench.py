@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
 from math import isfinite
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from labeler.analysis.agreement import Part, Running
 from labeler.analysis.annotators import Annotator, StandsOut, annotators, stand_out
 from labeler.analysis.bias import Bias, Hacked, bias, hacked
 from labeler.analysis.bootstrap import SAMPLES
-from labeler.analysis.case import MODEL, Case, as_cases, random_slice
+from labeler.analysis.case import MODEL, Case, Cases, as_cases, random_slice
 from labeler.analysis.ceiling import Ceiling, ceiling, too_good
 from labeler.analysis.drift import Drift, drift
 from labeler.analysis.estimate import Estimate
@@ -149,7 +150,7 @@ class Held:
     """
 
     running: Running
-    cases: tuple[Case, ...]
+    cases: Cases
     others: tuple[str, ...]
     seed: int
 
@@ -161,13 +162,14 @@ def hold(path: Path, rewards: Rewards | None = None) -> Held:
         predictions = project.predictions()
         settings, facts = project.settings, project.judged_pairs()
     prompts = {name: pair.prompt for name, pair in facts.items()}
+    kept = cache(lambda prompt: held_out(prompt, settings))
     running = Running.of(
         predictions,
         standing,
-        lambda comparison: comparison in prompts and held_out(prompts[comparison], settings),
+        lambda comparison: comparison in prompts and kept(prompts[comparison]),
     )
     cases = cases_of([*standing, *checks], predictions, facts, settings, rewards)
-    return Held(running, tuple(cases), tuple(rewards or ()), settings.seed)
+    return Held(running, Cases(cases), tuple(rewards or ()), settings.seed)
 
 
 def bench(

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from labeler.analysis.case import MODEL
 from labeler.core.atomic_file import replacing
 from labeler.core.errors import LabelerError
 
@@ -22,7 +23,7 @@ def write_tables(folder: Path, figures: Mapping[str, Any]) -> list[str]:
         name: rows
         for part in ("agreement", "calibration", "people", "bias", "drift", "models")
         for name, rows in _tables(part, figures.get(part) or {})
-    }
+    } | _of_numbers(figures)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for name, rows in tables.items():
@@ -44,6 +45,22 @@ def _tables(name: str, values: Mapping[str, Any]) -> Iterator[tuple[str, list[di
             single |= _flat({key: value})
     if single:
         yield name, [{"figure": key, "value": value} for key, value in single.items()]
+
+
+def _of_numbers(figures: Mapping[str, Any]) -> dict[str, list[dict[str, Any]]]:
+    """The matrix of people's against the model's verdicts, and the margins of two models."""
+    matrix = (figures.get("agreement") or {}).get("matrix")
+    scatter = (figures.get("models") or {}).get("scatter") or {}
+    made = {
+        f"models.scatter.{name}": [{MODEL: own, name: other} for own, other in points]
+        for name, points in scatter.items()
+    }
+    if matrix:
+        made["agreement.matrix"] = [
+            {"people": said, **dict(zip(matrix["columns"], counts, strict=True))}
+            for said, counts in zip(matrix["rows"], matrix["counts"], strict=True)
+        ]
+    return made
 
 
 def _has_rows(value: Any) -> bool:

@@ -188,8 +188,11 @@ class Turns:
         self._count(judgment, counted)
 
     def gave_back(self, judgment: Judgment, counted: bool) -> None:
-        """A judgment was undone: what it judged comes next."""
+        """A judgment was undone: what it judged comes next, as it stood on the screen."""
         self._shown = None
+        if judgment.shown:
+            shown = Presentation(self._find(judgment.comparison), judgment.shown)
+            self._shown = drawn_as(judgment), shown
         self._checks.gave_back(drawn_as(judgment))
         self._order.put_back(drawn_as(judgment))
         self._count(judgment, counted)
@@ -202,7 +205,6 @@ class Turns:
             self._checks.relabel(stands.comparison, labelled=not skips(stands))
             if skips(stands) and stands.details.comes_back:
                 self._order.come_back(drawn)
-        self._shown = None
         self._count(stands, counted)
 
     def was_answered(self, comparison: ComparisonId) -> bool:

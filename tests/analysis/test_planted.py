@@ -6,11 +6,21 @@ import pytest
 
 from labeler.analysis.annotators import LEFT, LONGER, annotators, stand_out
 from labeler.analysis.bias import bias, hacked
-from labeler.analysis.case import chosen_margins, random_slice
+from labeler.analysis.case import (
+    Case,
+    Cases,
+    chosen_margins,
+    first_answers,
+    predicted,
+    random_slice,
+)
 from labeler.analysis.ceiling import ceiling, too_good
 from labeler.analysis.drift import drift
 from labeler.analysis.reliability import calibration
 from labeler.analysis.splits import agreement, by_exposure, swayed
+from labeler.core.answer import Answer, Verdict
+from labeler.core.judgment import Purpose
+from labeler.workflow.cases import category_of
 from tests.analysis.planted import growing, project, versions
 
 SEEDS = range(5)
@@ -100,3 +110,39 @@ def test_an_overconfident_model_is_seen_as_one() -> None:
     assert found
     assert found.overconfident > plain.overconfident + 0.05
     assert found.brier.score > plain.brier.score
+
+
+@pytest.mark.parametrize("gold", list(Verdict))
+@pytest.mark.parametrize("said", list(Verdict))
+def test_gold_is_matched_as_the_answers_themselves_have_it(said: Verdict, gold: Verdict) -> None:
+    answers = [
+        Answer.prefer(0) if verdict is Verdict.PREFER else Answer(verdict)
+        for verdict in (said, gold)
+        if verdict not in (Verdict.RANK, Verdict.SKIP)
+    ]
+    if len(answers) < 2:
+        return
+    own, right = (category_of(answer) for answer in answers)
+    assert own is not None
+    (person,) = annotators([Case("c", "ada", own, purpose=Purpose.GOLD, gold=right)])
+    assert person.gold
+    assert bool(person.gold.value) == answers[0].agrees(answers[1])
+    (other,) = annotators([Case("c", "ada", 1, purpose=Purpose.GOLD, gold=0)])
+    assert other.gold
+    assert other.gold.value == 0
+
+
+def test_what_is_prepared_is_what_a_plain_list_gives() -> None:
+    cases = project(60)
+    held = Cases(cases)
+    assert list(held.firsts) == list(first_answers(cases)) == cases
+    assert held.predicted("model") is held.predicted("model"), "made once"
+    for name in ("model", "length", "nobody"):
+        by_hand = [c for c in cases if name in c.margins and not c.comparison_seen]
+        assert list(predicted(cases, name)) == by_hand
+    assert held.ratings.sum() == len(cases)
+    assert held.ratings.tolist()[0] == [
+        sum(c.category == category for c in cases[:3]) for category in range(5)
+    ]
+    assert Cases().ratings.shape == (0, 5)
+    assert chosen_margins(held).tolist() == [c.margins["model"] * c.sign for c in cases]

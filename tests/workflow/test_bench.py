@@ -2,6 +2,8 @@
 
 import csv
 import json
+import re
+import shutil
 from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
@@ -9,12 +11,14 @@ from xml.etree import ElementTree
 import pytest
 from typer.testing import CliRunner
 
+from labeler.analysis.drift import order
+from labeler.analysis.probes import probed
 from labeler.cli import app
 from labeler.core.answer import Answer
 from labeler.core.comparison import Comparison, ComparisonId, Message, Response
 from labeler.core.errors import ImportRefused
 from labeler.core.ids import new_judgment_id
-from labeler.core.judgment import Judgment, Purpose
+from labeler.core.judgment import Judgment, Purpose, Retraction
 from labeler.core.moment import now
 from labeler.core.prediction import ModelVersion, Outlook, Prediction, Reward
 from labeler.core.record import Record
@@ -22,7 +26,9 @@ from labeler.core.settings import Settings
 from labeler.formats.rewards import read_rewards
 from labeler.storage.project import Project
 from labeler.workflow.bench import bench_of
-from labeler.workflow.report import report
+from labeler.workflow.page.page import html
+from labeler.workflow.probing import Versions
+from labeler.workflow.report import Probing, report
 from tests.analysis.planted import project as planted
 
 
@@ -121,6 +127,65 @@ def test_rewards_of_another_model_stand_beside_the_projects(
     beside = {each["b"]: each for each in json.loads(done.stdout)["models"]["versus"]}
     assert set(beside) == {"length", "surface", "other"}
     assert beside["other"]["n"] == 60
+    told = CliRunner().invoke(app, ["report", str(bench_path), "--rewards", str(file)]).stdout
+    assert "{" not in told, "JSON is printed where it is asked for alone"
+    share = beside["other"]["agreement_b"]["accuracy"]["value"]
+    assert f"other {share:.1%} of 60" in " ".join(told.split())
+
+
+def test_the_matrix_and_the_margins_are_tables_too(bench_path: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "tables"
+    assert CliRunner().invoke(app, ["report", str(bench_path), "--csv", str(folder)]).exit_code == 0
+    made = bench_of(bench_path, samples=0)
+
+    def rows(name: str) -> list[dict[str, str]]:
+        with (folder / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+            return list(csv.DictReader(file))
+
+    matrix = made.agreement.matrix
+    for row, said, counts in zip(rows("agreement.matrix"), matrix.rows, matrix.counts, strict=True):
+        assert row["people"] == said
+        assert tuple(int(row[column]) for column in matrix.columns) == counts
+    points = [(float(row["model"]), float(row["length"])) for row in rows("models.scatter.length")]
+    assert len(points) == 60
+    for found, point in zip(points, made.models.scatter["length"], strict=True):
+        assert found == pytest.approx(point, abs=1e-6)
+
+
+def test_every_chart_says_its_figure_and_below_thirty_there_is_a_sentence(
+    bench_path: Path, tmp_path: Path
+) -> None:
+    made = bench_of(bench_path, samples=50)
+    text = html(report(bench_path, made), made)
+    titles = re.findall("<figcaption>(.*?)</figcaption>", text)
+    share = made.agreement.model.accuracy.value
+    assert titles[0] == f"Model and people agree in {100 * share:.0f} % of 60 new pairs"
+    assert len(titles) > 5
+    assert all(re.search(r"\d", title) for title in titles), titles
+    few = tmp_path / "few.labeler"
+    shutil.copy(bench_path, few)
+    with Project.open(few) as project:
+        for said in project.standing()[27:]:
+            project.retract(Retraction(said.id, said.annotator, now()))
+    made = bench_of(few, samples=50)
+    assert made.agreement.model.accuracy.n == 9
+    text = html(report(few, made), made)
+    assert "<svg" not in text
+    assert "9 preferences on pairs drawn at random were foretold" in text
+
+
+def test_probes_and_the_earlier_version_are_told_with_the_bench(bench_path: Path) -> None:
+    made = bench_of(bench_path, samples=0)
+    probes = tuple(each for each in (probed("pad", [0.5, 1.5] * 20),) if each)
+    earlier = Versions(30, 60, 40, True, order(range(40), range(40)))
+    probing = Probing(probes, earlier)
+    told = report(bench_path, made, probing)
+    assert told["bias"]["probes"][0]["change"]["value"] == 1
+    assert told["drift"]["versions"]["order"]["spearman"]["value"] == 1
+    text = html(told, made, probing)
+    assert "The model falls for what makes no answer better" in text
+    assert "orders 40 pairs that neither version learned from" in text
+    assert "probes" not in report(bench_path, made)["bias"]
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,8 @@ from typing import Any
 from labeler.core.atomic_file import replacing
 from labeler.core.errors import LabelerError
 from labeler.workflow.bench import Bench
-from labeler.workflow.page import sections
+from labeler.workflow.page import probes, sections
+from labeler.workflow.report import Probing
 
 _STYLE = """
 :root { color-scheme: light dark; --back: #fbfbfa; --fore: #1d2126; --soft: #5d6670;
@@ -34,14 +35,17 @@ th, td { text-align: left; padding: .3rem .5rem; border-bottom: 1px solid var(--
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
-def html(figures: dict[str, Any], bench: Bench) -> str:
+def html(figures: dict[str, Any], bench: Bench, probing: Probing | None = None) -> str:
     """The page of a report and the bench that it was made with; what is told is escaped."""
     parts = {
         "Agreement": sections.agreement(bench.agreement),
         "Calibration": sections.calibration(bench.calibration),
         "People": sections.people(bench.people),
-        "Bias": sections.bias(bench.bias),
-        "Drift": sections.drift(bench.drift),
+        "Bias": [*sections.bias(bench.bias), *(probes.probes(probing.probes) if probing else ())],
+        "Drift": [
+            *sections.drift(bench.drift),
+            *(probes.versions(probing.versions) if probing else ()),
+        ],
         "Models and sources": sections.models(bench.models),
     }
     body = "".join(f"<h2>{name}</h2>{''.join(each)}" for name, each in parts.items())

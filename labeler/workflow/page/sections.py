@@ -1,49 +1,16 @@
 """What the page says of each part of the bench: a sentence where there is too little to draw."""
 
-from collections.abc import Iterable, Sequence
-from html import escape
+from collections.abc import Sequence
 
-from labeler.analysis.annotators import LEFT, StandsOut
+from labeler.analysis.annotators import LEFT, Annotator, StandsOut
 from labeler.analysis.drift import Drift
 from labeler.analysis.estimate import Estimate
 from labeler.analysis.people import PairKappa
 from labeler.analysis.reliability import Calibration
 from labeler.analysis.splits import ENOUGH, Group
 from labeler.workflow.bench import AgreementPage, BiasPage, ModelsPage, PeoplePage
-from labeler.workflow.page.chart import Axis, Mark, line, percent, reliability, rows
-
-_CURVES = 200
-
-
-def note(words: str) -> str:
-    """A paragraph."""
-    return f"<p>{escape(words)}</p>"
-
-
-def warning(words: str) -> str:
-    """A paragraph that must not be missed."""
-    return f'<p class="warning">{escape(words)}</p>'
-
-
-def table(heads: Sequence[str], lines: Iterable[Sequence[str]]) -> str:
-    """A table; every cell is text."""
-    head = "".join(f"<th>{escape(each)}</th>" for each in heads)
-    body = "".join(
-        "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in cells) + "</tr>" for cells in lines
-    )
-    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
-
-
-def interval(each: Estimate | None, times: float = 100, unit: str = " %") -> str:
-    """A figure with its interval."""
-    if each is None:
-        return "–"
-    value, low, high = (f"{times * part:.{1 if times > 1 else 3}f}" for part in _ends(each))
-    return f"{value}{unit} ({low} to {high})".replace("-", "−")
-
-
-def _ends(each: Estimate) -> tuple[float, float, float]:
-    return each.value, each.low, each.high
+from labeler.workflow.page.chart import Axis, Mark, line, percent, plain, reliability, rows
+from labeler.workflow.page.words import interval, note, share_of, span, table, warning
 
 
 def agreement(page: AgreementPage) -> list[str]:
@@ -59,10 +26,10 @@ def agreement(page: AgreementPage) -> list[str]:
             )
         )
     else:
-        told = interval(headline.accuracy)
+        share, n = percent(headline.accuracy.value), headline.accuracy.n
         parts.append(
             line(
-                f"The model foretells {told} of preferences",
+                f"Model and people agree in {share} of {n} new pairs",
                 [(each.n, each.accuracy) for each in page.curve if each.n >= ENOUGH],
                 Axis("judgments of the random slice", 0, headline.accuracy.n, lambda n: f"{n:.0f}"),
                 Axis("agreement", 0.2, 1.0, percent),
@@ -71,7 +38,8 @@ def agreement(page: AgreementPage) -> list[str]:
         )
         parts.append(
             note(
-                f"Log loss {interval(headline.log_loss, 1, ' nats')}; a model that does not know "
+                f"Agreement {interval(headline.accuracy)}, log loss "
+                f"{interval(headline.log_loss, 1, ' nats')}; a model that does not know "
                 "has 0.693. Wilson intervals take judgments for independent."
             )
         )
@@ -122,7 +90,7 @@ def _groups(name: str, groups: Sequence[Group]) -> list[str]:
     if len(shown) < 2:
         return []
     axis = Axis("agreement", 0.0, 1.0, percent)
-    return [rows(f"Agreement by {name}", shown, axis, [Mark(0.5, "chance")])]
+    return [rows(f"By {name}, agreement {span(shown)}", shown, axis, [Mark(0.5, "chance")])]
 
 
 def calibration(page: Calibration | None) -> list[str]:
@@ -133,7 +101,10 @@ def calibration(page: Calibration | None) -> list[str]:
     bins = [(each.said, Estimate(each.came, each.low, each.high, each.n)) for each in page.bins]
     score = page.brier
     return [
-        reliability(f"The model is {way} by {abs(100 * page.overconfident):.1f} points", bins),
+        reliability(
+            f"The model is {way} by {abs(100 * page.overconfident):.1f} points in {page.n} pairs",
+            bins,
+        ),
         note(
             f"Expected calibration error {page.ece:.3f}. Brier score {score.score:.3f} = "
             f"reliability {score.reliability:.3f} − resolution {score.resolution:.3f} + "
@@ -147,7 +118,7 @@ def people(page: PeoplePage) -> list[str]:
     shown = [(f"{k.a} and {k.b}", _as_estimate(k)) for k in page.among.cohen_kappa if k.n >= ENOUGH]
     if shown:
         low = min(0.0, *(each.low for _, each in shown))
-        parts = [rows("Agreement beyond chance, Cohen's κ", shown, Axis("κ", low, 1.0))]
+        parts = [rows(f"Beyond chance, Cohen's κ {span(shown, plain)}", shown, Axis("κ", low, 1.0))]
     else:
         parts = [note(f"No two people have judged {ENOUGH} pairs in common.")]
     alpha = {f"Krippendorff's α, {level}": each for level, each in page.among.alpha.items()}
@@ -164,14 +135,14 @@ def _as_estimate(each: PairKappa) -> Estimate:
     return Estimate(each.kappa, each.low, each.high, each.n)
 
 
-def _person(each: object) -> list[str]:
-    shares = ("left", "longer", "ties", "consistency", "gold")
-    seconds: Estimate | None = getattr(each, "seconds")  # noqa: B009
+def _person(each: Annotator) -> list[str]:
+    shares = (each.left, each.longer, each.ties, each.consistency, each.gold)
+    times = each.seconds
     return [
-        getattr(each, "name"),  # noqa: B009
-        str(getattr(each, "judgments")),  # noqa: B009
-        *(interval(getattr(each, name)) for name in shares),
-        f"{seconds.value:.0f} ({seconds.low:.0f} to {seconds.high:.0f})" if seconds else "–",
+        each.name,
+        str(each.judgments),
+        *(share_of(found) for found in shares),
+        f"{times.value:.0f} ({times.low:.0f} to {times.high:.0f})" if times else "–",
     ]
 
 
@@ -215,7 +186,14 @@ def bias(page: BiasPage) -> list[str]:
     if len(sources) > 1:
         ends = [end for _, each in sources for end in (each.low, each.high)]
         axis = Axis("reward above the other's", min(0.0, *ends), max(0.0, *ends))
-        parts.append(rows("What the model holds of each source", sources, axis, [Mark(0, "even")]))
+        parts.append(
+            rows(
+                f"The model's reward above the other's {span(sources, plain)}",
+                sources,
+                axis,
+                [Mark(0, "even")],
+            )
+        )
     return parts + [
         warning(
             f"{each.source} shows the signature of reward hacking: its reward rose by "
@@ -232,10 +210,16 @@ def drift(page: Drift) -> list[str]:
         return [note(f"Drift is shown from {2 * ENOUGH} judgments of the random slice on.")]
     top = max(each.loss.high for each in page.windows)
     points = [(each.start + each.loss.n / 2, each.loss) for each in page.windows]
-    told = f"since judgment {page.alarm.since}" if page.alarm else ""
+    told = (
+        f"The loss rises since judgment {page.alarm.since}, "
+        f"from {page.alarm.before:.2f} to {page.alarm.after:.2f} nats"
+        if page.alarm
+        else f"The loss of {page.n} judgments does not rise lastingly: "
+        f"{page.windows[0].loss.value:.2f} nats first, {page.windows[-1].loss.value:.2f} last"
+    )
     parts = [
         line(
-            f"The loss rises {told}" if page.alarm else "The loss does not rise lastingly",
+            told,
             points,
             Axis("judgments of the random slice", 0, page.n, lambda n: f"{n:.0f}"),
             Axis("log loss, nats", 0.0, max(top, 0.8)),
@@ -286,6 +270,7 @@ def models(page: ModelsPage) -> list[str]:
             ends = [end for _, each in named for end in (each.low, each.high)]
             axis = Axis("strength above the mean source, log-odds", min(ends), max(ends))
             shown = [(name, each) for name, each in named if each]
-            top = max(shown, key=lambda pair: pair[1].value)[0]
-            parts.append(rows(f"{top} leads, {words}", shown, axis, [Mark(0, "mean")]))
+            top, lead = max(shown, key=lambda pair: pair[1].value)
+            told = f"{top} leads by {plain(lead.value)} over the mean, {words}"
+            parts.append(rows(told, shown, axis, [Mark(0, "mean")]))
     return parts
