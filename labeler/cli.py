@@ -125,16 +125,47 @@ def _export_head(project: Path, folder: Path) -> str:
 
 
 @app.command()
-def report(project: Existing, as_json: AsJson = False) -> None:
-    """Tell what a project holds, and how far model and people agree."""
-    from labeler.workflow.report import report as figures_of
+def report(
+    project: Existing,
+    as_json: AsJson = False,
+    html: Annotated[
+        Path | None, typer.Option("--html", metavar="FILE", help="Write a page with charts.")
+    ] = None,
+    tables: Annotated[
+        Path | None, typer.Option("--csv", metavar="FOLDER", help="Write every table as CSV.")
+    ] = None,
+    rewards: Annotated[
+        list[Path] | None,
+        typer.Option("--rewards", metavar="FILE", help="Another model's, to hold beside."),
+    ] = None,
+    probes: Annotated[
+        bool,
+        typer.Option("--probes", help="Pad, repeat, list and refuse; compare with half-way."),
+    ] = False,
+) -> None:
+    """Tell what a project holds, and how far model and people agree.
 
-    figures = figures_of(project)
+    A file of rewards has lines of {"comparison": id, "rewards": [number, ...]}.
+    """
+    from labeler.terminal import print_report, progress
+
+    if not (as_json or html or tables or rewards or probes):
+        from labeler.workflow.report import report as figures_of
+
+        print_report(figures_of(project))
+        return
+    from labeler.workflow.told import probe_all, tell
+
+    probing = None
+    if probes:
+        with progress("Probing") as advance:
+            probing = probe_all(project, advance)
+    figures = tell(project, rewards or (), probing, html, tables)
     if as_json:
         _print_json(figures)
+    elif html or tables:
+        typer.echo(" and ".join(str(made) for made in (html, tables) if made))
     else:
-        from labeler.terminal import print_report
-
         print_report(figures)
 
 

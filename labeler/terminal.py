@@ -63,6 +63,31 @@ def print_report(figures: dict[str, Any]) -> None:
         verdicts = ", ".join(f"{verdict} {n}" for verdict, n in annotator["verdicts"].items())
         console.print(f"  {name}: {annotator['judged']} judged ({verdicts})", markup=False)
     _print_figures(console, figures)
+    for words in _bench_lines(figures):
+        console.print(words, markup=False)
+
+
+def _bench_lines(figures: dict[str, Any]) -> Iterator[str]:
+    """What of the bench somebody asked for: other models, probes, the earlier version."""
+    for each in figures.get("models", {}).get("versus", ()):
+        shares = (each[f"agreement_{model}"]["accuracy"]["value"] for model in "ab")
+        yield "the model {:.1%}, {} {:.1%} of {} (McNemar's p {:.3g})".format(
+            next(shares), each["b"], next(shares), each["n"], each["test"]["exact"]
+        )
+    for each in figures.get("bias", {}).get("probes", ()):
+        change = each["change"]
+        yield (
+            f"{each['probe']}: reward {change['value']:+.3f} ({change['low']:+.3f} to "
+            f"{change['high']:+.3f}), it rises in {each['raised']['value']:.0%} of {change['n']}"
+        )
+    versions = figures.get("drift", {}).get("versions")
+    if versions and versions["order"]["spearman"]:
+        seen = "new to both" if versions["new"] else "learned from"
+        alike = versions["order"]["spearman"]["value"]
+        yield (
+            f"fitted to {versions['before']} and to {versions['after']} judgments, the model "
+            f"orders {versions['pairs']} pairs {seen} alike by {alike:.3f} (Spearman)"
+        )
 
 
 def print_simulation(figures: dict[str, Any]) -> None:

@@ -38,6 +38,7 @@ from labeler.workflow.engine import Engine  # noqa: E402
 from labeler.workflow.events import Begin, Event, Learn, Predicted  # noqa: E402
 from labeler.workflow.model import load_model  # noqa: E402
 from labeler.workflow.session import Session  # noqa: E402
+from tests import pictures_bench as bench  # noqa: E402
 from tests import pictures_comfort  # noqa: E402
 from tests import pictures_reading as reading  # noqa: E402
 from tests.pictures_details import states  # noqa: E402
@@ -216,6 +217,8 @@ def pictures() -> Iterator[Picture]:
     for name, comparison, prepare in reading.STATES:
         yield Picture(name, make(name, [comparison]), prepare)
     yield Picture("done", make("done", SAMPLE[:5]), all_judged)
+    for name, project, do in bench.states(Path(_ROOM.name)):
+        yield Picture(name, project, do)
 
 
 def draw(picture: Picture, size: tuple[int, int], file: Path) -> None:

@@ -24,11 +24,11 @@ def ece(probabilities: Sequence[float], outcomes: Sequence[float], bins: int = 1
     if bins < 1:
         raise ValueError(f"{bins} bins")
     pairs = sorted(zip(probabilities, outcomes, strict=True))
-    gaps = (abs(sum(said - came for said, came in held)) for held in _equal_mass(pairs, bins))
+    gaps = (abs(sum(said - came for said, came in held)) for held in equal_mass(pairs, bins))
     return sum(gaps) / len(pairs)
 
 
-def _equal_mass(
+def equal_mass(
     pairs: Sequence[tuple[float, float]], bins: int
 ) -> Iterator[list[tuple[float, float]]]:
     """Cut sorted pairs into bins of about the same number, never between equal probabilities."""

@@ -17,8 +17,13 @@ def wilson(successes: int, n: int, confidence: float = 0.95) -> tuple[float, flo
         raise ValueError(f"{successes} successes among {n}")
     if n == 0:
         return 0.0, 1.0
-    z = _quantile(confidence)
-    share, spread = successes / n, z * z / n
+    return wilson_of_share(successes / n, n, confidence)
+
+
+def wilson_of_share(share: float, n: float, confidence: float = 0.95) -> tuple[float, float]:
+    """The same for a share of n cases, where neither need come from whole counts; n above 0."""
+    z = normal_quantile(confidence)
+    spread = z * z / n
     middle = share + spread / 2
     half = math.sqrt(spread * (share * (1 - share) + spread / 4))
     low, high = (middle - half) / (1 + spread), (middle + half) / (1 + spread)
@@ -70,7 +75,7 @@ def _student_within(t: float, freedom: int) -> float:
 
 
 @lru_cache(maxsize=8)
-def _quantile(confidence: float) -> float:
+def normal_quantile(confidence: float) -> float:
     """The standard normal deviate that leaves (1 − confidence) / 2 on either side."""
     if not 0 < confidence < 1:
         raise ValueError(f"confidence {confidence} is not between 0 and 1")

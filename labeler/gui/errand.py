@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QThread, Signal
 
 from labeler.core.errors import LabelerError
+from labeler.gui.words import tr
 
 
 class Errand(QThread):
@@ -34,4 +35,4 @@ class Errand(QThread):
         except LabelerError as error:
             self.failed.emit(str(error))
         except Exception as error:  # nothing dies silently
-            self.failed.emit(f"something unexpected went wrong: {error!r}")
+            self.failed.emit(tr("something unexpected went wrong: {error!r}").format(error=error))

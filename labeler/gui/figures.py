@@ -8,16 +8,32 @@ import math
 
 from PySide6.QtCore import QLocale
 
+from labeler.gui.direction import is_turned
+
 MINUS = "\N{MINUS SIGN}"
 GAP = "\N{NO-BREAK SPACE}"
 THIN = "\N{THIN SPACE}"
 UNKNOWN = "\N{EN DASH}"
+_ISOLATE_WORD = "\N{FIRST STRONG ISOLATE}"
+_ISOLATE, _POP = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+
+
+def isolated(text: str) -> str:
+    """What is read from left to right in any language, such as `−0.31` or `A > B`, kept so.
+
+    In a sentence from right to left a sign would else stand behind its number.
+    """
+    return f"{_ISOLATE}{text}{_POP}" if is_turned() else text
+
+
+def enclosed(word: str) -> str:
+    """A word within something `isolated`, read in a direction of its own."""
+    return f"{_ISOLATE_WORD}{word}{_POP}" if is_turned() else word
 
 
 def decimal(value: float, decimals: int = 2) -> str:
     """`0.31`, or `0,31` where that is the custom; no sign but a minus."""
-    written = f"{value:.{decimals}f}".replace(".", QLocale().decimalPoint())
-    return written.replace("-", MINUS)
+    return isolated(_written(value, decimals))
 
 
 def signed(value: float, decimals: int = 2) -> str:
@@ -26,30 +42,30 @@ def signed(value: float, decimals: int = 2) -> str:
         return UNKNOWN
     if abs(value) < 0.5 * 10**-decimals:
         return decimal(0, decimals)
-    return (MINUS if value < 0 else "+") + decimal(abs(value), decimals)
+    return isolated((MINUS if value < 0 else "+") + _written(abs(value), decimals))
 
 
 def spread(sd: float) -> str:
     """One standard deviation: `± 0.40`."""
-    return f"±{GAP}{decimal(sd)}" if math.isfinite(sd) else f"±{GAP}{UNKNOWN}"
+    return isolated(f"±{GAP}{_written(sd, 2) if math.isfinite(sd) else UNKNOWN}")
 
 
 def count(number: int) -> str:
     """A number of things, in groups of three: `12 345`."""
-    return f"{number:,}".replace(",", THIN)
+    return isolated(f"{number:,}".replace(",", THIN))
 
 
 def percent(share: float) -> str:
     """A share from 0 to 1 in whole percent: `72 %`."""
-    return f"{share * 100:.0f}{GAP}%" if math.isfinite(share) else UNKNOWN
+    return isolated(f"{share * 100:.0f}{GAP}%") if math.isfinite(share) else UNKNOWN
 
 
 def likelihood(probability: float) -> str:
     """Like `percent`, but a model is never wholly sure: `> 99 %`, `< 1 %`."""
     if probability > 0.99:
-        return f">{GAP}99{GAP}%"
+        return isolated(f">{GAP}99{GAP}%")
     if probability < 0.01:
-        return f"<{GAP}1{GAP}%"
+        return isolated(f"<{GAP}1{GAP}%")
     return percent(probability)
 
 
@@ -59,3 +75,9 @@ def compact(number: float) -> str:
         if number >= size:
             return f"{number / size:.0f}{letter}"
     return f"{number:.0f}"
+
+
+def _written(value: float, decimals: int) -> str:
+    """The figure with the language's decimal mark and a true minus."""
+    plain = f"{value:.{decimals}f}".replace(".", QLocale().decimalPoint())
+    return plain.replace("-", MINUS)

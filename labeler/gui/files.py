@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QProgressDialog
 from labeler.core.errors import LabelerError
 from labeler.core.settings import for_new_project
 from labeler.gui.errand import Errand
-from labeler.gui.words import tr
+from labeler.gui.words import mark, tr
 from labeler.storage.project import Project
 from labeler.workflow.sample import sample_project
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from labeler.gui.importing.dialog import ImportDialog
     from labeler.gui.window import MainWindow
 
-PROJECTS = "Labeler projects (*.labeler);;All files (*)"
-COMPARISONS = "JSON lines (*.jsonl *.ndjson *.json);;All files (*)"
+PROJECTS = mark("Labeler projects (*.labeler);;All files (*)")
+COMPARISONS = mark("JSON lines (*.jsonl *.ndjson *.json);;All files (*)")
 FORMATS = {
-    "Labeler's JSON lines, everything (*.jsonl)": "native",
-    "TRL preferences, for training (*.jsonl)": "trl",
+    mark("Labeler's JSON lines, everything (*.jsonl)"): "native",
+    mark("TRL preferences, for training (*.jsonl)"): "trl",
 }
 SUFFIX = ".labeler"
 
@@ -41,19 +41,19 @@ class Files(QObject):
 
     def new(self) -> None:
         """Make an empty project and open it."""
-        path = self._ask_where("New project", "untitled" + SUFFIX)
+        path = self._ask_where(tr("New project"), tr("untitled") + SUFFIX)
         if path is None:
             return
         try:
             Project.create(path, for_new_project(path.stem)).close()
         except LabelerError as error:
-            self._window.complain("The project can't be made", str(error))
+            self._window.complain(tr("The project can't be made"), str(error))
             return
         self._window.try_to_open(path)
 
     def open(self, path: str = "") -> None:
         """Open a project; asks which if none is named."""
-        chosen = path or self._ask_which("Open a project", PROJECTS)
+        chosen = path or self._ask_which(tr("Open a project"), tr(PROJECTS))
         if chosen:
             self._window.try_to_open(Path(chosen))
 
@@ -62,7 +62,7 @@ class Files(QObject):
         try:
             path = sample_project()
         except (LabelerError, OSError) as error:
-            self._window.complain("The sample project can't be made", str(error))
+            self._window.complain(tr("The sample project can't be made"), str(error))
             return
         self._window.try_to_open(path)
 
@@ -73,7 +73,7 @@ class Files(QObject):
         """
         if self._errand is not None or self._asking is not None:
             return
-        chosen = path or self._ask_which(tr("Import comparisons"), COMPARISONS)
+        chosen = path or self._ask_which(tr("Import comparisons"), tr(COMPARISONS))
         if not chosen:
             return
         from labeler.gui.importing.dialog import ImportDialog
@@ -90,7 +90,8 @@ class Files(QObject):
 
     def _import(self, file: Path) -> None:
         """Import what the person has seen."""
-        into = self._window.project_path or self._ask_where(tr("New project"), file.stem + SUFFIX)
+        beside = str(file.with_suffix(SUFFIX))
+        into = self._window.project_path or self._ask_where(tr("New project"), beside)
         if into is None:
             return
         self._window.close_project()  # one writer a project, and this one works beside the window
@@ -102,12 +103,13 @@ class Files(QObject):
         project = self._window.project_path
         if project is None or self._errand is not None:
             return
+        forms = {tr(words): form for words, form in FORMATS.items()}
         name, form = QFileDialog.getSaveFileName(
-            self._window, "Export", str(project.with_suffix(".jsonl")), ";;".join(FORMATS)
+            self._window, tr("Export"), str(project.with_suffix(".jsonl")), ";;".join(forms)
         )
         if name:
-            wanted = FORMATS.get(form, "native")
-            self._run("Exporting…", lambda: _export(project, Path(name), wanted))
+            wanted = forms.get(form, "native")
+            self._run(tr("Exporting…"), lambda: _export(project, Path(name), wanted))
 
     def _run(self, what: str, work: Callable[[], str]) -> None:
         """Do one thing beside the window, which waits for it without freezing."""
@@ -121,7 +123,7 @@ class Files(QObject):
         self._errand.start()
 
     def _failed(self, why: str) -> None:
-        self._window.complain("That did not work", why)
+        self._window.complain(tr("That did not work"), why)
 
     def _ended(self) -> None:
         """Put the window back to work, with the project that was set aside for it."""
@@ -139,8 +141,8 @@ class Files(QObject):
         return QFileDialog.getOpenFileName(self._window, title, str(Path.home()), kinds)[0]
 
     def _ask_where(self, title: str, name: str) -> Path | None:
-        place = str(Path.home() / name)
-        chosen = QFileDialog.getSaveFileName(self._window, title, place, PROJECTS)[0]
+        place = str(Path.home() / name)  # a whole path stays as it is
+        chosen = QFileDialog.getSaveFileName(self._window, title, place, tr(PROJECTS))[0]
         if not chosen:
             return None
         path = Path(chosen)
@@ -160,13 +162,23 @@ def _import(into: Path, file: Path) -> str:
     from labeler.workflow.transfer import import_into  # formats and all, not at every start
 
     added = import_into(into, [file])
-    known = f", {added.known} known already" if added.known else ""
-    arrived = f"{added.comparisons} comparisons, {added.judgments} judgments{known}"
-    return f"imported from {file.name}: {arrived}"
+    words = tr("imported from {file}: {comparisons} comparisons, {judgments} judgments")
+    if added.known:
+        words = tr(
+            "imported from {file}: {comparisons} comparisons, {judgments} judgments, {known} "
+            "known already"
+        )
+    return words.format(
+        file=file.name,
+        comparisons=added.comparisons,
+        judgments=added.judgments,
+        known=added.known,
+    )
 
 
 def _export(project: Path, file: Path, wanted: str) -> str:
     """Export, and say what was written."""
     from labeler.workflow.transfer import export_from
 
-    return f"exported to {file.name}: {export_from(project, file, wanted)}"
+    words = tr("exported to {file}: {what}")
+    return words.format(file=file.name, what=export_from(project, file, wanted))

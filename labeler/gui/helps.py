@@ -53,7 +53,7 @@ class Helps(QObject):
     def about(self) -> None:
         """Which program this is."""
         self._window.tell(
-            f"Labeler {__version__}",
+            tr("Labeler {version}").format(version=__version__),
             tr("Compare model responses while a reward model learns from every judgment."),
         )
 
@@ -66,4 +66,4 @@ class Helps(QObject):
         window.preferences.save()
         window.menus.apply_keys()
         if window.page is not None:
-            window.page.label.apply_keys()
+            window.page.apply_keys()

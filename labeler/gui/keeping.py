@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from labeler.core.errors import NotSaved
+from labeler.gui.words import tr
 from labeler.workflow.session import Session
 
 PAUSE = 400
@@ -32,4 +33,5 @@ class Keeping(QObject):
         try:
             self._session.save_predictions()
         except NotSaved as error:
-            self.failed.emit(f"The prediction is {error}", True)
+            words = tr("The prediction is not saved: {why}")
+            self.failed.emit(words.format(why=str(error).removeprefix("not saved: ")), True)

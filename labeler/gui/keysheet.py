@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 from labeler.gui.actions import Action
 from labeler.gui.actions import current as keys
 from labeler.gui.actions.keymap import native
+from labeler.gui.direction import turned
 from labeler.gui.labels import make_label
+from labeler.gui.text.scrollbar import CalmScrollBar
 from labeler.gui.theme import BODY, READING, SMALL, SPACE, current, font
 from labeler.gui.words import tr
 
@@ -42,6 +44,7 @@ class KeySheet(QDialog):
         self._sheet.setWidgetResizable(True)
         self._sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._sheet.setFrameShape(QFrame.Shape.NoFrame)
+        self._sheet.setVerticalScrollBar(CalmScrollBar(Qt.Orientation.Vertical, self._sheet))
         self._sheet.setAccessibleName(tr("Keys"))
         self._columns = QWidget()
         self._row = QHBoxLayout(self._columns)
@@ -140,9 +143,7 @@ class Caps(QWidget):
             for key, width in zip(self._pressed, self._widths, strict=True):
                 painter.setPen(QPen(QColor(theme.line), 1))
                 painter.setBrush(QColor(theme.well))
-                area = self.rect().adjusted(0, 0, 0, 0)
-                area.setLeft(round(x))
-                area.setWidth(width)
+                area = turned(QRect(round(x), 0, width, self.height()), self.rect())
                 painter.drawRoundedRect(area.adjusted(0, 0, -1, -1), 4, 4)
                 painter.setPen(QColor(theme.ink))
                 painter.drawText(area, Qt.AlignmentFlag.AlignCenter, key)

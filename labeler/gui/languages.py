@@ -1,6 +1,6 @@
 """The languages of the window: which there are, and how one is put on."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from labeler.core.resources import resource
@@ -45,9 +45,18 @@ def put_on(application: QGuiApplication, preference: str) -> str:
         if not translator.load(str(resource(file_of(code)))):
             return SOURCE
         QCoreApplication.installTranslator(translator)
+        _install_of_qt(application, code)
     if preference in LANGUAGES:
         QLocale.setDefault(QLocale(_LOCALES[code]))
     turned = QLocale(code).textDirection() is Qt.LayoutDirection.RightToLeft
     direction = Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight
     application.setLayoutDirection(direction)
     return code
+
+
+def _install_of_qt(application: QGuiApplication, code: str) -> None:
+    """What Qt's own dialogs and keys are called, where this build of Qt says it."""
+    translator = QTranslator(application)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(f"qtbase_{code}", folder):
+        QCoreApplication.installTranslator(translator)

@@ -56,6 +56,12 @@ class Likes(QObject):
     def arrange(self, page: "ProjectPage") -> None:
         """Show an open project as the last one was left."""
         page.arrange(panel=self._values.panel, width=self._values.panel_width)
+        page.label.reading.set_zoom(round(self._values.zoom * 100))
+        page.label.zoomed.connect(self._notice_zoom)
+
+    def _notice_zoom(self, percent: int) -> None:
+        """See how large texts are read now."""
+        self._values.zoom = percent / 100
 
     def notice(self, page: "ProjectPage") -> None:
         """See how a project is left."""

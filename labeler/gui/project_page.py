@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from labeler.core.judgment import Visibility
 from labeler.core.losses import loss_of
 from labeler.core.prediction import ModelVersion, Outlook
-from labeler.core.presentation import Presentation
+from labeler.core.presentation import Choice, Presentation, scale_of
 from labeler.core.settings import Settings
+from labeler.gui import actions
+from labeler.gui.actions import catalogue
 from labeler.gui.desk import Desk
 from labeler.gui.details.asking import Asking
 from labeler.gui.details.flagging import Flagging
@@ -21,17 +23,15 @@ from labeler.gui.label.record import JudgmentRecord
 from labeler.gui.learning.panel import LearningPanel
 from labeler.gui.pause.breaks import Breaks
 from labeler.gui.status import StatusBar
-from labeler.gui.words import tr
+from labeler.gui.words import mark, tr
 
 GRIP = 5
 """Pixels between page and panel that can be dragged."""
 
-EMPTY = "There is nothing to judge yet. Import a file of comparisons: Ctrl+I."
-DONE = "Every pair is judged. Export the judgments with Ctrl+E, or import more pairs with Ctrl+I."
 HIDDEN = {
     Visibility.LIVE: "",
-    Visibility.AFTER: "rewards appear after the choice",
-    Visibility.NEVER: "rewards are not shown in this project",
+    Visibility.AFTER: mark("rewards appear after the choice"),
+    Visibility.NEVER: mark("rewards are not shown in this project"),
 }
 
 
@@ -63,7 +63,6 @@ class ProjectPage(QWidget):
     def _split(self) -> QSplitter:
         """The page and the panel, with a line between them that can be dragged."""
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # left is left
         self._splitter.setHandleWidth(GRIP)
         self._splitter.setChildrenCollapsible(False)
         for part, stretch in ((self.label, 1), (self.panel, 0)):
@@ -107,6 +106,25 @@ class ProjectPage(QWidget):
         project, annotator = self._desk.session.project, self._desk.session.annotator
         parts = self.panel, self._status, self._splitter, self
         return GuidelinesAside(project, annotator, *parts)
+
+    def step_words(self, place: int) -> str:
+        """What the step of the scale at that place says, from the left; empty if there is none."""
+        choice = self._step(place)
+        return catalogue.step_words(choice) if choice else ""
+
+    def can_press_step(self, place: int) -> bool:
+        """Whether that step can be chosen now."""
+        choice = self._step(place)
+        return choice is not None and self.label.can_press(choice)
+
+    def press_step(self, place: int) -> None:
+        """Choose that step, as its key would."""
+        if self.can_press_step(place):
+            self.label.press(scale_of(self.settings.scale)[place])
+
+    def _step(self, place: int) -> Choice | None:
+        scale = scale_of(self.settings.scale)
+        return scale[place] if place < len(scale) else None
 
     def show_guidelines(self) -> None:
         """Open the guidelines beside the pair, or close them."""
@@ -159,15 +177,27 @@ class ProjectPage(QWidget):
         self.label.set_loss(loss)
         self.label.set_scale(self.settings.scale)
         self.panel.lens.set_loss(loss)
-        after = self.visibility is Visibility.AFTER
-        self.label.set_offer(tr("Changed your mind? Alt+Left") if after else "")
+        self._offer()
         self._reveal()
         self.panel.set_hidden(self.visibility is Visibility.NEVER)
         self.guidelines.follow()
         if self.window() is not self:  # it may have another name now
-            self.window().setWindowTitle(f"{self.settings.name} — Labeler")
+            self.window().setWindowTitle(title_of(self.settings.name))
         self._show_outlook(self._desk.outlook)
         self._show_record(self._desk.record)
+
+    def apply_keys(self) -> None:
+        """Listen for the keys that are in use now, and name them wherever keys are named."""
+        self.label.apply_keys()
+        self._offer()
+        if self._desk.pair is None:
+            self._show_pair(None)
+
+    def _offer(self) -> None:
+        """Say after a blind choice that it can be changed, where a key leads back to it."""
+        key = actions.current().told("judge.back")
+        after = self.visibility is Visibility.AFTER and key
+        self.label.set_offer(tr("Changed your mind? {key}").format(key=key) if after else "")
 
     def _tell_check(self, right: bool) -> None:
         """How a hidden check went, in one calm line."""
@@ -182,7 +212,7 @@ class ProjectPage(QWidget):
     def _show_pair(self, pair: Presentation | None) -> None:
         counts = self._desk.session.counts
         self.label.set_problem(None)
-        self.label.show_pair(pair, note=DONE if counts.total else EMPTY)
+        self.label.show_pair(pair, note=_done() if counts.total else _empty())
         if (again := self._desk.again) and again.answer.ranking:
             self.label.show_ranking(again.answer.ranking)
         self.panel.lens.set_pair(None)
@@ -243,3 +273,20 @@ class ProjectPage(QWidget):
         """Say that the last write is safe, or why it is not, and keep the pair on the screen."""
         self._status.set_saved(not problem, problem.removeprefix("not saved: "))
         self.label.set_problem(problem or None)
+
+
+def title_of(project: str) -> str:
+    """What stands over the window while a project is open."""
+    return tr("{project} — Labeler").format(project=project)
+
+
+def _empty() -> str:
+    """What to do in a project without comparisons."""
+    words = tr("There is nothing to judge yet. Import a file of comparisons: {key}.")
+    return words.format(key=actions.way_to("file.import"))
+
+
+def _done() -> str:
+    """What to do when everything is judged."""
+    words = tr("Every pair is judged. Export the judgments: {export}. Import more pairs: {more}.")
+    return words.format(export=actions.way_to("file.export"), more=actions.way_to("file.import"))

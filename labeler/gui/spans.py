@@ -75,5 +75,10 @@ def gain(value: float) -> Span:
     if signed(value) == signed(0):
         return Span(tr("neither bonus nor penalty"), Tone.INK)
     if value > 0:
-        return Span(f"▲{GAP}{tr('bonus')}{GAP}{signed(value)}", Tone.BONUS, bold=True)
-    return Span(f"▼{GAP}{tr('penalty')}{GAP}{signed(value)}", Tone.PENALTY, bold=True)
+        return Span(_gained("▲", tr("bonus"), value), Tone.BONUS, bold=True)
+    return Span(_gained("▼", tr("penalty"), value), Tone.PENALTY, bold=True)
+
+
+def _gained(triangle: str, word: str, value: float) -> str:
+    """Triangle, word and number with gaps that never break."""
+    return GAP.join((triangle, word, signed(value)))

@@ -28,13 +28,13 @@ class StatusBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._counts, self._saved = _Note("Progress"), _Note("Saving", gives_way=True)
-        self._model, self._annotator = _Note("Model"), _Note("Annotator")
-        self._news = _Note("News", gives_way=True)
-        self._guidelines, self._flag = _Note("Guidelines"), _Note("Flag", gives_way=True)
+        self._counts, self._saved = _Note(tr("Progress")), _Note(tr("Saving"), gives_way=True)
+        self._model, self._annotator = _Note(tr("Model")), _Note(tr("Annotator"))
+        self._news = _Note(tr("News"), gives_way=True)
+        self._guidelines, self._flag = _Note(tr("Guidelines")), _Note(tr("Flag"), gives_way=True)
         for note, pressed, tip in (
             (self._annotator, self.annotator_pressed, tr("Somebody else judges…")),
-            (self._guidelines, self.guidelines_pressed, tr("Guidelines (Ctrl+G)")),
+            (self._guidelines, self.guidelines_pressed, tr("Guidelines")),
         ):
             note.let_press(tip)
             note.pressed.connect(pressed)
@@ -65,7 +65,8 @@ class StatusBar(QWidget):
 
     def set_counts(self, judged: int, total: int) -> None:
         """How many of the project's pairs this annotator has judged."""
-        self._counts.say(f"{count(judged)} / {count(total)} judged")
+        words = tr("{judged} / {total} judged")
+        self._counts.say(words.format(judged=count(judged), total=count(total)))
 
     def set_saved(self, saved: bool, reason: str = "") -> None:
         """Whether the last judgment is in the file; call with True only after the commit.
@@ -74,16 +75,21 @@ class StatusBar(QWidget):
             saved: Whether the commit has returned.
             reason: Why it isn't saved, and what to do.
         """
-        self._saved.say("✓ saved" if saved else f"not saved: {reason}", trouble=not saved)
+        words = tr("✓ saved") if saved else tr("not saved: {why}").format(why=reason)
+        self._saved.say(words, trouble=not saved)
 
     def set_model(self, version: ModelVersion | None, loss: str = "logistic") -> None:
         """Which model speaks: how many judgments it learned from, and by which ranking loss."""
-        self._model.say("" if version is None else f"model {version.judgments} · {loss}")
-        self._model.setToolTip("" if version is None else f"version {version}")
+        words = tip = ""
+        if version is not None:
+            words = tr("model {judgments} · {loss}").format(judgments=version.judgments, loss=loss)
+            tip = tr("version {version}").format(version=version)
+        self._model.say(words)
+        self._model.setToolTip(tip)
 
     def set_annotator(self, name: str) -> None:
         """Who judges."""
-        self._annotator.say(f"annotator: {name}" if name else "")
+        self._annotator.say(tr("annotator: {name}").format(name=name) if name else "")
 
     def set_flag(self, words: str) -> None:
         """That what is on the screen is flagged; "" if it is not."""

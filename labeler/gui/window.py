@@ -15,6 +15,7 @@ from labeler.core.moment import now
 from labeler.gui import actions, places
 from labeler.gui.actions.catalogue import every_action
 from labeler.gui.announcing import Announcer
+from labeler.gui.bench.door import Door
 from labeler.gui.desk import Desk
 from labeler.gui.dropping import dropped, is_project
 from labeler.gui.files import Files
@@ -24,7 +25,7 @@ from labeler.gui.likes import Likes
 from labeler.gui.menus import Menus
 from labeler.gui.preferences import Preferences
 from labeler.gui.profile.picking import Picking
-from labeler.gui.project_page import ProjectPage
+from labeler.gui.project_page import ProjectPage, title_of
 from labeler.gui.status import StatusBar
 from labeler.gui.words import tr
 from labeler.storage.project import Project
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.profiles = Picking(self, annotator)
         self._stack = QStackedWidget(self)
         self.setCentralWidget(self._stacked())
+        self.bench = Door(self, self._stack)
         self.helps, self.likes = Helps(self), Likes(self)
         self.announcer = Announcer(self)
         self.menus = Menus(self)
@@ -119,7 +121,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.page)
         self._stack.setCurrentWidget(self.page)
         self.status.show()
-        self.setWindowTitle(f"{project.settings.name} — Labeler")
+        self.setWindowTitle(title_of(project.settings.name))
         self.likes.arrange(self.page)
         self.menus.set_project(self.page)
         self.announcer.follow(self.desk, self.page)
@@ -148,7 +150,7 @@ class MainWindow(QMainWindow):
         try:
             self.open_project(path)
         except LabelerError as error:
-            self.complain("The project can't be opened", str(error))
+            self.complain(tr("The project can't be opened"), str(error))
 
     def close_project(self) -> None:
         """Close the open project, if any, and show the welcome page."""
@@ -170,6 +172,7 @@ class MainWindow(QMainWindow):
         """Close the open project, if any."""
         if self.desk is None or self.page is None:
             return
+        self.bench.close()
         self.likes.notice(self.page)
         self.desk.close()
         self._stack.removeWidget(self.page)
@@ -202,7 +205,7 @@ class MainWindow(QMainWindow):
         try:
             self.desk.change_settings(changed)
         except LabelerError as error:
-            self.complain("The setting can't be changed", str(error))
+            self.complain(tr("The setting can't be changed"), str(error))
         self.menus.refresh()
 
     @cached_property

@@ -19,6 +19,6 @@ def tr(text: str, note: str = "", count: int = -1) -> str:
     return told.replace("(s)", "" if count == 1 else "s") if count >= 0 else told
 
 
-def mark(text: str) -> str:
-    """The same text, marked for translation: `tr` gets it later, where it is shown."""
+def mark(text: str, note: str = "") -> str:  # noqa: ARG001 - read by who gathers the texts
+    """The same text, marked for translation: `tr` gets it later, with the note if it has one."""
     return text

@@ -1,7 +1,7 @@
 """What the worker is doing, in words for the learning panel."""
 
 from labeler.gui.figures import count
-from labeler.gui.words import tr
+from labeler.gui.words import mark, tr
 from labeler.workflow.events import (
     Encoding,
     Event,
@@ -14,6 +14,20 @@ from labeler.workflow.events import (
     Ready,
     Rebuilding,
 )
+
+DOING = (
+    mark("changing the settings"),
+    mark("choosing the regularisation"),
+    mark("choosing what to ask"),
+    mark("encoding ahead"),
+    mark("encoding the next pairs"),
+    mark("keeping a checkpoint"),
+    mark("learning"),
+    mark("reading earlier judgments"),
+    mark("scoring the pair on screen"),
+    mark("unlearning"),
+)
+"""What the worker's jobs call themselves."""
 
 
 def describe(event: Event) -> str:
@@ -28,7 +42,7 @@ def describe(event: Event) -> str:
         case Learned(seconds=seconds):
             return tr("Learned in {time} ms").format(time=max(1, round(seconds * 1000)))
         case HeldOut():
-            return tr("Held out: predicted, not learned from")
+            return tr("Predicted, not learned from")
         case Forgotten(version=version):
             return tr("Unlearned; %n judgment(s) left", count=version.judgments)
         case Encoding(done, total):

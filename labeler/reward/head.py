@@ -4,19 +4,24 @@ A judgment more or less at an optimum leaves a slope of its own term alone, and 
 Hessian by its own curvature: the inverse Hessian follows in O(features²), and one Newton step
 lands next to the new optimum. Two passes over the rows then tell how far it still is, and
 further steps close the rest. Where they do not, because the curvatures have moved too far, the
-head is fitted afresh.
+head is fitted afresh. Under a loss with kinks, whose curvature says nothing, it always is; that
+can be had in steps, like every fit with many judgments: `landing_with` and `landing_without`
+change nothing, and `stand` and `leave` take over at once what they found.
 """
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from dataclasses import replace
 
 import torch
 from torch import Tensor
 
 from labeler.core.ids import JudgmentId
+from labeler.reward.landing import Landing, covariance, landing
+from labeler.reward.lesson import Batches
 from labeler.reward.losses.base import PlainLoss, TensorLoss
 from labeler.reward.newton import Fit, optimum
 from labeler.reward.objective import Batch, Objective, prior, slope_of
-from labeler.reward.rows import Rows
+from labeler.reward.rows import Rows, shape_of
 from labeler.reward.steps import finish
 
 _NEAR = 1e-4
@@ -75,11 +80,45 @@ class Head:
         """θ."""
         return self._point
 
+    @property
+    def refits(self) -> bool:
+        """Whether each judgment more or less takes a fit afresh."""
+        return len(self.loss.stages) > 1
+
+    def landing_with(self, added: Batches, *, near: bool = False) -> Generator[None, None, Landing]:
+        """The optimum with these besides the standing ones, in steps.
+
+        Args:
+            near: Whether they are so few that it must be near by.
+        """
+        standing = self.objective
+        judged = [*standing.batches, *(batch for _, batch in added.values())]
+        fit = yield from optimum(replace(standing, batches=judged), self._point, near=near)
+        return (yield from self.landing(fit, self.precision, added))
+
+    def landing_without(self, name: JudgmentId) -> Generator[None, None, Landing]:
+        """The optimum without a judgment, in steps; `leave` takes over."""
+        standing, place = self.objective, self.rows.place(name)
+        if place is not None:
+            whole = self.rows.buckets[place.shape].batch
+            parts = whole.part(slice(place.row)), whole.part(slice(place.row + 1, None))
+            others = [b.batch for shape, b in self.rows.buckets.items() if shape != place.shape]
+            standing = replace(standing, batches=[*others, *parts])
+        fit = yield from optimum(standing, self._point, near=True)
+        return (yield from self.landing(fit, self.precision, {}))
+
+    def landing(
+        self, fit: Fit, precision: Tensor, added: Batches
+    ) -> Generator[None, None, Landing]:
+        """Prepare to stand at an optimum with these besides the standing ones, in steps."""
+        at = fit.point, precision, covariance(fit)
+        yield
+        return (yield from landing(self.loss, self.rows, at, added))
+
     def learn(self, name: JudgmentId, one: Batch) -> None:
         """Add a judgment, a batch of one, and move to the new optimum."""
-        if len(self.loss.stages) > 1:
-            self.enter([name], one)
-            self.refit()
+        if self.refits:
+            self.stand(finish(self.landing_with({shape_of(one): ([name], one)}, near=True)))
         elif isinstance(self.loss, PlainLoss) and one.codes.numel() == 3:
             self._learn_plainly(name, one, self.loss)
         else:
@@ -112,17 +151,13 @@ class Head:
         self.covariance -= reach @ torch.linalg.solve(eye + held[0] @ spread, held[0]) @ reach.T
         self._follow(one.rows[0], -pull[0])
 
-    def enter(self, names: Sequence[JudgmentId], batch: Batch) -> None:
-        """Add judgments without moving; `adopt` or `refit` must follow."""
-        size = batch.rows.shape[1] + len(self.loss.start)
-        margins = torch.zeros(len(batch), batch.rows.shape[1], dtype=torch.float64)
-        held = torch.zeros(len(batch), size, size, dtype=torch.float64)
-        self.rows.extend(names, batch, margins, held)
-
     def forget(self, name: JudgmentId) -> None:
         """Take a judgment out and move to the optimum of never having had it."""
         place = self.rows.place(name)
         if place is None:
+            return
+        if self.refits:
+            self.leave(name, finish(self.landing_without(name)))
             return
         bucket = self.rows.buckets[place.shape]
         one, held = bucket.batch.part(slice(place.row, place.row + 1)), bucket.held[place.row]
@@ -132,7 +167,7 @@ class Head:
         self.rows.remove(name)
         reach = self._reach(one.rows[0])
         left = torch.eye(len(held), dtype=torch.float64) - held @ self._seen(one.rows[0], reach)
-        if len(self.loss.stages) > 1 or float(torch.linalg.det(left)) < _LEAST_LEFT:
+        if float(torch.linalg.det(left)) < _LEAST_LEFT:
             self.refit()
             return
         self.covariance += reach @ torch.linalg.solve(left, held) @ reach.T
@@ -151,20 +186,23 @@ class Head:
 
     def adopt(self, fit: Fit, precision: Tensor) -> None:
         """Take over an optimum of these rows at that λ, and its exact covariance."""
-        covariance = torch.cholesky_inverse(torch.linalg.cholesky(fit.hessian))
-        self.stand(fit.point, precision, covariance)
+        self.stand(finish(self.landing(fit, precision, {})))
 
-    def stand(self, point: Tensor, precision: Tensor, covariance: Tensor) -> None:
-        """The same, of an optimum whose covariance is known."""
-        self._point, self.precision, self.covariance = point, precision, covariance
-        self._ahead = torch.zeros_like(precision)
-        rounded = self.loss.rounded
-        for bucket in self.rows:
-            batch = bucket.batch
-            narrow = batch.rows.flatten(0, 1) @ self.weights.float()
-            bucket.margins.copy_(narrow.view(bucket.margins.shape))
-            curved = rounded.curvatures(bucket.margins, batch.codes, self.learned)
-            bucket.held.copy_(batch.weights[:, None, None] * curved)
+    def stand(self, there: Landing) -> None:
+        """Be there, with the judgments that will stand besides; none came or went since."""
+        for bucket, seen in there.seen:
+            bucket.margins.copy_(seen.margins)
+            bucket.held.copy_(seen.held)
+        for laid in there.laid:
+            self.rows.take(laid)
+        self._point, self._ahead = there.point, torch.zeros_like(there.precision)
+        self.precision, self.covariance = there.precision, there.covariance
+
+    def leave(self, name: JudgmentId, there: Landing) -> None:
+        """Be there without a judgment; nothing came or went since."""
+        self.stand(there)
+        if self.rows.place(name) is not None:
+            self.rows.remove(name)
 
     def sd(self, features: Tensor) -> Tensor:
         """√(φᵀ H⁻¹ φ): (n, features) to (n,), one posterior standard deviation of φ·w."""

@@ -12,11 +12,12 @@ from labeler.core.ids import JudgmentId
 from labeler.reward.checkpoint import Optimum
 from labeler.reward.features import SURFACE
 from labeler.reward.head import Head
+from labeler.reward.landing import Landing, landing
 from labeler.reward.layout import Layout, speakers
 from labeler.reward.lesson import Batches, Codes, Lesson, batches
 from labeler.reward.losses.base import TensorLoss
 from labeler.reward.losses.won import LogisticLoss
-from labeler.reward.newton import Fit, optimum
+from labeler.reward.newton import optimum
 from labeler.reward.objective import Batch, Objective
 from labeler.reward.regularisation import Group, Regularisation, Runs, choose, spread
 from labeler.reward.surface import BROAD, DETAILS
@@ -72,27 +73,29 @@ class Learner:
         """Lessons as it learns them, in steps."""
         return batches(lessons, self.head.loss, self._columns)
 
-    def fit_with(self, added: Batches) -> Generator[None, None, Fit]:
-        """The optimum with these besides the standing ones."""
-        objective = self.head.objective
-        merged = dict(zip(self.head.rows.buckets, objective.batches, strict=True))
-        for shape, (_, batch) in added.items():
-            merged[shape] = Batch.joined([merged[shape], batch]) if shape in merged else batch
-        return optimum(replace(objective, batches=list(merged.values())), self.head.point)
+    def fit_with(self, added: Batches, *, near: bool = False) -> Generator[None, None, Landing]:
+        """The optimum with these besides the standing ones; `near` if they are very few."""
+        return self.head.landing_with(added, near=near)
 
-    def learn_all(self, added: Batches, fit: Fit) -> None:
-        """Add these at once; `fit` is what `fit_with` found."""
-        for names, batch in added.values():
-            self.head.enter(names, batch)
-        self.head.adopt(fit, self.head.precision)
+    def learn_all(self, there: Landing) -> None:
+        """Add those at once with which `fit_with` found that."""
+        self.head.stand(there)
+
+    def fit_without(self, judgment: JudgmentId) -> Generator[None, None, Landing]:
+        """The optimum of never having learned from it."""
+        return self.head.landing_without(judgment)
+
+    def leave(self, judgment: JudgmentId, there: Landing) -> None:
+        """Forget it at once; `there` is what `fit_without` found."""
+        self.head.leave(judgment, there)
 
     @property
     def optimum(self) -> Optimum:
         """Where the head stands."""
         return Optimum(self.head.point, self.precisions, self.head.covariance)
 
-    def check(self, kept: Optimum, added: Batches) -> Generator[None, None, None]:
-        """Whether a checkpoint is of these judgments alone: its slope there must be none.
+    def fit_kept(self, kept: Optimum, added: Batches) -> Generator[None, None, Landing]:
+        """A checkpoint, if it is of these judgments alone: its slope there must be none.
 
         Raises:
             ModelError: It is not; their texts may have been encoded anew since.
@@ -104,13 +107,13 @@ class Learner:
         length = float(slope @ kept.covariance @ slope)
         if not 0 <= length <= _KEPT**2:
             raise ModelError("it is not the optimum of the judgments as they are encoded now")
+        at = kept.point, precision, kept.covariance
+        return (yield from landing(self.head.loss, self.head.rows, at, added))
 
-    def restore(self, kept: Optimum, added: Batches) -> None:
-        """Add these at once, and stand where a checkpoint does that `check` has passed."""
-        for names, batch in added.values():
-            self.head.enter(names, batch)
+    def restore(self, kept: Optimum, there: Landing) -> None:
+        """Add those at once with which `fit_kept` found a checkpoint to be good."""
         self.precisions = kept.precisions
-        self.head.stand(kept.point, spread(self._groups, kept.precisions), kept.covariance)
+        self.head.stand(there)
 
     def forget(self, judgment: JudgmentId) -> None:
         """Move to the optimum of never having learned from it; nothing if it never was."""

@@ -3,12 +3,15 @@
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Generator, Iterable, Mapping
 from dataclasses import dataclass
 
 from labeler.core.comparison import Comparison, ComparisonId
 from labeler.core.ids import JudgmentId, prompt_key
 from labeler.core.judgment import Judgment
+
+_A_STEP = 1024
+"""Entries added in one step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,16 @@ class Ledger:
         self._prompts: Counter[str] = Counter()
         self._sum = 0
 
+    @classmethod
+    def of(cls, entries: Iterable[Entry]) -> Generator[None, None, "Ledger"]:
+        """A ledger of those, in steps."""
+        ledger = cls()
+        for count, entry in enumerate(entries, start=1):
+            ledger.add(entry)
+            if count % _A_STEP == 0:
+                yield
+        return ledger
+
     def __len__(self) -> int:
         return len(self._entries)
 
@@ -68,6 +81,14 @@ class Ledger:
         """Add an entry."""
         self._entries[entry.judgment] = entry
         self._count(entry, 1)
+
+    def add_all(self, other: "Ledger") -> None:
+        """Add all of another's entries, none of which is here."""
+        self.changes += other.changes
+        self._entries |= other._entries
+        self._comparisons.update(other._comparisons)
+        self._prompts.update(other._prompts)
+        self._sum += other._sum
 
     def remove(self, judgment: JudgmentId) -> None:
         """Take an entry out."""

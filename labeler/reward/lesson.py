@@ -71,7 +71,11 @@ def batches(
             names, batch = _together(pairs, loss, columns)
             parts.setdefault(shape_of(batch), []).append((names, batch))
         yield
-    return {shape: _joined(several) for shape, several in parts.items()}
+    whole: Batches = {}
+    for shape, several in parts.items():
+        batch = yield from Batch.joined([one for _, one in several])
+        whole[shape] = [name for names, _ in several for name in names], batch
+    return whole
 
 
 def _together(
@@ -83,11 +87,6 @@ def _together(
     weights = torch.tensor([lesson.weight for lesson in lessons], dtype=torch.float64)
     codes = torch.stack([codes for _, codes in pairs])
     return [lesson.judgment for lesson in lessons], Batch(rows, codes, weights)
-
-
-def _joined(parts: Sequence[tuple[list[JudgmentId], Batch]]) -> tuple[list[JudgmentId], Batch]:
-    whole = Batch.joined([batch for _, batch in parts])
-    return [name for names, _ in parts for name in names], whole
 
 
 def weight(judgment: Judgment, settings: Settings) -> float:

@@ -21,6 +21,7 @@ from labeler.reward.ledger import Ledger
 from labeler.reward.pool import Pool, Wish
 from labeler.reward.rewards import rewards
 from labeler.reward.standing import Standing
+from labeler.reward.steps import finish
 from labeler.reward.teaching import Judged, Teaching
 from labeler.reward.threads import threads
 
@@ -123,14 +124,24 @@ class RewardModel:
             )
 
     def learn(self, judgment: Judgment, comparison: Comparison) -> None:
-        """Move to the optimum with this judgment too.
+        """Move to the optimum with this judgment too, in one go.
 
         Raises:
             ModelError: It stands already, or a text of the comparison is not encoded.
         """
+        finish(self.learn_in_steps(judgment, comparison))
+
+    def learn_in_steps(
+        self, judgment: Judgment, comparison: Comparison
+    ) -> Generator[None, None, None]:
+        """The same, where the loss calls for much work in several steps; it stands at the last.
+
+        Raises:
+            ModelError: As `learn` does.
+        """
         self._check_new([judgment])
         if (taught := self._teaching.taught(judgment, comparison)) is not None:
-            self._standing.learn(taught)
+            yield from self._standing.learn(taught)
 
     def learn_all(self, pairs: Sequence[Judged]) -> Iterator[None]:
         """Learn many judgments by one fit, in steps; none of them stands before the last.
@@ -169,7 +180,11 @@ class RewardModel:
 
     def forget(self, judgment: JudgmentId) -> None:
         """Move to the optimum of never having learned from it; nothing if it never was."""
-        self._standing.forget(judgment)
+        finish(self.forget_in_steps(judgment))
+
+    def forget_in_steps(self, judgment: JudgmentId) -> Generator[None, None, None]:
+        """The same, where the loss calls for much work in several steps; it stands to the last."""
+        return self._standing.forget(judgment)
 
     def settle(self) -> Iterator[None]:
         """Choose the regularisation from the standing judgments, in steps.
@@ -237,9 +252,7 @@ class RewardModel:
         """Stand where a checkpoint of these does; whether there was one, and nothing stood yet."""
         if self._keeper is None or len(self._standing.ledger):
             return False
-        ledger = Ledger()
-        for entry in (yield from self._teaching.entries(pairs)):
-            ledger.add(entry)
+        ledger = yield from Ledger.of((yield from self._teaching.entries(pairs)))
         found = self._keeper.find(self._checkpoint(ledger)) if len(ledger) else None
         if found is None:
             return False

@@ -111,4 +111,5 @@ def _lowest(objective: Objective, here: Local, direction: Tensor) -> Generator[N
     for _ in range(_BISECTIONS):
         middle = (low + high) / 2
         low, high = (low, middle) if not along(middle) < 0 else (middle, high)
+        yield
     return min(low, 0.5) or high

@@ -55,13 +55,21 @@ class Batch:
         return Batch(*copies)
 
     @staticmethod
-    def joined(parts: Sequence["Batch"]) -> "Batch":
-        """One after the other; there is at least one, and all have one shape."""
-        return Batch(
-            torch.cat([part.rows for part in parts]),
-            torch.cat([part.codes for part in parts]),
-            torch.cat([part.weights for part in parts]),
+    def joined(parts: Sequence["Batch"]) -> Generator[None, None, "Batch"]:
+        """One after the other, a part a step; there is at least one, and all have one shape."""
+        first, many, done = parts[0], sum(map(len, parts)), 0
+        whole = Batch(
+            first.rows.new_empty(many, *first.rows.shape[1:]),
+            first.codes.new_empty(many, *first.codes.shape[1:]),
+            first.weights.new_empty(many),
         )
+        for part in parts:
+            there = whole.part(slice(done, done := done + len(part)))
+            there.rows.copy_(part.rows)
+            there.codes.copy_(part.codes)
+            there.weights.copy_(part.weights)
+            yield
+        return whole
 
     def chunks(self, multiple_of: int = 1) -> Iterator["Batch"]:
         """The same in pieces of one step's work, each a multiple of that many judgments."""

@@ -1,6 +1,10 @@
-"""The standing judgments as tensors, in buffers that grow."""
+"""The standing judgments as tensors, in buffers that grow.
 
-from collections.abc import Iterator, Sequence
+What is many is laid behind what stands in steps, where nobody sees it yet, and let stand at once.
+What comes or goes in between spoils what was laid; whoever lays it looks out for that.
+"""
+
+from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -9,6 +13,10 @@ from torch import Tensor
 
 from labeler.core.ids import JudgmentId
 from labeler.reward.objective import Batch
+from labeler.reward.steps import finish
+
+_A_STEP = 1024
+"""Rows laid in one step."""
 
 
 class Stack:
@@ -31,14 +39,25 @@ class Stack:
         """(rows, …); a view, good until the next change."""
         return self._buffer[: self._count]
 
-    def extend(self, rows: Tensor) -> None:
-        """Add rows at the end: (new, …)."""
-        wanted = self._count + len(rows)
+    def lay(self, rows: Tensor, behind: int = 0) -> None:
+        """Write rows, (new, …), that many behind the end, where they do not count yet."""
+        start = self._count + behind
+        self._reserve(start + len(rows))
+        self._buffer[start : start + len(rows)] = rows
+
+    def grow(self, rows: int) -> None:
+        """Let so many count that were laid behind the end."""
+        self._count += rows
+
+    def reserve(self, rows: int) -> None:
+        """Have room for so many more."""
+        self._reserve(self._count + rows)
+
+    def _reserve(self, wanted: int) -> None:
         if wanted > len(self._buffer):
-            room = torch.empty(wanted, *self._buffer.shape[1:], dtype=self._buffer.dtype)
-            self._buffer = torch.cat([self._buffer, room])
-        self._buffer[self._count : wanted] = rows
-        self._count = wanted
+            old, more = self._buffer, len(self._buffer) + wanted
+            self._buffer = torch.empty(more, *old.shape[1:], dtype=old.dtype)
+            self._buffer[: self._count] = old[: self._count]
 
     def remove(self, row: int) -> Tensor:
         """Take a row out and return it; the last one moves to its place."""
@@ -69,13 +88,29 @@ class Mean:
         """(columns,), float64."""
         return self._units.double() * (_UNIT / max(len(self._standing), 1))
 
-    def add(self, names: Sequence[JudgmentId], vectors: Tensor) -> None:
-        """Add vectors, (names, columns), float32."""
-        start = len(self._names)
-        self._row |= {name: start + at for at, name in enumerate(names)}
-        self._names.extend(names)
-        self._standing.extend(vectors)
-        self._units += _in_units(vectors).sum(dim=0)
+    def add(self, names: Sequence[JudgmentId], vectors: Sequence[Tensor]) -> None:
+        """Add vectors, (columns,) each, float32."""
+        self.take(finish(self.lay(names, vectors)))
+
+    def lay(
+        self, names: Sequence[JudgmentId], vectors: Sequence[Tensor]
+    ) -> Generator[None, None, "LaidVectors"]:
+        """The same in steps, none of which counts before `take`."""
+        units, start = torch.zeros_like(self._units), len(self._names)
+        self._standing.reserve(len(names))
+        for at in range(0, len(names), _A_STEP):
+            some = torch.stack(list(vectors[at : at + _A_STEP]))
+            self._standing.lay(some, behind=at)
+            units += _in_units(some).sum(dim=0)
+            yield
+        return LaidVectors({name: start + at for at, name in enumerate(names)}, units)
+
+    def take(self, laid: "LaidVectors") -> None:
+        """Let them count; nothing was added or removed since they were laid."""
+        self._row |= laid.row
+        self._names.extend(laid.row)
+        self._standing.grow(len(laid.row))
+        self._units += laid.units
 
     def remove(self, name: JudgmentId) -> None:
         """Take one out."""
@@ -83,6 +118,14 @@ class Mean:
         self._units -= _in_units(self._standing.remove(row))
         if last != name:
             self._names[row], self._row[last] = last, row
+
+
+@dataclass(frozen=True, slots=True)
+class LaidVectors:
+    """Vectors behind the end of a mean's: where they lie, and their sum."""
+
+    row: Mapping[JudgmentId, int]
+    units: Tensor
 
 
 def _in_units(numbers: Tensor) -> Tensor:
@@ -126,14 +169,22 @@ class Bucket:
         numbers = self._numbers.values
         return numbers[:, start:].view(len(numbers), *self._held_shape)
 
-    def extend(
-        self, names: Sequence[JudgmentId], batch: Batch, margins: Tensor, held: Tensor
-    ) -> None:
-        """Add judgments at the end."""
+    def lay(self, batch: Batch, margins: Tensor, held: Tensor) -> Generator[None, None, None]:
+        """Write judgments behind the end, in steps."""
+        self._rows.reserve(len(batch))
+        self._numbers.reserve(len(batch))
+        whole = (batch.codes.flatten(1), batch.weights[:, None], margins, held.flatten(1))
+        for at in range(0, len(batch), _A_STEP):
+            part = slice(at, at + _A_STEP)
+            self._rows.lay(batch.rows[part], behind=at)
+            self._numbers.lay(torch.cat([each[part] for each in whole], dim=1), behind=at)
+            yield
+
+    def take(self, names: Collection[JudgmentId]) -> None:
+        """Let those stand that were laid behind the end."""
         self.names.extend(names)
-        self._rows.extend(batch.rows)
-        numbers = (batch.codes.flatten(1), batch.weights[:, None], margins, held.flatten(1))
-        self._numbers.extend(torch.cat(numbers, dim=1))
+        self._rows.grow(len(names))
+        self._numbers.grow(len(names))
 
     def remove(self, row: int) -> None:
         """Take one out; the last one moves to its place."""
@@ -153,6 +204,15 @@ class Place:
 
     shape: Shape
     row: int
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """Judgments behind the end of their bucket, and where each will stand, in their order."""
+
+    shape: Shape
+    bucket: Bucket
+    places: Mapping[JudgmentId, Place]
 
 
 class Rows:
@@ -177,12 +237,24 @@ class Rows:
         self, names: Sequence[JudgmentId], batch: Batch, margins: Tensor, held: Tensor
     ) -> None:
         """Add judgments of one shape: margins (n, m), held (n, m + A, m + A)."""
+        self.take(finish(self.lay(names, batch, margins, held)))
+
+    def lay(
+        self, names: Sequence[JudgmentId], batch: Batch, margins: Tensor, held: Tensor
+    ) -> Generator[None, None, Laid]:
+        """The same in steps, none of which stands before `take`."""
         shape = shape_of(batch)
-        if (bucket := self.buckets.get(shape)) is None:
-            bucket = self.buckets[shape] = Bucket(batch.rows, batch.codes, self._learned)
+        bucket = self.buckets.get(shape) or Bucket(batch.rows, batch.codes, self._learned)
         start = len(bucket.names)
-        bucket.extend(names, batch, margins, held)
-        self._places |= {name: Place(shape, start + at) for at, name in enumerate(names)}
+        yield from bucket.lay(batch, margins, held)
+        places = {name: Place(shape, start + at) for at, name in enumerate(names)}
+        return Laid(shape, bucket, places)
+
+    def take(self, laid: Laid) -> None:
+        """Let them stand; nothing came or went since they were laid."""
+        self.buckets[laid.shape] = laid.bucket
+        laid.bucket.take(laid.places)
+        self._places |= laid.places
 
     def remove(self, name: JudgmentId) -> None:
         """Take one out."""

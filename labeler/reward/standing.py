@@ -1,21 +1,30 @@
 """The heads on the judgments that stand, all on the same ones."""
 
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
-
-import torch
+from dataclasses import dataclass
 
 from labeler.core.ids import JudgmentId
 from labeler.core.settings import Settings
 from labeler.reward.checkpoint import Checkpoint, Optimum
 from labeler.reward.features import SURFACE
+from labeler.reward.landing import Landing
 from labeler.reward.learner import Learner, baselines, learner
 from labeler.reward.ledger import Ledger
 from labeler.reward.lesson import Batches
 from labeler.reward.losses.catalogue import tensor_loss
-from labeler.reward.rows import Mean
+from labeler.reward.rows import LaidVectors, Mean
 from labeler.reward.steps import in_turn
 from labeler.reward.teaching import Taught
 from labeler.reward.threads import threads
+
+
+@dataclass(frozen=True, slots=True)
+class _Entering:
+    """Lessons that need but be let stand, and where each head will be then."""
+
+    landings: Sequence[Landing]
+    middles: LaidVectors
+    ledger: Ledger
 
 
 class Standing:
@@ -58,43 +67,74 @@ class Standing:
         """Where they stand, by name."""
         return {name: each.optimum for name, each in self.learners.items()}
 
-    def learn(self, taught: Taught) -> None:
-        """Move to the optimum with this judgment too, all heads or none."""
+    def learn(self, taught: Taught) -> Generator[None, None, None]:
+        """Move to the optimum with this judgment too, all heads or none.
+
+        At once, where the loss lets the model's own head move there; else in steps.
+        """
+        if self.main.head.refits:
+            yield from self.learn_all([taught], near=True)
+        else:
+            self._learn_at_once(taught)
+
+    def _learn_at_once(self, taught: Taught) -> None:
+        entry, lesson = taught
         with threads(1):
             try:
                 for each in self._learners:
-                    each.learn(taught[1])
+                    each.learn(lesson)
             except Exception:
                 for each in self._learners:
-                    each.abandon(taught[1].judgment)
+                    each.abandon(lesson.judgment)
                 raise
-            self._enter([taught])
+            self.ledger.add(entry)
+            self.middle.add([entry.judgment], [lesson.middle])
 
-    def forget(self, judgment: JudgmentId) -> None:
-        """Move to the optimum of never having learned from it; nothing if it never was."""
-        if judgment not in self.ledger:
-            return
-        with threads(1):
-            for each in self._learners:
-                each.forget(judgment)
-            self.middle.remove(judgment)
-        self.ledger.remove(judgment)
+    def forget(self, judgment: JudgmentId) -> Generator[None, None, None]:
+        """Move to the optimum of never having learned from it; nothing if it never was.
 
-    def learn_all(self, lessons: Sequence[Taught]) -> Iterator[None]:
-        """Learn by one fit those that do not stand yet; none of them stands before the last."""
-        fits = None
-        while fits is None:
+        At once or in steps, as `learn`.
+        """
+        if self.main.head.refits:
+            yield from self._forget_in_steps(judgment)
+        elif judgment in self.ledger:
+            with threads(1):
+                for each in self._learners:
+                    each.forget(judgment)
+                self.middle.remove(judgment)
+            self.ledger.remove(judgment)
+
+    def _forget_in_steps(self, judgment: JudgmentId) -> Iterator[None]:
+        while judgment in self.ledger:
+            disturbed = self._changed_since(self.ledger.changes)
+            works = [each.fit_without(judgment) for each in self._learners]
+            landings = yield from in_turn(works, disturbed)
+            if landings is not None:
+                with threads(1):
+                    for each, there in zip(self._learners, landings, strict=True):
+                        each.leave(judgment, there)
+                    self.middle.remove(judgment)
+                self.ledger.remove(judgment)
+
+    def learn_all(self, lessons: Sequence[Taught], *, near: bool = False) -> Iterator[None]:
+        """Learn by one fit those that do not stand yet; none of them stands before the last.
+
+        Args:
+            near: Whether they are so few that the optimum must be near by.
+        """
+        entering = None
+        while entering is None:
             lessons = [one for one in lessons if one[0].judgment not in self.ledger]
             disturbed = self._changed_since(self.ledger.changes)
             added = yield from self._batches(lessons, disturbed)
             if added is not None:
                 pairs = zip(self._learners, added, strict=True)
-                fits = yield from in_turn([each.fit_with(new) for each, new in pairs], disturbed)
-        assert added is not None, "without batches there are no fits"
+                works = [each.fit_with(new, near=near) for each, new in pairs]
+                entering = yield from self._entering(lessons, works, disturbed)
         with threads(1):
-            for each, batches, fit in zip(self._learners, added, fits, strict=True):
-                each.learn_all(batches, fit)
-            self._enter(lessons)
+            for each, there in zip(self._learners, entering.landings, strict=True):
+                each.learn_all(there)
+            self._enter(entering)
 
     def settle(self) -> Iterator[None]:
         """Choose the regularisation from the standing judgments.
@@ -125,14 +165,15 @@ class Standing:
         if added is None or len(self.ledger):
             return False
         optima = [kept.optima[name] for name in self.learners]
-        works = list(zip(self._learners, optima, added, strict=True))
-        checks = [each.check(optimum, batches) for each, optimum, batches in works]
-        if (yield from in_turn(checks, disturbed)) is None:
+        pairs = list(zip(self._learners, optima, strict=True))
+        works = [each.fit_kept(at, new) for (each, at), new in zip(pairs, added, strict=True)]
+        entering = yield from self._entering(lessons, works, disturbed)
+        if entering is None:
             return False
         with threads(1):
-            for each, optimum, batches in works:
-                each.restore(optimum, batches)
-            self._enter(lessons)
+            for (each, optimum), there in zip(pairs, entering.landings, strict=True):
+                each.restore(optimum, there)
+            self._enter(entering)
         self._settled = self.ledger.changes
         return True
 
@@ -145,10 +186,22 @@ class Standing:
     def _changed_since(self, changes: int) -> Callable[[], bool]:
         return lambda: self.ledger.changes != changes
 
-    def _enter(self, lessons: Sequence[Taught]) -> None:
+    def _entering(
+        self,
+        lessons: Sequence[Taught],
+        works: Sequence[Generator[None, None, Landing]],
+        disturbed: Callable[[], bool],
+    ) -> Generator[None, None, _Entering | None]:
+        """Do those works, one a head, and prepare the rest; None if that is for nothing."""
+        landings = yield from in_turn(works, disturbed)
+        names, vectors = [e.judgment for e, _ in lessons], [lesson.middle for _, lesson in lessons]
+        middles = yield from in_turn([self.middle.lay(names, vectors)], disturbed)
+        ledgers = yield from in_turn([Ledger.of(entry for entry, _ in lessons)], disturbed)
+        if landings is None or middles is None or ledgers is None:
+            return None
+        return _Entering(landings, middles[0], ledgers[0])
+
+    def _enter(self, entering: _Entering) -> None:
         """Let lessons stand whose rows the heads have."""
-        for entry, _ in lessons:
-            self.ledger.add(entry)
-        if lessons:
-            middles = torch.stack([lesson.middle for _, lesson in lessons])
-            self.middle.add([entry.judgment for entry, _ in lessons], middles)
+        self.middle.take(entering.middles)
+        self.ledger.add_all(entering.ledger)

@@ -3,6 +3,7 @@
 from itertools import groupby
 from sqlite3 import Connection
 
+from labeler.core.comparison import ComparisonId
 from labeler.core.errors import NotSaved
 from labeler.core.ids import JudgmentId
 from labeler.core.judgment import Flag, Judgment, Retraction
@@ -28,6 +29,40 @@ def find(database: Connection, identifier: JudgmentId) -> Judgment | None:
 def every(database: Connection) -> list[Judgment]:
     """All judgments, also those that no longer stand, ordered by id."""
     return [judgment_from(row) for row in select(database, "SELECT * FROM judgment ORDER BY id")]
+
+
+def of_comparison(database: Connection, comparison: ComparisonId) -> list[Judgment]:
+    """All judgments of one comparison, also those that no longer stand, ordered by id."""
+    sql = "SELECT * FROM judgment WHERE comparison = ? ORDER BY id"
+    return [judgment_from(row) for row in select(database, sql, comparison)]
+
+
+def standing_ids(database: Connection, comparison: ComparisonId) -> set[JudgmentId]:
+    """Those of them that are neither retracted nor superseded."""
+    sql = """
+        SELECT id FROM judgment
+        WHERE comparison = ? AND id NOT IN (SELECT judgment FROM retraction)
+            AND NOT EXISTS (
+                SELECT 1 FROM judgment AS later
+                WHERE later.supersedes = judgment.id
+                    AND later.id NOT IN (SELECT judgment FROM retraction)
+            )
+    """
+    return {JudgmentId(row["id"]) for row in select(database, sql, comparison)}
+
+
+def predictions_of(database: Connection, comparison: ComparisonId) -> list[Prediction]:
+    """What was predicted of the judgments of one comparison, ordered by the judgment's id."""
+    sql = """
+        SELECT prediction.*, comparison
+        FROM judgment JOIN prediction ON prediction.judgment = judgment.id
+        WHERE comparison = ? ORDER BY judgment.id
+    """
+    order = "SELECT * FROM prediction_reward WHERE judgment = ? ORDER BY response"
+    return [
+        prediction_from(row, select(database, order, row["judgment"]))
+        for row in select(database, sql, comparison)
+    ]
 
 
 def standing(database: Connection, annotator: str | None) -> list[Judgment]:

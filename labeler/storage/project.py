@@ -27,8 +27,10 @@ from labeler.storage.connection import (
     saving,
 )
 from labeler.storage.creation import create_file
+from labeler.storage.facts import PairFacts, judged_pairs
 from labeler.storage.lock import lock
 from labeler.storage.profiles import Day, Profile, day, profiles
+from labeler.storage.reviews import Reviews
 from labeler.storage.rows import flag_row, retraction_row
 from labeler.storage.settings_history import (
     Change,
@@ -61,11 +63,15 @@ class Project:
 
     Belongs to the thread that opened it. Each method that changes something is one unit: when it
     returns, all of it is on the disk; when it raises, none of it is in the file.
+
+    Attributes:
+        reviews: What became of comparisons after they were judged.
     """
 
     def __init__(self, path: Path, database: Connection, held: "BaseFileLock | None") -> None:
         self.path = path
         self._database, self._lock = database, held
+        self.reviews = Reviews(path, database)
         try:
             self._settings = self._read_settings()
         except BaseException:
@@ -179,6 +185,11 @@ class Project:
         """Identifier, prompt key and number of responses of each, in the order they were added."""
         with reading(self.path):
             return comparisons.index(self._database)
+
+    def judged_pairs(self) -> dict[ComparisonId, PairFacts]:
+        """What is known of every pair with a judgment, besides its texts."""
+        with reading(self.path):
+            return judged_pairs(self._database)
 
     def append(self, judgment: Judgment, predictions: Iterable[Prediction] = ()) -> None:
         """Record a judgment for good, and with it predictions of earlier ones.

@@ -3,13 +3,16 @@
 from sqlite3 import Connection
 from typing import TYPE_CHECKING
 
+from labeler.storage.bench_schema import BENCH, DISAGREEMENT
+from labeler.storage.review_schema import REVIEW
+
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x4C61626C
 """Marks a SQLite file as a project: "Labl" in ASCII, at byte 68 of the file."""
 
-VERSION = 3
+VERSION = 6
 """How many migrations there are; kept in the file as `user_version`."""
 
 FIRST = """
@@ -200,5 +203,17 @@ def _migrations() -> "Migrations":
     @migrations()
     def said(database: "Database") -> None:
         database.executescript(SAID)
+
+    @migrations()
+    def bench(database: "Database") -> None:
+        database.executescript(BENCH)
+
+    @migrations()
+    def review(database: "Database") -> None:
+        database.executescript(REVIEW)
+
+    @migrations()
+    def disagreement(database: "Database") -> None:
+        database.executescript(DISAGREEMENT)
 
     return migrations

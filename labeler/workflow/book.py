@@ -190,6 +190,11 @@ class Book:
         """Everything this annotator ever said of it, also what stands no longer."""
         return self._own.get(comparison, [])
 
+    def label_of(self, comparison: ComparisonId) -> Judgment | None:
+        """This annotator's answer to it that counts; no skip."""
+        found = (each for each in self.said_of(comparison) if each.id in self.standing)
+        return next((each for each in found if not skips(each)), None)
+
     def revision_of(self, judgment: Judgment) -> Judgment | None:
         """The revision that stands beside a judgment."""
         found = (each for each in self.said_of(judgment.comparison) if each.id in self.checks)

@@ -111,7 +111,7 @@ class Engine:
         else:
             self._jobs.remove(job)
         match job.retry:
-            case Learn(judgment):
+            case Learn(judgment) if not self._jobs.awaits(Forget(judgment.id)):
                 self._retries[judgment.id] = job.retry
             case Forget(judgment_id):
                 self._retries[judgment_id] = job.retry

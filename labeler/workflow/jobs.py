@@ -52,6 +52,10 @@ class Jobs:
         """The one to go on with; there is one."""
         return self._heap[0]
 
+    def awaits(self, command: Command) -> bool:
+        """Whether a job for that command is among them."""
+        return any(job.retry == command for job in self._heap)
+
     def add(self, urgency: Urgency, what: str, steps: Steps, retry: Command | None = None) -> None:
         """Take work on."""
         heapq.heappush(self._heap, Job(urgency, next(self._numbers), what, steps, retry))

@@ -18,7 +18,7 @@ from labeler.core.holdout import held_out
 from labeler.core.judgment import RANDOM, Purpose
 from labeler.core.settings import Settings
 from labeler.workflow.checks import Checks
-from labeler.workflow.drawn import FIFO, REST, Drawn
+from labeler.workflow.drawn import FIFO, REST, SENT_BACK, Drawn, was_chosen
 from labeler.workflow.lots import Line, lot, share
 
 __all__ = ["FIFO", "FIXED", "REST", "Drawn", "Order"]
@@ -72,7 +72,7 @@ class Order:
         self._checks = checks or Checks(settings, annotator, {}, len(prompts))
         self._gone = set(drawn)
         self._skipped = {pair: drawn[pair] for pair in skipped}
-        self._chose = any(how != RANDOM for how in drawn.values())
+        self._chose = any(map(was_chosen, drawn.values()))
         self._lots = {_lots(earlier) for earlier in before}
         self._position = len(drawn) + self._checks.repeats
         self._last: ComparisonId | None = None
@@ -158,7 +158,14 @@ class Order:
         self._last = drawn.comparison
         self._position += 1
         if drawn.purpose is Purpose.LABEL:
-            self._chose |= drawn.how != RANDOM
+            self._chose |= was_chosen(drawn.how)
+
+    def ask_soon(self, comparison: ComparisonId) -> None:
+        """Let it come after what is on the screen, judged or not: it was sent back."""
+        if any(each.comparison == comparison for each in self._fixed):
+            return
+        before = sum(each.how == SENT_BACK for each in list(self._fixed)[1:])
+        self._fixed.insert(min(1 + before, len(self._fixed)), Drawn(comparison, SENT_BACK))
 
     def settle(self, comparison: ComparisonId) -> None:
         """Ask it no more: its skip was changed into an answer."""

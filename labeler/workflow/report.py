@@ -1,8 +1,9 @@
 """What a project holds and how far model and people agree, from the file alone."""
 
 from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from labeler.analysis.agreement import Running
 from labeler.core.holdout import held_out
@@ -10,9 +11,28 @@ from labeler.core.judgment import Origin
 from labeler.storage.project import Project
 from labeler.workflow.figures import prequential
 
+if TYPE_CHECKING:
+    from labeler.analysis.probes import Probed
+    from labeler.workflow.bench import Bench
+    from labeler.workflow.probing import Versions
 
-def report(path: Path) -> dict[str, Any]:
+
+@dataclass(frozen=True, slots=True)
+class Probing:
+    """What needs the encoder, and is told only where it is asked for."""
+
+    probes: "tuple[Probed, ...]" = ()
+    versions: "Versions | None" = None
+
+
+def report(
+    path: Path, made: "Bench | None" = None, probing: Probing | None = None
+) -> dict[str, Any]:
     """The figures of a project, which may be open elsewhere, as plain values.
+
+    Args:
+        made: The project's bench, whose figures are told as well.
+        probing: Told with it, as `probes` of its bias and `versions` of its drift.
 
     Raises:
         ProjectError: The project can't be read.
@@ -46,4 +66,14 @@ def report(path: Path) -> dict[str, Any]:
             },
             "model": str(predictions[-1].outlook.version) if predictions else None,
             **prequential(running),
+            **(_with_probing(made.as_json(), probing) if made else {}),
         }
+
+
+def _with_probing(told: dict[str, Any], probing: Probing | None) -> dict[str, Any]:
+    from labeler.workflow.bench import plain
+
+    if probing:
+        told["bias"]["probes"] = plain(probing.probes)
+        told["drift"]["versions"] = plain(probing.versions)
+    return told

@@ -33,8 +33,8 @@ class RewardModel(Protocol):
     def outlook(self, comparison: Comparison) -> Outlook:
         """What the model holds of an encoded comparison."""
 
-    def learn(self, judgment: Judgment, comparison: Comparison) -> None:
-        """Take a judgment in."""
+    def learn_in_steps(self, judgment: Judgment, comparison: Comparison) -> Steps:
+        """Take a judgment in; nothing changes before the last step."""
 
     def learn_all(self, known: Sequence[Known]) -> Steps:
         """Take many in at once."""
@@ -45,8 +45,8 @@ class RewardModel(Protocol):
     def keep(self) -> None:
         """Keep a checkpoint of the model, if it is settled; takes milliseconds."""
 
-    def forget(self, judgment: JudgmentId) -> None:
-        """Be as if it had never been made."""
+    def forget_in_steps(self, judgment: JudgmentId) -> Steps:
+        """Be as if it had never been made; nothing changes before the last step."""
 
     def settle(self) -> Steps:
         """Choose the regularisation from the data again."""

@@ -23,6 +23,7 @@ from labeler.workflow.active import ActiveClock
 from labeler.workflow.again import Again
 from labeler.workflow.book import skips
 from labeler.workflow.changes import Changes, answered
+from labeler.workflow.drawn import SENT_BACK
 from labeler.workflow.events import EncodePool, Seek
 from labeler.workflow.flags import Flags
 from labeler.workflow.past import Past
@@ -59,6 +60,8 @@ class Session(Past):
         self._turns = Turns(project, annotator, self._book, self._comparison, self._index)
         self._scribe = Scribe(project, annotator, origin, clock, present)
         self.flags = Flags(project, annotator, present)
+        for comparison in project.reviews.wanted():
+            self.ask_again(comparison)
 
     @property
     def active(self) -> ActiveClock:
@@ -86,6 +89,14 @@ class Session(Past):
         if following and not start:
             self._turns.keep(following[0], shown[0])
         return shown
+
+    def ask_again(self, comparison: ComparisonId) -> None:
+        """Let it come next: it was sent back for another judgment.
+
+        Where this annotator has answered it, another answer takes the place of that one, or
+        stands beside it, as `change` has it.
+        """
+        self._turns.ask_soon(comparison)
 
     def seek(self) -> Seek:
         """What the engine is to choose from now on: nothing where the model has no say."""
@@ -139,6 +150,12 @@ class Session(Past):
         if shown != self.current:
             raise NotSaved("another pair is to be judged now; look at it and choose again")
         (drawn,) = self._turns.upcoming(1)
+        own = self._book.label_of(drawn.comparison) if drawn.how == SENT_BACK else None
+        if own is not None:
+            more = {"details": details, "confidence": confidence, "active": active}
+            changes = self.change(own, answer, rewards_seen=rewards_seen, **more)  # type: ignore[arg-type]
+            self._turns.settled(drawn.comparison)
+            return changes
         skip = self._book.skipped.get(drawn.comparison)
         is_label = drawn.purpose is Purpose.LABEL
         judgment = replace(

@@ -11,7 +11,7 @@ from labeler.core.settings import Settings
 from labeler.storage.project import Counts, Project
 from labeler.workflow.book import Book, skips
 from labeler.workflow.checks import Checks
-from labeler.workflow.drawn import FIFO, Drawn, drawn_as
+from labeler.workflow.drawn import FIFO, SENT_BACK, Drawn, drawn_as, was_chosen
 from labeler.workflow.events import EncodePool, Seek
 from labeler.workflow.order import FIXED, Order
 
@@ -74,7 +74,7 @@ class Turns:
     def _find_order(self) -> Order:
         own = [each for each in self._book.standing.values() if each.annotator == self._annotator]
         drawn = {each.comparison: each.drawn or RANDOM for each in own}
-        chosen = [each.at for each in own if drawn[each.comparison] != RANDOM]
+        chosen = [each.at for each in own if was_chosen(drawn[each.comparison])]
         before = self._project.settings_since(min(chosen)) if chosen else []
         asked = {each.comparison: RANDOM for each in self._gold()}
         return Order(
@@ -122,10 +122,11 @@ class Turns:
             return self._shown[1]
         comparison = self._find(drawn.comparison)
         seed, repeat = self._project.settings.seed, drawn.purpose is Purpose.REPEAT
-        said = self._book.said_of(drawn.comparison) if repeat else []
+        again = repeat or drawn.how == SENT_BACK
+        said = self._book.said_of(drawn.comparison) if again else []
         shown = next((each.shown for each in said if each.id in self._book.standing), None)
         if shown:
-            return Presentation(comparison, shown[::-1])
+            return Presentation(comparison, shown[::-1] if repeat else shown)
         return arrange(comparison, self._annotator, seed, swapped=repeat)
 
     def keep(self, drawn: Drawn, shown: Presentation) -> None:
@@ -163,6 +164,16 @@ class Turns:
         else:
             self._order.follow(settings)
         self._fed = 0
+
+    def ask_soon(self, comparison: ComparisonId) -> None:
+        """Ask it after what is on the screen, if it may be asked at all: it was sent back."""
+        if comparison in self._prompts:
+            self._order.ask_soon(comparison)
+
+    def settled(self, comparison: ComparisonId) -> None:
+        """What was sent back was judged once more."""
+        self._order.settle(comparison)
+        self._shown = None
 
     def took(self, judgment: Judgment, counted: bool) -> None:
         """The first in turn was judged, or skipped. `counted`: whether it was answered before."""

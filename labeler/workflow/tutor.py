@@ -205,7 +205,7 @@ class Tutor:
         if checks or held_out(prompt_key(comparison.prompt), self._settings):
             self._emit(HeldOut(judgment, before))
             return
-        model.learn(judgment, comparison)
+        yield from model.learn_in_steps(judgment, comparison)
         self._predicted.discard(judgment.id)
         after = model.outlook(comparison)
         self._emit(Learned(judgment, before, after, time.perf_counter() - start))
@@ -228,7 +228,7 @@ class Tutor:
 
     def _forget(self, judgment: JudgmentId) -> Steps:
         model = self._model()
-        model.forget(judgment)
+        yield from model.forget_in_steps(judgment)
         self._emit(Forgotten(judgment, model.version))
         self._changed()
         yield

@@ -180,7 +180,7 @@ def taught(make: Callable[[], Learner], train: Judged) -> Callable[[Tensor], Ten
     codes = torch.stack([train.targets, flat, flat + 1], dim=1)[:, None]
     batch = Batch(each.own(train.differences)[:, None], codes, flat + 1)
     added = {shape_of(batch): (names, batch)}
-    each.learn_all(added, finish(each.fit_with(added)))
+    each.learn_all(finish(each.fit_with(added)))
     each.adopt(finish(each.choose(dict(zip(names, train.prompts, strict=True)))))
     return lambda rows: each.own(rows).double() @ each.head.weights
 

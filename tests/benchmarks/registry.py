@@ -7,7 +7,7 @@ from multiprocessing import get_context
 
 from tests.benchmarks.figure import Figures
 
-BENCHMARKS = ("paint", "stall", "learn", "start", "encode", "commit", "pool")
+BENCHMARKS = ("paint", "stall", "learn", "start", "encode", "commit", "pool", "bench")
 """Modules of this package; each has `measure(tiny)`."""
 
 BY_NAME = ("trl",)

@@ -234,8 +234,8 @@ def test_a_judgment_of_a_held_out_prompt_says_that_nothing_was_learned_from_it(
             desk.judge(Choice.LEFT)
             qtbot.waitUntil(lambda: desk.record.before is not None)
         assert desk.record.after is None
-        assert "held out: predicted, not learned from" in plain(headline(desk.record))
-        assert "Held out: predicted, not learned from" in said
+        assert "predicted, not learned from" in plain(headline(desk.record))
+        assert "Predicted, not learned from" in said
         desk.session.save_predictions()
         stored = desk.session.project.predictions()
         assert len(stored) == desk.session.counts.judged, "predicted all the same"

@@ -1,8 +1,6 @@
 """Texts, names and files that mean harm: everything is shown as it is written, nothing obeyed."""
 
-import json
 import os
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -52,7 +50,9 @@ def project(path: Path) -> Path:
     turns = [Message(HTML, "?"), Message("user", HTML)]
     found = [
         Comparison(
-            ComparisonId(name), (*turns, Message("user", text)), (Response(text), Response(f"{text} b"))
+            ComparisonId(name),
+            (*turns, Message("user", text)),
+            (Response(text), Response(f"{text} b")),
         )
         for name, text in HOSTILE.items()
     ]
@@ -60,7 +60,11 @@ def project(path: Path) -> Path:
     found.append(Comparison(ComparisonId("eight"), (Message("user", HTML),), eight))
     asked = {"criteria": (HTML, "y" * 2000), "reasons": (HTML, "R&D"), "skip_reasons": (HTML,)}
     settings = Settings(
-        name=HTML, guidelines=HTML, highlights=True, rationale=0, **asked  # type: ignore[arg-type]
+        name=HTML,
+        guidelines=HTML,
+        highlights=True,
+        rationale=0,
+        **asked,  # type: ignore[arg-type]
     )
     with Project.create(path, settings) as made:
         made.add(map(Record, found), at=now())

@@ -111,6 +111,15 @@ def test_the_panel_comes_back_as_wide_as_it_was(
     qtbot.waitUntil(lambda: abs(again.page.panel.width() - width) <= 2)
 
 
+def test_texts_are_as_large_as_they_were(open_window: MakeWindow, project: Path) -> None:
+    window = open_window(project)
+    window.page.label.zoom(1)
+    larger = window.page.label.reading.zoom
+    assert larger > 100
+    window.close()
+    assert open_window(project).page.label.reading.zoom == larger
+
+
 def test_a_language_is_said_to_come_with_the_next_start(
     open_window: MakeWindow, project: Path
 ) -> None:

@@ -14,6 +14,7 @@ from labeler.core.moment import now
 from labeler.core.settings import LOSSES, Settings
 from labeler.reward.encoder import SentenceEncoder
 from labeler.reward.model import RewardModel
+from labeler.reward.steps import finish
 from tests.reward.conftest import MemoryStore, comparison
 from tests.reward.taught import World, margins, settle, taught
 
@@ -146,6 +147,74 @@ def test_what_failed_on_the_way_is_learned_once_when_it_is_tried_again(
     model.learn(*world[6])
     model.forget(world[6][0].id)
     assert margins(model, world) == pytest.approx(before, abs=1e-3)
+
+
+@pytest.fixture
+def hinged(encoder: SentenceEncoder, store: MemoryStore, world: World) -> RewardModel:
+    """Of a loss that takes a fit for each judgment, in steps; six are learned."""
+    model = RewardModel(encoder, store, Settings(loss="hinge"))
+    for said, about in world[:6]:
+        model.learn(said, about)
+    return model
+
+
+def test_where_each_judgment_takes_a_fit_nothing_moves_before_the_last_step(
+    hinged: RewardModel, world: World
+) -> None:
+    before, version = margins(hinged, world), hinged.version
+    (said, about), steps = world[6], 0
+    for _ in hinged.learn_in_steps(said, about):
+        steps += 1
+        assert (hinged.version, margins(hinged, world)) == (version, before)
+    learned = margins(hinged, world)
+    assert steps > 3
+    assert learned != before
+    for _ in hinged.forget_in_steps(said.id):
+        assert margins(hinged, world) == learned
+    assert hinged.version == version
+    assert margins(hinged, world) == pytest.approx(before, abs=1e-3)
+
+
+def test_judging_between_the_steps_of_learning_or_forgetting_is_safe(
+    hinged: RewardModel, encoder: SentenceEncoder, store: MemoryStore, world: World
+) -> None:
+    learning = hinged.learn_in_steps(*world[6])
+    next(learning)
+    hinged.learn(*world[7])
+    next(learning)
+    hinged.forget(world[0][0].id)
+    finish(learning)
+    forgetting = hinged.forget_in_steps(world[1][0].id)
+    next(forgetting)
+    hinged.learn(*world[8])
+    next(forgetting)
+    hinged.forget(world[7][0].id)
+    finish(forgetting)
+    expected = RewardModel(encoder, store, Settings(loss="hinge"))
+    for said, about in [*world[2:7], world[8]]:
+        expected.learn(said, about)
+    assert hinged.version == expected.version
+    assert margins(hinged, world) == pytest.approx(margins(expected, world), abs=1e-3)
+
+
+@pytest.mark.parametrize("late", ["landing_with", "landing_without"])
+def test_a_fit_that_fails_leaves_nothing_half_learned_or_forgotten(
+    hinged: RewardModel, world: World, late: str
+) -> None:
+    before, version = margins(hinged, world), hinged.version
+    with pytest.MonkeyPatch.context() as broken:
+        last = hinged._standing.baselines["surface"].head
+        broken.setattr(last, late, Mock(side_effect=MemoryError))
+        tried = hinged.learn_in_steps(*world[6])
+        if late == "landing_without":
+            tried = hinged.forget_in_steps(world[5][0].id)
+        with pytest.raises(MemoryError):
+            finish(tried)
+    assert (hinged.version, margins(hinged, world)) == (version, before)
+    hinged.learn(*world[6])
+    hinged.forget(world[6][0].id)
+    assert hinged.version == version
+    assert margins(hinged, world) == pytest.approx(before, abs=1e-3)
 
 
 def test_under_other_settings_it_is_a_new_model(

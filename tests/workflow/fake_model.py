@@ -86,6 +86,10 @@ class FakeModel:
         assert judgment.id not in self.learned, "learned twice"
         self.learned[judgment.id] = comparison
 
+    def learn_in_steps(self, judgment: Judgment, comparison: Comparison) -> Iterator[None]:
+        yield
+        self.learn(judgment, comparison)
+
     def learn_all(self, known: Sequence[Known]) -> Iterator[None]:
         for judgment, comparison in known:
             yield
@@ -100,6 +104,10 @@ class FakeModel:
 
     def forget(self, judgment: JudgmentId) -> None:
         self.learned.pop(judgment, None)
+
+    def forget_in_steps(self, judgment: JudgmentId) -> Iterator[None]:
+        yield
+        self.forget(judgment)
 
     def settle(self) -> Iterator[None]:
         yield

@@ -199,6 +199,43 @@ def test_a_judgment_taken_back_is_not_tried_again() -> None:
     assert len(bench.of(Forgotten)) == 1
 
 
+@pytest.mark.parametrize("failures", [0, 1])
+def test_a_judgment_taken_back_while_it_is_learned_does_not_come_back(failures: int) -> None:
+    class Undoes(Bench):
+        def heard(self, event: Event) -> None:
+            super().heard(event)
+            if isinstance(event, Predicted):
+                self.engine.post(Forget(said.id))
+
+    bench, bad = Undoes(Stumbles(learning=failures)), pair("bad")
+    said = judgment(bad)
+    bench.do(Begin(), Learn(said, bad))
+    assert bench.model.learned == {}
+    kinds = (Predicted, Failed if failures else Learned, Forgotten)
+    assert tuple(type(event) for event in bench.events if isinstance(event, kinds)) == kinds
+
+
+def test_it_stops_between_two_steps_of_learning() -> None:
+    class Slow(FakeModel):
+        def learn_in_steps(self, *_: object) -> Iterator[None]:
+            while True:
+                time.sleep(0.001)
+                yield
+
+    told, a = threading.Event(), pair("a")
+    engine = Engine(lambda _: Slow(), lambda e: told.set() if isinstance(e, Predicted) else None)
+    engine.post(Begin())
+    engine.post(Learn(judgment(a), a))
+    thread = threading.Thread(target=engine.run)
+    thread.start()
+    try:
+        assert told.wait(2)
+    finally:
+        engine.stop()
+        thread.join(2)
+    assert not thread.is_alive()
+
+
 def test_without_an_encoder_it_says_so_once_and_stays_quiet() -> None:
     def broken(settings: Settings) -> FakeModel:
         raise RuntimeError("no weights")

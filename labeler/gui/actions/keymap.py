@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 
 from labeler.core.errors import LabelerError
 from labeler.gui.actions.action import Action, Scope
+from labeler.gui.figures import isolated
 from labeler.gui.words import tr
 
 _Keys = tuple[str, ...]
@@ -68,6 +69,10 @@ class KeyMap:
     def told(self, name: str) -> str:
         """The first key as this system writes it; empty if there is none."""
         return next((native(key) for key in self.keys(name)), "")
+
+    def way_to(self, name: str) -> str:
+        """The first key, or where there is none what it is called in the menu."""
+        return self.told(name) or f"“{self.actions[name].title}”"
 
     def set(self, name: str, keys: Iterable[str]) -> None:
         """Give an action these keys instead of those it has.
@@ -185,7 +190,7 @@ def plain(key: str) -> str:
 
 def native(key: str) -> str:
     """A key as this system writes it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return isolated(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
 
 
 def is_single(key: str) -> bool:

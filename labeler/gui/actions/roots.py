@@ -1,8 +1,10 @@
 """Finds what an action's dotted names mean in a window."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from labeler.gui.actions.action import Action
+from labeler.gui.bench.door import Door
 from labeler.gui.desk import Desk
 from labeler.gui.details.asking import Asking
 from labeler.gui.details.flagging import Flagging
@@ -28,6 +30,7 @@ _KINDS: dict[str, type] = {
     "asking": Asking,
     "flagging": Flagging,
     "profiles": Picking,
+    "bench": Door,
 }
 
 
@@ -66,6 +69,13 @@ class Roots:
         found = self._find(action.enabled)
         return bool(found(action.value) if callable(found) else found)
 
+    def told(self, action: Action) -> Action | None:
+        """The action in its words of now; None where there is no such thing."""
+        if not action.told or self._window.page is None:
+            return action
+        words = self._find(action.told)(action.value)
+        return replace(action, words=words) if words else None
+
     def _find(self, name: str) -> Any:
         """What the name means now; None where its root is not there."""
         root, attribute = name.split(".")
@@ -75,7 +85,7 @@ class Roots:
         window, page = self._window, self._window.page
         if root == "window":
             return window
-        if root in ("files", "helps", "likes", "profiles"):
+        if root in ("files", "helps", "likes", "profiles", "bench"):
             return getattr(window, root)
         if page is None or root == "page":
             return page

@@ -1,9 +1,10 @@
 """The band above the texts: an earlier judgment is looked at, or an answer is held."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QRect
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from labeler.gui.direction import turned
 from labeler.gui.labels import make_label
 from labeler.gui.theme import SPACE, current
 
@@ -40,9 +41,10 @@ class Band(QWidget):
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """A well with a stripe in the accent at its left."""
+        """A well with a stripe in the accent where it begins."""
         theme = current()
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), QColor(theme.well))
-            painter.fillRect(0, 0, SPACE, self.height(), QColor(theme.accent))
+            stripe = turned(QRect(0, 0, SPACE, self.height()), self.rect())
+            painter.fillRect(stripe, QColor(theme.accent))
             painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(theme.line))

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from labeler.gui.details.row import Row
+from labeler.gui.direction import turned
 from labeler.gui.labels import as_tip, make_label
 from labeler.gui.theme import BODY, SMALL, SPACE, current, font
 
@@ -60,7 +61,7 @@ class Chip(QAbstractButton):
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self.key)
             if self.key:
                 key = QFontMetrics(font(SMALL, mono=True)).horizontalAdvance(self.key)
-                area.setLeft(area.left() + key + SPACE + 2)
+                area = turned(area.adjusted(key + SPACE + 2, 0, 0, 0), area)
             painter.setPen(QColor(theme.ink))
             painter.setFont(font(BODY))
             metrics = QFontMetrics(font(BODY))
@@ -88,7 +89,15 @@ class ChipRow(Row):
         self._label.setVisible(bool(title))
         self.chips: list[Chip] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(1)  # lines break before anything is cut
         self.setAccessibleName(title)
+
+    def sizeHint(self) -> QSize:
+        """Title and chips on one line."""
+        parts = ([self._label.sizeHint().width()] if self._title else []) + [
+            chip.sizeHint().width() for chip in self.chips
+        ]
+        return QSize(sum(parts) + _GAP * max(0, len(parts) - 1) + 2 * SPACE, self.height())
 
     def offer(self, texts: Sequence[str]) -> None:
         """Have these to choose from; nothing is chosen."""
@@ -181,5 +190,7 @@ class ChipRow(Row):
                 x, y = SPACE, y + _HEIGHT + SPACE
             chip.move(x, y)
             x += chip.width() + _GAP
+        for part in (self._label, *self.chips):
+            part.move(turned(part.geometry(), QRect(0, 0, self.width(), y)).topLeft())
         if self.height() != y + _HEIGHT + SPACE:
             self.setFixedHeight(y + _HEIGHT + SPACE)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from labeler.gui.details.row import Row, digit
+from labeler.gui.direction import keep_order, write
 from labeler.gui.theme import BODY, SMALL, SPACE, current, font
 from labeler.gui.words import tr
 
@@ -39,6 +40,7 @@ class RatingRow(Row):
 
     def __init__(self, criterion: str, steps: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_order(self)
         self.criterion, self._steps = criterion, steps
         self._names: tuple[str, ...] = ()
         self.ratings: list[int | None] = []
@@ -164,7 +166,7 @@ class RatingRow(Row):
         metrics = QFontMetrics(font(BODY))
         text = metrics.elidedText(self.criterion, Qt.TextElideMode.ElideRight, area.width())
         side = Qt.AlignmentFlag.AlignHCenter if is_pair else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, text)
+        write(painter, area, side, text)
 
     def _paint_steps(self, painter: QPainter, place: int) -> None:
         area, rating = self._area(place), self.ratings[place]

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from labeler.gui.figures import isolated
 from labeler.gui.theme import BODY, SMALL, SPACE, current, font
 from labeler.gui.words import tr
 
@@ -72,4 +73,4 @@ class Rationale(QPlainTextEdit):
         painter.setPen(QColor(theme.muted if enough else theme.penalty))
         corner = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
         area = self.viewport().rect().adjusted(0, 0, -2 * SPACE, -SPACE)
-        painter.drawText(area, corner, self.tally)
+        painter.drawText(area, corner, isolated(self.tally))

@@ -41,10 +41,10 @@ def after_change(again: Again, *, counts: bool) -> str:
 
 
 def _said(again: Again) -> str:
-    """What was said, in the middle of a sentence."""
+    """What was said, in the middle of a sentence; the polite “Sie” stays as it is."""
     choice, answer = standing(again), again.answer
     words = tr("you ranked the responses") if choice is None else said(choice, answer)
-    return words[:1].lower() + words[1:]
+    return words if words.startswith("Sie ") else words[:1].lower() + words[1:]
 
 
 def _consequence(again: Again, *, counts: bool) -> str:

@@ -60,7 +60,7 @@ class Knobs(QWidget):
             symbol.setWordWrap(False)
             for column, widget in enumerate((symbol, slider, value)):
                 self._grid.addWidget(widget, 2 * place, column)
-            meaning = make_label(knob.meaning, size=SMALL, muted=True)
+            meaning = make_label(tr(knob.meaning), size=SMALL, muted=True)
             self._grid.addWidget(meaning, 2 * place + 1, 0, 1, 3)
             self._sliders.append(slider)
             self._values.append(value)

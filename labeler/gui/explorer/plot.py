@@ -5,8 +5,10 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from labeler.core.losses import Curve
+from labeler.gui.direction import keep_order, write
 from labeler.gui.explorer.badge import RADIUS, colour, draw_badge
 from labeler.gui.explorer.scene import Scene
+from labeler.gui.figures import enclosed
 from labeler.gui.lens.axes import Axes, top_for
 from labeler.gui.lens.picture import Picture, place_axes
 from labeler.gui.theme import BODY, Theme, current, font
@@ -29,6 +31,7 @@ class LossPlot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_order(self)
         self._scene, self._reach = Scene(), 3.0
         self._held: int | None = None
         self.setMinimumSize(300, 220)
@@ -90,12 +93,15 @@ class LossPlot(QWidget):
         painter.setFont(font(BODY))
         painter.setPen(QColor(current().muted))
         words = tr("This loss is silent about that answer:\nno curve, no push, nothing learned.")
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        write(painter, self.rect(), middle, words, Qt.TextFlag.TextWordWrap)
 
     def _draw(self, painter: QPainter, theme: Theme) -> None:
         axes, curves = self.axes(), [self._scene.curve(model) for model in (0, 1)]
         names = self._scene.names
-        words = tr("margin d = r({first}) − r({second})").format(first=names[0], second=names[1])
+        words = tr("margin d = r({first}) − r({second})").format(
+            first=enclosed(names[0]), second=enclosed(names[1])
+        )
         picture = Picture(painter, axes, theme, curves[0], words)
         picture.draw_sides()
         picture.draw_ground(named=True)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from labeler.gui.direction import keep_order
 from labeler.gui.explorer.badge import colour
 from labeler.gui.explorer.scene import Scene
 from labeler.gui.figures import MINUS
@@ -27,6 +28,7 @@ class Rail(QWidget):
 
     def __init__(self, model: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_order(self)
         self._model, self._scene, self._reach = model, Scene(), 3.0
         self._held: int | None = None
         self.setFixedHeight(HEIGHT)

@@ -1,9 +1,10 @@
 """Every figure of both models, side by side."""
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from labeler.gui.direction import end, is_turned, start, turned
 from labeler.gui.explorer.badge import draw_badge
 from labeler.gui.explorer.scene import MODELS, Scene
 from labeler.gui.explorer.words import Row, rows
@@ -42,7 +43,9 @@ class FiguresTable(QWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for model in (0, 1):
-                centre = QPointF(self._column(model, 0).right() - 8, _ROW / 2)
+                column = self._column(model, 0)
+                edge = column.left() + 8 if is_turned() else column.right() - 8
+                centre = QPointF(edge, _ROW / 2)
                 draw_badge(painter, centre, model, current())
             for place, row in enumerate(self._rows, start=1):
                 painter.fillRect(0, place * _ROW, self.width(), 1, QColor(current().line))
@@ -50,16 +53,17 @@ class FiguresTable(QWidget):
 
     def _column(self, model: int, place: int) -> QRect:
         left = self.width() - (2 - model) * _COLUMN
-        return QRect(left, place * _ROW, _COLUMN, _ROW)
+        return turned(QRect(left, place * _ROW, _COLUMN, _ROW), self.rect())
 
     def _draw_row(self, painter: QPainter, row: Row, place: int) -> None:
         name, formula, values = row
         beside = QRect(0, place * _ROW + SPACE, self.width() - 2 * _COLUMN, _ROW // 2 - SPACE // 2)
-        line.draw(painter, beside, (Span(name, Tone.INK),))
+        beside = turned(beside, self.rect())
+        line.draw(painter, beside, (Span(name, Tone.INK),), start())
         beside.translate(0, beside.height() - 1)
-        line.draw(painter, beside, (Span(formula),), size=SMALL)
+        line.draw(painter, beside, (Span(formula),), start(), SMALL)
         for model, value in enumerate(values):
-            line.draw(painter, self._column(model, place), (value,), Qt.AlignmentFlag.AlignRight)
+            line.draw(painter, self._column(model, place), (value,), end())
 
 
 def _spoken(row: Row) -> str:

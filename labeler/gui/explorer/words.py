@@ -4,7 +4,7 @@ from labeler.core.answer import Verdict
 from labeler.core.losses import Explanation
 from labeler.core.ranking_loss import probability
 from labeler.gui.explorer.scene import MODELS, Scene
-from labeler.gui.figures import GAP, MINUS, UNKNOWN, signed
+from labeler.gui.figures import GAP, MINUS, UNKNOWN, decimal, enclosed, isolated, signed
 from labeler.gui.spans import Line, Span, Tone, compose
 from labeler.gui.words import tr
 
@@ -14,8 +14,8 @@ _DECIMALS = 3
 def figure(value: float) -> str:
     """A figure without a sign of its own: `0.168`, `−0.021`, `1.2e+06`."""
     if abs(value) >= 1e5:
-        return f"{value:.1e}".replace("-", MINUS)
-    return signed(value, _DECIMALS).removeprefix("+")
+        return isolated(f"{value:.1e}".replace("-", MINUS))
+    return decimal(value, _DECIMALS) if value > 0 else signed(value, _DECIMALS)
 
 
 def headline(scene: Scene) -> str:
@@ -94,16 +94,16 @@ Row = tuple[str, str, tuple[Span, Span]]
 
 def rows(scene: Scene) -> list[Row]:
     """Every figure of both models, as a table has them; those of a silent loss are unknown."""
-    first, second = scene.names
+    a_name, b_name = map(enclosed, scene.names)
     a, b = (_column(scene, model) for model in (0, 1))
     names = (
-        (tr("margin"), f"d = r({first}) − r({second})"),
+        (tr("margin"), isolated(f"d = r({a_name}) − r({b_name})")),
         (tr("probability"), "σ(d)"),
         (tr("loss"), "ℓ"),
-        (tr("bonus or penalty"), "ℓ(0) − ℓ"),
-        (tr("push"), "−ℓ′(d)"),
-        (tr("gradient"), f"∂ℓ / ∂r({first})"),
-        (tr("gradient"), f"∂ℓ / ∂r({second})"),
+        (tr("bonus or penalty"), isolated("ℓ(0) − ℓ")),
+        (tr("push"), isolated("−ℓ′(d)")),
+        (tr("gradient"), isolated(f"∂ℓ / ∂r({a_name})")),
+        (tr("gradient"), isolated(f"∂ℓ / ∂r({b_name})")),
     )
     return [(*name, cells) for name, cells in zip(names, zip(a, b, strict=True), strict=True)]
 
@@ -126,7 +126,7 @@ def _column(scene: Scene, model: int) -> tuple[Span, ...]:
 
 
 def _signed(value: float) -> str:
-    return figure(value) if value <= 0 else f"+{figure(value)}"
+    return figure(value) if value <= 0 else isolated(f"+{figure(value)}")
 
 
 def _gain(bonus: float) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from labeler.gui.figures import isolated
 from labeler.gui.guidelines.edition import Edition
 from labeler.gui.labels import make_label
 from labeler.gui.text.document import read
@@ -38,7 +39,7 @@ class GuidelinesSheet(QWidget):
     def show_edition(self, edition: Edition) -> None:
         """Show a version, from its beginning."""
         self._edition = edition
-        empty = tr("This project has no guidelines. Write them in *Set up…*.")
+        empty = tr("This project has no guidelines. They are written in its setup (Ctrl+,).")
         self.pane.show_document(read(edition.text or empty))
         self._version.setText(_told(edition))
 
@@ -84,5 +85,5 @@ def _told(edition: Edition) -> str:
     """The version and its date in the reader's own time."""
     if edition.since is None:
         return ""
-    since = edition.since.astimezone().strftime("%Y-%m-%d %H:%M")
+    since = isolated(edition.since.astimezone().strftime("%Y-%m-%d %H:%M"))
     return tr("Version {number}, since {since}").format(number=edition.number, since=since)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPalette
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -26,10 +26,10 @@ from labeler.gui.actions import Action, KeyRefused, Scope, current
 from labeler.gui.actions.keymap import exported, imported, native
 from labeler.gui.labels import make_label
 from labeler.gui.theme import SPACE, font
-from labeler.gui.words import tr
+from labeler.gui.words import mark, tr
 
 _ID = Qt.ItemDataRole.UserRole
-_JSON = "JSON (*.json)"
+_JSON = mark("JSON (*.json)")
 
 
 class HotkeysDialog(QDialog):
@@ -134,7 +134,7 @@ class HotkeysDialog(QDialog):
 
     def _export(self) -> None:
         place = str(Path.home() / "labeler-keys.json")
-        name = QFileDialog.getSaveFileName(self, tr("Export keys"), place, _JSON)[0]
+        name = QFileDialog.getSaveFileName(self, tr("Export keys"), place, tr(_JSON))[0]
         if not name:
             return
         try:
@@ -147,7 +147,7 @@ class HotkeysDialog(QDialog):
         self._say(tr("Exported to {file}.").format(file=name))
 
     def _import(self) -> None:
-        name = QFileDialog.getOpenFileName(self, tr("Import keys"), str(Path.home()), _JSON)[0]
+        name = QFileDialog.getOpenFileName(self, tr("Import keys"), str(Path.home()), tr(_JSON))[0]
         if not name:
             return
         try:
@@ -268,8 +268,18 @@ class HotkeysDialog(QDialog):
         return box
 
 
+class _KeyField(QKeySequenceEdit):
+    """Takes any key but Esc, which nobody can have: it leads out of the dialog."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 def _field(name: str) -> QKeySequenceEdit:
-    field = QKeySequenceEdit()
+    field = _KeyField()
     for part in (field, *field.findChildren(QLineEdit)):  # the focus is on the one inside
         part.setAccessibleName(name)
     if hasattr(field, "setMaximumSequenceLength"):

@@ -53,6 +53,11 @@ class Boards(QObject):
         """The board that ranks, if that is what is on the page."""
         return self.ranking if self._ranks else None
 
+    @property
+    def all_keys(self) -> list[KeyBoard]:
+        """The keys of both boards, as far as they are there."""
+        return [self._keys, self.ranking.keys] if self.ranking else [self._keys]
+
     def turn_to(self, presentation: Presentation) -> list[ReadingPane]:
         """Have what fits the comparison on screen; gives the panes of prompt and responses."""
         self._ranks = not presentation.comparison.is_pair

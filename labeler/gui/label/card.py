@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QRes
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from labeler.core.presentation import Side
+from labeler.gui.direction import keep_order
 from labeler.gui.label.strip import RewardStrip
 from labeler.gui.text.pane import ReadingPane
 from labeler.gui.theme import RADIUS, SPACE, current
@@ -18,8 +19,8 @@ PROMPT_SHARE = 0.38
 """The most of the texts' height that the prompt takes before it scrolls."""
 
 _ALONE: dict[Side, Callable[[], str]] = {
-    Side.LEFT: lambda: tr("the left response alone"),
-    Side.RIGHT: lambda: tr("the right response alone"),
+    Side.LEFT: lambda: tr("the left response alone; Esc shows both"),
+    Side.RIGHT: lambda: tr("the right response alone; Esc shows both"),
 }
 """What is said over a card that hides the other."""
 
@@ -72,8 +73,9 @@ class ResponseCard(Card):
     """A response and its reward."""
 
     def __init__(self, side: Side, parent: QWidget) -> None:
-        super().__init__(f"{side} response", parent)
-        self.strip = RewardStrip(f"{side} response", self)
+        name = tr("left response") if side is Side.LEFT else tr("right response")
+        super().__init__(name, parent)
+        self.strip = RewardStrip(name, self)
         self.column.addWidget(self.strip)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -94,8 +96,9 @@ class Spread(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        keep_order(self)
         self.focused: Side | None = None
-        self.prompt = Card("prompt", self)
+        self.prompt = Card(tr("prompt"), self)
         self.cards = {side: ResponseCard(side, self) for side in Side}
         self.prompt.pane_widened.connect(self._start_prompt)
         self.cards[Side.LEFT].pane_widened.connect(self._start_prompt)

@@ -4,18 +4,22 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from labeler.core.presentation import scale_of
+from labeler.core.presentation import SCALE, scale_of
+from labeler.gui import actions
+from labeler.gui.actions.catalogue import judge_id
+from labeler.gui.direction import start, turned, write
 from labeler.gui.label import line
+from labeler.gui.label.keys import full
 from labeler.gui.label.record import JudgmentRecord, changes, headline
 from labeler.gui.labels import as_tip
 from labeler.gui.spans import Line, Span, Tone, plain
 from labeler.gui.theme import BODY, SPACE, current, font
-from labeler.gui.words import tr
+from labeler.gui.words import mark, tr
 
 HEIGHT = 13 * SPACE
 _ROW = 5 * SPACE
-_RANK = "Which is best? Press the cards' numbers from best to worst; Enter saves the order."
-_TIES = "Shift+number ties with the one before. F1 shows all keys."
+_RANK = mark("Which is best? Press the cards' numbers from best to worst; Enter saves the order.")
+_TIES = mark("Shift+number ties with the one before. {key} shows all keys.")
 
 
 class Foot(QWidget):
@@ -46,6 +50,10 @@ class Foot(QWidget):
         self._steps = steps
         self._say()
 
+    def apply_keys(self) -> None:
+        """Name the keys that are in use now."""
+        self._say()
+
     def show_hint(self, hint: bool, *, ranking: bool = False) -> None:
         """Where there is no record: whether to say what to do, with a pair or with more."""
         self._hint, self._ranking = hint, ranking
@@ -59,7 +67,7 @@ class Foot(QWidget):
         if not self._hint or any(self._record):
             return self._record
         if self._ranking:
-            return (Span(tr(_RANK)),), (Span(tr(_TIES)),)
+            return (Span(tr(_RANK)),), (Span(tr(_TIES).format(key=actions.way_to("help.keys"))),)
         return _hint(self._steps)
 
     def show_problem(self, problem: str | None) -> None:
@@ -70,8 +78,10 @@ class Foot(QWidget):
     def _say(self) -> None:
         """Tell the screen reader, and paint."""
         record = "; ".join(plain(part) for part in self._lines if part)
-        name = f"Not saved: {self._problem}" if self._problem else record
-        self.setAccessibleName(name or "No judgment yet")
+        name = record or tr("No judgment yet")
+        if self._problem:
+            name = tr("Not saved: {why}").format(why=self._problem)
+        self.setAccessibleName(name)
         self.setToolTip(as_tip(self._problem or ""))
         self.update()
 
@@ -86,7 +96,7 @@ class Foot(QWidget):
             return
         painter.fillRect(0, 0, self.width(), 1, QColor(current().line))
         for row, part in zip(rows, self._lines, strict=True):
-            line.draw(painter, row, part)
+            line.draw(painter, row, part, start())
 
     def _paint_problem(self, painter: QPainter, problem: str) -> None:
         """Framed, with the reason in up to two lines."""
@@ -96,18 +106,20 @@ class Foot(QWidget):
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(frame, 6, 6)
         area = self.rect().adjusted(3 * SPACE, 0, -3 * SPACE, 0)
-        head = (Span("Not saved", Tone.PENALTY, bold=True),)
-        line.draw(painter, area, head)
-        area.setLeft(area.left() + line.width(head) + 3 * SPACE)
+        head = (Span(tr("Not saved"), Tone.PENALTY, bold=True),)
+        line.draw(painter, area, head, start())
+        beside = area.adjusted(line.width(head) + 3 * SPACE, 0, 0, 0)
         painter.setFont(font(BODY))
         painter.setPen(QColor(theme.ink))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(area, flags, problem)
+        write(painter, turned(beside, area), start(), problem, Qt.TextFlag.TextWordWrap)
 
 
 def _hint(steps: int) -> tuple[Line, Line]:
     """What to do, before anything was done."""
-    left, right = scale_of(steps)[0], scale_of(steps)[-1]
-    asked = tr("Which response is better? Press 1 ({left}) to {last} ({right}).")
-    what = asked.format(left=left, last=steps, right=right)
-    return (Span(what),), (Span(tr("F1 shows all keys.")),)
+    scale = scale_of(steps)
+    first, last = (actions.way_to(judge_id(SCALE[place])) for place in (0, steps - 1))
+    asked = tr("Which response is better? Press {first} ({left}) to {last} ({right}).")
+    what = asked.format(first=first, left=full(scale[0]), last=last, right=full(scale[-1]))
+    return (Span(what),), (
+        Span(tr("{key} shows all keys.").format(key=actions.way_to("help.keys"))),
+    )

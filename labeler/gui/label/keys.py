@@ -18,6 +18,7 @@ from labeler.core.presentation import SCALE, Choice, Side, scale_of
 from labeler.gui import actions
 from labeler.gui.actions.catalogue import UNDO, judge_id
 from labeler.gui.actions.keymap import native
+from labeler.gui.direction import keep_order
 from labeler.gui.label.key_button import KeyButton, Wording
 from labeler.gui.theme import SPACE
 from labeler.gui.words import tr
@@ -37,6 +38,7 @@ class KeyBoard(QWidget):
     def __init__(self, scope: QWidget) -> None:
         """Args: scope: the widget within which the keys work, whatever has the focus there."""
         super().__init__(scope)
+        keep_order(self)
         self._scope = scope
         self.buttons: dict[Choice, KeyButton] = {}
         self._steps: tuple[Choice, ...] = ()
@@ -74,7 +76,7 @@ class KeyBoard(QWidget):
             self._take_away(judge_id(key), choice)
         self._steps = scale
         for choice, key in zip(scale, SCALE, strict=False):
-            wording = Wording(_word(choice), _full(choice))
+            wording = Wording(_word(choice), full(choice))
             self._row.addWidget(self._choice(choice, judge_id(key), wording, framed=True), 1)
         self.apply_keys()
         buttons = [*(self.buttons[choice] for choice in (*scale, *_OTHERS)), self.undo]
@@ -117,7 +119,7 @@ class KeyBoard(QWidget):
         row = QHBoxLayout()
         row.setSpacing(2 * SPACE)
         for choice in _OTHERS:
-            wording = Wording(_full(choice), _full(choice))
+            wording = Wording(full(choice), full(choice))
             row.addWidget(self._choice(choice, judge_id(choice), wording, framed=False))
         row.addStretch()
         wording = Wording(tr("undo"), tr("undo the last judgment"))
@@ -171,7 +173,7 @@ def _word(choice: Choice) -> str:
     return words[choice.strength]
 
 
-def _full(choice: Choice) -> str:
+def full(choice: Choice) -> str:
     """What a choice is called in full."""
     return {
         Choice.LEFT_MUCH: tr("left much better"),

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
+from labeler.gui.direction import is_turned, start, write
 from labeler.gui.spans import Line, Span, colour
 from labeler.gui.theme import BODY, font
 
@@ -19,30 +20,36 @@ def draw(
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     size: int = BODY,
 ) -> None:
-    """Paint the line in the middle of the area's height; what does not fit ends in `…`."""
+    """Paint the line in the middle of the area's height; what does not fit ends in `…`.
+
+    Spans follow each other as the language is read; `align` names a side of the screen.
+    """
     total = min(width(line, size), area.width())
     x = area.left()
     if align is Qt.AlignmentFlag.AlignRight:
         x = area.right() + 1 - total
     elif align is Qt.AlignmentFlag.AlignHCenter:
         x = area.left() + (area.width() - total) // 2
+    room = QRect(x, area.top(), total, area.height())
     for span in line:
-        x = _draw_span(
-            painter, QRect(x, area.top(), area.right() + 1 - x, area.height()), span, size
-        )
+        room = _draw_span(painter, room, span, size)
 
 
-def _draw_span(painter: QPainter, area: QRect, span: Span, size: int) -> int:
-    """Paint one span at the left of the area; the place where the next begins."""
+def _draw_span(painter: QPainter, room: QRect, span: Span, size: int) -> QRect:
+    """Paint one span where the room begins; what is left of it for the next."""
     face = font(size, bold=span.bold)
     painter.setFont(face)
     painter.setPen(colour(span.tone))
-    text = span.text
-    if _measure(span, size) > area.width():
-        text = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(area, flags | Qt.TextFlag.TextSingleLine, text)
-    return area.left() + _measure(span, size)
+    text, wide = span.text, min(_measure(span, size), room.width())
+    if wide <= 0:
+        return room
+    if _measure(span, size) > wide:
+        text = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, wide)
+    turned = is_turned()
+    left = room.right() + 1 - wide if turned else room.left()
+    flags = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+    write(painter, QRect(left, room.top(), wide, room.height()), start(), text, flags)
+    return room.adjusted(0, 0, -wide, 0) if turned else room.adjusted(wide, 0, 0, 0)
 
 
 def _measure(span: Span, size: int) -> int:

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QWidget
 from labeler.core.losses import Loss
 from labeler.core.prediction import Outlook
 from labeler.core.presentation import Presentation, Side
+from labeler.gui.direction import keep_order
 from labeler.gui.label import line
-from labeler.gui.label.words import SIDES, lean, meaning
+from labeler.gui.label.words import lean, meaning, sides
 from labeler.gui.spans import Line, plain
 from labeler.gui.theme import SPACE
+from labeler.gui.words import tr
 
 HEIGHT = 6 * SPACE
 
@@ -20,6 +22,7 @@ class MeaningRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_order(self)
         self._left: Line = ()
         self._middle: Line = ()
         self._right: Line = ()
@@ -33,7 +36,7 @@ class MeaningRow(QWidget):
 
     def show_sides(self) -> None:
         """With no reward to show, say only which keys are whose."""
-        left, right = SIDES
+        left, right = sides()
         self.show_lines(left, (), right)
 
     def show_nothing(self) -> None:
@@ -44,7 +47,7 @@ class MeaningRow(QWidget):
         """Take the three lines, and paint."""
         self._left, self._middle, self._right = left, middle, right
         said = [plain(part) for part in (left, middle, right) if part]
-        self.setAccessibleName("; ".join(said) or "No meaning yet")
+        self.setAccessibleName("; ".join(said) or tr("No meaning yet"))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002

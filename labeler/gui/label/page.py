@@ -1,10 +1,9 @@
 """The page on which comparisons are judged. It announces what is pressed, and stores nothing."""
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from labeler.core.losses import LOSSES, Loss
@@ -16,26 +15,27 @@ from labeler.gui.label.foot import Foot
 from labeler.gui.label.keys import KeyBoard
 from labeler.gui.label.meaning import MeaningRow
 from labeler.gui.label.reading_keys import add_reading_keys
+from labeler.gui.label.reading_page import ReadingPage
 from labeler.gui.label.record import JudgmentRecord
 from labeler.gui.label.shown import Ahead
 from labeler.gui.label.strip import reach
 from labeler.gui.labels import make_label
-from labeler.gui.text.look import View
 from labeler.gui.text.pane import ReadingPane
 from labeler.gui.text.reading import Reading
 from labeler.gui.theme import READING, SPACE, current
+from labeler.gui.words import mark, tr
 
 if TYPE_CHECKING:
-    from labeler.gui.text.find import FindBar
+    pass
 
 WIDEST = 1760
 """Pixels beyond which the page grows no wider: eyes would travel too far between the cards."""
 
-HIDDEN = "rewards appear after the choice"
-UNKNOWN = "the model is reading…"
+HIDDEN = mark("rewards appear after the choice")
+UNKNOWN = mark("the model is reading…")
 
 
-class LabelPage(QWidget):
+class LabelPage(ReadingPage):
     """Prompt, responses, what each choice would mean, and the keys to make it.
 
     Two responses are a pair with its scale; more of them are ranked on a board of their own.
@@ -51,7 +51,7 @@ class LabelPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Label page")
+        self.setAccessibleName(tr("Label page"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._presentation: Presentation | None = None
         self._outlook: Outlook | None = None
@@ -165,9 +165,10 @@ class LabelPage(QWidget):
 
     def apply_keys(self) -> None:
         """Listen for the keys that are in use now, and show them."""
-        for keys in {self._keys, self._keys_on_screen}:
+        for keys in self._boards.all_keys:
             keys.apply_keys()
         self._reading_keys.apply_keys()
+        self._foot.apply_keys()
 
     def show_ranking(self, ranking: tuple[int, ...]) -> None:
         """Put an earlier ranking of what is on the screen onto the rail, to be looked at again."""
@@ -189,71 +190,6 @@ class LabelPage(QWidget):
         """Say why the judgment on screen could not be saved; None when that is over."""
         self._foot.show_problem(problem)
 
-    def set_view(self, view: View) -> None:
-        """Show texts as Markdown, as written, or with their difference."""
-        self.reading.set_view(view)
-
-    def next_view(self) -> None:
-        """The next of the views; after the last comes the first."""
-        self.reading.next_view()
-
-    def zoom(self, step: int) -> None:
-        """All texts one step larger (+1) or smaller (-1), or of the usual size (0)."""
-        self.reading.zoom_by(step)
-
-    def toggle_sync(self) -> bool:
-        """Let both responses scroll together, or no longer; whether they do now."""
-        self.reading.set_in_step(not self.reading.in_step)
-        return self.reading.in_step
-
-    def focus_card(self, side: Side | None) -> None:
-        """Show one response alone over the whole width; the same again, or None, shows both."""
-        if ranking := self._boards.on_screen:
-            ranking.toggle_alone()
-            return
-        self._spread.focus_card(None if side is self._spread.focused else side)
-
-    def find_words(self) -> None:
-        """Open the bar that finds words in the three texts."""
-        if self._presentation:
-            self.finder.open()
-
-    def step_back(self) -> bool:
-        """Close the bar, else show both responses again; False if there is nothing to close."""
-        if "finder" in self.__dict__ and self.finder.isVisible():
-            self.finder.close_bar()
-            return True
-        if ranking := self._boards.on_screen:
-            return ranking.step_back()
-        alone = self._spread.focused is not None
-        self._spread.focus_card(None)
-        return alone
-
-    def copy_response(self, side: Side) -> None:
-        """Put all of a response into the clipboard, as it was written."""
-        if self._presentation and self._presentation.comparison.is_pair:
-            content = self._presentation.content_at(side).content
-            QApplication.clipboard().setText(content)
-
-    def find_next(self) -> None:
-        """Go on to the next place where the words stand."""
-        self.finder.next_hit()
-
-    def find_previous(self) -> None:
-        """Go back to the place before."""
-        self.finder.previous_hit()
-
-    @cached_property
-    def finder(self) -> "FindBar":
-        """The bar that finds words; made when it is first wanted."""
-        from labeler.gui.text.find import FindBar
-
-        bar = FindBar(self.reading.panes, self._middle)
-        self.reading.shown.connect(lambda: bar.look_in(self.reading.panes))
-        self.reading.shown.connect(bar.refresh)
-        self._column.insertWidget(1, bar)
-        return bar
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the page readable at any width."""
         super().resizeEvent(event)
@@ -267,11 +203,6 @@ class LabelPage(QWidget):
     def sizeHint(self) -> QSize:
         """What a window of 1280 × 800 gives it."""
         return QSize(940, 720)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leads back from what was opened to read better."""
-        if event.key() != Qt.Key.Key_Escape or not self.step_back():
-            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let the keys work, and no button look as if it was chosen."""
@@ -336,7 +267,8 @@ class LabelPage(QWidget):
     def _show_outlook(self) -> None:
         """Rewards and their meaning; without them, one and the same note on both sides."""
         shown, outlook = self._presentation, self._outlook
-        note = "" if shown is None else UNKNOWN if self._visible else self._hidden_note
+        hint = UNKNOWN if self._visible else self._hidden_note
+        note = "" if shown is None else tr(hint)
         if self._boards.show_ranking(outlook if self._visible else None, self._loss, note):
             return
         if shown and outlook and self._visible:

@@ -10,9 +10,8 @@ from labeler.gui.figures import signed
 from labeler.gui.label.words import reward_at, said, taken
 from labeler.gui.ranking.ladder import shown as as_shown
 from labeler.gui.ranking.words import LETTERS, said_of_many
-from labeler.gui.spans import Line, Span, Tone, gain
-
-_HELD_OUT = " · held out: predicted, not learned from"
+from labeler.gui.spans import Line, Span, Tone, compose, gain
+from labeler.gui.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +24,8 @@ class JudgmentRecord:
             must not be shown.
         after: What it holds now; None until it has learned.
         loss: What the project learns by.
-        held_out: Whether it was predicted and not learned from, as its prompt is held out.
+        held_out: Whether it was predicted and not learned from: its prompt is held out, it
+            was a check, or a blind answer counts in its place.
         ranking: The place of each stored response, where they were ranked.
     """
 
@@ -81,7 +81,8 @@ class JudgmentRecord:
 
 def headline(record: JudgmentRecord) -> Line:
     """What was chosen, that it is saved, and the bonus or penalty taken for it."""
-    return (Span("✓ saved   "), Span(_said(record), Tone.INK), *_gains(record))
+    said = Span(_said(record), Tone.INK)
+    return (*compose(tr("✓ saved   {said}"), said=said), *_gains(record))
 
 
 def _said(record: JudgmentRecord) -> str:
@@ -95,15 +96,17 @@ def _gains(record: JudgmentRecord) -> Line:
     """Bonus or penalty before learning and, once it has learned, after."""
     if record.held_out:
         held = None if record.before is None else record.taken(record.before)
-        return (*(() if held is None else (Span(" · "), gain(held))), Span(_HELD_OUT))
+        why = Span(tr(" · predicted, not learned from"))
+        return (*(() if held is None else (Span(" · "), gain(held))), why)
     if record.before is None:
         return ()
     before = record.taken(record.before)
     if before is None:
-        return (Span(" · says nothing about the order, so the model learns nothing"),)
-    line: Line = (Span(" · "), gain(before))
+        return (Span(tr(" · says nothing about the order, so the model learns nothing")),)
     after = record.taken(record.after) if record.after else None
-    return line if after is None else (*line, Span(" → now "), gain(after))
+    if after is None:
+        return (Span(" · "), gain(before))
+    return compose(tr(" · {before} → now {after}"), before=gain(before), after=gain(after))
 
 
 def changes(record: JudgmentRecord) -> Line:
@@ -116,12 +119,13 @@ def changes(record: JudgmentRecord) -> Line:
     if record.held_out or record.taken(before) is None:
         return _states(record, before)
     if after is None:
-        return (*_states(record, before), Span(" · the model is learning from it"))
+        return (*_states(record, before), Span(tr(" · the model is learning from it")))
     shown = record.presentation
+    both = (before, after)
     return (
-        *_change("left", *(reward_at(o, shown, Side.LEFT).value for o in (before, after))),
-        *_change(" · right", *(reward_at(o, shown, Side.RIGHT).value for o in (before, after))),
-        *_change(" · left over right", *(shown.margin(o.margin) for o in (before, after))),
+        *_change(tr("left {a} → {b}"), *(reward_at(o, shown, Side.LEFT).value for o in both)),
+        *_change(tr(" · right {a} → {b}"), *(reward_at(o, shown, Side.RIGHT).value for o in both)),
+        *_change(tr(" · left over right {a} → {b}"), *(shown.margin(o.margin) for o in both)),
     )
 
 
@@ -132,26 +136,25 @@ def _changes_of_many(record: JudgmentRecord, before: Outlook) -> Line:
     spans: list[Span] = []
     for card in as_shown(record.ranking or (0,) * len(order), order).cards:
         gap = " · " if spans else ""
-        was = signed(before.rewards[order[card]].value)
+        was = before.rewards[order[card]].value
         if after is None:
-            spans += [Span(f"{gap}{LETTERS[card]} "), Span(was, Tone.INK)]
+            spans += [Span(f"{gap}{LETTERS[card]} "), Span(signed(was), Tone.INK)]
         else:
-            spans.append(Span(f"{gap}{LETTERS[card]} {was} → "))
-            spans.append(Span(signed(after.rewards[order[card]].value), Tone.INK))
+            words = gap + tr("{card} {a} → {b}").replace("{card}", LETTERS[card])
+            spans += _change(words, was, after.rewards[order[card]].value)
     return tuple(spans)
 
 
 def _states(record: JudgmentRecord, outlook: Outlook) -> Line:
     """Rewards as they were."""
     left, right = (reward_at(outlook, record.presentation, side).value for side in Side)
-    return (
-        Span("left "),
-        Span(signed(left), Tone.INK),
-        Span(" · right "),
-        Span(signed(right), Tone.INK),
+    return compose(
+        tr("left {left} · right {right}"),
+        left=Span(signed(left), Tone.INK),
+        right=Span(signed(right), Tone.INK),
     )
 
 
-def _change(name: str, before: float, after: float) -> Line:
-    """A figure before and after."""
-    return (Span(f"{name} {signed(before)} → "), Span(signed(after), Tone.INK))
+def _change(words: str, before: float, after: float) -> Line:
+    """A figure before and after, put into words for both."""
+    return compose(words, a=signed(before), b=Span(signed(after), Tone.INK))

@@ -7,14 +7,16 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from labeler.core.prediction import Reward
+from labeler.gui.direction import start, write
 from labeler.gui.figures import signed, spread
 from labeler.gui.label import line
 from labeler.gui.label.words import parts, spoken
 from labeler.gui.spans import Span, Tone
 from labeler.gui.theme import BODY, FIGURE, SMALL, SPACE, current, font
+from labeler.gui.words import mark, tr
 
 HEIGHT = 14 * SPACE
-CUT = "only the first 256 tokens are read"
+CUT = mark("only the first 256 tokens are read")
 _ROW = 12 * SPACE
 """Pixels of the strip down to which the figures' row reaches; below it stands what was cut."""
 
@@ -56,7 +58,7 @@ class RewardStrip(QWidget):
     def show_reward(self, reward: Reward, reach: float, *, cut: bool) -> None:
         """Show a reward on a scale from −reach to +reach; `cut`: the text was too long to read."""
         self._reward, self._reach, self._cut, self._note = reward, reach, cut, ""
-        self._say(spoken(reward) + (f"; {CUT}" if cut else ""))
+        self._say(spoken(reward) + (f"; {tr(CUT)}" if cut else ""))
 
     def show_note(self, note: str) -> None:
         """Show no reward, and say why."""
@@ -75,7 +77,7 @@ class RewardStrip(QWidget):
 
     def _say(self, text: str) -> None:
         """Tell the screen reader, and paint."""
-        self.setAccessibleName(f"{self._side}: {text}" if text else f"{self._side}: no reward")
+        self.setAccessibleName(f"{self._side}: {text or tr('no reward')}")
         self._tip()
         self.update()
 
@@ -83,7 +85,10 @@ class RewardStrip(QWidget):
         """What there is no room for: why a text is cut, and the parts where the strip is narrow."""
         said = [
             parts(self._reward) if self._reward and self._narrow else "",
-            "The encoder reads the first 256 tokens; the surface statistics read the whole text."
+            tr(
+                "The encoder reads the first 256 tokens; the surface statistics read the whole "
+                "text."
+            )
             if self._cut
             else "",
         ]
@@ -115,8 +120,7 @@ class RewardStrip(QWidget):
         """Why there is no reward, on one line or on two."""
         painter.setPen(QColor(current().muted))
         painter.setFont(font(BODY))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(area, flags, self._note)
+        write(painter, area, start(), self._note, Qt.TextFlag.TextWordWrap)
 
     def _paint_narrow(self, painter: QPainter, area: QRect, reward: Reward) -> None:
         """The figures above the bar; `cut` for a text that was too long to read."""
@@ -124,7 +128,13 @@ class RewardStrip(QWidget):
         left = self._paint_figures(painter, above, reward) + SPACE
         if self._cut:
             beside = QRect(left, above.top() + 2, area.right() - left, above.height())
-            line.draw(painter, beside, (Span("cut"),), Qt.AlignmentFlag.AlignRight, SMALL)
+            line.draw(
+                painter,
+                beside,
+                (Span(tr("cut", "of a text that is too long")),),
+                Qt.AlignmentFlag.AlignRight,
+                SMALL,
+            )
         self._paint_bar(painter, QRectF(area.left(), 9 * SPACE, area.width(), 3 * SPACE), reward)
 
     def _paint_figures(self, painter: QPainter, area: QRect, reward: Reward) -> int:
@@ -143,7 +153,7 @@ class RewardStrip(QWidget):
         line.draw(painter, area.adjusted(0, 2, 0, 2), said, Qt.AlignmentFlag.AlignRight)
         if not self._cut:
             return area.right() + 1 - line.width(said)
-        cut = (Span(CUT),)
+        cut = (Span(tr(CUT)),)
         below = QRect(area.left(), area.bottom() - 10, area.width(), 4 * SPACE)
         line.draw(painter, below, cut, Qt.AlignmentFlag.AlignRight, SMALL)
         return area.right() + 1 - max(line.width(said), line.width(cut, SMALL))

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from labeler.gui.direction import keep_order
 from labeler.gui.learning.series import Series
 from labeler.gui.theme import SMALL, Theme, current, font
 from labeler.gui.words import tr
@@ -24,8 +25,10 @@ class Plot(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        keep_order(self)
         self._view = pg.PlotWidget()
         self._view.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._view.getPlotItem().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._view.setMenuEnabled(False)
         self._view.setMouseEnabled(x=False, y=False)
         self._view.hideButtons()

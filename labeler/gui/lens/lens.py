@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from labeler.core.losses import LOSSES, Curve, Loss
 from labeler.core.presentation import Choice
+from labeler.gui.direction import keep_order, start, write
 from labeler.gui.lens.axes import CALM, Axes, reach_for, top_for
 from labeler.gui.lens.paragraph import draw_words, text_height
 from labeler.gui.lens.picture import Picture, place_axes
@@ -41,6 +42,7 @@ class LossLens(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_order(self)
         self._loss = LOSSES["logistic"]
         self._pair: float | None = None
         self._learned: Learned = None
@@ -173,7 +175,7 @@ class LossLens(QWidget):
         painter.setFont(bold)
         painter.setPen(QColor(current().ink))
         shown = metrics.elidedText(headline, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QRectF(0, 0, width, metrics.height()), shown)
+        write(painter, QRectF(0, 0, width, metrics.height()), start(), shown)
 
     def _draw_picture(self, painter: QPainter, box: QRectF) -> None:
         curve = self.curve

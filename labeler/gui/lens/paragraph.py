@@ -5,11 +5,14 @@ from PySide6.QtGui import (
     QBrush,
     QFont,
     QFontMetricsF,
+    QGuiApplication,
     QPainter,
     QTextCharFormat,
     QTextLayout,
+    QTextOption,
 )
 
+from labeler.gui.direction import start, write
 from labeler.gui.spans import Line, Tone, colour, plain
 
 
@@ -37,6 +40,10 @@ def _lay_out(words: Line, box: QRectF, font: QFont) -> tuple[QTextLayout, int]:
     """Break the text into lines as wide as the box; how many there are."""
     layout = QTextLayout(plain(words), font)
     layout.setFormats(_formats(words))
+    option = QTextOption()
+    option.setTextDirection(QGuiApplication.layoutDirection())
+    option.setAlignment(start() | Qt.AlignmentFlag.AlignAbsolute)
+    layout.setTextOption(option)
     layout.beginLayout()
     spacing, lines = QFontMetricsF(font).lineSpacing(), 0
     while (row := layout.createLine()).isValid():
@@ -72,9 +79,9 @@ def _draw_elided(painter: QPainter, box: QRectF, font: QFont, words: Line) -> No
     painter.setFont(font)
     painter.setPen(colour(Tone.MUTED))
     for number in range(room):
-        start = layout.lineAt(number).textStart()
-        rest = layout.text()[start:]
+        rest = layout.text()[layout.lineAt(number).textStart() :]
         whole = rest[: layout.lineAt(number).textLength()]
         shown = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, box.width())
-        place = box.topLeft() + QPointF(0, number * metrics.lineSpacing() + metrics.ascent())
-        painter.drawText(place, shown if number == room - 1 else whole)
+        top = box.top() + number * metrics.lineSpacing()
+        row = QRectF(box.left(), top, box.width(), metrics.height())
+        write(painter, row, start(), shown if number == room - 1 else whole)

@@ -9,7 +9,8 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygo
 
 from labeler.core.losses import Curve
 from labeler.core.ranking_loss import INDIFFERENCE
-from labeler.gui.figures import MINUS, compact
+from labeler.gui.direction import write
+from labeler.gui.figures import MINUS, compact, isolated
 from labeler.gui.lens.axes import Axes
 from labeler.gui.lens.reading import Way
 from labeler.gui.lens.told import strength_of
@@ -140,9 +141,15 @@ class Picture:
     def _numbers(self) -> None:
         """The margins at both edges and the middle; the losses at the bottom and near the top."""
         plot, reach = self.axes.plot, self.axes.reach
-        for margin, shown in ((-reach, f"{MINUS}{reach:.0f}"), (0, "0"), (reach, f"+{reach:.0f}")):
+        for margin, shown in (
+            (-reach, f"{MINUS}{reach:.0f}"),
+            (0.0, "0"),
+            (reach, f"+{reach:.0f}"),
+        ):
             self._text(
-                shown, QRectF(self.axes.x(margin) - 20, plot.bottom() + 2, 40, _ROW), "centre"
+                isolated(shown),
+                QRectF(self.axes.x(margin) - 20, plot.bottom() + 2, 40, _ROW),
+                "centre",
             )
         for charged in (0.0, float(math.floor(self.axes.top))):
             row = QRectF(plot.left() - 24, self.axes.y(charged) - _ROW / 2, 18, _ROW)
@@ -203,7 +210,7 @@ class Picture:
         side = sides.get(align, Qt.AlignmentFlag.AlignHCenter)
         self.painter.setFont(font(SMALL, bold=bold))
         self.painter.setPen(QColor(colour or self.theme.muted))
-        self.painter.drawText(row, side | Qt.AlignmentFlag.AlignVCenter, text)
+        write(self.painter, row, side, text)
 
     def _hollow(self, centre: QPointF, colour: str, small: bool) -> None:
         self._pen(colour, 1.4 if small else 2.0)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from labeler.gui.actions import Action
 from labeler.gui.actions import current as keys
+from labeler.gui.direction import turned
 from labeler.gui.palette.match import Match
 from labeler.gui.theme import BODY, FOCUS, SMALL, SPACE, current, font
 
@@ -46,9 +47,9 @@ class Rows(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _draw_ground(painter, option)
         box = option.rect.adjusted(3 * SPACE, 0, -3 * SPACE, 0)
-        box.setRight(_draw_key(painter, box, keys().told(found.action.id)) - 3 * SPACE)
-        box.setRight(_draw_group(painter, box, found.action) - 3 * SPACE)
-        _draw_words(painter, box, found)
+        box.setRight(_draw_key(painter, option.rect, box, keys().told(found.action.id)) - 3 * SPACE)
+        box.setRight(_draw_group(painter, option.rect, box, found.action) - 3 * SPACE)
+        _draw_words(painter, turned(box, option.rect), found)
         painter.restore()
 
 
@@ -61,7 +62,7 @@ def _draw_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
         painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 6, 6)
 
 
-def _draw_key(painter: QPainter, box: QRect, key: str) -> int:
+def _draw_key(painter: QPainter, row: QRect, box: QRect, key: str) -> int:
     """The key at the right end, in its cap; where it begins."""
     if not key:
         return box.right()
@@ -70,14 +71,15 @@ def _draw_key(painter: QPainter, box: QRect, key: str) -> int:
     cap = QRect(box.right() - width, box.center().y() - 9, width, 19)
     painter.setPen(QPen(QColor(current().line), 1))
     painter.setBrush(QColor(current().panel))
-    painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    shown = turned(cap, row)
+    painter.drawRoundedRect(QRectF(shown).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
     painter.setPen(QColor(current().muted))
     painter.setFont(face)
-    painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+    painter.drawText(shown, Qt.AlignmentFlag.AlignCenter, key)
     return cap.left()
 
 
-def _draw_group(painter: QPainter, box: QRect, action: Action) -> int:
+def _draw_group(painter: QPainter, row: QRect, box: QRect, action: Action) -> int:
     """The menu it stands in; where that begins."""
     group = action.group.replace("&", "")
     face = font(SMALL)
@@ -85,7 +87,7 @@ def _draw_group(painter: QPainter, box: QRect, action: Action) -> int:
     painter.setFont(face)
     painter.setPen(QColor(current().muted))
     where = QRect(box.right() - width, box.top(), width + 1, box.height())
-    painter.drawText(where, _LEFT, group)
+    painter.drawText(turned(where, row), _LEFT, group)
     return where.left()
 
 
@@ -96,7 +98,7 @@ def _draw_words(painter: QPainter, box: QRect, found: Found) -> None:
     if found.made.isCheckable() and found.made.isChecked():
         painter.setFont(font(BODY))
         painter.drawText(box, _LEFT, "✓")
-    box = box.adjusted(5 * SPACE, 0, 0, 0)
+    box = turned(box.adjusted(5 * SPACE, 0, 0, 0), box)
     if QFontMetrics(font(BODY, bold=True)).horizontalAdvance(words) > box.width():
         painter.setFont(font(BODY))
         shown = QFontMetrics(font(BODY)).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
@@ -105,7 +107,8 @@ def _draw_words(painter: QPainter, box: QRect, found: Found) -> None:
     for piece, bold in _pieces(words, found.match.places):
         painter.setFont(font(BODY, bold=bold))
         painter.drawText(box, _LEFT, piece)
-        box.setLeft(box.left() + painter.fontMetrics().horizontalAdvance(piece))
+        rest = box.adjusted(painter.fontMetrics().horizontalAdvance(piece), 0, 0, 0)
+        box = turned(rest, box)
 
 
 def _pieces(words: str, places: tuple[int, ...]) -> list[tuple[str, bool]]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from labeler.gui.direction import keep_order, start, write
 from labeler.gui.figures import signed
 from labeler.gui.lens.paragraph import draw_words, text_height
 from labeler.gui.ranking.told import Told, told_hidden
@@ -25,6 +26,7 @@ class RankingLens(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_order(self)
         self._told = told_hidden(0)
         self.setMinimumHeight(200)
         self.setMaximumHeight(320)
@@ -56,7 +58,7 @@ class RankingLens(QWidget):
             shown = QFontMetricsF(bold).elidedText(
                 self._told.headline, Qt.TextElideMode.ElideRight, width
             )
-            painter.drawText(QRectF(0, 0, width, line), shown)
+            write(painter, QRectF(0, 0, width, line), start(), shown)
             said = text_height(font(BODY), _LINES)
             top = line + 2 * SPACE
             rows = QRectF(0, top, width, self.height() - said - top - 2 * SPACE)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
+from labeler.gui.direction import keep_order
 from labeler.gui.label.card import PROMPT_SHARE, Card
 from labeler.gui.ranking.card import RankCard
 from labeler.gui.ranking.grid import GAP, grid
@@ -25,6 +26,7 @@ class RankSpread(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        keep_order(self)
         self.prompt = Card(tr("prompt"), self)
         self.prompt.pane_widened.connect(self._widened)
         self._area = _strip(self)

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from labeler.core.losses.listwise import PlackettLuce
 from labeler.core.prediction import Outlook
-from labeler.gui.figures import GAP
+from labeler.gui.figures import GAP, decimal, isolated
 from labeler.gui.label.record import JudgmentRecord
 from labeler.gui.ranking.ladder import Ladder, shown
 from labeler.gui.ranking.words import model_order, order_of, said_of_many
-from labeler.gui.spans import Line, Span, Tone, gain
+from labeler.gui.spans import Line, Span, Tone, compose, gain
 from labeler.gui.words import tr
 
 _UNSEEN = 0.005
@@ -52,9 +52,15 @@ def told_before(outlook: Outlook | None, order: tuple[int, ...]) -> Told:
     if outlook is None:
         return Told(tr("How a ranking counts"), (Span(said),), (Span(said),), Ladder(len(order)))
     groups = model_order(outlook, order)
-    held: Line = (Span(tr("The model holds them all level. ")),)
+    held: Line = (
+        Span(tr("The model holds them all level.")),
+        Span(" "),
+    )
     if len(groups) > 1:
-        held = (Span(tr("The model ranks ")), Span(order_of(groups), Tone.INK), Span(". "))
+        held = (
+            *compose(tr("The model ranks {order}."), order=Span(order_of(groups), Tone.INK)),
+            Span(" "),
+        )
     ladder = Ladder(len(order), groups)
     words = (*held, Span(said))
     return Told(tr("How the model ranks them"), words, held, ladder, _by_card(outlook, order))
@@ -70,7 +76,11 @@ def told_after(record: JudgmentRecord) -> Told:
         head = tr("The model has not read these yet")
         return Told(head, (said,), (said,), ladder)
     if taken is None:
-        nothing = (said, Span(tr(" That says nothing about the order, so nothing was learned.")))
+        nothing = (
+            said,
+            Span(" "),
+            Span(tr("That says nothing about the order, so nothing was learned.")),
+        )
         head = tr("The model stays as it was")
         return Told(head, nothing, (said,), ladder, _by_card(before, order))
     charges = _charges(record, taken)
@@ -96,7 +106,7 @@ def _headline(record: JudgmentRecord, taken: float) -> str:
 def _charges(record: JudgmentRecord, taken: float) -> Line:
     """Bonus or penalty before and, once it has learned, after."""
     now = record.taken(record.after) if record.after else None
-    return (gain(taken),) if now is None else (gain(taken), Span(" → "), gain(now))
+    return (gain(taken),) if now is None else (gain(taken), Span(tr(" → ")), gain(now))
 
 
 def _loss(record: JudgmentRecord, before: Outlook) -> str:
@@ -105,12 +115,12 @@ def _loss(record: JudgmentRecord, before: Outlook) -> str:
     values = [reward.value for reward in before.rewards]
     charged = loss.charge(record.answer, values, before.learned or None) or 0.0
     level = loss.charge(record.answer, [0.0] * len(values), before.learned or None) or 0.0
-    said = f"{level:.2f}"
+    said = decimal(level)
     if isinstance(loss, PlackettLuce) and math.isclose(level, math.lgamma(len(values) + 1)):
-        said = f"ln{GAP}{len(values)}!{GAP}={GAP}{level:.2f}"
+        said = isolated(f"ln{GAP}{len(values)}!{GAP}={GAP}{decimal(level)}")
     return (
         tr("Loss {charged} {unit}; of equal rewards {level}.")
-        .format(charged=f"{charged:.2f}", unit=unit, level=said)
+        .format(charged=decimal(charged), unit=tr(unit) if unit else "", level=said)
         .replace("  ", " ")
     )
 

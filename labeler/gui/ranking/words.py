@@ -5,27 +5,47 @@ from collections.abc import Sequence
 from labeler.core.answer import Answer, Verdict
 from labeler.core.losses import Loss
 from labeler.core.prediction import Outlook
+from labeler.gui.figures import isolated
 from labeler.gui.ranking.ladder import Ladder, shown
-from labeler.gui.spans import Line, Span, Tone, gain
-from labeler.gui.words import tr
+from labeler.gui.spans import Line, Span, Tone, compose, gain
+from labeler.gui.words import mark, tr
 
 LETTERS = "ABCDEFGH"
 """What the cards are called, from left to right."""
 
-_SHORT = ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th")
-_SPOKEN = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+_PLACE = "a place in a ranking"
+_SHORT = (
+    mark("1st", "a place in a ranking"),
+    mark("2nd", "a place in a ranking"),
+    mark("3rd", "a place in a ranking"),
+    mark("4th", "a place in a ranking"),
+    mark("5th", "a place in a ranking"),
+    mark("6th", "a place in a ranking"),
+    mark("7th", "a place in a ranking"),
+    mark("8th", "a place in a ranking"),
+)
+_SPOKEN = (
+    mark("first", "a place in a ranking"),
+    mark("second", "a place in a ranking"),
+    mark("third", "a place in a ranking"),
+    mark("fourth", "a place in a ranking"),
+    mark("fifth", "a place in a ranking"),
+    mark("sixth", "a place in a ranking"),
+    mark("seventh", "a place in a ranking"),
+    mark("eighth", "a place in a ranking"),
+)
 _LEVEL = 0.005
 """Rewards closer than this show the same figure."""
 
 
 def short_place(place: int) -> str:
     """`1st` for 0."""
-    return tr(_SHORT[place], "a place in a ranking")
+    return tr(_SHORT[place], _PLACE)
 
 
 def spoken_place(place: int) -> str:
     """`first place` for 0."""
-    return tr("{nth} place").format(nth=tr(_SPOKEN[place], "a place in a ranking"))
+    return tr("{nth} place").format(nth=tr(_SPOKEN[place], _PLACE))
 
 
 def letters(cards: Sequence[int]) -> str:
@@ -38,7 +58,8 @@ def letters(cards: Sequence[int]) -> str:
 
 def order_of(groups: Sequence[Sequence[int]]) -> str:
     """`B > D = A > C`."""
-    return " > ".join(" = ".join(LETTERS[card] for card in group) for group in groups)
+    said = " > ".join(" = ".join(LETTERS[card] for card in group) for group in groups)
+    return isolated(said)
 
 
 def card_name(ladder: Ladder, card: int) -> str:
@@ -113,8 +134,8 @@ def charged(ladder: Ladder, outlook: Outlook, order: tuple[int, ...], loss: Loss
     value = so_far(ladder, outlook, order, loss)
     if value is None:
         return ()
-    words = tr("this order: ") if ladder.complete else tr("so far: ")
-    return (Span(words), gain(value))
+    words = tr("this order: {gain}") if ladder.complete else tr("so far: {gain}")
+    return compose(words, gain=gain(value))
 
 
 def held(outlook: Outlook, order: tuple[int, ...]) -> Line:
@@ -122,7 +143,7 @@ def held(outlook: Outlook, order: tuple[int, ...]) -> Line:
     groups = model_order(outlook, order)
     if len(groups) == 1:
         return (Span(tr("the model holds them all level")),)
-    return (Span(tr("the model ranks ")), Span(order_of(groups), Tone.INK))
+    return compose(tr("the model ranks {order}"), order=Span(order_of(groups), Tone.INK))
 
 
 def model_order(outlook: Outlook, order: tuple[int, ...]) -> tuple[tuple[int, ...], ...]:

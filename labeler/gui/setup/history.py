@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from labeler.gui.figures import isolated
 from labeler.gui.labels import as_tip
 from labeler.gui.setup.fields import groups
 from labeler.gui.words import tr
@@ -61,7 +62,7 @@ def _row(change: Change) -> tuple[str, str, str, str]:
 
 
 def _moment(at: Any) -> str:
-    return str(at.astimezone().strftime("%Y-%m-%d %H:%M:%S"))
+    return isolated(at.astimezone().strftime("%Y-%m-%d %H:%M:%S"))
 
 
 def told(value: object) -> str:

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from labeler.gui.words import tr
+
 SCHEMES = ("http", "https", "mailto")
 
 
@@ -19,13 +21,13 @@ def ask(parent: QWidget, url: QUrl) -> None:
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle("Link in a text")
+    box.setWindowTitle(tr("Link in a text"))
     box.setInformativeText(_broken(address(url)))
     if url.scheme().lower() not in SCHEMES:
-        box.setText("This link is not opened: only http, https and mailto are.")
+        box.setText(tr("This link is not opened: only http, https and mailto are."))
         box.setStandardButtons(QMessageBox.StandardButton.Ok)
     else:
-        box.setText("A model's text leads here. Open it outside Labeler?")
+        box.setText(tr("A model's text leads here. Open it outside Labeler?"))
         box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         box.button(QMessageBox.StandardButton.Open).clicked.connect(
@@ -36,4 +38,4 @@ def ask(parent: QWidget, url: QUrl) -> None:
 
 def _broken(text: str, width: int = 60) -> str:
     """A long address in lines, all of it."""
-    return "\n".join(text[at : at + width] for at in range(0, len(text), width)) or "(empty)"
+    return "\n".join(text[at : at + width] for at in range(0, len(text), width)) or tr("(empty)")

@@ -25,9 +25,12 @@ from PySide6.QtWidgets import (
 )
 
 from labeler.core.moment import now
+from labeler.gui.direction import turned
+from labeler.gui.figures import isolated
 from labeler.gui.labels import as_tip
 from labeler.gui.theme import BODY, RADIUS, SMALL, SPACE, current, font
 from labeler.gui.welcome.recent import Recent
+from labeler.gui.words import tr
 
 _Index = QModelIndex | QPersistentModelIndex
 _ENTRY = Qt.ItemDataRole.UserRole
@@ -43,7 +46,7 @@ class RecentList(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Recent projects")
+        self.setAccessibleName(tr("Recent projects"))
         self.setItemDelegate(_Painter(self))
         self.setMouseTracking(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -70,7 +73,7 @@ def _item(entry: Recent) -> QListWidgetItem:
     item = QListWidgetItem(entry.name)
     item.setData(_ENTRY, entry)
     missing = not entry.path.is_file()
-    words = f"{entry.name}, {entry.path}, {day(entry.at)}" + (", missing" if missing else "")
+    words = f"{entry.name}, {entry.path}, {tr('missing') if missing else day(entry.at)}"
     item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
     item.setToolTip(as_tip(str(entry.path)))
     if missing:
@@ -83,7 +86,7 @@ def day(at: datetime) -> str:
     local = at.astimezone()
     days = (now().astimezone().date() - local.date()).days
     if days in (0, 1):
-        return "yesterday" if days else "today"
+        return tr("yesterday") if days else tr("today")
     return QLocale().toString(
         QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat
     )
@@ -103,9 +106,10 @@ class _Painter(QStyledItemDelegate):
         box = option.rect.adjusted(3 * SPACE, 2 * SPACE, -3 * SPACE, -2 * SPACE)
         name, path = _halves(box.adjusted(0, 0, -_DATE, 0))
         theme = current()
+        name, path = turned(name, box), turned(path, box)
         _draw(painter, name, entry.name, theme.ink if there else theme.muted, bold=there)
-        _draw(painter, path, str(entry.path), theme.muted, size=SMALL)
-        when = day(entry.at) if there else "missing"
+        _draw(painter, path, isolated(str(entry.path)), theme.muted, size=SMALL)
+        when = day(entry.at) if there else tr("missing")
         _draw(painter, box, when, theme.muted, side=Qt.AlignmentFlag.AlignRight)
         painter.restore()
 

@@ -9,6 +9,7 @@ from labeler.gui.labels import make_label
 from labeler.gui.theme import BODY, FIGURE, READING, SPACE, font
 from labeler.gui.welcome.entries import RecentList
 from labeler.gui.welcome.recent import Recent
+from labeler.gui.words import mark, tr
 
 _WIDTH = 660
 
@@ -35,16 +36,16 @@ class WelcomePage(QWidget):
         super().__init__(parent)
         self._list = RecentList()
         self._list.chosen.connect(self.open_requested)
-        self._head = make_label("Recent projects", bold=True)
-        self._sample = QPushButton("Open the &sample project")
+        self._head = make_label(tr("Recent projects"), bold=True)
+        self._sample = QPushButton(tr("Open the &sample project"))
         self._sample.clicked.connect(self.sample_requested)
-        self._new = QPushButton("&New project…")
+        self._new = QPushButton(tr("&New project…"))
         self._new.clicked.connect(self.new_requested)
-        self._open = QPushButton("&Open…")
+        self._open = QPushButton(tr("&Open…"))
         self._open.clicked.connect(self._on_open)
-        self._import = QPushButton("&Import a file…")
+        self._import = QPushButton(tr("&Import a file…"))
         self._import.clicked.connect(self._on_import)
-        self._explore = QPushButton("&Loss explorer…")
+        self._explore = QPushButton(tr("&Loss explorer…"))
         self._explore.setAutoDefault(True)
         self._explore.clicked.connect(self.explorer_requested)
         self._lay_out()
@@ -69,16 +70,16 @@ class WelcomePage(QWidget):
         column = QVBoxLayout()
         column.setSpacing(2 * SPACE)
         column.addWidget(make_label("Labeler", size=FIGURE, bold=True))
-        column.addWidget(make_label(_WHAT, size=READING, muted=True))
+        column.addWidget(make_label(tr(_WHAT), size=READING, muted=True))
         column.addSpacing(4 * SPACE)
         column.addLayout(self._buttons())
         column.addSpacing(6 * SPACE)
         column.addWidget(self._head)
         column.addWidget(self._list, 100)
-        column.addWidget(make_label(_DROP, muted=True))
+        column.addWidget(make_label(tr(_DROP), muted=True))
         column.addSpacing(6 * SPACE)
-        column.addWidget(make_label("What a ranking loss does", bold=True))
-        column.addWidget(make_label(_LOSS, muted=True))
+        column.addWidget(make_label(tr("What a ranking loss does"), bold=True))
+        column.addWidget(make_label(tr(_LOSS), muted=True))
         column.addWidget(self._explore, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         middle = QWidget()
@@ -102,9 +103,9 @@ class WelcomePage(QWidget):
         return row
 
 
-_WHAT = (
+_WHAT = mark(
     "Compare two responses to a prompt and say which is better, while a reward model learns from "
     "every judgment in front of you."
 )
-_LOSS = "Drag two rewards and see penalty, bonus and push, by each of twelve losses."
-_DROP = "Or drop a project or a .jsonl file here."
+_LOSS = mark("Drag two rewards and see penalty, bonus and push, by each of twelve losses.")
+_DROP = mark("Or drop a project or a .jsonl file here.")

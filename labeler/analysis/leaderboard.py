@@ -1,0 +1,160 @@
+"""Which source of responses people prefer: Bradley–Terry, with and without control for length."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from labeler.analysis.bias import by_source
+from labeler.analysis.case import TIE, Case, Cases, first_answers
+from labeler.analysis.estimate import Array, Counts, Estimate
+from labeler.analysis.intervals import normal_quantile
+
+RIDGE = 0.01
+"""A weak pull of strengths toward their mean, without which a source that always won has none."""
+
+_ROUNDS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """One source on the leaderboard.
+
+    Attributes:
+        strength: log-odds against the mean source, with its interval; `n` counts its judgments.
+        controlled: The same for responses of equal length; None where lengths don't vary.
+        win_share: Wins and half the ties, of its judgments.
+    """
+
+    source: str
+    strength: Estimate
+    controlled: Estimate | None
+    win_share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Leaderboard:
+    """All sources, the strongest first.
+
+    Attributes:
+        n: Judgments between different sources: preferences and ties, both good and both bad not.
+        length: What a length e times the other's is worth, log-odds; None where it is unknown.
+    """
+
+    rows: tuple[Ranked, ...]
+    n: int
+    length: Estimate | None
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """A logistic regression through 0.
+
+    Attributes:
+        weights: Shape (columns,).
+        covariance: Of the weights, allowing for clusters, shape (columns, columns).
+    """
+
+    weights: Array
+    covariance: Array
+
+
+def leaderboard(cases: Iterable[Case]) -> Leaderboard:
+    """The leaderboard of everyone's first labels; empty without two sources that met."""
+    firsts = first_answers(cases)
+    own = by_source(firsts)
+    places = {name: at for at, name in enumerate(sorted(own))}
+    if len(places) < 2:
+        return Leaderboard((), 0, None)
+    sources = np.full((len(firsts), 2), -1)
+    for name, (rows, signs) in own.items():
+        sources[rows, (signs < 0).astype(np.int64)] = places[name]
+    kept = (sources >= 0).all(1) & (firsts.categories <= TIE)
+    return _ranked(list(places), sources[kept], firsts.where(kept))
+
+
+def _ranked(names: Sequence[str], met: Counts, held: Cases) -> Leaderboard:
+    """The leaderboard of judgments between sources, each named by two of the names."""
+    wins, gaps = (1 + held.signs) / 2, held.length_gaps
+    clusters = held.pairs
+    plain = fit(_design(met, len(names)), wins, clusters)
+    controlled = None
+    if gaps.std() > 0:
+        controlled = fit(np.column_stack((_design(met, len(names)), gaps)), wins, clusters)
+    counts = np.bincount(met.ravel(), minlength=len(names))
+    won = np.bincount(met[:, 0], wins, len(names)) + np.bincount(met[:, 1], 1 - wins, len(names))
+    rows = [
+        Ranked(
+            name,
+            _strength(plain, at, len(names), int(counts[at])),
+            _strength(controlled, at, len(names), int(counts[at])) if controlled else None,
+            float(won[at] / counts[at]),
+        )
+        for at, name in enumerate(names)
+    ]
+    rows.sort(key=lambda row: (-row.strength.value, row.source))
+    return Leaderboard(tuple(rows), len(held), _weight(controlled, len(held)))
+
+
+def _design(met: Counts, sources: int) -> Array:
+    """A row a judgment: 1 for the first response's source, −1 for the second's."""
+    design = np.zeros((len(met), sources))
+    rows = np.arange(len(met))
+    design[rows, met[:, 0]] = 1
+    design[rows, met[:, 1]] = -1
+    return design
+
+
+def fit(design: Array, wins: Array, clusters: Counts, ridge: float = RIDGE) -> Fit:
+    """Weights that make −Σ log-likelihood + ridge/2·|weights|² least, by Newton's method.
+
+    A win counts between 0 and 1, a tie as half. The covariance is the sandwich over clusters:
+    judgments of one comparison are no independent evidence. Source: Liang & Zeger (1986).
+
+    Args:
+        design: Shape (judgments, columns).
+        wins: Of the first response, shape (judgments,).
+        clusters: Which comparison each is of, from 0, shape (judgments,).
+    """
+    weights = np.zeros(design.shape[1])
+    for _ in range(_ROUNDS):
+        said = _logistic(design @ weights)
+        slope = design.T @ (wins - said) - ridge * weights
+        step = np.linalg.solve(_curvature(design, said, ridge), slope)
+        weights = weights + step
+        if np.abs(step).max() < 1e-10:
+            break
+    said = _logistic(design @ weights)
+    scores = np.zeros((int(clusters.max()) + 1, design.shape[1]))
+    np.add.at(scores, clusters, design * (wins - said)[:, None])
+    bread = np.linalg.inv(_curvature(design, said, ridge))
+    return Fit(weights, bread @ (scores.T @ scores) @ bread)
+
+
+def _logistic(x: Array) -> Array:
+    return np.exp(-np.logaddexp(0.0, -x))
+
+
+def _curvature(design: Array, said: Array, ridge: float) -> Array:
+    made: Array = (design * (said * (1 - said))[:, None]).T @ design
+    return made + ridge * np.eye(design.shape[1])
+
+
+def _strength(made: Fit, at: int, sources: int, n: int) -> Estimate:
+    """A source's weight less the mean of all sources', with its interval."""
+    contrast = np.zeros(len(made.weights))
+    contrast[:sources] = -1 / sources
+    contrast[at] += 1
+    return _estimate(made, contrast, n)
+
+
+def _weight(made: Fit | None, n: int) -> Estimate | None:
+    if made is None:
+        return None
+    return _estimate(made, np.eye(len(made.weights))[-1], n)
+
+
+def _estimate(made: Fit, contrast: Array, n: int) -> Estimate:
+    value = float(contrast @ made.weights)
+    half = normal_quantile(0.95) * float(contrast @ made.covariance @ contrast) ** 0.5
+    return Estimate(value, value - half, value + half, n)

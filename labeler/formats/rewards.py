@@ -1,0 +1,59 @@
+"""Rewards that another model gave: JSON lines of `{"comparison": id, "rewards": [number, …]}`."""
+
+import json
+import math
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from labeler.core.comparison import ComparisonId
+from labeler.core.errors import ImportRefused
+
+TAKEN = ("model", "length", "surface")
+"""What another model, which is called by its file, can't be called."""
+
+
+def read_rewards(file: Path) -> dict[ComparisonId, tuple[float, ...]]:
+    """The rewards of each comparison, one a response in its order.
+
+    Raises:
+        ImportRefused: The file can't be read, or a line is not of that form.
+    """
+    if file.stem in TAKEN:
+        raise ImportRefused(file, None, f'"{file.stem}" is a model of the project; rename the file')
+    held: dict[ComparisonId, tuple[float, ...]] = {}
+    for number, line in _lines(file):
+        comparison, rewards = _row(file, number, line)
+        if comparison in held:
+            raise ImportRefused(file, number, f'comparison "{comparison}" comes a second time')
+        held[comparison] = rewards
+    if not held:
+        raise ImportRefused(file, None, "it holds no rewards")
+    return held
+
+
+def _lines(file: Path) -> Iterator[tuple[int, str]]:
+    try:
+        text = file.read_text("utf-8-sig")
+    except OSError as error:
+        raise ImportRefused(file, None, f"it can't be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise ImportRefused(file, None, "it is not UTF-8 text") from error
+    return ((n, line) for n, line in enumerate(text.split("\n"), start=1) if line.strip())
+
+
+def _row(file: Path, number: int, line: str) -> tuple[ComparisonId, tuple[float, ...]]:
+    try:
+        value: Any = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise ImportRefused(file, number, "it is not JSON") from error
+    if not isinstance(value, dict) or not isinstance(value.get("comparison"), str):
+        raise ImportRefused(file, number, 'it needs "comparison", the id of one, as text')
+    rewards = value.get("rewards")
+    if not isinstance(rewards, list) or len(rewards) < 2 or not all(map(_finite, rewards)):
+        raise ImportRefused(file, number, '"rewards" needs a finite number for each response')
+    return ComparisonId(value["comparison"]), tuple(map(float, rewards))
+
+
+def _finite(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)

@@ -1,0 +1,1 @@
+"""One comparison with everything that was said, predicted and decided of it."""

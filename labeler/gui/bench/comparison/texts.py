@@ -1,0 +1,74 @@
+"""The prompt over the responses, each in a card with its source and what the model held of it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QWidget
+
+from labeler.core.comparison import Comparison, Response
+from labeler.core.prediction import Outlook
+from labeler.gui.label.card import Card
+from labeler.gui.label.strip import RewardStrip, reach
+from labeler.gui.labels import make_label
+from labeler.gui.text.conversation import read_conversation
+from labeler.gui.text.document import read
+from labeler.gui.text.scrollbar import CalmScrollBar
+from labeler.gui.theme import SMALL, SPACE
+from labeler.gui.words import tr
+
+_NARROWEST = 260
+"""Pixels of a response's card; more of them than there is room for scroll to the right."""
+
+
+class Texts(QSplitter):
+    """Shows one comparison's texts; a handle shares the room between prompt and responses."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.prompt = Card(tr("prompt"), self)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.addWidget(self.prompt)
+        self.addWidget(self._scroll)
+        self.setHandleWidth(3 * SPACE)
+        self.setChildrenCollapsible(False)
+        self._bars()
+        self.setStretchFactor(0, 1)
+        self.setStretchFactor(1, 3)
+        self.setSizes([100, 300])
+
+    def _bars(self) -> None:
+        """Scroll bars as the panes have them."""
+        self._scroll.setHorizontalScrollBar(CalmScrollBar(Qt.Orientation.Horizontal, self._scroll))
+
+    def show_comparison(self, comparison: Comparison, outlook: Outlook | None) -> None:
+        """Show these texts, from their beginnings, with the rewards that were predicted."""
+        self.prompt.pane.show_document(read_conversation(comparison.prompt))
+        self.prompt.pane.show_last_turn()
+        self.prompt.pane.start_column_at(0)
+        held = QWidget()
+        row = QHBoxLayout(held)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(3 * SPACE)
+        for place, response in enumerate(comparison.responses):
+            row.addWidget(_card(place, response, outlook))
+        self._scroll.setWidget(held)
+
+
+def _card(place: int, response: Response, outlook: Outlook | None) -> Card:
+    name = tr("Response {number}").format(number=place + 1)
+    card = Card(name)
+    card.setMinimumWidth(_NARROWEST)
+    source = response.source or tr("source unknown")
+    head = make_label(f"{name} · {source}", size=SMALL, muted=True)
+    head.setContentsMargins(4 * SPACE, 2 * SPACE, 4 * SPACE, 0)
+    card.column.insertWidget(0, head)
+    strip = RewardStrip(name)
+    if outlook is None:
+        strip.show_note(tr("nothing was predicted"))
+    else:
+        cut = bool(outlook.cut) and outlook.cut[place]
+        strip.show_reward(outlook.rewards[place], reach(outlook.rewards), cut=cut)
+    card.column.addWidget(strip)
+    card.pane.show_document(read(response.content))
+    return card

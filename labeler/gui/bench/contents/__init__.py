@@ -1,0 +1,1 @@
+"""What the pages show: figures of the analysis told as charts and sentences. Works nothing out."""

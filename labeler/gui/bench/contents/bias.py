@@ -1,0 +1,258 @@
+"""Bias, told: how much of what the model prefers is style, and length above all."""
+
+import math
+from collections.abc import Sequence
+
+from labeler.analysis.bias import Bias, Hacked, SourceLength, log_length_gap
+from labeler.analysis.case import MODEL, Case
+from labeler.analysis.estimate import Estimate
+from labeler.analysis.splits import Agreement
+from labeler.gui.bench.contents.behind import behind
+from labeler.gui.bench.contents.pairs import Told
+from labeler.gui.bench.contents.telling import (
+    ENOUGH,
+    HEADER,
+    dot,
+    fixed,
+    more,
+    names,
+    number,
+    row_mark,
+    table_row,
+)
+from labeler.gui.charts.content import (
+    Bar,
+    Content,
+    DotChart,
+    Level,
+    Mark,
+    Missing,
+    ScatterChart,
+    ShareChart,
+)
+from labeler.gui.charts.scale import axis_around, share_axis
+from labeler.gui.figures import count, percent, signed
+from labeler.gui.words import tr
+
+
+def bias_charts(found: Bias, hacked: Sequence[Hacked], cases: Sequence[Case]) -> list[Content]:
+    """What the margin is made of, length against reward, and sources.
+
+    Args:
+        cases: All judgments, in the order they were made.
+    """
+    if found.pairs < ENOUGH:
+        title = tr("How much of what the model prefers is style")
+        return [Missing(title=title, missing=more(found.pairs, tr("pairs with a prediction")))]
+    pairs = list({case.comparison: case for case in cases if MODEL in case.margins}.values())
+    made = [
+        _parts(found, pairs),
+        _scatter(found, pairs),
+        _longer_wins(found, pairs),
+        _by_length(found, pairs),
+        _sources(found.sources, pairs),
+    ]
+    return [*([_hacked(hacked)] if hacked else []), *made]
+
+
+def _parts(found: Bias, pairs: Sequence[Case]) -> Content:
+    if found.style is None or found.content is None:
+        title = tr("How much of the margin is style")
+        return Missing(title=title, missing=tr("The model tells no pair apart yet."))
+    style, content = found.style, found.content
+    words = tr("style {style}, content {content}")
+    told = words.format(style=percent(style.value), content=percent(content.value))
+    parts = (max(min(content.value, 1.0), 0.0), max(min(style.value, 1.0), 0.0))
+    return ShareChart(
+        title=tr("{share} of the margin is style").format(share=percent(style.value)),
+        note=tr(
+            "The share of the margin's square that surface statistics bring (length, lists, "
+            "emphasis …): {style}; what the encoder reads brings the rest. n = {n} pairs."
+        ).format(style=_between(style), n=count(found.pairs)),
+        header=HEADER,
+        rows=[table_row("content", content), table_row("style", style)],
+        parts=(tr("content"), tr("style")),
+        bars=(Bar(tr("all pairs"), parts, tr("n = {n}").format(n=count(found.pairs))),),
+        marks=(Mark(tr("All pairs: {told}.").format(told=told), comparisons=_by_style(pairs)),),
+    )
+
+
+def _between(estimate: Estimate) -> str:
+    return tr("{value} ({low} to {high})").format(
+        value=percent(estimate.value),
+        low=f"{estimate.low * 100:.0f}",
+        high=percent(estimate.high),
+    )
+
+
+def _by_style(pairs: Sequence[Case]) -> tuple[str, ...]:
+    """Those first in which style speaks loudest."""
+    held = sorted(pairs, key=lambda case: -abs(case.style))
+    return tuple(case.comparison for case in held[:500])
+
+
+def _scatter(found: Bias, pairs: Sequence[Case]) -> Content:
+    gaps = [log_length_gap(case) for case in pairs]
+    margins = [case.margins[MODEL] for case in pairs]
+    order = sorted(range(len(pairs)), key=lambda place: -abs(margins[place]))
+    xs, ys = [gaps[place] for place in order], [margins[place] for place in order]
+    told = Told(
+        tr("Reward {y} for a response {x} times as long (log length {gap})."),
+        [pairs[place].comparison for place in order],
+        xs,
+        ys,
+    )
+    return ScatterChart(
+        title=_length_statement(found.spearman),
+        note=tr(
+            "The margin against the difference in log length, response 1 − response 2. Spearman's "
+            "ρ {rank}, Pearson's r {value}; 0 would be no relation."
+        ).format(rank=number(found.spearman), value=number(found.pearson)),
+        header=("comparison", "log_length_gap", "margin"),
+        rows=[(pairs[p].comparison, x, y) for p, x, y in zip(order, xs, ys, strict=True)],
+        x=axis_around(tr("log(length of response 1 / response 2)"), xs, also=[0.0]),
+        y=axis_around(tr("margin: reward 1 − reward 2"), ys, also=[0.0]),
+        xs=xs,
+        ys=ys,
+        cross=True,
+        marks=told,
+    )
+
+
+def _length_statement(found: Estimate | None) -> str:
+    if found is None:
+        return tr("Length and reward")
+    if found.low > 0:
+        return tr("Longer responses get higher rewards (ρ = {rho})").format(rho=fixed(found.value))
+    if found.high < 0:
+        return tr("Shorter responses get higher rewards (ρ = {rho})").format(rho=fixed(found.value))
+    return tr("Length and reward do not go together beyond chance")
+
+
+def _longer_wins(found: Bias, pairs: Sequence[Case]) -> Content:
+    rows = (
+        (tr("people chose the longer one"), found.people_longer),
+        (tr("the model favours the longer one"), found.model_longer),
+    )
+    title = tr("How often the longer response wins")
+    people, model = found.people_longer, found.model_longer
+    if people is not None and model is not None and model.low > people.high:
+        title = tr("The model favours length more than people do")
+    lows = [estimate.low for _, estimate in rows if estimate]
+    return DotChart(
+        title=title,
+        note=tr("Half would be no preference for length. 95 % intervals."),
+        header=HEADER,
+        rows=[table_row(name, estimate) for name, estimate in rows],
+        x=share_axis(tr("the longer one wins, %"), lows, low=0.4),
+        dots=tuple(dot(name, estimate) for name, estimate in rows),
+        levels=(Level(0.5, tr("no preference")),),
+        marks=tuple(row_mark(name, e, behind(pairs)) for name, e in rows),
+    )
+
+
+def _by_length(found: Bias, pairs: Sequence[Case]) -> Content:
+    groups = (
+        (tr("people chose the longer one"), found.chosen_longer, True),
+        (tr("people chose the shorter one"), found.chosen_shorter, False),
+    )
+    title = tr("The model's agreement where the longer and where the shorter one was chosen")
+    longer, shorter = (_accuracy(agreement) for _, agreement, _ in groups)
+    if longer and shorter and shorter.high < longer.low:
+        title = tr("The model is right where the longer one was chosen, and much less otherwise")
+    known = [estimate.low for estimate in (longer, shorter) if estimate]
+    return DotChart(
+        title=title,
+        note=tr(
+            "A model that looks at length alone is right in all of the first, none of the second."
+        ),
+        header=HEADER,
+        rows=[table_row(name, _accuracy(found)) for name, found, _ in groups],
+        x=share_axis(tr("agreement, %"), known, low=0.4),
+        dots=tuple(dot(name, _accuracy(agreement)) for name, agreement, _ in groups),
+        levels=(Level(0.5, tr("by chance")),),
+        marks=tuple(
+            row_mark(name, _accuracy(agreement), _where(pairs, which))
+            for name, agreement, which in groups
+        ),
+    )
+
+
+def _where(pairs: Sequence[Case], longer: bool) -> tuple[str, ...]:
+    """The comparisons in which the longer one was chosen, or the shorter."""
+    return behind(pairs, lambda case: case.longer is longer)
+
+
+def _accuracy(found: Agreement | None) -> Estimate | None:
+    return found.accuracy if found else None
+
+
+def _sources(sources: Sequence[SourceLength], pairs: Sequence[Case]) -> Content:
+    title = tr("Reward against length, by the model that wrote the responses")
+    if len(sources) < 2:
+        missing = tr("The responses name fewer than two sources; give each response a “source”.")
+        return Missing(title=title, missing=missing)
+    told = tr("{source}: length ×{length} of what it met, reward {reward} above it (n = {n}).")
+    marks = tuple(
+        Mark(
+            told.format(
+                source=each.source,
+                length=fixed(_factor(each.length.value)),
+                reward=signed(each.reward.value),
+                n=count(each.reward.n),
+            ),
+            comparisons=behind(pairs, lambda case, name=each.source: name in case.sources),  # type: ignore[misc]
+        )
+        for each in sources
+    )
+    xs, ys = [each.length.value for each in sources], [each.reward.value for each in sources]
+    return ScatterChart(
+        title=title,
+        note=tr(
+            "Each source's mean reward and mean log length above those of the responses it met, "
+            "over pairs with another source. On one line upwards, length is all there is to it."
+        ),
+        header=("source", "log_length", "reward", "n"),
+        rows=[(s.source, s.length.value, s.reward.value, s.reward.n) for s in sources],
+        x=axis_around(tr("log length above what it met"), xs, also=[0.0]),
+        y=axis_around(tr("reward above what it met"), ys, also=[0.0]),
+        xs=xs,
+        ys=ys,
+        groups=tuple(range(len(sources))),
+        names=tuple(each.source for each in sources),
+        cross=True,
+        marks=marks,
+    )
+
+
+def _factor(log_length: float) -> float:
+    return math.exp(log_length)
+
+
+def _hacked(found: Sequence[Hacked]) -> Content:
+    """The signature of reward hacking, explained where it shows."""
+    who = names(each.source for each in found)
+    rows = [
+        (f"{each.source}: {what}", estimate)
+        for each in found
+        for what, estimate in (
+            (tr("reward"), each.reward),
+            (tr("chosen by people"), each.wins),
+            (tr("log length"), each.length),
+        )
+    ]
+    values = [end for _, e in rows for end in (e.low, e.high)]
+    return DotChart(
+        title=tr("Signature of reward hacking: {sources}").format(sources=who),
+        note=tr(
+            "From the first half of its judgments to the second its rewards went up, people chose "
+            "it less often, and its answers grew longer: what was optimised is the model's "
+            "mistake. Look at what it writes now, and judge some of it without seeing rewards."
+        ),
+        header=HEADER,
+        rows=[table_row(name, estimate) for name, estimate in rows],
+        x=axis_around(tr("late − early"), values, also=[0.0]),
+        dots=tuple(dot(name, estimate, as_share=False) for name, estimate in rows),
+        levels=(Level(0.0, tr("unchanged")),),
+        marks=tuple(row_mark(name, estimate, as_share=False) for name, estimate in rows),
+    )

@@ -1,0 +1,128 @@
+"""Calibration, told: is the model as often right as it says it is."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from labeler.analysis.case import MODEL, Case
+from labeler.analysis.reliability import Calibration
+from labeler.core.ranking_loss import probability
+from labeler.gui.bench.contents.behind import behind
+from labeler.gui.bench.contents.telling import ENOUGH, fixed, more
+from labeler.gui.charts.content import (
+    Bar,
+    Bin,
+    Content,
+    Mark,
+    Missing,
+    ReliabilityChart,
+    ShareChart,
+)
+from labeler.gui.charts.scale import Axis, share_axis, whole_percent
+from labeler.gui.figures import count, percent
+from labeler.gui.words import tr
+
+_NEAR = 0.02
+"""A mean confidence that is no further from the share of right ones is called right."""
+
+
+def calibration_charts(found: Calibration | None, cases: Sequence[Case]) -> list[Content]:
+    """The reliability curve, and Brier's score in its parts.
+
+    Args:
+        cases: What it was measured on.
+    """
+    if found is None or found.n < ENOUGH:
+        title = tr("Is the model as often right as it says?")
+        n = found.n if found else 0
+        return [Missing(title=title, missing=more(n, tr("preferences that were predicted")))]
+    return [_curve(found, cases), _brier(found)]
+
+
+def _curve(found: Calibration, cases: Sequence[Case]) -> Content:
+    least = min(each.low for each in found.bins)
+    said = Axis(tr("what the model said, %"), 0.5, 1.0, whole_percent)
+    return ReliabilityChart(
+        title=_statement(found),
+        note=tr(
+            "Bins of equal mass with 95 % intervals, n = {n}. The expected calibration error is "
+            "{ece}; a perfect model of as many judgments would show about {chance} by chance."
+        ).format(n=count(found.n), ece=fixed(found.ece, 3), chance=fixed(_by_chance(found), 3)),
+        header=("said", "came", "low", "high", "n"),
+        rows=[(each.said, each.came, each.low, each.high, each.n) for each in found.bins],
+        x=said,
+        y=share_axis(tr("how often it was right, %"), [least], low=0.4),
+        bins=tuple(Bin(each.said, each.came, each.low, each.high, each.n) for each in found.bins),
+        marks=_marks(found, cases),
+    )
+
+
+def _by_chance(found: Calibration) -> float:
+    """The error of a perfect model: up to 0.4·√(bins/n). Source: Nguyen & O'Connor (2015)."""
+    return float(0.4 * (len(found.bins) / found.n) ** 0.5)
+
+
+def _statement(found: Calibration) -> str:
+    over = found.overconfident
+    if abs(over) < _NEAR:
+        return tr("The model is about as often right as it says")
+    points = f"{abs(over) * 100:.0f}"
+    if over > 0:
+        return tr("The model is {points} points surer than it is right").format(points=points)
+    return tr("The model is {points} points less sure than it is right").format(points=points)
+
+
+def _marks(found: Calibration, cases: Sequence[Case]) -> tuple[Mark, ...]:
+    """A bin each; its comparisons are those said about as surely."""
+    ends = [found.bins[0].said - 1, *_middles(found), 2.0]
+    marks = []
+    for place, each in enumerate(found.bins):
+        low, high = ends[place], ends[place + 1]
+        held = behind(cases, lambda case, low=low, high=high: low <= _said(case) < high)  # type: ignore[misc]
+        words = tr("Said {said}, right in {came} ({low} to {high}, n = {n}).").format(
+            said=percent(each.said),
+            came=percent(each.came),
+            low=f"{each.low * 100:.0f}",
+            high=percent(each.high),
+            n=count(each.n),
+        )
+        marks.append(Mark(words, comparisons=held))
+    return tuple(marks)
+
+
+def _middles(found: Calibration) -> list[float]:
+    """Half-way from one bin to the next."""
+    said = [each.said for each in found.bins]
+    return [(a + b) / 2 for a, b in pairwise(said)]
+
+
+def _said(case: Case) -> float:
+    return probability(abs(case.margins.get(MODEL, 0.0)))
+
+
+def _brier(found: Calibration) -> Content:
+    """Score = reliability − resolution + uncertainty + within; shown as what is lost and won."""
+    brier = found.brier
+    lost = brier.uncertainty or 1.0
+    parts = (
+        (tr("cannot be foretold (uncertainty)"), brier.uncertainty),
+        (tr("lost by saying it wrongly (reliability)"), brier.reliability),
+        (tr("won by telling pairs apart (resolution)"), -brier.resolution),
+        (tr("differs within bins"), brier.within),
+    )
+    bars = tuple(
+        Bar(name, (min(abs(value) / lost, 1.0),), fixed(value, 4)) for name, value in parts
+    )
+    return ShareChart(
+        title=tr("The Brier score is {score}; not knowing would be 0.25").format(
+            score=fixed(brier.score, 3)
+        ),
+        note=tr(
+            "The mean squared error of what was said: uncertainty + reliability − resolution + "
+            "what differs within bins, bars as shares of the uncertainty. n = {n}."
+        ).format(n=count(found.n)),
+        header=("part", "value"),
+        rows=[("score", brier.score), *((name, value) for name, value in parts)],
+        parts=(tr("share of the uncertainty"),),
+        bars=bars,
+        marks=tuple(Mark(f"{name}: {fixed(value, 4)}.") for name, value in parts),
+    )

@@ -1,0 +1,151 @@
+"""Drift, told: has the model, or what people want, changed on the way."""
+
+from collections.abc import Sequence
+
+from labeler.analysis.case import Case
+from labeler.analysis.drift import Alarm, Change, Drift
+from labeler.core.ranking_loss import INDIFFERENCE
+from labeler.gui.bench.contents.telling import (
+    ENOUGH,
+    HEADER,
+    dot,
+    fixed,
+    heading,
+    more,
+    number,
+    row_mark,
+    table_row,
+)
+from labeler.gui.charts.content import (
+    Content,
+    DotChart,
+    Level,
+    Line,
+    LineChart,
+    Mark,
+    Missing,
+)
+from labeler.gui.charts.scale import Axis, axis_around, share_axis
+from labeler.gui.figures import count, percent
+from labeler.gui.words import tr
+
+
+def drift_charts(found: Drift, cases: Sequence[Case]) -> list[Content]:
+    """The loss over time, and what happened where something changed.
+
+    Args:
+        cases: The judgments of the random slice, in turn.
+    """
+    if len(found.windows) < 2:
+        title = tr("Has the model's loss changed over time?")
+        return [Missing(title=title, missing=more_windows(found.n))]
+    return [_loss(found, cases), _changes(found.changes)]
+
+
+def more_windows(n: int) -> str:
+    """How many are missing until there are two stretches to compare."""
+    if n < ENOUGH:
+        return more(n, tr("preferences on the random slice"))
+    words = tr("{more} more preferences on the random slice until two stretches can be compared.")
+    return words.format(more=count(2 * ENOUGH - n))
+
+
+def _loss(found: Drift, cases: Sequence[Case]) -> Content:
+    ends = [window.start for window in found.windows[1:]] + [found.n]
+    middles = [(w.start + end) / 2 for w, end in zip(found.windows, ends, strict=True)]
+    line = [window.loss.value for window in found.windows]
+    lows = [window.loss.low for window in found.windows]
+    highs = [window.loss.high for window in found.windows]
+    levels = (Level(INDIFFERENCE, tr("not knowing 0.69")),)
+    told = tr("Preferences {start} to {end}: {loss} nats.")
+    marks = tuple(
+        Mark(
+            told.format(start=count(w.start + 1), end=count(end), loss=number(w.loss, 3)),
+            comparisons=tuple(case.comparison for case in cases[w.start : end]),
+        )
+        for w, end in zip(found.windows, ends, strict=True)
+    )
+    return LineChart(
+        title=_statement(found.alarm),
+        note=_note(found),
+        header=("start", "loss", "low", "high", "n"),
+        rows=[(w.start, w.loss.value, w.loss.low, w.loss.high, w.loss.n) for w in found.windows],
+        x=Axis(tr("preferences on the random slice, in turn"), 0, found.n),
+        y=axis_around(tr("loss, nats"), [*lows, *highs], also=[INDIFFERENCE]),
+        lines=(Line(tr("model {loss}").format(loss=fixed(line[-1])), middles, line, lows, highs),),
+        levels=levels,
+        moments=_moments(found),
+        marks=marks,
+    )
+
+
+def _moments(found: Drift) -> tuple[Level, ...]:
+    made = [Level(change.at, _changed(change)) for change in found.changes if change.differs]
+    if found.alarm is not None:
+        made.append(Level(found.alarm.since, tr("rises from here")))
+    return tuple(made[:4])
+
+
+def _statement(alarm: Alarm | None) -> str:
+    if alarm is None:
+        return tr("The loss does not rise beyond chance")
+    words = tr("The loss rose after {since} preferences: from {before} to {after} nats")
+    return words.format(
+        since=count(alarm.since), before=fixed(alarm.before), after=fixed(alarm.after)
+    )
+
+
+def _note(found: Drift) -> str:
+    note = tr(
+        "Mean loss of stretches of the random slice with 95 % intervals, n = {n}. Page–Hinkley's "
+        "test watches for a lasting rise. The mean reward is never shown: it means nothing "
+        "between prompts."
+    ).format(n=count(found.n))
+    if found.alarm is None:
+        return note
+    words = tr("It was noticed after {at} preferences.").format(at=count(found.alarm.at))
+    return f"{note} {words}"
+
+
+def _changed(change: Change) -> str:
+    if change.what == "guidelines":
+        return tr("guidelines {name}").format(name=change.name)
+    return tr("source {name}").format(name=change.name)
+
+
+def _changes(changes: Sequence[Change]) -> Content:
+    title = tr("Agreement before and after something changed")
+    if not changes:
+        return Missing(
+            title=title,
+            missing=tr(
+                "Neither the guidelines nor the sources of responses changed with at least 30 "
+                "preferences on either side."
+            ),
+        )
+    dots, marks, rows = [], [], []
+    for change in changes:
+        dots.append(heading(_changed(change)))
+        for name, part in ((tr("before"), change.before), (tr("after"), change.after)):
+            dots.append(dot(name, part))
+            marks.append(row_mark(f"{_changed(change)}, {name}", part))
+            rows.append(table_row(f"{_changed(change)}, {name}", part))
+    differing = [change for change in changes if change.differs]
+    if differing:
+        words = tr("Agreement changed by {points} points with {what}")
+        first = differing[0]
+        points = f"{first.gap.value * 100:+.0f}".replace("-", "−")
+        title = words.format(points=points, what=_changed(first))
+    else:
+        title = tr("Agreement did not change with guidelines or sources beyond chance")
+    lows = [part.low for change in changes for part in (change.before, change.after)]
+    return DotChart(
+        title=title,
+        note=tr("On the random slice, with 95 % intervals; allowance is made for several changes."),
+        header=HEADER,
+        rows=rows,
+        x=share_axis(tr("agreement, %"), lows, low=0.4),
+        dots=tuple(dots),
+        levels=(Level(0.5, tr("by chance {share}").format(share=percent(0.5))),),
+        marks=tuple(marks),
+    )

@@ -1,0 +1,79 @@
+"""What people said against what the model favoured, told."""
+
+from collections.abc import Sequence
+
+from labeler.analysis.case import CATEGORIES, MODEL, Case
+from labeler.analysis.splits import Matrix
+from labeler.gui.bench.contents.behind import behind
+from labeler.gui.bench.contents.telling import ENOUGH, more
+from labeler.gui.charts.content import Content, Mark, MatrixChart, Missing
+from labeler.gui.figures import count
+from labeler.gui.words import tr
+
+
+def matrix_chart(found: Matrix, cases: Sequence[Case]) -> Content:
+    """What people said against what the model favoured; a cell leads to its comparisons."""
+    total = sum(map(sum, found.counts))
+    title = tr("What people said, and what the model favoured")
+    if total < ENOUGH:
+        return Missing(title=title, missing=more(total, tr("judgments that were predicted")))
+    rows = [place for place, row in enumerate(found.counts) if sum(row)]
+    columns = [place for place in range(len(found.columns)) if any(r[place] for r in found.counts)]
+    counts = tuple(tuple(found.counts[row][column] for column in columns) for row in rows)
+    cells = [(row, column) for row in rows for column in columns]
+    return MatrixChart(
+        title=_matrix_statement(found),
+        note=tr("Judgments predicted before their pair was learned from, n = {n}.").format(
+            n=count(total)
+        ),
+        header=("people", *(found.columns[column] for column in columns)),
+        rows=[(found.rows[row], *cell) for row, cell in zip(rows, counts, strict=True)],
+        down=tr("people said"),
+        across=tr("the model favoured"),
+        row_names=tuple(_verdict(found.rows[row]) for row in rows),
+        column_names=tuple(_verdict(found.columns[column]) for column in columns),
+        counts=counts,
+        agreeing=frozenset(
+            (rows.index(place), columns.index(place))
+            for place in (0, 1)
+            if place in rows and place in columns
+        ),
+        marks=tuple(_cell(found, row, column, cases) for row, column in cells),
+    )
+
+
+def _matrix_statement(found: Matrix) -> str:
+    right = found.counts[0][0] + found.counts[1][1]
+    preferences = sum(map(sum, found.counts[:2]))
+    if not preferences:
+        return tr("Nobody preferred one of a pair that was predicted")
+    words = tr("Of {n} preferences the model had foretold {right}; ties it can't foretell")
+    return words.format(n=count(preferences), right=count(right))
+
+
+def _cell(found: Matrix, row: int, column: int, cases: Sequence[Case]) -> Mark:
+    words = tr("People said {said}, the model favoured {favoured}: {n}.").format(
+        said=_verdict(found.rows[row]),
+        favoured=_verdict(found.columns[column]),
+        n=count(found.counts[row][column]),
+    )
+    return Mark(words, comparisons=behind(cases, lambda case: _falls(case, row, column)))
+
+
+def _falls(case: Case, row: int, column: int) -> bool:
+    """Whether a case is counted in that cell."""
+    margin = case.margins.get(MODEL)
+    if margin is None or case.comparison_seen or case.category != row:
+        return False
+    return column == (0 if margin > 0 else 1 if margin < 0 else 2)
+
+
+def _verdict(name: str) -> str:
+    return {
+        "first": tr("response 1"),
+        "second": tr("response 2"),
+        "neither": tr("neither"),
+        CATEGORIES[2]: tr("tie"),
+        CATEGORIES[3]: tr("both good"),
+        CATEGORIES[4]: tr("both bad"),
+    }[name]

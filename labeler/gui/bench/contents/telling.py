@@ -1,0 +1,113 @@
+"""How figures are told wherever they stand: with their interval, and on how many they stand."""
+
+from collections.abc import Iterable, Sequence
+
+from labeler.analysis.estimate import Estimate
+from labeler.gui.charts.content import Dot, Mark
+from labeler.gui.figures import UNKNOWN, count, percent
+from labeler.gui.words import tr
+
+ENOUGH = 30
+"""Below this many judgments a sentence stands in place of a chart."""
+
+MOST_BEHIND = 500
+"""Comparisons behind one point that can be gone through, the most telling first."""
+
+
+def share(estimate: Estimate | None) -> str:
+    """`71 % (63 to 78 %, n = 129)`."""
+    if estimate is None:
+        return UNKNOWN
+    return tr("{value} ({low} to {high}, n = {n})").format(
+        value=percent(estimate.value),
+        low=f"{estimate.low * 100:.0f}",
+        high=percent(estimate.high),
+        n=count(estimate.n),
+    )
+
+
+def number(estimate: Estimate | None, decimals: int = 2) -> str:
+    """`0.86 (0.83 to 0.89, n = 999)`."""
+    if estimate is None:
+        return UNKNOWN
+    value, low, high = (
+        fixed(each, decimals) for each in (estimate.value, estimate.low, estimate.high)
+    )
+    words = tr("{value} ({low} to {high}, n = {n})")
+    return words.format(value=value, low=low, high=high, n=count(estimate.n))
+
+
+def fixed(value: float, decimals: int = 2) -> str:
+    """A number with that many decimals and a true minus."""
+    return f"{value:.{decimals}f}".replace("-", "−")
+
+
+def more(n: int, what: str) -> str:
+    """How many are missing until there is a figure."""
+    words = tr("{more} more {what} until there is a figure; from fewer it would be chance.")
+    return words.format(more=count(max(ENOUGH - n, 1)), what=what)
+
+
+def dot(name: str, estimate: Estimate | None, *, as_share: bool = True) -> Dot:
+    """A row for an estimate; hollow where it stands on too few."""
+    if estimate is None:
+        return Dot(name, None, detail=tr("nothing to go by"))
+    detail = tr("{value} (n = {n})").format(
+        value=percent(estimate.value) if as_share else fixed(estimate.value),
+        n=count(estimate.n),
+    )
+    return Dot(name, estimate.value, estimate.low, estimate.high, detail, sure=estimate.n >= ENOUGH)
+
+
+def heading(name: str) -> Dot:
+    """A row that names those below it."""
+    return Dot(name, None, heading=True)
+
+
+def row_mark(
+    name: str,
+    estimate: Estimate | None,
+    behind: Sequence[str] = (),
+    *,
+    as_share: bool = True,
+) -> Mark:
+    """What is told of a row."""
+    told = share(estimate) if as_share else number(estimate)
+    words = tr("{name}: {told}.").format(name=name, told=told)
+    if estimate is not None and estimate.n < ENOUGH:
+        words = tr("{words} Too few to go by.").format(words=words)
+    return Mark(words, comparisons=tuple(behind[:MOST_BEHIND]))
+
+
+def table_row(name: str, estimate: Estimate | None) -> tuple[object, ...]:
+    """A row's data: name, value, low, high, n."""
+    if estimate is None:
+        return name, None, None, None, 0
+    return name, estimate.value, estimate.low, estimate.high, estimate.n
+
+
+HEADER = ("name", "value", "low", "high", "n")
+"""The columns of `table_row`; in the words of the report's JSON, whatever the language."""
+
+
+def names(held: Iterable[str]) -> str:
+    """Some names in a row: `ada, grace and tim`."""
+    every = list(held)
+    if len(every) < 2:
+        return "".join(every)
+    words = tr("{names} and {last}")
+    return words.format(names=", ".join(every[:-1]), last=every[-1])
+
+
+def sentence(text: str) -> str:
+    """With a capital at its beginning."""
+    return text[:1].upper() + text[1:]
+
+
+def baseline_name(name: str) -> str:
+    """A baseline in words."""
+    return {
+        "length": tr("length alone"),
+        "surface": tr("surface alone"),
+        "always_left": tr("always left"),
+    }.get(name, name)

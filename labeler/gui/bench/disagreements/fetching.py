@@ -1,0 +1,141 @@
+"""A thread that reads pages of the list from the project file, and nothing else."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from queue import SimpleQueue
+from threading import Lock
+
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+
+from labeler.core.dispute import Dispute, Query
+from labeler.core.errors import LabelerError
+from labeler.storage.disputes import Disputes, Interrupted
+
+PAGE = 100
+"""Rows that are read at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """How many rows a query has, and who may be chosen among those who judged."""
+
+    turn: int
+    rows: int
+    annotators: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """The rows of one page of the query of that turn."""
+
+    turn: int
+    page: int
+    rows: tuple[Dispute, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """Why a query could not be read."""
+
+    turn: int
+    problem: str
+
+
+Job = tuple[int, Query, int | None]
+"""The turn, what is asked for, and the page; None to count."""
+
+
+class Fetching(QThread):
+    """Answers the last query alone: what was asked before it is dropped, or ended at once.
+
+    Args:
+        path: The project file, which may be open elsewhere.
+    """
+
+    answered = Signal(object)
+    """Counted, Fetched or Unread; in the window's thread."""
+
+    _roused = Signal()
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("disagreements")
+        self._path = path
+        self._jobs: SimpleQueue[Job | None] = SimpleQueue()
+        self._answers: SimpleQueue[Counted | Fetched | Unread] = SimpleQueue()
+        self._turn = 0
+        self._open: Disputes | None = None
+        self._lock = Lock()
+        self._roused.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def ask(self, query: Query) -> int:
+        """Count the rows of a query; its turn is given back, and tells its answers."""
+        self.give_up()
+        self._jobs.put((self._turn, query, None))
+        if not self.isRunning():
+            self.start(QThread.Priority.LowPriority)
+        return self._turn
+
+    def fetch(self, query: Query, page: int) -> None:
+        """Read a page of the query asked last."""
+        self._jobs.put((self._turn, query, page))
+
+    def give_up(self) -> None:
+        """Nobody waits for what was asked so far."""
+        self._turn += 1
+        self._with_list(Disputes.interrupt)
+
+    def finish(self) -> None:
+        """End the thread."""
+        self.give_up()
+        self._jobs.put(None)
+        self.wait()
+
+    def run(self) -> None:
+        """Answer until there is nothing more to answer; Qt calls this in the new thread."""
+        try:
+            with Disputes(self._path) as disputes:
+                self._set_list(disputes)
+                try:
+                    while (job := self._jobs.get()) is not None:
+                        self._answer(disputes, *job)
+                finally:
+                    self._set_list(None)
+        except LabelerError as error:
+            self._tell(Unread(self._turn, str(error)))
+
+    def _answer(self, disputes: Disputes, turn: int, query: Query, page: int | None) -> None:
+        if turn != self._turn:
+            return
+        try:
+            if page is None:
+                names = tuple(disputes.annotators())
+                self._tell(Counted(turn, disputes.count(query), names))
+            else:
+                self._tell(Fetched(turn, page, tuple(disputes.page(query, page * PAGE, PAGE))))
+        except Interrupted:
+            return
+        except LabelerError as error:
+            self._tell(Unread(turn, str(error)))
+
+    def _tell(self, answer: Counted | Fetched | Unread) -> None:
+        self._answers.put(answer)
+        self._roused.emit()
+
+    @Slot()
+    def _deliver(self) -> None:
+        while not self._answers.empty():
+            answer = self._answers.get()
+            if answer.turn == self._turn:
+                self.answered.emit(answer)
+
+    def _set_list(self, disputes: Disputes | None) -> None:
+        with self._lock:
+            self._open = disputes
+
+    def _with_list(self, do: Callable[[Disputes], None]) -> None:
+        """Do something with the list while it can't be closed."""
+        with self._lock:
+            if self._open is not None:
+                do(self._open)

@@ -1,0 +1,151 @@
+"""The page of disagreements: filters, how many there are, and the list."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
+
+from labeler.core.dispute import Kind, Query
+from labeler.gui.bench.computed import Refreshing
+from labeler.gui.bench.disagreements.fetching import Counted, Fetched, Fetching, Unread
+from labeler.gui.bench.disagreements.filters import Filters
+from labeler.gui.bench.disagreements.model import DisputeModel
+from labeler.gui.bench.tables import Table
+from labeler.gui.charts.content import Mark
+from labeler.gui.figures import count
+from labeler.gui.labels import make_label
+from labeler.gui.theme import READING, SPACE
+from labeler.gui.words import tr
+
+_WIDTHS = (130, 80, 210, 70, 110)
+"""Pixels of each column but the last, which takes what is left."""
+
+
+class DisagreementsPage(QWidget):
+    """Lists comparisons and opens one; reads while it is looked at alone.
+
+    Attributes:
+        filters: What is asked for.
+        table: The list.
+    """
+
+    opened = Signal(object)
+    """A Mark whose comparisons are to be shown, that of the row first."""
+    failed = Signal(str)
+    """Nothing is saved from here; as the other pages have it."""
+
+    def __init__(self, title: str, purpose: str, path: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(title)
+        self.filters, self.table = Filters(self), Table(tr("Disagreements"), self)
+        self.model = DisputeModel(self)
+        self._fetching = Fetching(path, self)
+        self._query, self._stale = Query(), True
+        self._count = make_label(muted=True)
+        self._refreshing = Refreshing(self)
+        self._lay_out(title, purpose)
+        self.table.setModel(self.model)
+        for column, wide in enumerate(_WIDTHS):
+            self.table.setColumnWidth(column, wide)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.setFocusProxy(self.table)
+        self._connect()
+
+    def _lay_out(self, title: str, purpose: str) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8 * SPACE, 6 * SPACE, 8 * SPACE, 4 * SPACE)
+        column.setSpacing(3 * SPACE)
+        column.addWidget(make_label(title, size=READING + 4, bold=True))
+        column.addWidget(make_label(purpose, muted=True))
+        column.addWidget(self.filters)
+        column.addWidget(self._count)
+        column.addWidget(self.table, 1)
+
+    def _connect(self) -> None:
+        self.filters.changed.connect(self._refreshing.now)
+        self._refreshing.due.connect(self._ask)
+        self._fetching.answered.connect(self._take)
+        self.model.wanted.connect(self._fetch)
+        self.table.activated.connect(self._open)
+
+    @property
+    def told(self) -> str:
+        """What is said of how many there are."""
+        return self._count.text()
+
+    def enter(self) -> None:
+        """The person looks at it."""
+        if self._stale:
+            self._refreshing.now()
+
+    def leave(self) -> None:
+        """The person looks elsewhere."""
+        self._refreshing.stop()
+        self._fetching.give_up()
+        self._stale = True
+
+    def refresh(self) -> None:
+        """Judgments, verdicts or what was sent back have changed."""
+        self._stale = True
+        if self.isVisible():
+            self._refreshing.soon()
+
+    def finish(self) -> None:
+        """End the thread for good."""
+        self.leave()
+        self._fetching.finish()
+
+    def _ask(self) -> None:
+        self._stale = False
+        self._query = self.filters.query
+        self._count.setText(tr("Searching …") if self._query.text else tr("Counting …"))
+        self._fetching.ask(self._query)
+
+    def _fetch(self, page: int) -> None:
+        self._fetching.fetch(self._query, page)
+
+    def _take(self, answer: Counted | Fetched | Unread) -> None:
+        if isinstance(answer, Counted):
+            self.filters.offer(answer.annotators)
+            self._show_count(answer.rows)
+            row = self.table.currentIndex().row()
+            self.model.start(answer.rows)
+            if 0 <= row < answer.rows:
+                self.table.setCurrentIndex(self.model.index(row, 0))
+        elif isinstance(answer, Fetched):
+            self.model.take(answer.page, answer.rows)
+        else:
+            self._count.setText(answer.problem)
+
+    def _show_count(self, rows: int) -> None:
+        """How many there are, or why there are none."""
+        if rows:
+            words = tr("1 comparison") if rows == 1 else tr("{count} comparisons")
+            self._count.setText(words.format(count=count(rows)))
+        elif self._query.text or self._query.annotator or not self._query.settled:
+            self._count.setText(tr("Nothing fits what is asked for above."))
+        else:
+            self._count.setText(_nothing(self._query.kind))
+
+    def _open(self, index: QModelIndex) -> None:
+        found = self.model.dispute(index.row())
+        if found is None:
+            return
+        near, place = self.model.neighbours(index.row())
+        self.opened.emit(Mark("", found.comparison, tuple(near), place))
+
+
+def _nothing(kind: Kind) -> str:
+    return {
+        Kind.MODEL: tr(
+            "The model is against nobody: it agreed with every preference that it predicted, or "
+            "it predicted none yet."
+        ),
+        Kind.PEOPLE: tr(
+            "People do not differ on any pair. Let a second person judge the same pairs, if "
+            "there is only one."
+        ),
+        Kind.WANTED: tr("Nothing is waiting to be judged again."),
+        Kind.SETTLED: tr("Nothing has a final verdict yet."),
+        Kind.ALL: tr("Nothing was judged yet."),
+    }[kind]

@@ -1,0 +1,256 @@
+"""The bench: a list of pages at the left, one of them open, and the comparisons behind them."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QShortcut,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from labeler.core.answer import Answer
+from labeler.core.comparison import ComparisonId
+from labeler.core.errors import LabelerError
+from labeler.core.judgment import Visibility
+from labeler.gui.bench.comparison.view import ComparisonView
+from labeler.gui.bench.held import Holder
+from labeler.gui.bench.pages import Page, make_pages
+from labeler.gui.charts.content import Mark
+from labeler.gui.desk import Desk
+from labeler.gui.labels import make_label
+from labeler.gui.theme import SMALL, SPACE, current
+from labeler.gui.words import tr
+from labeler.storage.project import Project
+from labeler.workflow import dossier as dossiers
+
+_SIDE = 180
+"""The width of the list of pages, px."""
+
+Decision = Callable[[dossiers.Dossier, Project, str], None]
+"""What is decided of a comparison in a project, by whom."""
+
+
+class BenchPage(QWidget):
+    """One project's figures; only what is looked at is worked out.
+
+    Attributes:
+        pages: In the order of the list.
+        comparison: Shows the comparison behind a point or row.
+    """
+
+    left = Signal()
+    """Back to the label page."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._behind: Sequence[str] = ()
+        self._place = 0
+        self.names, self.stack = QListWidget(self), QStackedWidget(self)
+        self.comparison = ComparisonView(self)
+        self._holder = Holder(desk.session.project.path)
+        self.pages = make_pages(desk, self._holder, self)
+        self._trouble = make_label()
+        self._notice = make_label(size=SMALL, muted=True)
+        self._lay_out()
+        self._connect()
+        self.names.setCurrentRow(0)
+
+    def _lay_out(self) -> None:
+        self.names.setFrameShape(QFrame.Shape.NoFrame)
+        self.names.setAccessibleName(tr("Pages of the bench"))
+        for place, (title, page) in enumerate(self.pages.items(), start=1):
+            item = QListWidgetItem(f"{place}   {title}")
+            item.setSizeHint(QSize(0, 8 * SPACE))
+            self.names.addItem(item)
+            self.stack.addWidget(page)
+        self.stack.addWidget(self.comparison)
+        side = _Side(self.names)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        for label in (self._notice, self._trouble):
+            label.setContentsMargins(8 * SPACE, 3 * SPACE, 8 * SPACE, 0)
+            right.addWidget(label)
+        right.addWidget(self.stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(side)
+        row.addLayout(right, 1)
+        self.setFocusProxy(self.names)
+        self._complain("")
+
+    def _connect(self) -> None:
+        self.names.currentRowChanged.connect(self._go_to)
+        self.names.itemActivated.connect(self._enter_content)
+        for place in range(len(self.pages)):
+            shortcut = QShortcut(QKeySequence(str(place + 1)), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setProperty("place", place)
+            shortcut.activated.connect(self._press_number)
+        for page in self.pages.values():
+            page.opened.connect(self.open_mark)
+            page.failed.connect(self._complain)
+        self.comparison.left.connect(self.close_comparison)
+        self.comparison.asked.connect(self._show_behind)
+        self.comparison.sent_back.connect(self._send_back)
+        self.comparison.adjudicated.connect(self._adjudicate)
+        self._desk.figures_changed.connect(self.refresh)
+        self._desk.settings_changed.connect(self.refresh)
+
+    @property
+    def current(self) -> Page:
+        """The page that is open, also below a comparison."""
+        return self._widget()
+
+    def enter(self) -> None:
+        """The person looks at the bench."""
+        hidden = self._desk.session.project.settings.visibility is not Visibility.LIVE
+        self._notice.setText(_hidden() if hidden else "")
+        self._notice.setVisible(hidden)
+        self.current.enter()
+
+    def leave(self) -> None:
+        """The person looks elsewhere; nothing is worked out meanwhile."""
+        self.current.leave()
+
+    def finish(self) -> None:
+        """End everything; after this nothing happens any more."""
+        for page in self.pages.values():
+            page.finish()
+
+    def refresh(self) -> None:
+        """Judgments have changed."""
+        self._holder.forget()
+        for page in self.pages.values():
+            page.refresh()
+
+    def open_mark(self, mark: Mark) -> None:
+        """Show what is behind a point: one comparison, or the first of several."""
+        self._behind = mark.comparisons or ((mark.comparison,) if mark.comparison else ())
+        if self._behind:
+            self._show_behind(mark.start)
+
+    def close_comparison(self) -> None:
+        """Go back to the page, as it was left."""
+        self.stack.setCurrentWidget(self._widget())
+        self._widget().setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads back to the labels."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _widget(self) -> Page:
+        return list(self.pages.values())[self.names.currentRow()]
+
+    def _press_number(self) -> None:
+        self.names.setCurrentRow(self.sender().property("place"))
+        self.close_comparison()
+
+    def _enter_content(self) -> None:
+        """Enter in the list goes into the page."""
+        self._widget().setFocus()
+
+    def _go_to(self, place: int) -> None:
+        """Leave the page that was open, enter another."""
+        before = self.stack.currentWidget()
+        pages = list(self.pages.values())
+        for page in pages:
+            if page is not pages[place]:
+                page.leave()
+        self._complain("")
+        self.stack.setCurrentIndex(place)
+        if before is not None and self.isVisible():
+            pages[place].enter()
+
+    def _show_behind(self, place: int) -> None:
+        self._show(ComparisonId(self._behind[place]), place)
+
+    def _show(self, identifier: ComparisonId, place: int) -> None:
+        try:
+            found = dossiers.dossier(self._desk.session.project, identifier)
+        except LabelerError as error:
+            self._complain(str(error))
+            return
+        self._complain("")
+        self.comparison.show_dossier(found, place, len(self._behind))
+        self.stack.setCurrentWidget(self.comparison)
+        self.comparison.table.setFocus()
+        self._place = place
+
+    def _send_back(self) -> None:
+        if self._do(lambda found, project, me: dossiers.send_back(project, found, me)):
+            assert self.comparison.dossier is not None, "it was sent back"
+            self._desk.session.ask_again(self.comparison.dossier.comparison.id)
+            if self._desk.pair is None:
+                self._desk.show_pair()
+
+    def _adjudicate(self, answer: Answer, note: str) -> None:
+        self._do(lambda found, project, me: dossiers.adjudicate(project, found, me, answer, note))
+
+    def _do(self, what: Decision) -> bool:
+        """Decide something about the comparison that is open, and show it; whether it is kept."""
+        found, session = self.comparison.dossier, self._desk.session
+        if found is None:
+            return False
+        try:
+            what(found, session.project, session.annotator)
+        except LabelerError as error:
+            self._complain(str(error))
+            return False
+        self._show(found.comparison.id, self._place)
+        self.refresh()
+        return True
+
+    def _complain(self, words: str) -> None:
+        self._trouble.setText(words)
+        self._trouble.setForegroundRole(QPalette.ColorRole.BrightText)
+        self._trouble.setVisible(bool(words))
+
+
+def _hidden() -> str:
+    return tr(
+        "This project hides rewards from those who judge. Here they are shown: whoever reads them "
+        "and then judges is no longer blind."
+    )
+
+
+class _Side(QWidget):
+    """The list of pages on a panel, with a line at its right."""
+
+    def __init__(self, names: QListWidget) -> None:
+        super().__init__()
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setFixedWidth(_SIDE)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * SPACE, 4 * SPACE, 2 * SPACE, 4 * SPACE)
+        title = make_label(tr("Bench"), bold=True)
+        title.setContentsMargins(3 * SPACE, 0, 0, 2 * SPACE)
+        hint = make_label(tr("Esc or Ctrl+B: back to the labels"), size=SMALL, muted=True)
+        hint.setContentsMargins(3 * SPACE, 0, 0, 0)
+        column.addWidget(title)
+        column.addWidget(names, 1)
+        column.addWidget(hint)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The line between the list and the page."""
+        with QPainter(self) as painter:
+            painter.fillRect(self.width() - 1, 0, 1, self.height(), QColor(current().line))

@@ -1,0 +1,51 @@
+"""Which way the language of the window is read, for widgets that paint by hand.
+
+What shows sides, axes or an order of responses stays as it is in every language: left is left
+there. Sentences within it are still written in the direction of their language.
+"""
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtWidgets import QStyle, QWidget
+
+_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+
+
+def is_turned() -> bool:
+    """Whether the language of the window is read from right to left."""
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def keep_order(widget: QWidget) -> None:
+    """Let a widget and all within it stand from left to right in every language."""
+    widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def start() -> Qt.AlignmentFlag:
+    """The side on which sentences begin."""
+    return _RIGHT if is_turned() else _LEFT
+
+
+def end() -> Qt.AlignmentFlag:
+    """The side on which lines end."""
+    return _LEFT if is_turned() else _RIGHT
+
+
+def turned(area: QRect, within: QRect) -> QRect:
+    """Where an area lies that was measured from the left, as the language is read."""
+    return QStyle.visualRect(QGuiApplication.layoutDirection(), within, area)
+
+
+def write(
+    painter: QPainter,
+    area: QRect | QRectF,
+    align: Qt.AlignmentFlag,
+    text: str,
+    flags: Qt.TextFlag = Qt.TextFlag.TextSingleLine,
+) -> None:
+    """Paint a text in its language's direction, on the side that `align` names, left or right."""
+    painter.setLayoutDirection(QGuiApplication.layoutDirection())
+    absolute = Qt.AlignmentFlag.AlignAbsolute
+    middle = Qt.AlignmentFlag.AlignVCenter
+    vertical = align & Qt.AlignmentFlag.AlignVertical_Mask or middle
+    painter.drawText(area, int(align | absolute | vertical) | int(flags), text)

@@ -1,0 +1,245 @@
+"""What makes the list of disagreements quick, beside the project: counts, and an index of words.
+
+Kept with the user's other caches and never in the project: no key press waits for it, importing
+and opening a large file do no work for it, and losing it costs time, nothing else. It follows the
+project when somebody asks, from where it was left, in steps short enough that whoever writes to
+the project waits for none; so it is filled by a thread of its own.
+"""
+
+import json
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from hashlib import sha256
+from pathlib import Path
+from sqlite3 import Connection
+from urllib.parse import quote
+
+from labeler.storage.bench_schema import COUNTED
+
+VERSION = 1
+"""Of its tables; a file of another version is filled anew."""
+
+_AT_ONCE, _TEXTS_AT_ONCE = 500, 200
+_KEPT = 90 * 86_400
+"""Seconds that a file is kept which nobody asks."""
+
+_SCHEMA = f"""
+DROP TABLE IF EXISTS derived.mark;
+DROP TABLE IF EXISTS derived.tally;
+CREATE TABLE derived.mark (
+    source TEXT PRIMARY KEY NOT NULL,
+    row INTEGER NOT NULL,
+    id TEXT NOT NULL
+) STRICT;
+CREATE TABLE derived.tally (
+    comparison TEXT PRIMARY KEY NOT NULL,
+    position INTEGER NOT NULL UNIQUE,
+    judgments INTEGER NOT NULL,
+    first INTEGER NOT NULL,
+    second INTEGER NOT NULL,
+    tie INTEGER NOT NULL,
+    both_good INTEGER NOT NULL,
+    both_bad INTEGER NOT NULL,
+    chosen_margin REAL,
+    split REAL NOT NULL
+) STRICT;
+CREATE INDEX derived.tally_penalty ON tally (chosen_margin, comparison);
+CREATE INDEX derived.tally_split ON tally (split, comparison);
+PRAGMA derived.user_version = {VERSION};
+"""
+
+_WORDS = """
+DROP TABLE IF EXISTS derived.words;
+CREATE VIRTUAL TABLE derived.words USING fts5(
+    text, content = '', columnsize = 0, detail = none, tokenize = 'unicode61 remove_diacritics 2'
+);
+"""
+
+_SOURCES = {
+    "judgment": "SELECT rowid, id, comparison FROM judgment WHERE rowid > ?",
+    "retraction": """
+        SELECT retraction.rowid, judgment AS id, comparison
+        FROM retraction JOIN judgment ON judgment.id = retraction.judgment
+        WHERE retraction.rowid > ?""",
+    "prediction": """
+        SELECT prediction.rowid, judgment AS id, comparison
+        FROM prediction JOIN judgment ON judgment.id = prediction.judgment
+        WHERE prediction.rowid > ?""",
+}
+"""What is only ever appended to, and which comparisons it makes stale."""
+
+_TEXTS = "comparison"
+
+_IDS = {"judgment": "id", "retraction": "judgment", "prediction": "judgment", _TEXTS: "id"}
+
+_STALE = "SELECT value FROM json_each(?1)"
+
+_COUNT = f"""
+INSERT INTO derived.tally
+SELECT comparison, position, judgments, first, second, tie, both_good, both_bad, chosen_margin,
+    1 - max(first, second, tie, both_good, both_bad) * 1.0 / judgments
+FROM ({COUNTED.format(which=f"standing.comparison IN ({_STALE})")})
+"""
+
+_READ = """
+SELECT comparison.position, comparison.id,
+    (SELECT group_concat(json_extract(value, '$.content'), char(10)) FROM json_each(messages))
+    || char(10) ||
+    (SELECT group_concat(content, char(10)) FROM response WHERE comparison = comparison.id)
+FROM comparison JOIN prompt ON prompt.key = comparison.prompt
+WHERE position > ? ORDER BY position LIMIT ?
+"""
+
+
+def usual_folder() -> Path:
+    """Where these files are kept; deleting it costs time, nothing else."""
+    import platformdirs
+
+    return platformdirs.user_cache_path("labeler", appauthor=False) / "derived"
+
+
+def attach(database: Connection, project: Path, folder: Path | None = None) -> None:
+    """Have `tally`, and with FTS5 `words`, be tables of that connection; nothing is filled yet.
+
+    Where no file can be kept they live in memory.
+
+    Args:
+        database: The project, open for reading.
+        folder: Where the file is kept; the usual place if None.
+    """
+    name = sha256(str(project.resolve()).encode()).hexdigest()[:24]
+    file = (folder or usual_folder()) / f"{name}.sqlite3"
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        _forget_old(file)
+        _attach(database, f"file:{quote(file.resolve().as_posix())}?mode=rwc")
+    except (OSError, sqlite3.DatabaseError) as error:
+        with suppress(sqlite3.Error):
+            database.execute("DETACH derived")
+        if not isinstance(error, sqlite3.OperationalError):
+            with suppress(OSError):
+                file.unlink(missing_ok=True)  # damaged, or of another kind: the next is sound
+        _attach(database, ":memory:")
+
+
+def _forget_old(file: Path) -> None:
+    """Delete the files that nobody has asked for a long time."""
+    for each in file.parent.glob("*.sqlite3"):
+        with suppress(OSError):
+            if each != file and time.time() - each.stat().st_mtime > _KEPT:
+                each.unlink()
+
+
+def _attach(database: Connection, name: str) -> None:
+    database.execute("ATTACH ? AS derived", (name,))
+    database.execute("PRAGMA derived.synchronous = OFF")
+    if database.execute("PRAGMA derived.user_version").fetchone()[0] != VERSION:
+        _make(database)
+
+
+def _make(database: Connection) -> None:
+    with _unit(database):
+        for statement in (_SCHEMA + (_WORDS if has_words(database) else "")).split(";"):
+            database.execute(statement)
+
+
+def has_words(database: Connection) -> bool:
+    """Whether this SQLite can index words (FTS5)."""
+    sql = "SELECT count(*) FROM pragma_module_list WHERE name = 'fts5'"
+    return bool(database.execute(sql).fetchone()[0])
+
+
+def catch_up(database: Connection, *, words: bool = False) -> None:
+    """Follow the project to where it is; the first time of a million takes half a minute.
+
+    What is done is kept, also when it is interrupted (sqlite3.OperationalError).
+
+    Args:
+        words: Also read the texts.
+    """
+    if not _follows(database):
+        _make(database)
+    for source in ("judgment", "retraction", "prediction"):
+        while _count_more(database, source):
+            pass
+    while words and has_words(database) and _read_more(database):
+        pass
+
+
+def _follows(database: Connection) -> bool:
+    """Whether the project still holds what was read last: it may have been replaced by a copy."""
+    marks = database.execute("SELECT source, row, id FROM derived.mark").fetchall()
+    for source, row, identifier in marks:
+        sql = f"SELECT {_IDS[source]} FROM main.{source} WHERE rowid = ?"
+        if database.execute(sql, (row,)).fetchone() != (identifier,):
+            return False
+    return True
+
+
+def _count_more(database: Connection, source: str) -> bool:
+    """Count the comparisons anew that the next rows are of; whether there were any."""
+    with _unit(database):
+        start = _mark(database, source)
+        if source == "judgment" and not start:
+            _skip_what_is_counted(database)
+        sql = f"{_SOURCES[source]} ORDER BY 1 LIMIT {_AT_ONCE}"
+        rows = database.execute(sql, (start,)).fetchall()
+        if rows:
+            stale = json.dumps(sorted({comparison for _, _, comparison in rows}))
+            database.execute(f"DELETE FROM derived.tally WHERE comparison IN ({_STALE})", (stale,))
+            database.execute(_COUNT, (stale,))
+            _set_mark(database, source, rows[-1][:2])
+    return bool(rows)
+
+
+def _skip_what_is_counted(database: Connection) -> None:
+    """Retractions and predictions up to now are counted with their judgments, which all come."""
+    for source in ("retraction", "prediction"):
+        sql = f"SELECT rowid, judgment FROM {source} ORDER BY rowid DESC LIMIT 1"
+        last = database.execute(sql).fetchone()
+        if last:
+            _set_mark(database, source, last)
+
+
+def _read_more(database: Connection) -> bool:
+    """Index the next texts; whether there were any.
+
+    The project is let go of before the index is written, which takes long now and then.
+    """
+    start = _mark(database, _TEXTS)
+    rows = database.execute(_READ, (start, _TEXTS_AT_ONCE)).fetchall()
+    if not rows:
+        return False
+    with _unit(database, "BEGIN"):
+        database.execute("UPDATE derived.mark SET row = row WHERE false")  # waits for its turn
+        if _mark(database, _TEXTS) == start:
+            sql = "INSERT INTO derived.words (rowid, text) VALUES (?, ?)"
+            database.executemany(sql, ((position, text) for position, _, text in rows))
+            _set_mark(database, _TEXTS, rows[-1][:2])
+    return True
+
+
+def _mark(database: Connection, source: str) -> int:
+    """The last row of it that was read; 0 before the first."""
+    sql = "SELECT row FROM derived.mark WHERE source = ?"
+    found = database.execute(sql, (source,)).fetchone()
+    return int(found[0]) if found else 0
+
+
+def _set_mark(database: Connection, source: str, last: tuple[int, str]) -> None:
+    database.execute("INSERT OR REPLACE INTO derived.mark VALUES (?, ?, ?)", (source, *last))
+
+
+@contextmanager
+def _unit(database: Connection, begin: str = "BEGIN IMMEDIATE") -> Iterator[None]:
+    """One transaction, which nobody else's step comes between."""
+    database.execute(begin)
+    try:
+        yield
+        database.execute("COMMIT")
+    except BaseException:
+        with suppress(sqlite3.Error):
+            database.rollback()
+        raise

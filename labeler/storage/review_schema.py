@@ -1,0 +1,29 @@
+"""The tables of what becomes of comparisons after they were judged."""
+
+REVIEW = """
+-- A wish for another judgment; the first one made after it fulfils it.
+CREATE TABLE sent_back (
+    id TEXT PRIMARY KEY NOT NULL,
+    comparison TEXT NOT NULL REFERENCES comparison (id),
+    by TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT;
+CREATE INDEX sent_back_comparison ON sent_back (comparison);
+
+-- A final verdict beside the judgments, which stay; of several the last one holds.
+CREATE TABLE adjudication (
+    id TEXT PRIMARY KEY NOT NULL,
+    comparison TEXT NOT NULL REFERENCES comparison (id),
+    by TEXT NOT NULL,
+    verdict TEXT NOT NULL
+        CHECK (verdict IN ('prefer', 'tie', 'both_good', 'both_bad', 'rank', 'skip')),
+    preferred INTEGER CHECK ((preferred IS NOT NULL) = (verdict = 'prefer')),
+    strength INTEGER CHECK (strength BETWEEN 1 AND 3),
+    ranking TEXT CHECK ((ranking IS NOT NULL) = (verdict = 'rank'))
+        CHECK (ranking IS NULL OR json_valid(ranking)),
+    note TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT;
+CREATE INDEX adjudication_comparison ON adjudication (comparison);
+"""
+"""What the migration `review` runs."""

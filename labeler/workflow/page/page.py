@@ -1,0 +1,79 @@
+"""Puts the page together and writes it."""
+
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from labeler.core.atomic_file import replacing
+from labeler.core.errors import LabelerError
+from labeler.workflow.bench import Bench
+from labeler.workflow.page import probes, sections
+from labeler.workflow.report import Probing
+
+_STYLE = """
+:root { color-scheme: light dark; --back: #fbfbfa; --fore: #1d2126; --soft: #5d6670;
+  --rule: #dfe2e6; --line: #0b6bb0; --warn: #a04400; --warnback: #fff3e8; }
+@media (prefers-color-scheme: dark) { :root { --back: #15181c; --fore: #e6e8eb; --soft: #9aa4af;
+  --rule: #2d333a; --line: #62b4f0; --warn: #ffb27a; --warnback: #33241a; } }
+body { background: var(--back); color: var(--fore); font: 15px/1.5 system-ui, sans-serif;
+  max-width: 760px; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
+h1 { font-size: 1.6rem; } h2 { font-size: 1.15rem; margin-top: 2.5rem; }
+p { margin: .6rem 0; } .soft, footer { color: var(--soft); }
+.warning { color: var(--warn); background: var(--warnback); padding: .6rem .8rem;
+  border-radius: 6px; }
+figure { margin: 1.2rem 0; } figcaption { font-weight: 600; margin-bottom: .3rem; }
+svg { width: 100%; height: auto; font-size: 12px; } svg text { fill: var(--soft); }
+.grid { stroke: var(--rule); } .mark { stroke: var(--soft); stroke-dasharray: 4 4; fill: none; }
+.line { stroke: var(--line); stroke-width: 2; fill: none; }
+.band { fill: var(--line); opacity: .18; }
+.whisker { stroke: var(--line); stroke-width: 2; opacity: .55; } .dot { fill: var(--line); }
+table { border-collapse: collapse; width: 100%; font-size: 13px; margin: 1rem 0; }
+th, td { text-align: left; padding: .3rem .5rem; border-bottom: 1px solid var(--rule);
+  font-variant-numeric: tabular-nums; } th { color: var(--soft); font-weight: 500; }
+"""
+
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+
+
+def html(figures: dict[str, Any], bench: Bench, probing: Probing | None = None) -> str:
+    """The page of a report and the bench that it was made with; what is told is escaped."""
+    parts = {
+        "Agreement": sections.agreement(bench.agreement),
+        "Calibration": sections.calibration(bench.calibration),
+        "People": sections.people(bench.people),
+        "Bias": [*sections.bias(bench.bias), *(probes.probes(probing.probes) if probing else ())],
+        "Drift": [
+            *sections.drift(bench.drift),
+            *(probes.versions(probing.versions) if probing else ()),
+        ],
+        "Models and sources": sections.models(bench.models),
+    }
+    body = "".join(f"<h2>{name}</h2>{''.join(each)}" for name, each in parts.items())
+    name = escape(figures["project"])
+    summary = (
+        f"{figures['comparisons']} comparisons over {figures['prompts']} prompts, "
+        f"{figures['judgments']} judgments by {len(figures['annotators'])} people; "
+        f"loss {figures['loss']}, rewards shown: {figures['visibility']}"
+    )
+    return (
+        '<!doctype html><html lang="en"><head><meta charset="utf-8">'
+        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
+        '<meta name="viewport" content="width=device-width">'
+        f"<title>{name}</title><style>{_STYLE}</style></head><body><h1>{name}</h1>"
+        f'<p class="soft">{escape(summary)}</p>{body}'
+        "<footer><p>Every figure is the one of the window and of <code>--json</code>; "
+        "intervals are 95 % where nothing else is said.</p></footer></body></html>\n"
+    )
+
+
+def write(path: Path, text: str) -> None:
+    """Write a page, there whole or not at all.
+
+    Raises:
+        LabelerError: The file can't be written.
+    """
+    try:
+        with replacing(path) as temporary:
+            temporary.write_text(text, "utf-8")
+    except OSError as error:
+        raise LabelerError(f"{path} was not written: {error.strerror}") from error

@@ -1,0 +1,50 @@
+"""Paragraphs, tables, and figures in words; all text is escaped."""
+
+from collections.abc import Iterable, Sequence
+from html import escape
+
+from labeler.analysis.estimate import Estimate
+from labeler.analysis.splits import ENOUGH
+from labeler.workflow.page.chart import Form, percent
+
+
+def note(words: str) -> str:
+    """A paragraph."""
+    return f"<p>{escape(words)}</p>"
+
+
+def warning(words: str) -> str:
+    """A paragraph that must not be missed."""
+    return f'<p class="warning">{escape(words)}</p>'
+
+
+def table(heads: Sequence[str], lines: Iterable[Sequence[str]]) -> str:
+    """A table; every cell is text."""
+    head = "".join(f"<th>{escape(each)}</th>" for each in heads)
+    body = "".join(
+        "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in cells) + "</tr>" for cells in lines
+    )
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+
+
+def interval(each: Estimate | None, times: float = 100, unit: str = " %") -> str:
+    """A figure with its interval."""
+    if each is None:
+        return "–"
+    value, low, high = (f"{times * part:.{1 if times > 1 else 3}f}" for part in _ends(each))
+    return f"{value}{unit} ({low} to {high})".replace("-", "−")
+
+
+def _ends(each: Estimate) -> tuple[float, float, float]:
+    return each.value, each.low, each.high
+
+
+def share_of(each: Estimate | None) -> str:
+    """A share with its interval, or how many there are where they are too few."""
+    return f"{each.n} only" if each and each.n < ENOUGH else interval(each)
+
+
+def span(shown: Sequence[tuple[str, Estimate]], form: Form = percent) -> str:
+    """From the least to the greatest, each with its name."""
+    least, most = (pick(shown, key=lambda each: each[1].value) for pick in (min, max))
+    return f"is {form(least[1].value)} ({least[0]}) to {form(most[1].value)} ({most[0]})"

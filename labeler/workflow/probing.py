@@ -1,0 +1,170 @@
+"""What a project's model does with a few fixed texts: probes, and its own earlier version."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from labeler.analysis.drift import Order, order
+from labeler.analysis.probes import PROBES, Probed, probed
+from labeler.analysis.splits import ENOUGH
+from labeler.core.comparison import Comparison, ComparisonId
+from labeler.core.holdout import held_out
+from labeler.core.ids import prompt_key
+from labeler.core.settings import Settings
+from labeler.storage.project import Project
+from labeler.workflow.events import Known
+from labeler.workflow.rebuilt import Progress, finish, judgments_of, rebuild
+from labeler.workflow.reward_model import RewardModel
+
+MOST = 64
+"""Comparisons that are drawn at most: each probe of one is a text to encode anew."""
+
+Make = Callable[[], RewardModel]
+"""Makes a model that has learned nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Versions:
+    """How far the model orders pairs as it did when it had learned half of the judgments.
+
+    Both versions are fitted anew from the record, with the settings in force now; so this tells
+    what the later judgments changed, and not what a window showed at that time.
+
+    Attributes:
+        before: How many judgments the earlier version learned from, of the first half made.
+        after: How many the later one did, of all.
+        pairs: How many pairs are ordered; the same ones as long as the project stays the same.
+        new: Whether neither version learned from any of these pairs. Else there are too few
+            such pairs, and what is remembered makes the versions more alike than they are.
+    """
+
+    before: int
+    after: int
+    pairs: int
+    new: bool
+    order: Order
+
+
+def probe(
+    path: Path,
+    make: Make,
+    stopped: Callable[[], bool] = lambda: False,
+    most: int = MOST,
+    progress: Progress = lambda _done, _total: None,
+) -> tuple[Probed, ...]:
+    """Probe the model as the project's judgments make it, on judged comparisons drawn by its seed.
+
+    Of each the first response is probed. Some ten seconds the first time; the texts stay in the
+    cache.
+
+    Args:
+        path: The project; only read, and may be open elsewhere.
+        stopped: Asked between texts; once true, the work ends with what there is.
+        progress: Called with how many comparisons are encoded.
+
+    Raises:
+        ProjectError: The project can't be read.
+    """
+    with Project.open(path, writable=False) as project:
+        settings, known = project.settings, judgments_of(project)
+    comparisons = list({comparison.id: comparison for _, comparison in known}.values())
+    shown = drawn(comparisons, settings, most)
+    altered = {name: [_altered(each, name) for each in shown] for name in PROBES}
+    model = make()
+    wanted = [*comparisons, *(each for some in altered.values() for each in some)]
+    if not _encode(model, wanted, stopped, progress):
+        return ()
+    rebuild(model, settings, known)
+    before = [_first_reward(model, each) for each in shown]
+    made = (
+        probed(name, [_first_reward(model, a) - b for a, b in zip(some, before, strict=True)])
+        for name, some in altered.items()
+    )
+    return tuple(each for each in made if each)
+
+
+def versions(
+    path: Path,
+    make: Make,
+    stopped: Callable[[], bool] = lambda: False,
+    most: int = MOST,
+    progress: Progress = lambda _done, _total: None,
+) -> Versions | None:
+    """Compare the model with its earlier self, on pairs that neither learned from where possible.
+
+    The arguments are those of `probe`. None where there is nothing to compare: no judgments, no
+    pairs, or it was stopped.
+    """
+    with Project.open(path, writable=False) as project:
+        settings, known = project.settings, judgments_of(project)
+        pairs = [each for each in project.comparisons() if each.is_pair]
+    learned = {c.id for _, c in known if not held_out(prompt_key(c.prompt), settings)}
+    others = [each for each in pairs if each.id not in learned]
+    shown = drawn(others if len(others) >= ENOUGH else pairs, settings, most)
+    wanted = {each.id: each for each in (*shown, *(comparison for _, comparison in known))}
+    if not known or not shown or not _encode(make(), wanted.values(), stopped, progress):
+        return None
+    half = known[: len(known) // 2]
+    earlier, later = (_fitted(make(), settings, part) for part in (half, known))
+    return Versions(
+        before=earlier.version.judgments,
+        after=later.version.judgments,
+        pairs=len(shown),
+        new=not any(each.id in learned for each in shown),
+        order=order(_margins(earlier, shown), _margins(later, shown)),
+    )
+
+
+def drawn(comparisons: Iterable[Comparison], settings: Settings, most: int) -> list[Comparison]:
+    """So many of them at most, by lot: the same for the same seed, whatever their order."""
+
+    def lot(comparison: Comparison) -> bytes:
+        return hashlib.sha256(f"{settings.seed}\x1fprobe\x1f{comparison.id}".encode()).digest()
+
+    return sorted(comparisons, key=lot)[:most]
+
+
+def _encode(
+    model: RewardModel,
+    comparisons: Iterable[Comparison],
+    stopped: Callable[[], bool],
+    progress: Progress,
+) -> bool:
+    """Encode them; False if it was stopped."""
+    wanted = list(comparisons)
+    for done, comparison in enumerate(wanted, start=1):
+        if stopped():
+            return False
+        finish(model.encode(comparison))
+        progress(done, len(wanted))
+    return not stopped()
+
+
+def _fitted(model: RewardModel, settings: Settings, known: Sequence[Known]) -> RewardModel:
+    """A model of those judgments alone, with no checkpoint."""
+    for steps in (model.configure(settings), model.learn_all(known), model.settle()):
+        finish(steps)
+    return model
+
+
+def _margins(model: RewardModel, pairs: Iterable[Comparison]) -> list[float]:
+    """First − second; encoded before, by a model that shares its embeddings."""
+    made: list[float] = []
+    for pair in pairs:
+        finish(model.encode(pair))
+        made.append(model.outlook(pair).margin)
+    return made
+
+
+def _first_reward(model: RewardModel, comparison: Comparison) -> float:
+    return model.outlook(comparison).rewards[0].value
+
+
+def _altered(comparison: Comparison, name: str) -> Comparison:
+    """The same with its first response probed."""
+    first, *others = comparison.responses
+    told = replace(first, content=PROBES[name](first.content))
+    return replace(
+        comparison, id=ComparisonId(f"{comparison.id}\x1f{name}"), responses=(told, *others)
+    )

@@ -1,0 +1,91 @@
+"""The bench as tables for a spreadsheet: one CSV file each."""
+
+import csv
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from labeler.analysis.case import MODEL
+from labeler.core.atomic_file import replacing
+from labeler.core.errors import LabelerError
+
+
+def write_tables(folder: Path, figures: Mapping[str, Any]) -> list[str]:
+    """Write every list of figures as `part.list.csv`, and the rest of a part as `part.csv`.
+
+    Returns:
+        The names of the files.
+
+    Raises:
+        LabelerError: The folder can't be written to.
+    """
+    tables = {
+        name: rows
+        for part in ("agreement", "calibration", "people", "bias", "drift", "models")
+        for name, rows in _tables(part, figures.get(part) or {})
+    } | _of_numbers(figures)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, rows in tables.items():
+            _write(folder / f"{name}.csv", rows)
+    except OSError as error:
+        raise LabelerError(f"{folder} can't be written to: {error.strerror}") from error
+    return [f"{name}.csv" for name in tables]
+
+
+def _tables(name: str, values: Mapping[str, Any]) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+    """The lists of objects in it, by name, and one table of what is no such list."""
+    single: dict[str, Any] = {}
+    for key, value in values.items():
+        if isinstance(value, list) and value and isinstance(value[0], dict):
+            yield f"{name}.{key}", [_flat(row) for row in value]
+        elif isinstance(value, dict) and any(_has_rows(each) for each in value.values()):
+            yield from _tables(f"{name}.{key}", value)
+        elif not isinstance(value, list):
+            single |= _flat({key: value})
+    if single:
+        yield name, [{"figure": key, "value": value} for key, value in single.items()]
+
+
+def _of_numbers(figures: Mapping[str, Any]) -> dict[str, list[dict[str, Any]]]:
+    """The matrix of people's against the model's verdicts, and the margins of two models."""
+    matrix = (figures.get("agreement") or {}).get("matrix")
+    scatter = (figures.get("models") or {}).get("scatter") or {}
+    made = {
+        f"models.scatter.{name}": [{MODEL: own, name: other} for own, other in points]
+        for name, points in scatter.items()
+    }
+    if matrix:
+        made["agreement.matrix"] = [
+            {"people": said, **dict(zip(matrix["columns"], counts, strict=True))}
+            for said, counts in zip(matrix["rows"], matrix["counts"], strict=True)
+        ]
+    return made
+
+
+def _has_rows(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and isinstance(value[0], dict)
+
+
+def _flat(row: Mapping[str, Any], before: str = "") -> dict[str, Any]:
+    """Figures within figures as `outer.inner`."""
+    made: dict[str, Any] = {}
+    for key, value in row.items():
+        if isinstance(value, Mapping):
+            made |= _flat(value, f"{before}{key}.")
+        else:
+            made[before + key] = value
+    return made
+
+
+def _write(path: Path, rows: list[dict[str, Any]]) -> None:
+    names = list(dict.fromkeys(name for row in rows for name in row))
+    with replacing(path) as temporary, temporary.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, names)
+        writer.writeheader()
+        writer.writerows({key: _cell(value) for key, value in row.items()} for row in rows)
+
+
+def _cell(value: Any) -> Any:
+    """Text that a spreadsheet would run as a formula is marked as text."""
+    return f"'{value}" if isinstance(value, str) and value[:1] in ("=", "+", "-", "@") else value

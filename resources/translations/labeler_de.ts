@@ -1,0 +1,5410 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+  <context>
+    <name>labeler</name>
+    <message>
+      <location filename="labeler/gui/label/record.py" />
+      <source> · held out: predicted, not learned from</source>
+      <translation> · zurückgehalten: vorhergesagt, nicht gelernt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/record.py" />
+      <source> · left over right {a} → {b}</source>
+      <translation> · links über rechts {a} → {b}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/record.py" />
+      <source> · right {a} → {b}</source>
+      <translation> · rechts {a} → {b}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/record.py" />
+      <source> · says nothing about the order, so the model learns nothing</source>
+      <translation> · sagt nichts über die Reihenfolge, also lernt das Modell nichts</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/record.py" />
+      <source> · the model is learning from it</source>
+      <translation> · das Modell lernt daraus</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/record.py" />
+      <source> · {before} → now {after}</source>
+      <translation> · {before} → jetzt {after}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/told.py" />
+      <source> → </source>
+      <translation> → </translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/guidelines/editor.py" />
+      <source># What to look for
+
+- Prefer the answer that **helps** more.
+- …</source>
+      <translation># Worauf es ankommt
+
+- Ziehen Sie die Antwort vor, die mehr **hilft**.
+- …</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="labeler/gui/learning/panel.py" />
+      <source>%n more preference(s) until there is a figure; from fewer it would be chance.</source>
+      <translation>
+        <numerusform>Noch %n Präferenz bis zu einer Zahl; aus weniger wäre sie Zufall.</numerusform>
+        <numerusform>Noch %n Präferenzen bis zu einer Zahl; aus weniger wäre sie Zufall.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="labeler/gui/learning/panel.py" />
+      <source>%n more preference(s) until there is a line.</source>
+      <translation>
+        <numerusform>Noch %n Präferenz bis zu einer Linie.</numerusform>
+        <numerusform>Noch %n Präferenzen bis zu einer Linie.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="labeler/gui/learning/panel.py" />
+      <source>%n pair(s) learned before left out.</source>
+      <translation>
+        <numerusform>%n schon gelerntes Paar ist ausgelassen.</numerusform>
+        <numerusform>%n schon gelernte Paare sind ausgelassen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;About Labeler</source>
+      <translation>Ü&amp;ber Labeler</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/verdict.py" />
+      <source>&amp;Adjudicate</source>
+      <translation>&amp;Schlichten</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/dialog.py" />
+      <source>&amp;Apply</source>
+      <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;Ask next</source>
+      <translation>Als &amp;Nächstes fragen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;Bench</source>
+      <translation>&amp;Prüfstand</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <location filename="labeler/gui/keysheet.py" />
+      <source>&amp;Change keys…</source>
+      <translation>Tasten än&amp;dern…</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;Close project</source>
+      <translation>Projekt &amp;schließen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <location filename="labeler/gui/hotkeys/dialog.py" />
+      <source>&amp;Export…</source>
+      <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;File</source>
+      <translation>&amp;Datei</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;Find an action…</source>
+      <translation>&amp;Aktion suchen…</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;Find in the texts</source>
+      <translation>In den Texten &amp;suchen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models.py" />
+      <source>&amp;Fit a head</source>
+      <translation>Einen &amp;Kopf anpassen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;Forward again</source>
+      <translation>Wieder v&amp;orwärts</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/dialog.py" />
+      <source>&amp;Guidelines</source>
+      <translation>&amp;Richtlinien</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;Help</source>
+      <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/dialog.py" />
+      <source>&amp;History</source>
+      <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/importing/dialog.py" />
+      <source>&amp;Import</source>
+      <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/welcome/page.py" />
+      <source>&amp;Import a file…</source>
+      <translation>Datei &amp;importieren…</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models.py" />
+      <source>&amp;Import rewards…</source>
+      <translation>Belohnungen &amp;importieren…</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <location filename="labeler/gui/hotkeys/dialog.py" />
+      <source>&amp;Import…</source>
+      <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;Judge</source>
+      <translation>&amp;Urteilen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;Keys</source>
+      <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;Language</source>
+      <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/welcome/page.py" />
+      <source>&amp;Loss explorer…</source>
+      <translation>Verlust-&amp;Erkunder…</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/importing/dialog.py" />
+      <source>&amp;Make a project of it…</source>
+      <translation>Ein Projekt &amp;daraus machen…</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;Mark what is selected</source>
+      <translation>Aus&amp;wahl markieren</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;Model</source>
+      <translation>&amp;Modell</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/choices.py" />
+      <source>&amp;Never show rewards</source>
+      <translation>Belohnungen &amp;nie zeigen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <location filename="labeler/gui/welcome/page.py" />
+      <source>&amp;New project…</source>
+      <translation>&amp;Neues Projekt…</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/hotkeys/dialog.py" />
+      <source>&amp;No key</source>
+      <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/dialog.py" />
+      <source>&amp;OK</source>
+      <translation>&amp;OK</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <location filename="labeler/gui/welcome/page.py" />
+      <source>&amp;Open…</source>
+      <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;Pause</source>
+      <translation>&amp;Pause</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/bias.py" />
+      <source>&amp;Probe the model</source>
+      <translation>Modell a&amp;btasten</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;Quit</source>
+      <translation>Been&amp;den</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/about.py" />
+      <source>&amp;Ranking loss</source>
+      <translation>&amp;Ranking-Verlust</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;Redo</source>
+      <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/hotkeys/dialog.py" />
+      <source>&amp;Reset this key</source>
+      <translation>Diese Taste &amp;zurücksetzen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/charts/view.py" />
+      <source>&amp;Save picture…</source>
+      <translation>Bild &amp;speichern…</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/view.py" />
+      <source>&amp;Send back for another judgment</source>
+      <translation>&amp;Zur erneuten Beurteilung zurückgeben</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/dialog.py" />
+      <source>&amp;Settings</source>
+      <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;Skip: the pair comes back after all others</source>
+      <translation>Ü&amp;berspringen: Das Paar kommt nach allen anderen wieder</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/hotkeys/dialog.py" />
+      <source>&amp;Take it from there</source>
+      <translation>Dort &amp;wegnehmen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/dialog.py" />
+      <source>&amp;Textbook example</source>
+      <translation>&amp;Lehrbuchbeispiel</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;Theme</source>
+      <translation>&amp;Design</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;Undo the last judgment</source>
+      <translation>Letztes Urteil &amp;zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;View</source>
+      <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/text/links.py" />
+      <source>(empty)</source>
+      <translation>(leer)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>0 is what chance alone would give, 1 is perfect; 95 % bootstrap intervals over comparisons, on the pairs that both have judged.</source>
+      <translation>0 gäbe der Zufall allein, 1 ist vollkommen; 95-%-Bootstrap-Intervalle über Vergleiche, auf den Paaren, die beide beurteilt haben.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>1 comparison</source>
+      <translation>1 Vergleich</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>1st</source>
+      <comment>a place in a ranking</comment>
+      <translation>1.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>2 steps: left or right, no tie</source>
+      <translation>2 Stufen: links oder rechts, kein Gleichstand</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>2nd</source>
+      <comment>a place in a ranking</comment>
+      <translation>2.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>3 steps: left, tie, right</source>
+      <translation>3 Stufen: links, gleich, rechts</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>3rd</source>
+      <comment>a place in a ranking</comment>
+      <translation>3.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>4th</source>
+      <comment>a place in a ranking</comment>
+      <translation>4.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>5 steps: better, slightly, tie …</source>
+      <translation>5 Stufen: besser, etwas, gleich …</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>5th</source>
+      <comment>a place in a ranking</comment>
+      <translation>5.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>6th</source>
+      <comment>a place in a ranking</comment>
+      <translation>6.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>7 steps: much better, better, slightly, tie …</source>
+      <translation>7 Stufen: viel besser, besser, etwas, gleich …</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>7th</source>
+      <comment>a place in a ranking</comment>
+      <translation>7.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>8th</source>
+      <comment>a place in a ranking</comment>
+      <translation>8.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>95 % intervals. The holdout is of whole prompts that are never learned from; what was chosen for what it tells is harder than the random slice, and counts for itself.</source>
+      <translation>95-%-Intervalle. Der Holdout besteht aus ganzen Prompts, die nie gelernt werden; was für seinen Nutzen gewählt wurde, ist schwerer als die Zufallsauswahl und zählt für sich.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/importing/words.py" />
+      <source>A file is imported whole or not at all: correct it, then import it again.</source>
+      <translation>Eine Datei wird ganz oder gar nicht importiert: Berichtigen Sie sie und importieren Sie sie dann noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/verdict.py" />
+      <source>A final verdict beside the judgments, which stay</source>
+      <translation>Ein endgültiges Urteil neben den Urteilen, die bleiben</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>A judgment counts by how sure its annotator was; unsure ones move the model less.</source>
+      <translation>Ein Urteil zählt danach, wie sicher sein Annotator war; unsichere bewegen das Modell weniger.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>A model that looks at length alone is right in all of the first, none of the second.</source>
+      <translation>Ein Modell, das nur auf Länge sieht, hat im ersten Fall immer recht, im zweiten nie.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>A model that ranks a pair as you do gets a bonus; against you, a penalty.</source>
+      <translation>Ein Modell, das ein Paar wie Sie ordnet, erhält einen Bonus; gegen Sie eine Strafe.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/told.py" />
+      <source>A model whose rewards fall in your order gets a bonus; against it, a penalty.</source>
+      <translation>Ein Modell, dessen Belohnungen in Ihrer Reihenfolge fallen, erhält einen Bonus; sonst eine Strafe.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/text/links.py" />
+      <source>A model's text leads here. Open it outside Labeler?</source>
+      <translation>Hierhin führt der Text eines Modells. Außerhalb von Labeler öffnen?</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/profile/sheet.py" />
+      <source>A new name</source>
+      <translation>Ein neuer Name</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>A new pair costs the model {loss} nats; not knowing costs 0.69</source>
+      <translation>Ein neues Paar kostet das Modell {loss} Nats; Nichtwissen kostet 0,69</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/sheet.py" />
+      <source>A note, if you like</source>
+      <translation>Eine Notiz, wenn Sie mögen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>A response e times as long as the other gains {length} log-odds.</source>
+      <translation>Eine e-mal so lange Antwort gewinnt {length} Log-Odds.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/words.py" />
+      <source>A tie asks for equal rewards.</source>
+      <translation>Ein Gleichstand verlangt gleiche Belohnungen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/hotkeys/dialog.py" />
+      <source>Action</source>
+      <translation>Aktion</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/palette/palette.py" />
+      <source>Actions</source>
+      <translation>Aktionen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/hotkeys/dialog.py" />
+      <source>Actions and their keys</source>
+      <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/history.py" />
+      <source>After</source>
+      <translation>Nachher</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>After learning: margin {margin}, {gain}.</source>
+      <translation>Nach dem Lernen: Abstand {margin}, {gain}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>After {n} preferences: {told}.</source>
+      <translation>Nach {n} Präferenzen: {told}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>Agreement</source>
+      <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>Agreement before and after something changed</source>
+      <translation>Übereinstimmung vor und nach einer Änderung</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>Agreement changed by {points} points with {what}</source>
+      <translation>Die Übereinstimmung änderte sich um {points} Punkte mit {what}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>Agreement did not change with guidelines or sources beyond chance</source>
+      <translation>Die Übereinstimmung änderte sich nicht über den Zufall hinaus</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/groups.py" />
+      <source>Agreement differs {what}: most with {high}, least with {low}</source>
+      <translation>Die Übereinstimmung unterscheidet sich {what}: am größten bei {high}, am kleinsten bei {low}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/groups.py" />
+      <source>Agreement {what}</source>
+      <translation>Übereinstimmung {what}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/groups.py" />
+      <source>Agreement {what} does not differ beyond chance</source>
+      <translation>Die Übereinstimmung {what} unterscheidet sich nicht über den Zufall hinaus</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/groups.py" />
+      <source>Agreement {what}: {name} {told}</source>
+      <translation>Übereinstimmung {what}: {name} {told}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/hotkeys/dialog.py" />
+      <source>All actions have their first keys again.</source>
+      <translation>Alle Aktionen haben wieder ihre ersten Tasten.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>All pairs: {told}.</source>
+      <translation>Alle Paare: {told}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/panel.py" />
+      <source>All there: press the key again, or Ctrl+Enter.</source>
+      <translation>Alles da: Taste noch einmal drücken, oder Strg+Eingabe.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>All together they agree with α = {alpha}</source>
+      <translation>Alle zusammen stimmen mit α = {alpha} überein</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <location filename="labeler/gui/status.py" />
+      <source>Annotator</source>
+      <translation>Annotator</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Annotators can mark what decided; never required.</source>
+      <translation>Annotatoren können markieren, was den Ausschlag gab; nie Pflicht.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Annotators must say how sure they are, in four steps; one more key a pair.</source>
+      <translation>Annotatoren müssen sagen, wie sicher sie sind, in vier Stufen; eine Taste mehr je Paar.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/guidelines/editor.py" />
+      <source>Annotators open these with Ctrl+G. Every change is a new version, and each judgment records the one that was in force. Markdown; pictures and HTML are not loaded.</source>
+      <translation>Annotatoren öffnen sie mit Strg+G. Jede Änderung ist eine neue Fassung, und jedes Urteil hält fest, welche galt. Markdown; Bilder und HTML werden nicht geladen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/model.py" />
+      <source>Apart</source>
+      <translation>Getrennt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/rewards.py" />
+      <source>Arrow keys change it by 0.1, Page keys by 1</source>
+      <translation>Pfeiltasten ändern sie um 0,1, Bildtasten um 1</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>As the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Ask for it</source>
+      <translation>Danach fragen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Ask how sure the annotator is</source>
+      <translation>Fragen, wie sicher der Annotator ist</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Ask next</source>
+      <translation>Als Nächstes fragen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/choices.py" />
+      <source>At &amp;random</source>
+      <translation>&amp;Zufällig</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/choices.py" />
+      <source>At a &amp;moderate gap</source>
+      <translation>Bei &amp;mittlerem Abstand</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>At best, given how often people agree with each other: {told}.</source>
+      <translation>Bestenfalls, so oft Menschen miteinander übereinstimmen: {told}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Ba&amp;ck to the pair before</source>
+      <translation>Zum &amp;vorigen Paar</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Back to the page, out of a note or a panel</source>
+      <translation>Zurück zur Seite, aus einer Notiz oder Leiste</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/history.py" />
+      <source>Before</source>
+      <translation>Vorher</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Before: {answers}.</source>
+      <translation>Zuvor: {answers}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/page.py" />
+      <source>Bench</source>
+      <translation>Prüfstand</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>Beyond chance from the others: {who}</source>
+      <translation>Über den Zufall hinaus anders als die übrigen: {who}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>Bias</source>
+      <translation>Verzerrung</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>Bins of equal mass with 95 % intervals, n = {n}. The expected calibration error is {ece}; a perfect model of as many judgments would show about {chance} by chance.</source>
+      <translation>Klassen gleicher Größe mit 95-%-Intervallen, n = {n}. Der erwartete Kalibrierungsfehler ist {ece}; ein vollkommenes Modell mit ebenso vielen Urteilen zeigte durch Zufall etwa {chance}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Both &amp;bad</source>
+      <translation>&amp;Beide schlecht</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Both &amp;good</source>
+      <translation>Beide &amp;gut</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/words.py" />
+      <source>Both get {gain}.</source>
+      <translation>Beide erhalten {gain}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/words.py" />
+      <source>Both models rank the pair as the annotator does.</source>
+      <translation>Beide Modelle ordnen das Paar wie der Annotator.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/words.py" />
+      <source>Both models take the same loss</source>
+      <translation>Beide Modelle haben denselben Verlust</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>Both models' margins of every preference</source>
+      <translation>Die Abstände beider Modelle bei jeder Präferenz</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>Bradley–Terry strengths with 95 % intervals; hollow below: for responses of equal length. n = {n} judgments between different sources.</source>
+      <translation>Bradley-Terry-Stärken mit 95-%-Intervallen; hohl darunter: für gleich lange Antworten. n = {n} Urteile zwischen verschiedenen Quellen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>Calibration</source>
+      <translation>Kalibrierung</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/dialog.py" />
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/hotkeys/dialog.py" />
+      <source>Change keys</source>
+      <translation>Tasten ändern</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Changed after the reveal</source>
+      <translation>Nach dem Aufdecken geändert</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/project_page.py" />
+      <source>Changed your mind? {key}</source>
+      <translation>Anders überlegt? {key}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/hotkeys/dialog.py" />
+      <source>Changed.</source>
+      <translation>Geändert.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/hotkeys/dialog.py" />
+      <source>Changed; the other action has lost that key.</source>
+      <translation>Geändert; die andere Aktion hat diese Taste verloren.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/dialog.py" />
+      <source>Changes apply from the next comparison and are recorded.</source>
+      <translation>Änderungen gelten ab dem nächsten Vergleich und werden aufgezeichnet.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Checks</source>
+      <translation>Kontrollen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/hotkeys/dialog.py" />
+      <source>Choose an action to change its keys.</source>
+      <translation>Wählen Sie eine Aktion, um ihre Tasten zu ändern.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>Choose two different models above, or import the rewards of another one.</source>
+      <translation>Wählen Sie oben zwei verschiedene Modelle, oder importieren Sie die Belohnungen eines anderen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Choosing by the model teaches it faster; only random pairs give unbiased figures.</source>
+      <translation>Wählt das Modell, lernt es schneller; nur zufällige Paare geben unverzerrte Zahlen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>Chosen − rejected: right of the upright line {a} is right, above the level line {b} is. A margin's size means something within one model alone.</source>
+      <translation>Gewählt − verworfen: Rechts der senkrechten Linie hat {a} recht, über der waagrechten {b}. Die Größe eines Abstands bedeutet nur innerhalb eines Modells etwas.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/card.py" />
+      <source>Click: the next place ({key}). Shift+click: tie. Drag: onto a place.</source>
+      <translation>Klick: nächster Platz ({key}). Umschalt+Klick: gleichsetzen. Ziehen: auf einen Platz.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/guidelines/sheet.py" />
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/likes.py" />
+      <source>Close Labeler and open it again; nothing that is open is lost.</source>
+      <translation>Schließen Sie Labeler und öffnen Sie es wieder; nichts Offenes geht verloren.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>Cohen's κ</source>
+      <translation>Cohens κ</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/helps.py" />
+      <source>Compare model responses while a reward model learns from every judgment.</source>
+      <translation>Antworten von Modellen vergleichen, während ein Belohnungsmodell aus jedem Urteil lernt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/welcome/page.py" />
+      <source>Compare two responses to a prompt and say which is better, while a reward model learns from every judgment in front of you.</source>
+      <translation>Vergleichen Sie zwei Antworten auf einen Prompt und sagen Sie, welche besser ist, während ein Belohnungsmodell vor Ihren Augen aus jedem Urteil lernt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/view.py" />
+      <source>Comparison {name}</source>
+      <translation>Vergleich {name}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/importing/dialog.py" />
+      <source>Comparison {number}</source>
+      <translation>Vergleich {number}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/importing/dialog.py" />
+      <source>Comparisons</source>
+      <translation>Vergleiche</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Comparisons of more than this are passed over; ranking many takes longer.</source>
+      <translation>Vergleiche mit mehr davon werden übergangen; viele zu reihen dauert länger.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>Complete. Enter saves it.</source>
+      <translation>Vollständig. Eingabe speichert.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Confidence</source>
+      <translation>Sicherheit</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Confidence counts</source>
+      <translation>Sicherheit zählt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/charts/view.py" />
+      <source>Copy &amp;data</source>
+      <translation>&amp;Daten kopieren</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/charts/view.py" />
+      <source>Copy &amp;picture</source>
+      <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Copy the left text</source>
+      <translation>Linken Text kopieren</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Copy the right text</source>
+      <translation>Rechten Text kopieren</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>Counting …</source>
+      <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Counts</source>
+      <translation>Zählt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Criteria</source>
+      <translation>Kriterien</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/panel.py" />
+      <source>Details of the answer</source>
+      <translation>Einzelheiten der Antwort</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>Disagreements</source>
+      <translation>Uneinigkeiten</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/rail.py" />
+      <source>Drag a letter onto a place to tie, between two to separate them.</source>
+      <translation>Einen Buchstaben auf einen Platz ziehen, um gleichzusetzen, zwischen zwei, um zu trennen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/rail.py" />
+      <source>Drag a reward; the arrows show where one step of learning pushes it</source>
+      <translation>Ziehen Sie eine Belohnung; die Pfeile zeigen, wohin ein Lernschritt sie schiebt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/welcome/page.py" />
+      <source>Drag two rewards and see penalty, bonus and push, by each of twelve losses.</source>
+      <translation>Ziehen Sie zwei Belohnungen und sehen Sie Strafe, Bonus und Schub, bei jedem von zwölf Verlusten.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Drawn at random all the same</source>
+      <translation>Trotzdem zufällig gezogen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/choices.py" />
+      <source>Drawn uniformly, so that every figure counts for all pairs</source>
+      <translation>Gleichmäßig gezogen, sodass jede Zahl für alle Paare gilt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>Drift</source>
+      <translation>Drift</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Each response is rated for each, one a line; every one costs some seconds a pair.</source>
+      <translation>Jede Antwort wird nach jedem bewertet, eins je Zeile; jedes kostet einige Sekunden je Paar.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>Each source's mean reward and mean log length above those of the responses it met, over pairs with another source. On one line upwards, length is all there is to it.</source>
+      <translation>Mittlere Belohnung und mittlere logarithmische Länge jeder Quelle über denen der Antworten, auf die sie traf, über Paare mit einer anderen Quelle. Auf einer Geraden aufwärts erklärt die Länge alles.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/worker_words.py" />
+      <source>Encoded ahead: {done} of {total} pairs</source>
+      <translation>Vorab kodiert: {done} von {total} Paaren</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/flagging.py" />
+      <source>Enter: keep the note. Esc: no note. F takes the flag down again.</source>
+      <translation>Eingabe: Notiz behalten. Esc: keine Notiz. F nimmt die Vormerkung wieder weg.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/marking.py" />
+      <source>Enter: nothing in particular. Esc: do not mark it.</source>
+      <translation>Eingabe: ohne bestimmten Grund. Esc: nicht markieren.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/guidelines/sheet.py" />
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/page.py" />
+      <source>Esc or Ctrl+B: back to the labels</source>
+      <translation>Esc oder Strg+B: zurück zum Urteilen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/looking.py" />
+      <source>Esc, or Alt+Right as often as it takes</source>
+      <translation>Esc, oder Alt+Rechts so oft wie nötig</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/profile/sheet.py" />
+      <source>Every judgment is recorded under a name; sides are shuffled for each annotator.</source>
+      <translation>Jedes Urteil wird unter einem Namen aufgezeichnet; die Seiten werden für jeden Annotator gemischt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/project_page.py" />
+      <source>Every pair is judged. Export the judgments: {export}. Import more pairs: {more}.</source>
+      <translation>Jedes Paar ist beurteilt. Urteile exportieren: {export}. Weitere Paare importieren: {more}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/files.py" />
+      <source>Export</source>
+      <translation>Exportieren</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/hotkeys/dialog.py" />
+      <source>Export keys</source>
+      <translation>Tasten exportieren</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/hotkeys/dialog.py" />
+      <source>Exported to {file}.</source>
+      <translation>Exportiert nach {file}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/files.py" />
+      <source>Exporting…</source>
+      <translation>Wird exportiert…</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>F&amp;lag this pair</source>
+      <translation>Zur &amp;Durchsicht vormerken</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>F&amp;ull screen</source>
+      <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/worker_words.py" />
+      <source>Failed while {what}: {cause}. Judgments are still saved.</source>
+      <translation>Fehler bei: {what}: {cause}. Urteile werden weiter gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/worker_words.py" />
+      <source>Failed while {what}: {cause}. The rest goes on.</source>
+      <translation>Fehler bei: {what}: {cause}. Der Rest geht weiter.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Feedback</source>
+      <translation>Rückmeldung</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/table.py" />
+      <source>Figures of both models</source>
+      <translation>Zahlen beider Modelle</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/verdict.py" />
+      <source>Final verdict</source>
+      <translation>Endgültiges Urteil</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/palette/palette.py" />
+      <source>Find an action</source>
+      <translation>Aktion suchen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Find the next</source>
+      <translation>Weitersuchen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Find the one before</source>
+      <translation>Rückwärts suchen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/choices.py" />
+      <source>First in, first out</source>
+      <translation>Wer zuerst kommt, ist zuerst dran</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models.py" />
+      <source>Fitting a head under {loss} …</source>
+      <translation>Ein Kopf wird unter {loss} angepasst …</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/status.py" />
+      <source>Flag</source>
+      <translation>Vormerkung</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/flagging.py" />
+      <source>Flagged for a second look. Why?</source>
+      <translation>Zur Durchsicht vorgemerkt. Warum?</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>Fleiss' κ, {n} judging each</source>
+      <translation>Fleiss’ κ, je {n} Urteilende</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>For any number of people and with gaps; 0 is chance, 1 is perfect. n counts comparisons, with 95 % bootstrap intervals.</source>
+      <translation>Für beliebig viele Menschen und mit Lücken; 0 ist Zufall, 1 vollkommen. n zählt Vergleiche, mit 95-%-Bootstrap-Intervallen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/importing/dialog.py" />
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>From card to card</source>
+      <translation>Von Karte zu Karte</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>From the first half of its judgments to the second its rewards went up, people chose it less often, and its answers grew longer: what was optimised is the model's mistake. Look at what it writes now, and judge some of it without seeing rewards.</source>
+      <translation>Von der ersten zur zweiten Hälfte der Urteile stiegen ihre Belohnungen, wählten Menschen sie seltener und wurden ihre Antworten länger: Optimiert wurde der Fehler des Modells. Sehen Sie sich an, was sie jetzt schreibt, und beurteilen Sie einiges ohne Belohnungen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/profile/sheet.py" />
+      <source>Give a name that can be printed.</source>
+      <translation>Geben Sie einen Namen an, der sich drucken lässt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/looking.py" />
+      <source>Go on</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/importing/dialog.py" />
+      <source>Gold answers</source>
+      <translation>Gold-Antworten</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Guid&amp;elines</source>
+      <translation>R&amp;ichtlinien</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/guidelines/sheet.py" />
+      <location filename="labeler/gui/status.py" />
+      <source>Guidelines</source>
+      <translation>Richtlinien</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/guidelines/editor.py" />
+      <source>Guidelines in Markdown</source>
+      <translation>Richtlinien in Markdown</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>Half would be no preference for length. 95 % intervals.</source>
+      <translation>Die Hälfte wäre keine Vorliebe für Länge. 95-%-Intervalle.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>Has the model's loss changed over time?</source>
+      <translation>Hat sich der Verlust des Modells mit der Zeit geändert?</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Held out</source>
+      <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>Held out: nothing is learned.</source>
+      <translation>Zurückgehalten: Nichts wird gelernt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/worker_words.py" />
+      <source>Held out: predicted, not learned from</source>
+      <translation>Zurückgehalten: vorhergesagt, nicht gelernt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Held to be right: {answer}.</source>
+      <translation>Gilt als richtig: {answer}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/words.py" />
+      <source>Here a reward means something by itself: move both alike, and the loss changes.</source>
+      <translation>Hier bedeutet eine Belohnung für sich etwas: Verschieben Sie beide, ändert sich der Verlust.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Hidden gold checks</source>
+      <translation>Verdeckte Gold-Kontrollen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>High contrast</source>
+      <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>Hinge (ranking SVM)</source>
+      <translation>Hinge (Ranking-SVM)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/history.py" />
+      <source>History of the settings</source>
+      <translation>Verlauf der Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>How a judgment counts</source>
+      <translation>Wie ein Urteil zählt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/told.py" />
+      <source>How a ranking counts</source>
+      <translation>Wie eine Reihung zählt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>How far each two people agree beyond chance</source>
+      <translation>Wie weit je zwei Menschen über den Zufall hinaus übereinstimmen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>How far model and people agree</source>
+      <translation>Wie weit Modell und Menschen übereinstimmen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>How far people agree with each other</source>
+      <translation>Wie weit Menschen miteinander übereinstimmen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>How far people agree with each other, and what each of them is like.</source>
+      <translation>Wie weit Menschen miteinander übereinstimmen, und wie jeder von ihnen ist.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>How far people agree with themselves</source>
+      <translation>Wie weit Menschen mit sich selbst übereinstimmen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>How far the model foretells people, beside what length alone would, and what a perfect model could.</source>
+      <translation>Wie weit das Modell Menschen vorhersagt, neben dem, was die Länge allein und was ein vollkommenes Modell könnte.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>How long a judgment takes</source>
+      <translation>Wie lange ein Urteil dauert</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>How much of the margin is style</source>
+      <translation>Wie viel des Abstands Stil ist</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>How much of what the model prefers is style</source>
+      <translation>Wie viel von dem, was das Modell vorzieht, Stil ist</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>How much of what the model prefers is style, and length above all.</source>
+      <translation>Wie viel von dem, was das Modell vorzieht, Stil ist, vor allem Länge.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>How much their judgments count, a line each as “name = 0.5”; 1 for all others.</source>
+      <translation>Wie viel ihre Urteile zählen, je Zeile „Name = 0.5“; 1 für alle anderen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>How often each person answers as most of the others</source>
+      <translation>Wie oft jede Person wie die meisten anderen antwortet</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>How often people answer as is held to be right</source>
+      <translation>Wie oft Menschen antworten, wie es als richtig gilt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>How often the longer response wins</source>
+      <translation>Wie oft die längere Antwort gewinnt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/learning/panel.py" />
+      <source>How often the model agrees with you</source>
+      <translation>Wie oft das Modell Ihnen zustimmt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>How often the model had foretold each person's preference</source>
+      <translation>Wie oft das Modell die Präferenz jeder Person vorhergesagt hatte</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/groups.py" />
+      <source>How often the model ranked a pair as people did, with 95 % intervals; hollow below it length alone, where it was told. Hollow dots stand on fewer than 30 judgments.</source>
+      <translation>Wie oft das Modell ein Paar wie die Menschen ordnete, mit 95-%-Intervallen; hohl darunter die Länge allein, wo sie etwas sagte. Hohle Punkte stehen auf weniger als 30 Urteilen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>How often the preferred one stood left; the same sides for all by lot, so without a bias it is half.</source>
+      <translation>Wie oft die vorgezogene links stand; die Seiten sind ausgelost, ohne Neigung ist es also die Hälfte.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>How su&amp;re you are</source>
+      <translation>Wie &amp;sicher Sie sind</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/panel.py" />
+      <source>How sure?</source>
+      <translation>Wie sicher?</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/told.py" />
+      <source>How the model ranks them</source>
+      <translation>Wie das Modell sie reiht</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/files.py" />
+      <source>Import comparisons</source>
+      <translation>Vergleiche importieren</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/hotkeys/dialog.py" />
+      <source>Import keys</source>
+      <translation>Tasten importieren</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models.py" />
+      <source>Import rewards</source>
+      <translation>Belohnungen importieren</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/importing/dialog.py" />
+      <source>Import {file}</source>
+      <translation>{file} importieren</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/hotkeys/dialog.py" />
+      <source>Imported.</source>
+      <translation>Importiert.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/hotkeys/dialog.py" />
+      <source>Imported; left out: {what}</source>
+      <translation>Importiert; ausgelassen: {what}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/files.py" />
+      <source>Importing…</source>
+      <translation>Wird importiert…</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/dialog.py" />
+      <source>In force from the next comparison, and recorded.</source>
+      <translation>Gilt ab dem nächsten Vergleich und ist aufgezeichnet.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/choices.py" />
+      <source>In the &amp;order of the files</source>
+      <translation>In der Reihenfolge der &amp;Dateien</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>In {n} of {all} preferences just one of them is right</source>
+      <translation>Bei {n} von {all} Präferenzen hat nur eines von ihnen recht</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>Is the model as often right as it says?</source>
+      <translation>Hat das Modell so oft recht, wie es sagt?</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/words.py" />
+      <source>It asks for a reward of {rating} for both.</source>
+      <translation>Es verlangt für beide eine Belohnung von {rating}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/words.py" />
+      <source>It counts as a tie, which asks for equal rewards.</source>
+      <translation>Es zählt als Gleichstand, der gleiche Belohnungen verlangt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>It is not known of these judgments whether rewards were seen before.</source>
+      <translation>Von diesen Urteilen ist nicht bekannt, ob Belohnungen vorher zu sehen waren.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>It was noticed after {at} preferences.</source>
+      <translation>Bemerkt wurde es nach {at} Präferenzen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/marks.py" />
+      <source>Its key, a click or Delete takes a mark away</source>
+      <translation>Ihre Taste, ein Klick oder Entf nimmt eine Markierung weg</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/hotkeys/dialog.py" />
+      <source>JSON (*.json)</source>
+      <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/files.py" />
+      <source>JSON lines (*.jsonl *.ndjson *.json);;All files (*)</source>
+      <translation>JSON Lines (*.jsonl *.ndjson *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models.py" />
+      <source>JSON lines: {"comparison": id, "rewards": [number, …]}</source>
+      <translation>JSON Lines: {"comparison": id, "rewards": [number, …]}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>Judged by</source>
+      <translation>Beurteilt von</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/pause/cover.py" />
+      <source>Judged today: {judged}</source>
+      <translation>Heute beurteilt: {judged}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/pause/cover.py" />
+      <source>Judged today: {judged}. Time at work: {time}.</source>
+      <translation>Heute beurteilt: {judged}. Arbeitszeit: {time}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/view.py" />
+      <location filename="labeler/gui/importing/dialog.py" />
+      <source>Judgments</source>
+      <translation>Urteile</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <source>Judgments predicted before their pair was learned from, n = {n}.</source>
+      <translation>Urteile, vorhergesagt, bevor ihr Paar gelernt wurde, n = {n}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>K-wise (InstructGPT)</source>
+      <translation>K-fach (InstructGPT)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/hotkeys/dialog.py" />
+      <source>Key</source>
+      <translation>Taste</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/hotkeys/dialog.py" />
+      <location filename="labeler/gui/keysheet.py" />
+      <source>Keys</source>
+      <translation>Tasten</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/ratings.py" />
+      <source>Keys 1 to {most} rate from left to right</source>
+      <translation>Tasten 1 bis {most} bewerten von links nach rechts</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>Krippendorff's α, interval</source>
+      <translation>Krippendorffs α, Intervall</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>Krippendorff's α, nominal</source>
+      <translation>Krippendorffs α, nominal</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>Krippendorff's α, ordinal</source>
+      <translation>Krippendorffs α, ordinal</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/page.py" />
+      <source>Label page</source>
+      <translation>Urteilsseite</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/files.py" />
+      <source>Labeler projects (*.labeler);;All files (*)</source>
+      <translation>Labeler-Projekte (*.labeler);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/helps.py" />
+      <source>Labeler {version}</source>
+      <translation>Labeler {version}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/importing/words.py" />
+      <source>Labeler's JSON lines</source>
+      <translation>Labelers JSON Lines</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/files.py" />
+      <source>Labeler's JSON lines, everything (*.jsonl)</source>
+      <translation>Labelers JSON Lines, alles (*.jsonl)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Larger te&amp;xt</source>
+      <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/worker_words.py" />
+      <source>Learned in {time} ms</source>
+      <translation>Gelernt in {time} ms</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Learning &amp;panel</source>
+      <translation>Lern&amp;leiste</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Left better</source>
+      <translation>Links besser</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Left much better</source>
+      <translation>Links viel besser</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Left slightly better</source>
+      <translation>Links etwas besser</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>Length and reward</source>
+      <translation>Länge und Belohnung</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>Length and reward do not go together beyond chance</source>
+      <translation>Länge und Belohnung hängen nicht über den Zufall hinaus zusammen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/palette/palette.py" />
+      <source>Letters of the action</source>
+      <translation>Buchstaben der Aktion</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/text/links.py" />
+      <source>Link in a text</source>
+      <translation>Verweis in einem Text</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>ListNet</source>
+      <translation>ListNet</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/worker_words.py" />
+      <source>Loading the encoder…</source>
+      <translation>Der Encoder wird geladen…</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>Logistic (Bradley–Terry)</source>
+      <translation>Logistisch (Bradley–Terry)</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>Logistic with a margin</source>
+      <translation>Logistisch mit Abstand</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>Longer responses get higher rewards (ρ = {rho})</source>
+      <translation>Längere Antworten erhalten höhere Belohnungen (ρ = {rho})</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/review.py" />
+      <source>Looking at an earlier judgment ({number} of {total}): {said}.</source>
+      <translation>Blick auf ein früheres Urteil ({number} von {total}): {said}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Loss &amp;explorer…</source>
+      <translation>Verlust-&amp;Erkunder…</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/dialog.py" />
+      <source>Loss explorer</source>
+      <translation>Verlust-Erkunder</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/learning/panel.py" />
+      <source>Loss over time</source>
+      <translation>Verlust im Lauf der Zeit</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/learning/panel.py" />
+      <source>Loss over time: {loss} nats a pair</source>
+      <translation>Verlust im Lauf der Zeit: {loss} Nats je Paar</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/told.py" />
+      <source>Loss {charged} {unit}; of equal rewards {level}.</source>
+      <translation>Verlust {charged} {unit}; bei gleichen Belohnungen {level}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/model.py" />
+      <source>Margin</source>
+      <translation>Abstand</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/marking.py" />
+      <source>Mark: what for?</source>
+      <translation>Markieren: wofür?</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/marks.py" />
+      <source>Marked</source>
+      <translation>Markiert</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Marks in the texts</source>
+      <translation>Markierungen in den Texten</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>McNemar's test looks at these alone: {only_a} only {a}, {only_b} only {b}.</source>
+      <translation>McNemars Test sieht nur auf diese: {only_a} nur {a}, {only_b} nur {b}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>Mean loss of stretches of the random slice with 95 % intervals, n = {n}. Page–Hinkley's test watches for a lasting rise. The mean reward is never shown: it means nothing between prompts.</source>
+      <translation>Mittlerer Verlust von Abschnitten der Zufallsauswahl mit 95-%-Intervallen, n = {n}. Der Page-Hinkley-Test wacht über einen dauernden Anstieg. Die mittlere Belohnung wird nie gezeigt: Zwischen Prompts bedeutet sie nichts.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/model.py" />
+      <location filename="labeler/gui/status.py" />
+      <source>Model</source>
+      <translation>Modell</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/words.py" />
+      <source>Model A gets {a}, model B {b}.</source>
+      <translation>Modell A erhält {a}, Modell B {b}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>Model and people agree in {share} of new pairs</source>
+      <translation>Modell und Menschen stimmen bei {share} der neuen Paare überein</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Model had held</source>
+      <translation>Modell meinte</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/rewards.py" />
+      <source>Model {model}</source>
+      <translation>Modell {model}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/words.py" />
+      <source>Model {model} takes the smaller loss</source>
+      <translation>Modell {model} hat den kleineren Verlust</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/rewards.py" />
+      <source>Model {model}, reward of the {name} response</source>
+      <translation>Modell {model}, Belohnung der Antwort „{name}“</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>Models</source>
+      <translation>Modelle</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>More steps tell how clear a preference is; fewer are quicker to choose from.</source>
+      <translation>Mehr Stufen sagen, wie klar eine Präferenz ist; aus wenigeren wählt man schneller.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Moving around</source>
+      <translation>Umhergehen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/words.py" />
+      <source>Neither model is charged anything</source>
+      <translation>Keinem Modell wird etwas angerechnet</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/words.py" />
+      <source>Neither model ranks the pair as the annotator does.</source>
+      <translation>Kein Modell ordnet das Paar wie der Annotator.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/choices.py" />
+      <source>Neither obvious nor a coin's toss to the model</source>
+      <translation>Für das Modell weder offensichtlich noch ein Münzwurf</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>Neither the guidelines nor the sources of responses changed with at least 30 preferences on either side.</source>
+      <translation>Weder Richtlinien noch Quellen der Antworten änderten sich mit mindestens 30 Präferenzen auf jeder Seite.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/files.py" />
+      <source>New project</source>
+      <translation>Neues Projekt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/status.py" />
+      <source>News</source>
+      <translation>Neues</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Next &amp;way to show the texts</source>
+      <translation>&amp;Nächste Art, die Texte zu zeigen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/view.py" />
+      <source>Next ›</source>
+      <translation>Nächste ›</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/palette/palette.py" />
+      <source>No action that can be had now is called that.</source>
+      <translation>Keine Aktion, die jetzt möglich ist, heißt so.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/foot.py" />
+      <source>No judgment yet</source>
+      <translation>Noch kein Urteil</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/meaning.py" />
+      <source>No meaning yet</source>
+      <translation>Noch keine Bedeutung</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>No preference has a strength: use the project's scale of five or seven.</source>
+      <translation>Keine Präferenz hat eine Stärke: Benutzen Sie die Skala mit fünf oder sieben Stufen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/pause/cover.py" />
+      <source>No time is counted. Any key goes on.</source>
+      <translation>Die Zeit läuft nicht. Jede Taste geht weiter.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>No two people have judged the same pair. Let them share some.</source>
+      <translation>Keine zwei haben dasselbe Paar beurteilt. Lassen Sie sie einige teilen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>Nobody calls ties unusually often</source>
+      <translation>Niemand sagt ungewöhnlich oft Gleichstand</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/view.py" />
+      <source>Nobody has judged it yet.</source>
+      <translation>Noch hat niemand es beurteilt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>Nobody has judged pairs of the random slice yet.</source>
+      <translation>Noch hat niemand Paare der Zufallsauswahl beurteilt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>Nobody has judged yet. Figures of people appear with the first judgments.</source>
+      <translation>Noch hat niemand geurteilt. Zahlen über Menschen erscheinen mit den ersten Urteilen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <source>Nobody preferred one of a pair that was predicted</source>
+      <translation>Niemand zog eine aus einem vorhergesagten Paar vor</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>Nobody prefers a side beyond chance</source>
+      <translation>Niemand bevorzugt eine Seite über den Zufall hinaus</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>Nobody prefers longer responses unusually often</source>
+      <translation>Niemand zieht längere Antworten ungewöhnlich oft vor</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/foot.py" />
+      <source>Not saved</source>
+      <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/foot.py" />
+      <source>Not saved: {why}</source>
+      <translation>Nicht gespeichert: {why}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>Nothing fits what is asked for above.</source>
+      <translation>Nichts passt zu dem, was oben verlangt ist.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>Nothing has a final verdict yet.</source>
+      <translation>Noch nichts hat ein endgültiges Urteil.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>Nothing is waiting to be judged again.</source>
+      <translation>Nichts wartet darauf, noch einmal beurteilt zu werden.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/pause/cover.py" />
+      <source>Nothing judged yet today.</source>
+      <translation>Heute noch nichts beurteilt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/hotkeys/dialog.py" />
+      <source>Nothing was changed: {why}</source>
+      <translation>Nichts wurde geändert: {why}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>Nothing was judged yet.</source>
+      <translation>Noch wurde nichts beurteilt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Of the loss “smoothed”: how often an annotator is taken to have erred.</source>
+      <translation>Für den Verlust „smoothed“: wie oft sich ein Annotator geirrt haben dürfte.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/words.py" />
+      <source>Of this answer {loss} learns nothing: {why}.</source>
+      <translation>Aus dieser Antwort lernt {loss} nichts: {why}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <source>Of {n} preferences the model had foretold {right}; ties it can't foretell</source>
+      <translation>Von {n} Präferenzen hatte das Modell {right} vorhergesagt; Gleichstände kann es nicht vorhersagen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Offered after S, one a line; without any, S skips at once.</source>
+      <translation>Nach S angeboten, einer je Zeile; ohne Gründe überspringt S sofort.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Offered to choose from, one a line; never required, also labels of marks.</source>
+      <translation>Zur Auswahl angeboten, einer je Zeile; nie Pflicht, auch Namen für Markierungen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>On checks with a known answer, or on all pairs where one is known.</source>
+      <translation>Bei Kontrollen mit bekannter Antwort, oder bei allen Paaren, wo eine bekannt ist.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>On pairs of which the others' answers do not cancel out.</source>
+      <translation>Bei Paaren, auf denen sich die Antworten der anderen nicht aufheben.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>On the random slice, with 95 % intervals; allowance is made for several changes.</source>
+      <translation>Auf der Zufallsauswahl, mit 95-%-Intervallen; mehrere Änderungen sind berücksichtigt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>On the same {n} preferences. The gap is {gap} points ({low} to {high}); McNemar's exact test gives p = {p}. Loss: {lost}.</source>
+      <translation>Auf denselben {n} Präferenzen. Der Unterschied ist {gap} Punkte ({low} bis {high}); McNemars exakter Test ergibt p = {p}. Verlust: {lost}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>On to the next text or button</source>
+      <translation>Weiter zum nächsten Text oder Knopf</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>One card at full width, or all side by side</source>
+      <translation>Eine Karte in voller Breite oder alle nebeneinander</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models.py" />
+      <source>One model</source>
+      <translation>Ein Modell</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/words.py" />
+      <source>Only model {model} ranks the pair as the annotator does.</source>
+      <translation>Nur Modell {model} ordnet das Paar wie der Annotator.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/words.py" />
+      <source>Only the distance of the two counts: move both alike, and nothing changes.</source>
+      <translation>Nur der Abstand zählt: Verschieben Sie beide gleich, ändert sich nichts.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>Only {name} has judged. Let a second person judge the same pairs: then there are κ, α and a noise ceiling.</source>
+      <translation>Nur {name} hat geurteilt. Lassen Sie eine zweite Person dieselben Paare beurteilen: Dann gibt es κ, α und eine Rauschgrenze.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/files.py" />
+      <source>Open a project</source>
+      <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <location filename="labeler/gui/welcome/page.py" />
+      <source>Open the &amp;sample project</source>
+      <translation>&amp;Beispielprojekt öffnen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/welcome/page.py" />
+      <source>Or drop a project or a .jsonl file here.</source>
+      <translation>Oder legen Sie ein Projekt oder eine .jsonl-Datei hier ab.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>Order</source>
+      <translation>Reihenfolge</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>Ordinal (cumulative logit)</source>
+      <translation>Ordinal (kumulatives Logit)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/bias.py" />
+      <source>Pad, repeat, list and refuse: none of it makes an answer better</source>
+      <translation>Auffüllen, wiederholen, auflisten, ablehnen: Nichts davon macht eine Antwort besser</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/page.py" />
+      <source>Pages of the bench</source>
+      <translation>Seiten des Prüfstands</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/announcing.py" />
+      <source>Pair {number} of {total}</source>
+      <translation>Paar {number} von {total}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>Pairs shown a second time with the sides swapped.</source>
+      <translation>Paare, ein zweites Mal mit vertauschten Seiten gezeigt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/pause/cover.py" />
+      <source>Paused</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>People</source>
+      <translation>Menschen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>People agree with κ from {low} ({a} and {b}) to {high} ({c} and {d})</source>
+      <translation>Menschen stimmen mit κ von {low} ({a} und {b}) bis {high} ({c} und {d}) überein</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>People do not differ on any pair. Let a second person judge the same pairs, if there is only one.</source>
+      <translation>Menschen sind sich bei keinem Paar uneinig. Lassen Sie eine zweite Person dieselben Paare beurteilen, wenn es nur eine gibt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>People prefer {source} to all others</source>
+      <translation>Menschen ziehen {source} allen anderen vor</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/model.py" />
+      <source>People said</source>
+      <translation>Menschen sagten</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <source>People said {said}, the model favoured {favoured}: {n}.</source>
+      <translation>Menschen sagten {said}, das Modell zog {favoured} vor: {n}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>Plackett–Luce (ListMLE)</source>
+      <translation>Plackett–Luce (ListMLE)</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>Pointwise (squared error)</source>
+      <translation>Punktweise (quadratischer Fehler)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/learning/panel.py" />
+      <source>Predicted before learning (n = {n}, {low} to {high}).</source>
+      <translation>Vorhergesagt vor dem Lernen (n = {n}, {low} bis {high}).</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>Prefer a side more than chance explains: {who}</source>
+      <translation>Bevorzugen eine Seite mehr, als der Zufall erklärt: {who}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/importing/words.py" />
+      <source>Preferences as TRL writes them; what is chosen becomes the gold answer</source>
+      <translation>Präferenzen, wie TRL sie schreibt; was gewählt ist, wird zur Gold-Antwort</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>Preferences that were predicted before their pair was learned from.</source>
+      <translation>Präferenzen, vorhergesagt, bevor ihr Paar gelernt wurde.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>Preferences {start} to {end}: {loss} nats.</source>
+      <translation>Präferenzen {start} bis {end}: {loss} Nats.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/review.py" />
+      <source>Press a key to change it, Esc to go on.</source>
+      <translation>Taste drücken, um es zu ändern, Esc, um weiterzumachen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>Press the cards' numbers from best to worst, or drag them.</source>
+      <translation>Drücken Sie die Nummern der Karten von der besten zur schlechtesten, oder ziehen Sie sie.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/guidelines/editor.py" />
+      <source>Preview</source>
+      <translation>Vorschau</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/bias.py" />
+      <source>Probing the model: its texts are encoded …</source>
+      <translation>Das Modell wird abgetastet: Seine Texte werden kodiert …</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/profile/sheet.py" />
+      <source>Profiles</source>
+      <translation>Profile</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/status.py" />
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/model.py" />
+      <source>Prompt</source>
+      <translation>Prompt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>Random slice, each pair predicted before it was learned from: {told}. The interval takes judgments for independent.</source>
+      <translation>Zufallsauswahl, jedes Paar vorhergesagt, bevor es gelernt wurde: {told}. Das Intervall nimmt Urteile als unabhängig.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Ranking</source>
+      <translation>Reihung</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Ranking &amp;loss</source>
+      <translation>Ranking-&amp;Verlust</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Ranking loss</source>
+      <translation>Ranking-Verlust</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models.py" />
+      <source>Ranking loss of the head to fit</source>
+      <translation>Ranking-Verlust des Kopfes, der anzupassen ist</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>Ranking: {places}</source>
+      <translation>Reihung: {places}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/asked.py" />
+      <source>Rate each response for "{criterion}": keys 1 to {most}.</source>
+      <translation>Bewerten Sie jede Antwort nach „{criterion}“: Tasten 1 bis {most}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Ratings go from 1 to this; finer steps agree less among people.</source>
+      <translation>Bewertungen gehen von 1 bis dahin; über feinere Stufen sind sich Menschen weniger einig.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/rationale.py" />
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Rationale</source>
+      <translation>Begründung</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/worker_words.py" />
+      <source>Reading earlier judgments: {done} of {total}</source>
+      <translation>Frühere Urteile werden gelesen: {done} von {total}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/worker_words.py" />
+      <source>Reading earlier judgments: {done} of {total}; rewards so far are by {learned}</source>
+      <translation>Frühere Urteile werden gelesen: {done} von {total}; Belohnungen bisher aus {learned}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/importing/dialog.py" />
+      <source>Reading {file}…</source>
+      <translation>{file} wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="labeler/gui/worker_words.py" />
+      <source>Ready; %n judgment(s) learned</source>
+      <translation>
+        <numerusform>Bereit; %n Urteil gelernt</numerusform>
+        <numerusform>Bereit; %n Urteile gelernt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/panel.py" />
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Reasons</source>
+      <translation>Gründe</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Reasons to skip</source>
+      <translation>Gründe zum Überspringen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Reasons: {reasons}</source>
+      <translation>Gründe: {reasons}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/welcome/entries.py" />
+      <location filename="labeler/gui/welcome/page.py" />
+      <source>Recent projects</source>
+      <translation>Letzte Projekte</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Repeats</source>
+      <translation>Wiederholungen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/hotkeys/dialog.py" />
+      <source>Reset &amp;all</source>
+      <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/texts.py" />
+      <source>Response {number}</source>
+      <translation>Antwort {number}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Responses per comparison</source>
+      <translation>Antworten je Vergleich</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>Reward against length, by the model that wrote the responses</source>
+      <translation>Belohnung gegen Länge, nach dem Modell, das die Antworten schrieb</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>Reward {y} for a response {x} times as long (log length {gap}).</source>
+      <translation>Belohnung {y} für eine {x}-mal so lange Antwort (logarithmische Länge {gap}).</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Rewards</source>
+      <translation>Belohnungen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <location filename="labeler/gui/ranking/told.py" />
+      <source>Rewards are hidden.</source>
+      <translation>Belohnungen sind verborgen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>Rewards are hidden. This is how every judgment counts, whatever the pair.</source>
+      <translation>Belohnungen sind verborgen. So zählt jedes Urteil, bei jedem Paar.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Rewards seen</source>
+      <translation>Belohnungen gesehen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Right better</source>
+      <translation>Rechts besser</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Right much better</source>
+      <translation>Rechts viel besser</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Right slightly better</source>
+      <translation>Rechts etwas besser</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/skipping.py" />
+      <source>S again or Enter: without a reason. Esc: not at all.</source>
+      <translation>Noch einmal S oder Eingabe: ohne Grund. Esc: doch nicht.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>S&amp;maller text</source>
+      <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>S&amp;omebody else judges…</source>
+      <translation>&amp;Jemand anders urteilt…</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Said</source>
+      <translation>Sagte</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>Said as {strength}, ◀ prefer left: {left}; ▶ prefer right: {right}. {lean}</source>
+      <translation>Als {strength} gesagt, ◀ links vorziehen: {left}; ▶ rechts vorziehen: {right}. {lean}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>Said {said}, right in {came} ({low} to {high}, n = {n}).</source>
+      <translation>Gesagt {said}, recht in {came} ({low} bis {high}, n = {n}).</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/charts/view.py" />
+      <source>Save da&amp;ta…</source>
+      <translation>Da&amp;ten speichern…</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/charts/view.py" />
+      <source>Save the chart as a picture</source>
+      <translation>Das Diagramm als Bild speichern</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/charts/view.py" />
+      <source>Save the chart's data</source>
+      <translation>Die Daten des Diagramms speichern</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Save the ranking</source>
+      <translation>Die Reihung speichern</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/status.py" />
+      <source>Saving</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/asked.py" />
+      <source>Say how sure you are: keys 1 to 4.</source>
+      <translation>Sagen Sie, wie sicher Sie sind: Tasten 1 bis 4.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Say more abou&amp;t the answer</source>
+      <translation>&amp;Mehr zur Antwort sagen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/asked.py" />
+      <source>Say why, in at least {least} characters.</source>
+      <translation>Sagen Sie, warum, in mindestens {least} Zeichen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Scale</source>
+      <translation>Skala</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>Scaled logistic</source>
+      <translation>Skaliert logistisch</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Scroll &amp;both together</source>
+      <translation>Beide &amp;zusammen rollen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Scroll the text</source>
+      <translation>Den Text rollen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>Search the texts</source>
+      <translation>Die Texte durchsuchen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>Searching …</source>
+      <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/hotkeys/dialog.py" />
+      <source>Second key</source>
+      <translation>Zweite Taste</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Seeing rewards before the choice sways people; after it, the choice stays blind.</source>
+      <translation>Belohnungen vor der Wahl beeinflussen Menschen; danach bleibt die Wahl blind.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/asking.py" />
+      <source>Select a stretch of a text first; then press the key.</source>
+      <translation>Wählen Sie erst ein Stück Text aus; drücken Sie dann die Taste.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Sent back by {name}: it comes next, until somebody judges it again.</source>
+      <translation>Zurückgegeben von {name}: Es kommt als Nächstes, bis wieder jemand urteilt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Set &amp;up the project…</source>
+      <translation>Projekt ein&amp;richten…</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Set &amp;up…</source>
+      <translation>&amp;Einrichten…</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/dialog.py" />
+      <source>Set up {project}</source>
+      <translation>{project} einrichten</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/history.py" />
+      <source>Setting</source>
+      <translation>Einstellung</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Settled by {name} on {when}: {answer}.</source>
+      <translation>Geschlichtet von {name} am {when}: {answer}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/foot.py" />
+      <source>Shift+number ties with the one before. {key} shows all keys.</source>
+      <translation>Umschalt+Nummer setzt gleich mit der vorigen. {key} zeigt alle Tasten.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>Shorter responses get higher rewards (ρ = {rho})</source>
+      <translation>Kürzere Antworten erhalten höhere Belohnungen (ρ = {rho})</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/choices.py" />
+      <source>Show rewards &amp;after the choice</source>
+      <translation>Belohnungen n&amp;ach der Wahl zeigen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/choices.py" />
+      <source>Show rewards &amp;live</source>
+      <translation>Belohnungen &amp;sofort zeigen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>Signature of reward hacking: {sources}</source>
+      <translation>Anzeichen von Reward Hacking: {sources}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/skipping.py" />
+      <source>Skip for good: why? It never comes back.</source>
+      <translation>Endgültig überspringen: warum? Es kommt nie wieder.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Skip this pair for goo&amp;d</source>
+      <translation>Paar &amp;endgültig überspringen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/skipping.py" />
+      <source>Skip: why? It comes back after all others.</source>
+      <translation>Überspringen: warum? Es kommt nach allen anderen wieder.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>Skipped</source>
+      <translation>Übersprungen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Skipped: {reason}</source>
+      <translation>Übersprungen: {reason}</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>Smoothed logistic</source>
+      <translation>Geglättet logistisch</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Smoothing ε</source>
+      <translation>Glättung ε</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/status.py" />
+      <source>Somebody else judges…</source>
+      <translation>Jemand anders urteilt…</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/dialog.py" />
+      <source>Something can't be so; it is told beside it.</source>
+      <translation>Etwas kann so nicht sein; es steht daneben.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Stands in the title of the window and of reports.</source>
+      <translation>Steht im Titel des Fensters und der Berichte.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/model.py" />
+      <source>State</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Steps of a rating</source>
+      <translation>Stufen einer Bewertung</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Stretches of the texts can be marked</source>
+      <translation>Stücke der Texte lassen sich markieren</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/files.py" />
+      <source>TRL preferences, for training (*.jsonl)</source>
+      <translation>TRL-Präferenzen, zum Trainieren (*.jsonl)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Take the last step back; with Shift all of them</source>
+      <translation>Den letzten Schritt zurücknehmen; mit Umschalt alle</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Tell annotators how a gold check went</source>
+      <translation>Annotatoren sagen, wie eine Gold-Kontrolle ausging</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Tells in one calm line how a gold check went; annotators then notice checks.</source>
+      <translation>Sagt in einer ruhigen Zeile, wie eine Gold-Kontrolle ausging; Annotatoren merken dann Kontrollen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Text in its u&amp;sual size</source>
+      <translation>Text in &amp;üblicher Größe</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/files.py" />
+      <source>That did not work</source>
+      <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/keymap.py" />
+      <source>That is no key that this program knows.</source>
+      <translation>Diese Taste kennt das Programm nicht.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/told.py" />
+      <source>That says nothing about the order, so nothing was learned.</source>
+      <translation>Das sagt nichts über die Reihenfolge, also wurde nichts gelernt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/project_page.py" />
+      <source>That was a check: the known answer is another. Nothing else comes of it.</source>
+      <translation>Das war eine Kontrolle: Die bekannte Antwort ist eine andere. Sonst folgt daraus nichts.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/project_page.py" />
+      <source>That was a check: your answer agrees with the known one.</source>
+      <translation>Das war eine Kontrolle: Ihre Antwort stimmt mit der bekannten überein.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/about.py" />
+      <source>The &amp;annotator says</source>
+      <translation>Der &amp;Annotator sagt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>The Brier score is {score}; not knowing would be 0.25</source>
+      <translation>Der Brier-Wert ist {score}; Nichtwissen wäre 0,25</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>The card half a place up or down</source>
+      <translation>Die Karte einen halben Platz auf oder ab</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>The card of that number gets the next place</source>
+      <translation>Die Karte mit dieser Nummer bekommt den nächsten Platz</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>The card of that number ties with the place before</source>
+      <translation>Die Karte mit dieser Nummer kommt gleichauf mit dem Platz davor</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>The changed answer counts, not the blind one</source>
+      <translation>Die geänderte Antwort zählt, nicht die blinde</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>The comparisons have no tags; put short ones into “meta” in the file.</source>
+      <translation>Die Vergleiche haben keine Schlagwörter; setzen Sie kurze unter „meta“ in die Datei.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/strip.py" />
+      <source>The encoder reads the first 256 tokens; the surface statistics read the whole text.</source>
+      <translation>Der Encoder liest die ersten 256 Token; die Oberflächenstatistik liest den ganzen Text.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>The figure beside what it should be compared with</source>
+      <translation>Die Zahl neben dem, womit sie zu vergleichen ist</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/importing/dialog.py" />
+      <source>The first comparisons</source>
+      <translation>Die ersten Vergleiche</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/flagging.py" />
+      <source>The flag is taken down.</source>
+      <translation>Die Vormerkung ist entfernt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/guidelines/sheet.py" />
+      <source>The guidelines</source>
+      <translation>Die Richtlinien</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/choices.py" />
+      <source>The information an answer is expected to bring</source>
+      <translation>Die Information, die eine Antwort erwarten lässt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/likes.py" />
+      <source>The language changes with the next start</source>
+      <translation>Die Sprache wechselt beim nächsten Start</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/announcing.py" />
+      <source>The last judgment is taken back</source>
+      <translation>Das letzte Urteil ist zurückgenommen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>The last judgment pulled the model your way</source>
+      <translation>Das Modell rückte zu Ihnen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>The left text alone</source>
+      <translation>Linker Text allein</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>The loss does not rise beyond chance</source>
+      <translation>Der Verlust steigt nicht über den Zufall hinaus</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/plot.py" />
+      <source>The loss over the margin</source>
+      <translation>Der Verlust über dem Abstand</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>The loss rose after {since} preferences: from {before} to {after} nats</source>
+      <translation>Der Verlust stieg nach {since} Präferenzen: von {before} auf {after} Nats</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>The margin against the difference in log length, response 1 − response 2. Spearman's ρ {rank}, Pearson's r {value}; 0 would be no relation.</source>
+      <translation>Der Abstand gegen den Unterschied der logarithmischen Länge, Antwort 1 − Antwort 2. Spearmans ρ {rank}, Pearsons r {value}; 0 wäre kein Zusammenhang.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>The mean change of the reward when the first response is altered so, with 95 % intervals. How often it rises: {raised}.</source>
+      <translation>Die mittlere Änderung der Belohnung, wenn die erste Antwort so verändert wird, mit 95-%-Intervallen. Wie oft sie steigt: {raised}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>The mean of −log σ(margin) over the random slice, nats, whatever loss the model minimises: {value} ({low} to {high}, n = {n}).</source>
+      <translation>Das Mittel von −log σ(Abstand) über die Zufallsauswahl, in Nats, welchen Verlust das Modell auch minimiert: {value} ({low} bis {high}, n = {n}).</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>The mean squared error of what was said: uncertainty + reliability − resolution + what differs within bins, bars as shares of the uncertainty. n = {n}.</source>
+      <translation>Der mittlere quadratische Fehler des Gesagten: Unsicherheit + Zuverlässigkeit − Auflösung + was innerhalb der Klassen verschieden ist, Balken als Anteile der Unsicherheit. n = {n}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>The median, and from the first to the third quartile.</source>
+      <translation>Der Median, und vom ersten bis zum dritten Quartil.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>The model agrees with people better than they could be foretold: either it has seen the answers (leakage), or people followed its rewards (anchoring).</source>
+      <translation>Das Modell stimmt Menschen öfter zu, als sie vorhersagbar sind: Entweder hat es die Antworten gesehen (Leck), oder Menschen folgten seinen Belohnungen (Anker).</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/learning/panel.py" />
+      <source>The model agrees with you in {share} of new pairs</source>
+      <translation>Das Modell stimmt Ihnen bei {share} der neuen Paare zu</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>The model already agreed with you</source>
+      <translation>Das Modell stimmte Ihnen schon zu</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/told.py" />
+      <source>The model already agreed with your order</source>
+      <translation>Das Modell reihte schon wie Sie</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <location filename="labeler/gui/ranking/told.py" />
+      <source>The model did not know</source>
+      <translation>Das Modell wusste es nicht</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>The model does not fall for padding, repeating, listing or refusing</source>
+      <translation>Das Modell fällt nicht auf Auffüllen, Wiederholen, Auflisten oder Ablehnen herein</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>The model does not know.</source>
+      <translation>Das Modell weiß es nicht.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>The model falls for what makes no answer better: {what}</source>
+      <translation>Das Modell fällt auf etwas herein, das keine Antwort besser macht: {what}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>The model favours length more than people do</source>
+      <translation>Das Modell bevorzugt Länge mehr als die Menschen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/told.py" />
+      <source>The model has not read these yet</source>
+      <translation>Diese Antworten sind noch ungelesen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>The model has not read this pair yet</source>
+      <translation>Dieses Paar ist noch ungelesen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/told.py" />
+      <source>The model holds them all level.</source>
+      <translation>Das Modell hält alle für gleich.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>The model is about as often right as it says</source>
+      <translation>Das Modell hat etwa so oft recht, wie es sagt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>The model is against nobody: it agreed with every preference that it predicted, or it predicted none yet.</source>
+      <translation>Das Modell ist gegen niemanden: Es stimmte jeder Präferenz zu, die es vorhersagte, oder es sagte noch keine vorher.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>The model is learning.</source>
+      <translation>Das Modell lernt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>The model is right where the longer one was chosen, and much less otherwise</source>
+      <translation>Das Modell hat recht, wo die längere gewählt wurde, und sonst viel seltener</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>The model is still against you</source>
+      <translation>Das Modell ist noch gegen Sie</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/told.py" />
+      <source>The model is still against your order</source>
+      <translation>Das Modell reiht noch anders</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>The model is {points} points less sure than it is right</source>
+      <translation>Das Modell ist um {points} Punkte unsicherer, als es recht hat</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>The model is {points} points surer than it is right</source>
+      <translation>Das Modell ist um {points} Punkte sicherer, als es recht hat</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>The model leans left, {sure}.</source>
+      <translation>Das Modell neigt nach links, {sure}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>The model leans right, {sure}.</source>
+      <translation>Das Modell neigt nach rechts, {sure}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>The model leans to neither, {sure}.</source>
+      <translation>Das Modell neigt zu keiner, {sure}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>The model overshot your choice</source>
+      <translation>Das Modell schoss übers Ziel</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/told.py" />
+      <source>The model ranks {order}.</source>
+      <translation>Das Modell reiht {order}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <location filename="labeler/gui/ranking/told.py" />
+      <source>The model stays as it was</source>
+      <translation>Das Modell bleibt, wie es war</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>The model tells no pair apart yet.</source>
+      <translation>Das Modell unterscheidet noch kein Paar.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>The model was against you</source>
+      <translation>Das Modell war gegen Sie</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/told.py" />
+      <source>The model was against your order</source>
+      <translation>Das Modell reihte anders als Sie</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>The model's agreement where the longer and where the shorter one was chosen</source>
+      <translation>Die Übereinstimmung des Modells, wo die längere und wo die kürzere gewählt wurde</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models.py" />
+      <source>The other model</source>
+      <translation>Das andere Modell</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/keeping.py" />
+      <source>The prediction is not saved: {why}</source>
+      <translation>Die Vorhersage ist nicht gespeichert: {why}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/profile/picking.py" />
+      <source>The profiles can't be read</source>
+      <translation>Die Profile lassen sich nicht lesen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/files.py" />
+      <source>The project can't be made</source>
+      <translation>Das Projekt lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/window.py" />
+      <source>The project can't be opened</source>
+      <translation>Das Projekt lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>The responses name fewer than two sources; give each response a “source”.</source>
+      <translation>Die Antworten nennen weniger als zwei Quellen; geben Sie jeder Antwort eine „source“.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>The responses name no source; give each a “source” in the file.</source>
+      <translation>Die Antworten nennen keine Quelle; geben Sie jeder in der Datei eine „source“.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>The right text alone</source>
+      <translation>Rechter Text allein</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/files.py" />
+      <source>The sample project can't be made</source>
+      <translation>Das Beispielprojekt lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/window.py" />
+      <source>The setting can't be changed</source>
+      <translation>Die Einstellung lässt sich nicht ändern</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>The share of pairs on which the headline figure rests, whatever the way.</source>
+      <translation>Der Anteil der Paare, auf dem die Hauptzahl beruht, auf welche Art auch immer.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>The share of prompts that are judged for measuring alone, and never learned from.</source>
+      <translation>Der Anteil der Prompts, die nur zum Messen beurteilt und nie gelernt werden.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>The share of the margin's square that surface statistics bring (length, lists, emphasis …): {style}; what the encoder reads brings the rest. n = {n} pairs.</source>
+      <translation>Der Anteil am Quadrat des Abstands, den die Oberflächenstatistik bringt (Länge, Listen, Hervorhebung …): {style}; was der Encoder liest, bringt den Rest. n = {n} Paare.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/choices.py" />
+      <source>The spread of its probability: p(1 − p) s²</source>
+      <translation>Die Streuung seiner Wahrscheinlichkeit: p(1 − p) s²</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/importing/words.py" />
+      <source>The {count} comparisons before it can be read.</source>
+      <translation>Die {count} Vergleiche davor lassen sich lesen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/announcing.py" />
+      <source>There is nothing to judge</source>
+      <translation>Es gibt nichts zu beurteilen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/project_page.py" />
+      <source>There is nothing to judge yet. Import a file of comparisons: {key}.</source>
+      <translation>Es gibt noch nichts zu beurteilen. Importieren Sie eine Datei mit Vergleichen: {key}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/hotkeys/dialog.py" />
+      <source>This action has its first keys again.</source>
+      <translation>Diese Aktion hat wieder ihre ersten Tasten.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/text/links.py" />
+      <source>This link is not opened: only http, https and mailto are.</source>
+      <translation>Dieser Verweis wird nicht geöffnet: nur http, https und mailto.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/plot.py" />
+      <source>This loss is silent about that answer:
+no curve, no push, nothing learned.</source>
+      <translation>Zu dieser Antwort schweigt dieser Verlust:
+keine Kurve, kein Schub, nichts gelernt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/guidelines/sheet.py" />
+      <source>This project has no guidelines. Write them in *Set up…*.</source>
+      <translation>Dieses Projekt hat keine Richtlinien. Schreiben Sie sie unter *Einrichten…*.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/page.py" />
+      <source>This project hides rewards from those who judge. Here they are shown: whoever reads them and then judges is no longer blind.</source>
+      <translation>Dieses Projekt verbirgt Belohnungen vor den Urteilenden. Hier sind sie zu sehen: Wer sie liest und dann urteilt, ist nicht mehr blind.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>This share asks an earlier pair again, sides swapped: it measures steadiness.</source>
+      <translation>Dieser Anteil fragt ein früheres Paar noch einmal, Seiten vertauscht: Er misst Beständigkeit.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>This share asks what is known already: it measures care and teaches nothing.</source>
+      <translation>Dieser Anteil fragt, was schon bekannt ist: Er misst Sorgfalt und lehrt nichts.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Tie</source>
+      <translation>Gleich gut</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Tie the last one, or separate it again</source>
+      <translation>Die letzte gleichsetzen oder wieder trennen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>Ties, both good and both bad.</source>
+      <translation>Gleichstände, beide gut und beide schlecht.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models.py" />
+      <source>To the same judgments, each prompt by a head that never saw it</source>
+      <translation>An dieselben Urteile, jeder Prompt durch einen Kopf, der ihn nie sah</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Took</source>
+      <translation>Brauchte</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>Two models side by side</source>
+      <translation>Zwei Modelle nebeneinander</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>Two reward models on the same judgments, and the sources of responses.</source>
+      <translation>Zwei Belohnungsmodelle auf denselben Urteilen, und die Quellen der Antworten.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="labeler/gui/worker_words.py" />
+      <source>Unlearned; %n judgment(s) left</source>
+      <translation>
+        <numerusform>Verlernt; %n Urteil bleibt</numerusform>
+        <numerusform>Verlernt; %n Urteile bleiben</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/guidelines/sheet.py" />
+      <source>Version {number}, since {since}</source>
+      <translation>Fassung {number}, seit {since}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Weigh judgments by confidence</source>
+      <translation>Urteile nach Sicherheit gewichten</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Weights of annotators</source>
+      <translation>Gewichte der Annotatoren</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/choices.py" />
+      <source>What &amp;tells it most</source>
+      <translation>Was ihm am &amp;meisten sagt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/welcome/page.py" />
+      <source>What a ranking loss does</source>
+      <translation>Was ein Ranking-Verlust tut</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>What annotators say besides</source>
+      <translation>Was Annotatoren dazu sagen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>What annotators see</source>
+      <translation>Was Annotatoren sehen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/palette/palette.py" />
+      <source>What do you want to do?</source>
+      <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>What is asked next</source>
+      <translation>Was als Nächstes gefragt wird</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>What is compared</source>
+      <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>What is learned</source>
+      <translation>Was gelernt wird</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>What is reachable at best is not known: no two people judged the same pair.</source>
+      <translation>Was bestenfalls erreichbar ist, ist unbekannt: Keine zwei beurteilten dasselbe Paar.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/form.py" />
+      <source>What is wrong with it</source>
+      <translation>Was daran falsch ist</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>What padding, repeating, listing and refusing do to the reward</source>
+      <translation>Was Auffüllen, Wiederholen, Auflisten und Ablehnen mit der Belohnung machen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <source>What people said, and what the model favoured</source>
+      <translation>Was Menschen sagten und was das Modell vorzog</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>What the model is punished for; changing it fits the model anew, nothing is lost.</source>
+      <translation>Wofür das Modell bestraft wird; ein Wechsel passt es neu an, nichts geht verloren.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>What was predicted so far came with a file or was chosen for what it tells, so its figure would say nothing of new pairs. Judge in the window: a share of the pairs is drawn by lot, and the headline counts those.</source>
+      <translation>Was bisher vorhergesagt wurde, kam mit einer Datei oder wurde für seinen Nutzen gewählt, seine Zahl sagte also nichts über neue Paare. Urteilen Sie im Fenster: Ein Teil der Paare wird ausgelost, und die Hauptzahl zählt diese.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>What your choice would tell the model</source>
+      <translation>Was Ihre Wahl sagen würde</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <location filename="labeler/gui/setup/history.py" />
+      <source>When</source>
+      <translation>Wann</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>Where model and people, or people among themselves, disagree most. Enter opens one.</source>
+      <translation>Wo Modell und Menschen, oder Menschen untereinander, am meisten uneinig sind. Eingabe öffnet eines.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/choices.py" />
+      <source>Where the model is &amp;unsure</source>
+      <translation>Wo das Modell &amp;unsicher ist</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>Where the two differ in length.</source>
+      <translation>Wo die beiden verschieden lang sind.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Whether an answer changed after seeing rewards replaces the blind one.</source>
+      <translation>Ob eine nach dem Anblick der Belohnungen geänderte Antwort die blinde ersetzt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>Whether the model is as often right as it says it is.</source>
+      <translation>Ob das Modell so oft recht hat, wie es sagt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>Whether the model, or what people want, has changed on the way.</source>
+      <translation>Ob sich das Modell, oder was Menschen wollen, unterwegs geändert hat.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>Which disagreements</source>
+      <translation>Welche Uneinigkeiten</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/foot.py" />
+      <source>Which is best? Press the cards' numbers from best to worst; Enter saves the order.</source>
+      <translation>Welche ist die beste? Nummern der Karten von der besten zur schlechtesten drücken; Eingabe speichert.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/foot.py" />
+      <source>Which response is better? Press {first} ({left}) to {last} ({right}).</source>
+      <translation>Welche Antwort ist besser? {first} ({left}) bis {last} ({right}) drücken.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>Which source of responses people prefer</source>
+      <translation>Welche Quelle der Antworten Menschen vorziehen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Which was</source>
+      <translation>Was war</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/profile/sheet.py" />
+      <source>Who judges?</source>
+      <translation>Wer urteilt?</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>Who sees rewards first agrees with the model {points} points more often: anchoring</source>
+      <translation>Wer Belohnungen zuerst sieht, stimmt dem Modell {points} Punkte öfter zu: Ankereffekt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/verdict.py" />
+      <source>Why</source>
+      <translation>Warum</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>Why, in the annotator's words; a least length costs the most time of all.</source>
+      <translation>Warum, in den Worten des Annotators; eine Mindestlänge kostet die meiste Zeit von allem.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/rationale.py" />
+      <source>Why? As you like.</source>
+      <translation>Warum? Nach Belieben.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/rationale.py" />
+      <source>Why? At least {least} characters.</source>
+      <translation>Warum? Mindestens {least} Zeichen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>With ties (Davidson)</source>
+      <translation>Mit Gleichstand (Davidson)</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>With ties (Rao–Kupper)</source>
+      <translation>Mit Gleichstand (Rao–Kupper)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/learning/panel.py" />
+      <source>Worker</source>
+      <translation>Arbeiter</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/column.py" />
+      <source>Working the figures out …</source>
+      <translation>Die Zahlen werden berechnet …</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Write a &amp;note</source>
+      <translation>&amp;Notiz schreiben</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>You called all bad</source>
+      <translation>Sie nannten alle schlecht</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>You called all good</source>
+      <translation>Sie nannten alle gut</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>You called both bad</source>
+      <translation>Sie nannten beide schlecht</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>You called both good</source>
+      <translation>Sie nannten beide gut</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/lens/reading.py" />
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>You called it a tie</source>
+      <translation>Sie nannten es gleich gut</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/told.py" />
+      <source>You called them level</source>
+      <translation>Sie nannten sie gleich</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/review.py" />
+      <source>You have seen its rewards: another answer is kept beside this one, which counts.</source>
+      <translation>Sie haben die Belohnungen gesehen: Eine andere Antwort wird neben dieser aufbewahrt, die zählt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>You preferred the left</source>
+      <translation>Sie zogen die linke vor</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/words.py" />
+      <source>You preferred the left ({strength})</source>
+      <translation>Sie zogen die linke vor ({strength})</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>You preferred the right</source>
+      <translation>Sie zogen die rechte vor</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/words.py" />
+      <source>You preferred the right ({strength})</source>
+      <translation>Sie zogen die rechte vor ({strength})</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>You ranked {order}</source>
+      <translation>Sie reihten {order}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>You skipped it</source>
+      <translation>Sie haben es übersprungen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/words.py" />
+      <source>You skipped the pair</source>
+      <translation>Sie haben das Paar übersprungen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>Your answer drew the two rewards together</source>
+      <translation>Ihre Antwort zog beide zusammen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/review.py" />
+      <source>Your blind answer counts; this one is kept beside it.</source>
+      <translation>Ihre blinde Antwort zählt; diese wird daneben aufbewahrt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/review.py" />
+      <source>Your new answer counts; the one before stays on record.</source>
+      <translation>Ihre neue Antwort zählt; die vorige bleibt im Protokoll.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/window.py" />
+      <source>Your preferences can't be read</source>
+      <translation>Ihre Vorlieben lassen sich nicht lesen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/told.py" />
+      <source>Your ranking pulled the model your way</source>
+      <translation>Das Modell rückte zu Ihrer Reihung</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>Your tie drew the two rewards together</source>
+      <translation>Ihr „gleich“ zog beide zusammen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/words.py" />
+      <source>a bonus</source>
+      <translation>einen Bonus</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/words.py" />
+      <source>a penalty</source>
+      <translation>eine Strafe</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>a step of the scale with thresholds of its own; at least the first if unknown</source>
+      <translation>eine Stufe der Skala mit eigenen Schwellen; mindestens die erste, wenn unbekannt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/scene.py" />
+      <source>a tie</source>
+      <translation>Gleichstand</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>above 0: how far apart two must be to be told apart</source>
+      <translation>über 0: wie weit zwei auseinanderliegen müssen, um unterscheidbar zu sein</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>accurate
+concise</source>
+      <translation>genau
+knapp</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/inputs.py" />
+      <source>ada = 1
+bob = 0.5</source>
+      <translation>ada = 1
+bob = 0.5</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>after</source>
+      <translation>nachher</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>agreement beyond chance</source>
+      <translation>Übereinstimmung über den Zufall hinaus</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <location filename="labeler/gui/bench/contents/groups.py" />
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>agreement, %</source>
+      <translation>Übereinstimmung, %</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/keys.py" />
+      <source>all bad</source>
+      <translation>alle schlecht</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/keys.py" />
+      <source>all good</source>
+      <translation>alle gut</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>all pairs</source>
+      <translation>alle Paare</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>all that were judged</source>
+      <translation>alle beurteilten</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/groups.py" />
+      <source>all: {share}</source>
+      <translation>alle: {share}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/telling.py" />
+      <source>always left</source>
+      <translation>immer links</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>an outcome of its own, with P(tie) as likely as ν says</source>
+      <translation>ein eigener Ausgang; ν sagt, wie wahrscheinlich P(Gleichstand) ist</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>an outcome of its own: what lies between the thresholds −a and a</source>
+      <translation>ein eigener Ausgang: was zwischen den Schwellen −a und a liegt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/importing/dialog.py" />
+      <source>and {count} more</source>
+      <translation>und {count} weitere</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/status.py" />
+      <source>annotator: {name}</source>
+      <translation>Annotator: {name}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>anyone</source>
+      <translation>alle Personen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>as held to be right, %</source>
+      <translation>wie es als richtig gilt, %</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>as most of the others, %</source>
+      <translation>wie die meisten anderen, %</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>as the model had foretold, %</source>
+      <translation>wie das Modell vorhergesagt hatte, %</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/text/reading.py" />
+      <source>as written</source>
+      <translation>wie geschrieben</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/text/reading.py" />
+      <source>as written; comparing…</source>
+      <translation>wie geschrieben; wird verglichen…</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/text/reading.py" />
+      <source>as written; no word differs</source>
+      <translation>wie geschrieben; kein Wort ist verschieden</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/text/reading.py" />
+      <source>as written; the texts are too long to be compared</source>
+      <translation>wie geschrieben; die Texte sind zu lang zum Vergleichen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/text/reading.py" />
+      <source>as written; underlined: lines that only one side has</source>
+      <translation>wie geschrieben; unterstrichen: Zeilen, die nur eine Seite hat</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/text/reading.py" />
+      <source>as written; underlined: words that only one side has</source>
+      <translation>wie geschrieben; unterstrichen: Wörter, die nur eine Seite hat</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>at a moderate gap</source>
+      <translation>bei mittlerem Abstand</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>at best {share}</source>
+      <translation>bestenfalls {share}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>at best: noise ceiling</source>
+      <translation>bestenfalls: Rauschgrenze</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>at random</source>
+      <translation>zufällig</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>before</source>
+      <translation>vorher</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models.py" />
+      <source>beside</source>
+      <translation>neben</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/core/losses/loss.py" />
+      <source>better</source>
+      <translation>besser</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/scene.py" />
+      <source>better (2)</source>
+      <translation>besser (2)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/scene.py" />
+      <source>better, of unknown strength</source>
+      <translation>besser, Stärke unbekannt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>blind: no rewards before the choice</source>
+      <translation>blind: keine Belohnungen vor der Wahl</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/picture.py" />
+      <location filename="labeler/gui/spans.py" />
+      <source>bonus</source>
+      <translation>Bonus</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/words.py" />
+      <source>bonus or penalty</source>
+      <translation>Bonus oder Strafe</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>both are rated 0</source>
+      <translation>beide werden mit 0 bewertet</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <location filename="labeler/gui/explorer/scene.py" />
+      <location filename="labeler/gui/label/keys.py" />
+      <source>both bad</source>
+      <translation>beide schlecht</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>both count as a tie</source>
+      <translation>beides zählt als Gleichstand</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <location filename="labeler/gui/explorer/scene.py" />
+      <location filename="labeler/gui/label/keys.py" />
+      <source>both good</source>
+      <translation>beide gut</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>both good rates both +1, both bad −1: the one loss that learns from them</source>
+      <translation>beide gut bewertet beide mit +1, beide schlecht mit −1: der eine Verlust, der daraus lernt</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>both say nothing about the order, so nothing is charged</source>
+      <translation>beides sagt nichts über die Reihenfolge, also wird nichts angerechnet</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>by annotator</source>
+      <translation>nach Annotator</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <location filename="labeler/gui/bench/contents/groups.py" />
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>by chance</source>
+      <translation>durch Zufall</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>by chance {share}</source>
+      <translation>durch Zufall {share}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>by name</source>
+      <translation>nach Namen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>by source of the responses</source>
+      <translation>nach Quelle der Antworten</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>by strength</source>
+      <translation>nach Stärke</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>by tag</source>
+      <translation>nach Schlagwort</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>by what was visible</source>
+      <translation>nach dem, was sichtbar war</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>cannot be foretold (uncertainty)</source>
+      <translation>nicht vorhersagbar (Unsicherheit)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/asked.py" />
+      <source>certain</source>
+      <translation>ganz sicher</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>change of the reward</source>
+      <translation>Änderung der Belohnung</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/hotkeys/dialog.py" />
+      <source>changed by you</source>
+      <translation>von Ihnen geändert</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/worker_words.py" />
+      <source>changing the settings</source>
+      <translation>Ändern der Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>characters at least; 0 makes it optional</source>
+      <translation>Zeichen mindestens; mit 0 ist sie freiwillig</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/verdict.py" />
+      <source>choose one…</source>
+      <translation>bitte wählen…</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/worker_words.py" />
+      <source>choosing the regularisation</source>
+      <translation>Wählen der Regularisierung</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/worker_words.py" />
+      <source>choosing what to ask</source>
+      <translation>Wählen der nächsten Frage</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/scene.py" />
+      <source>chosen</source>
+      <translation>gewählt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>chosen by people</source>
+      <translation>von Menschen gewählt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/text/find.py" />
+      <source>close (Esc)</source>
+      <translation>schließen (Esc)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>content</source>
+      <translation>Inhalt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/words.py" />
+      <source>content {content} · style {style}</source>
+      <translation>Inhalt {content} · Stil {style}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/strip.py" />
+      <source>cut</source>
+      <comment>of a text that is too long</comment>
+      <translation>gekürzt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>differs within bins</source>
+      <translation>verschieden innerhalb der Klassen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>eighth</source>
+      <comment>a place in a ranking</comment>
+      <translation>achter</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/worker_words.py" />
+      <source>encoding ahead</source>
+      <translation>Kodieren im Voraus</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/worker_words.py" />
+      <source>encoding the next pairs</source>
+      <translation>Kodieren der nächsten Paare</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>equal ratings: both as likely to come first</source>
+      <translation>gleiche Bewertungen: Beide kommen gleich wahrscheinlich zuerst</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/files.py" />
+      <source>exported to {file}: {what}</source>
+      <translation>exportiert nach {file}: {what}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/asked.py" />
+      <source>fairly sure</source>
+      <translation>ziemlich sicher</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>fifth</source>
+      <comment>a place in a ranking</comment>
+      <translation>fünfter</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/text/find.py" />
+      <source>find in the texts</source>
+      <translation>in den Texten suchen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/scene.py" />
+      <source>first</source>
+      <translation>erste</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>first</source>
+      <comment>a place in a ranking</comment>
+      <translation>erster</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/importing/words.py" />
+      <source>for every comparison</source>
+      <translation>für jeden Vergleich</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/importing/words.py" />
+      <source>for {count} comparisons</source>
+      <translation>für {count} Vergleiche</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>fourth</source>
+      <comment>a place in a ranking</comment>
+      <translation>vierter</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>gave the same answer again, %</source>
+      <translation>gaben dieselbe Antwort wieder, %</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/words.py" />
+      <source>gradient</source>
+      <translation>Gradient</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/asked.py" />
+      <source>guessing</source>
+      <translation>geraten</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>guidelines {name}</source>
+      <translation>Richtlinien {name}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/status.py" />
+      <source>guidelines {version}</source>
+      <translation>Richtlinien {version}</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>half a win for each side: (ℓ(d) + ℓ(−d)) / 2 of the logistic loss</source>
+      <translation>ein halber Sieg für jede Seite: (ℓ(d) + ℓ(−d)) / 2 des logistischen Verlusts</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>half the distance of the rewards, |d| / 2</source>
+      <translation>der halbe Abstand der Belohnungen, |d| / 2</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models.py" />
+      <source>head: {loss}</source>
+      <translation>Kopf: {loss}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>helpful
+correct</source>
+      <translation>hilfreich
+richtig</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>hotkeys shortcuts</source>
+      <translation>Tastenkürzel Kurzbefehle Hotkeys</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>how common ties are; at 0, a third where d = 0</source>
+      <translation>wie häufig Gleichstände sind; bei 0 ein Drittel, wo d = 0</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>how often it was right, %</source>
+      <translation>wie oft es recht hatte, %</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/scene.py" />
+      <source>how often the annotator is taken to have erred</source>
+      <translation>wie oft sich der Annotator geirrt haben dürfte</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>how often the preference counts, m = 1, 2 or 3; 1 where it is unknown</source>
+      <translation>wie oft die Präferenz zählt, m = 1, 2 oder 3; 1, wo das unbekannt ist</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/files.py" />
+      <source>imported from {file}: {comparisons} comparisons, {judgments} judgments</source>
+      <translation>importiert aus {file}: {comparisons} Vergleiche, {judgments} Urteile</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/files.py" />
+      <source>imported from {file}: {comparisons} comparisons, {judgments} judgments, {known} known already</source>
+      <translation>importiert aus {file}: {comparisons} Vergleiche, {judgments} Urteile, {known} schon bekannt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>in the order of the files</source>
+      <translation>in der Reihenfolge der Dateien</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/preferences.py" />
+      <source>it is no JSON object</source>
+      <translation>es ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>judged comparisons to probe</source>
+      <translation>beurteilte Vergleiche zum Abtasten</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <source>judgments that were predicted</source>
+      <translation>Urteile, die vorhergesagt wurden</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/worker_words.py" />
+      <source>keeping a checkpoint</source>
+      <translation>Sichern eines Zwischenstands</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/key_button.py" />
+      <location filename="labeler/gui/ranking/card.py" />
+      <source>key {key}</source>
+      <translation>Taste {key}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>largest penalty first</source>
+      <translation>größte Strafe zuerst</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>late − early</source>
+      <translation>spät − früh</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/worker_words.py" />
+      <source>learning</source>
+      <translation>Lernen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/panel.py" />
+      <source>left</source>
+      <translation>links</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/keys.py" />
+      <source>left better</source>
+      <translation>links besser</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/keys.py" />
+      <source>left is better</source>
+      <translation>links ist besser</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/keys.py" />
+      <source>left much better</source>
+      <translation>links viel besser</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/keys.py" />
+      <source>left preferred</source>
+      <translation>links vorgezogen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/card.py" />
+      <source>left response</source>
+      <translation>linke Antwort</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/keys.py" />
+      <source>left slightly better</source>
+      <translation>links etwas besser</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/record.py" />
+      <source>left {a} → {b}</source>
+      <translation>links {a} → {b}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/record.py" />
+      <source>left {left} · right {right}</source>
+      <translation>links {left} · rechts {right}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/telling.py" />
+      <source>length alone</source>
+      <translation>Länge allein</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/learning/series.py" />
+      <source>length alone {share}</source>
+      <translation>Länge allein {share}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/learning/series.py" />
+      <source>ln 2: not knowing</source>
+      <translation>ln 2: nichts wissen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>log length</source>
+      <translation>logarithmische Länge</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>log length above what it met</source>
+      <translation>logarithmische Länge über den Gegnern</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>log(length of response 1 / response 2)</source>
+      <translation>log(Länge von Antwort 1 / Antwort 2)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/words.py" />
+      <location filename="labeler/gui/lens/picture.py" />
+      <source>loss</source>
+      <translation>Verlust</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>loss, nats</source>
+      <translation>Verlust, Nats</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/picture.py" />
+      <source>loss, {unit}</source>
+      <translation>Verlust, {unit}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>lost by saying it wrongly (reliability)</source>
+      <translation>durch falsche Angaben verloren (Zuverlässigkeit)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/words.py" />
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>margin</source>
+      <translation>Abstand</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>margin by {name}</source>
+      <translation>Abstand nach {name}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/plot.py" />
+      <source>margin d = r({first}) − r({second})</source>
+      <translation>Abstand d = r({first}) − r({second})</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>margin: reward 1 − reward 2</source>
+      <translation>Abstand: Belohnung 1 − Belohnung 2</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/picture.py" />
+      <source>margin: reward of your choice − the other</source>
+      <translation>Abstand: Belohnung Ihrer Wahl − die andere</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>mean source</source>
+      <translation>mittlere Quelle</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/welcome/entries.py" />
+      <source>missing</source>
+      <translation>fehlt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>model against people</source>
+      <translation>Modell gegen Menschen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/status.py" />
+      <source>model {judgments} · {loss}</source>
+      <translation>Modell {judgments} · {loss}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>model {loss}</source>
+      <translation>Modell {loss}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/table.py" />
+      <source>model {model} {value}</source>
+      <translation>Modell {model} {value}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>model {share}</source>
+      <translation>Modell {share}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>model, chosen pairs</source>
+      <translation>Modell, gewählte Paare</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>model, holdout</source>
+      <translation>Modell, Holdout</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>model, new prompts of it</source>
+      <translation>Modell, neue Prompts daraus</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>model, random slice</source>
+      <translation>Modell, Zufallsauswahl</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>most divided first</source>
+      <translation>am meisten geteilte zuerst</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/core/losses/loss.py" />
+      <source>much better</source>
+      <translation>viel besser</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/scene.py" />
+      <source>much better (3)</source>
+      <translation>viel besser (3)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>n = {n}</source>
+      <translation>n = {n}</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>nats</source>
+      <translation>Nats</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <location filename="labeler/gui/explorer/about.py" />
+      <source>neither</source>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>neither better</source>
+      <translation>keine besser</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/words.py" />
+      <location filename="labeler/gui/spans.py" />
+      <source>neither bonus nor penalty</source>
+      <translation>weder Bonus noch Strafe</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>never shown</source>
+      <translation>nie gezeigt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/text/find.py" />
+      <source>next hit (Return)</source>
+      <translation>nächster Treffer (Eingabe)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <location filename="labeler/gui/setup/history.py" />
+      <source>no</source>
+      <translation>nein</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>no card has a place yet</source>
+      <translation>noch keine Karte hat einen Platz</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/rail.py" />
+      <source>no place yet</source>
+      <translation>noch ohne Platz</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>no preference</source>
+      <translation>keine Vorliebe</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/strip.py" />
+      <source>no reward</source>
+      <translation>keine Belohnung</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>no: a check</source>
+      <translation>nein: eine Kontrolle</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>no: taken back or replaced</source>
+      <translation>nein: zurückgenommen oder ersetzt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/importing/words.py" />
+      <location filename="labeler/gui/setup/history.py" />
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>not knowing 0.69</source>
+      <translation>Nichtwissen 0,69</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/importing/words.py" />
+      <source>not known</source>
+      <translation>nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/ratings.py" />
+      <source>not rated</source>
+      <translation>nicht bewertet</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/status.py" />
+      <source>not saved: {why}</source>
+      <translation>nicht gespeichert: {why}</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>not used: every preference counts alike</source>
+      <translation>nicht benutzt: Jede Präferenz zählt gleich</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>not used: every preference is held to be wrong with probability ε</source>
+      <translation>nicht benutzt: Jede Präferenz gilt mit Wahrscheinlichkeit ε als falsch</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/text/find.py" />
+      <source>nothing found</source>
+      <translation>nichts gefunden</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/profile/sheet.py" />
+      <source>nothing judged here yet</source>
+      <translation>hier noch nichts beurteilt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/telling.py" />
+      <source>nothing to go by</source>
+      <translation>nichts, woran man sich halten kann</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/texts.py" />
+      <source>nothing was predicted</source>
+      <translation>nichts vorhergesagt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/keys.py" />
+      <source>one alone</source>
+      <translation>einzeln</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/strip.py" />
+      <source>only the first 256 tokens are read</source>
+      <translation>nur die ersten 256 Token werden gelesen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/hotkeys/dialog.py" />
+      <source>or</source>
+      <translation>oder</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/profile/sheet.py" />
+      <source>or a new name</source>
+      <translation>oder ein neuer Name</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>padded with empty sentences</source>
+      <translation>mit leeren Sätzen aufgefüllt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>pairs that two have judged</source>
+      <translation>Paare, die zwei beurteilt haben</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>pairs with a prediction</source>
+      <translation>Paare mit einer Vorhersage</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/picture.py" />
+      <location filename="labeler/gui/spans.py" />
+      <source>penalty</source>
+      <translation>Strafe</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>people among themselves</source>
+      <translation>Menschen untereinander</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>people chose the longer one</source>
+      <translation>Menschen wählten die längere</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>people chose the shorter one</source>
+      <translation>Menschen wählten die kürzere</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <source>people said</source>
+      <translation>Menschen sagten</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/words.py" />
+      <source>prefer right ▶</source>
+      <translation>rechts vorziehen ▶</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/words.py" />
+      <source>prefer right: {gain} ▶</source>
+      <translation>rechts vorziehen: {gain} ▶</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>preferences</source>
+      <translation>Präferenzen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>preferences between sources</source>
+      <translation>Präferenzen zwischen Quellen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/groups.py" />
+      <source>preferences of one kind</source>
+      <translation>Präferenzen einer Art</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>preferences on the random slice</source>
+      <translation>Präferenzen auf der Zufallsauswahl</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>preferences on the random slice, in turn</source>
+      <translation>Präferenzen auf der Zufallsauswahl, der Reihe nach</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>preferences that both predicted</source>
+      <translation>Präferenzen, die beide vorhersagten</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>preferences that were predicted</source>
+      <translation>Präferenzen, die vorhergesagt wurden</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>preferences, in the order they were made</source>
+      <translation>Präferenzen, in der Reihenfolge, in der sie fielen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>preferred neither, %</source>
+      <translation>zogen keine vor, %</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>preferred the left one, %</source>
+      <translation>zogen die linke vor, %</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>preferred the longer one, %</source>
+      <translation>zogen die längere vor, %</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/text/find.py" />
+      <source>previous hit (Shift+Return)</source>
+      <translation>voriger Treffer (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/words.py" />
+      <source>probability</source>
+      <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/texts.py" />
+      <location filename="labeler/gui/label/card.py" />
+      <location filename="labeler/gui/ranking/spread.py" />
+      <source>prompt</source>
+      <translation>Prompt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/words.py" />
+      <source>push</source>
+      <translation>Schub</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/about.py" />
+      <source>ranking</source>
+      <translation>Reihung</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>ratings K − 1 down to 0, compared as chances of coming first</source>
+      <translation>Bewertungen von K − 1 hinab bis 0, verglichen als Chancen, zuerst zu kommen</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>ratings one apart from place to place, around 0</source>
+      <translation>Bewertungen, von Platz zu Platz um eins verschieden, um 0 herum</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/keys.py" />
+      <source>read one text at full width</source>
+      <translation>einen Text in voller Breite lesen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/worker_words.py" />
+      <source>reading earlier judgments</source>
+      <translation>Lesen früherer Urteile</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/scene.py" />
+      <source>rejected</source>
+      <translation>verworfen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>replaced by a refusal</source>
+      <translation>durch eine Ablehnung ersetzt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <source>response 1</source>
+      <translation>Antwort 1</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <source>response 2</source>
+      <translation>Antwort 2</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/panel.py" />
+      <location filename="labeler/gui/ranking/card.py" />
+      <source>response {letter}</source>
+      <translation>Antwort {letter}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>response {number} by {margin}</source>
+      <translation>Antwort {number} um {margin}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>response {number} {strength}</source>
+      <translation>Antwort {number} {strength}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>reward</source>
+      <translation>Belohnung</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>reward above what it met</source>
+      <translation>Belohnung über den Gegnern</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/words.py" />
+      <source>reward {value} {spread}, {parts}</source>
+      <translation>Belohnung {value} {spread}, {parts}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/project_page.py" />
+      <source>rewards appear after the choice</source>
+      <translation>Belohnungen erscheinen nach der Wahl</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/project_page.py" />
+      <source>rewards are not shown in this project</source>
+      <translation>Belohnungen werden in diesem Projekt nicht gezeigt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>rewards were seen</source>
+      <translation>Belohnungen wurden gesehen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <location filename="labeler/gui/details/panel.py" />
+      <source>right</source>
+      <translation>rechts</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/keys.py" />
+      <source>right better</source>
+      <translation>rechts besser</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/keys.py" />
+      <source>right is better</source>
+      <translation>rechts ist besser</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/keys.py" />
+      <source>right much better</source>
+      <translation>rechts viel besser</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/keys.py" />
+      <source>right preferred</source>
+      <translation>rechts vorgezogen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/card.py" />
+      <source>right response</source>
+      <translation>rechte Antwort</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/keys.py" />
+      <source>right slightly better</source>
+      <translation>rechts etwas besser</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/words.py" />
+      <source>right {strength}: {gain} ▶</source>
+      <translation>rechts {strength}: {gain} ▶</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>rises from here</source>
+      <translation>steigt ab hier</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>said twice</source>
+      <translation>zweimal gesagt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/keys.py" />
+      <source>save</source>
+      <translation>speichern</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/keys.py" />
+      <source>save the ranking</source>
+      <translation>die Reihung speichern</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/worker_words.py" />
+      <source>scoring the pair on screen</source>
+      <translation>Bewerten des Paars auf dem Schirm</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/scene.py" />
+      <source>second</source>
+      <translation>zweite</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>second</source>
+      <comment>a place in a ranking</comment>
+      <translation>zweiter</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <location filename="labeler/gui/bench/disagreements/model.py" />
+      <source>sent back</source>
+      <translation>zurückgegeben</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <location filename="labeler/gui/bench/disagreements/model.py" />
+      <source>settled</source>
+      <translation>geschlichtet</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>seventh</source>
+      <comment>a place in a ranking</comment>
+      <translation>siebter</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>share of the uncertainty</source>
+      <translation>Anteil der Unsicherheit</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>shown after the choice</source>
+      <translation>nach der Wahl gezeigt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/text/document.py" />
+      <source>shown as it was written, without Markdown: {count} characters</source>
+      <translation>gezeigt, wie geschrieben, ohne Markdown: {count} Zeichen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>shown before the choice</source>
+      <translation>vor der Wahl gezeigt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/keys.py" />
+      <source>side by side</source>
+      <translation>nebeneinander</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>sixth</source>
+      <comment>a place in a ranking</comment>
+      <translation>sechster</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/keys.py" />
+      <source>skip</source>
+      <translation>überspringen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>skipped</source>
+      <translation>übersprungen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/keys.py" />
+      <source>slightly</source>
+      <translation>etwas</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <location filename="labeler/core/losses/loss.py" />
+      <source>slightly better</source>
+      <translation>etwas besser</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/scene.py" />
+      <source>slightly better (1)</source>
+      <translation>etwas besser (1)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>smallest penalty first</source>
+      <translation>kleinste Strafe zuerst</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>so far: {gain}</source>
+      <translation>bis jetzt: {gain}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/errand.py" />
+      <source>something unexpected went wrong: {error!r}</source>
+      <translation>etwas Unerwartetes ging schief: {error!r}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/texts.py" />
+      <source>source unknown</source>
+      <translation>Quelle unbekannt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>source {name}</source>
+      <translation>Quelle {name}</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>squared error</source>
+      <translation>quadratischer Fehler</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/about.py" />
+      <source>strength</source>
+      <translation>Stärke</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>strength, log-odds against the mean source</source>
+      <translation>Stärke, Log-Odds gegen die mittlere Quelle</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>style</source>
+      <translation>Stil</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>style {style}, content {content}</source>
+      <translation>Stil {style}, Inhalt {content}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>such judgments of one person</source>
+      <translation>solche Urteile einer Person</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/telling.py" />
+      <source>surface alone</source>
+      <translation>Oberfläche allein</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/keys.py" />
+      <source>take back</source>
+      <translation>zurück</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/keys.py" />
+      <source>take the last step back (Shift: all of them)</source>
+      <translation>den letzten Schritt zurücknehmen (Umschalt: alle)</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>the distance m of the two ratings: 1, 2 or 3; 1 where it is unknown</source>
+      <translation>der Abstand m der beiden Bewertungen: 1, 2 oder 3; 1, wo er unbekannt ist</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/keymap.py" />
+      <source>the file holds no keys; export some to see how they are written</source>
+      <translation>die Datei enthält keine Tasten; exportieren Sie welche, um zu sehen, wie sie geschrieben werden</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/keymap.py" />
+      <source>the file is not JSON: {why}</source>
+      <translation>die Datei ist kein JSON: {why}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/card.py" />
+      <source>the left response alone</source>
+      <translation>die linke Antwort allein</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>the longer one wins, %</source>
+      <translation>die längere gewinnt, %</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>the margin d = m that is charged least: 1, 2 or 3; 1 where it is unknown</source>
+      <translation>der Abstand d = m, der am wenigsten kostet: 1, 2 oder 3; 1, wo er unbekannt ist</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>the margin m from which nothing is charged: 1, 2 or 3; 1 where it is unknown</source>
+      <translation>der Abstand m, ab dem nichts angerechnet wird: 1, 2 oder 3; 1, wo er unbekannt ist</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>the margin m that the rewards should lie apart: 1, 2 or 3; 0 where it is unknown</source>
+      <translation>der Abstand m, den die Belohnungen haben sollen: 1, 2 oder 3; 0, wo er unbekannt ist</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>the mean of the logistic loss over all its pairs, so that each ranking counts once</source>
+      <translation>das Mittel des logistischen Verlusts über alle Paare, sodass jede Rangfolge einmal zählt</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>the mean over the orders that it leaves open; of a pair, half a win for each side</source>
+      <translation>das Mittel über die Reihenfolgen, die es offen lässt; bei einem Paar ein halber Sieg für jede Seite</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>the mean over the pairs that it orders or ties</source>
+      <translation>das Mittel über die Paare, die sie ordnet oder gleichsetzt</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>the mean over the pairs that it orders or ties, each at least the first step</source>
+      <translation>das Mittel über die Paare, die sie ordnet oder gleichsetzt, je mindestens die erste Stufe</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>the mean over the pairs that it orders or ties, with m = 0</source>
+      <translation>das Mittel über die Paare, die sie ordnet oder gleichsetzt, mit m = 0</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>the mean over the pairs that it orders or ties, with m = 1</source>
+      <translation>das Mittel über die Paare, die sie ordnet oder gleichsetzt, mit m = 1</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>the middle step, between the thresholds −a₁ and a₁</source>
+      <translation>die mittlere Stufe, zwischen den Schwellen −a₁ und a₁</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <source>the model favoured</source>
+      <translation>das Modell zog vor</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>the model favours the longer one</source>
+      <translation>das Modell bevorzugt die längere</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>the model holds them all level</source>
+      <translation>das Modell hält alle für gleich</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/words.py" />
+      <source>the model leans left, {sure}</source>
+      <translation>das Modell neigt nach links, {sure}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/words.py" />
+      <source>the model leans right, {sure}</source>
+      <translation>das Modell neigt nach rechts, {sure}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/words.py" />
+      <source>the model leans to neither, {sure}</source>
+      <translation>das Modell neigt zu keiner, {sure}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>the model ranks {order}</source>
+      <translation>das Modell reiht {order}</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>the probability of the whole order, drawn one by one from the best down</source>
+      <translation>die Wahrscheinlichkeit der ganzen Reihenfolge, von der besten an einzeln gezogen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/history.py" />
+      <source>the project was made</source>
+      <translation>das Projekt wurde angelegt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>the project's model</source>
+      <translation>das Modell des Projekts</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/card.py" />
+      <source>the right response alone</source>
+      <translation>die rechte Antwort allein</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/keymap.py" />
+      <source>there is no action “{name}”</source>
+      <translation>es gibt keine Aktion „{name}“</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>third</source>
+      <comment>a place in a ranking</comment>
+      <translation>dritter</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>this order: {gain}</source>
+      <translation>diese Reihenfolge: {gain}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <location filename="labeler/gui/explorer/about.py" />
+      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/ranking/keys.py" />
+      <source>tie</source>
+      <translation>gleich</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/keys.py" />
+      <source>tie the last one, or separate it again</source>
+      <translation>die letzte gleichsetzen oder wieder trennen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>time from seeing a pair to the answer, s</source>
+      <translation>Zeit vom Anblick eines Paars bis zur Antwort, s</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/welcome/entries.py" />
+      <source>today</source>
+      <translation>heute</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>turned into a list</source>
+      <translation>in eine Liste verwandelt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>two people with each other</source>
+      <translation>zwei Menschen miteinander</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>unchanged</source>
+      <translation>unverändert</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>undated</source>
+      <translation>ohne Datum</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/keys.py" />
+      <source>undo</source>
+      <translation>rückgängig</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/keys.py" />
+      <source>undo the last judgment</source>
+      <translation>das letzte Urteil zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/worker_words.py" />
+      <source>unlearning</source>
+      <translation>Verlernen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>unsettled only</source>
+      <translation>nur offene</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/asked.py" />
+      <source>unsure</source>
+      <translation>unsicher</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/files.py" />
+      <source>untitled</source>
+      <translation>unbenannt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/status.py" />
+      <source>version {version}</source>
+      <translation>Fassung {version}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/asking.py" />
+      <source>waits for the details</source>
+      <translation>wartet auf die Einzelheiten</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>weighted by strength</source>
+      <translation>nach Stärke gewichtet</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>weighted, tie between</source>
+      <translation>gewichtet, Gleichstand dazwischen</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>what every rating has in common</source>
+      <translation>was allen Bewertungen gemeinsam ist</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>what tells it most</source>
+      <translation>was ihm am meisten sagt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>what the model said, %</source>
+      <translation>was das Modell sagte, %</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/fields.py" />
+      <source>where the model is unsure</source>
+      <translation>wo das Modell unsicher ist</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>where “better” begins; above a₁</source>
+      <translation>wo „besser“ beginnt; über a₁</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>where “much better” begins; above a₂</source>
+      <translation>wo „viel besser“ beginnt; über a₂</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>where “slightly better” begins; above 0</source>
+      <translation>wo „etwas besser“ beginnt; über 0</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/verdict.py" />
+      <source>why, for those who read it later</source>
+      <translation>warum, für spätere Leser</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>without a side bias</source>
+      <translation>ohne Seitenneigung</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>won by telling pairs apart (resolution)</source>
+      <translation>durch Unterscheiden gewonnen (Auflösung)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>words in prompt, responses or notes</source>
+      <translation>Wörter in Prompt, Antworten oder Notizen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/text/find.py" />
+      <source>words to find</source>
+      <translation>gesuchte Wörter</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>wrong</source>
+      <translation>falsch</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <location filename="labeler/gui/setup/history.py" />
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/welcome/entries.py" />
+      <source>yesterday</source>
+      <translation>gestern</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/review.py" />
+      <source>you ranked the responses</source>
+      <translation>Sie haben die Antworten gereiht</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/asking.py" />
+      <source>your answer</source>
+      <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/text/find.py" />
+      <source>{at} of {many}</source>
+      <translation>{at} von {many}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>{a} and {b}</source>
+      <translation>{a} und {b}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>{a} and {b} agree with κ = {kappa}</source>
+      <translation>{a} und {b} stimmen mit κ = {kappa} überein</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>{a} and {b} do not differ beyond chance</source>
+      <translation>{a} und {b} unterscheiden sich nicht über den Zufall hinaus</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>{a} beside {b}</source>
+      <translation>{a} neben {b}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>{a} {of_a}, {b} {of_b}: {n}.</source>
+      <translation>{a} {of_a}, {b} {of_b}: {n}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>{a}: margin {x}; {b}: margin {y} (chosen − rejected).</source>
+      <translation>{a}: Abstand {x}; {b}: Abstand {y} (gewählt − verworfen).</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>{better} agrees with people more often than {worse}, by {points} points</source>
+      <translation>{better} stimmt Menschen öfter zu als {worse}, um {points} Punkte</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>{cards} have no place yet</source>
+      <translation>{cards} haben noch keinen Platz</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>{card} has no place yet</source>
+      <translation>{card} hat noch keinen Platz</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/record.py" />
+      <source>{card} {a} → {b}</source>
+      <translation>{card} {a} → {b}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>{card}, no place yet</source>
+      <translation>{card}, noch ohne Platz</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>{card}, {place}</source>
+      <translation>{card}, {place}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>{card}, {place}, tied with {others}</source>
+      <translation>{card}, {place}, gleichauf mit {others}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>{count} comparisons</source>
+      <translation>{count} Vergleiche</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/importing/words.py" />
+      <source>{count} of {size} responses</source>
+      <translation>{count} mit {size} Antworten</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>{count} places marked</source>
+      <translation>{count} Stellen markiert</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/charts/scatter.py" />
+      <source>{count} points, drawn by how dense they lie: the fuller the colour, the more</source>
+      <translation>{count} Punkte, gezeichnet nach ihrer Dichte: je voller die Farbe, desto mehr</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/importing/words.py" />
+      <source>{count}, all of two responses</source>
+      <translation>{count}, alle mit zwei Antworten</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/importing/words.py" />
+      <source>{count}, by {names}</source>
+      <translation>{count}, von {names}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/ratings.py" />
+      <source>{criterion}, rated 1 to {most}</source>
+      <translation>{criterion}, bewertet mit 1 bis {most}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/importing/dialog.py" />
+      <source>{file} can be imported into a new project.</source>
+      <translation>{file} kann in ein neues Projekt importiert werden.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/importing/dialog.py" />
+      <source>{file} can be imported into “{project}”.</source>
+      <translation>{file} kann in „{project}“ importiert werden.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/importing/dialog.py" />
+      <source>{file} can't be imported as it is.</source>
+      <translation>{file} kann so nicht importiert werden.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/hotkeys/dialog.py" />
+      <source>{file} can't be written: {why}</source>
+      <translation>{file} lässt sich nicht schreiben: {why}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/preferences.py" />
+      <source>{file} is left aside: {why}</source>
+      <translation>{file} bleibt beiseite: {why}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>{first} leads, {second} is not behind beyond chance</source>
+      <translation>{first} führt, {second} liegt nicht über den Zufall hinaus zurück</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>{gain}, margin {margin}.</source>
+      <translation>{gain}, Abstand {margin}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/pause/cover.py" />
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/status.py" />
+      <source>{judged} / {total} judged</source>
+      <translation>{judged} / {total} beurteilt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/profile/sheet.py" />
+      <source>{judged} judged, last on {day}</source>
+      <translation>{judged} beurteilt, zuletzt am {day}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/keymap.py" />
+      <source>{key} alone would fire while you type. Take it together with Ctrl or Alt, or a function key.</source>
+      <translation>{key} allein würde beim Tippen auslösen. Nehmen Sie Strg oder Alt dazu, oder eine Funktionstaste.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/keymap.py" />
+      <source>{key} is the key of “{other}” already.</source>
+      <translation>{key} gehört schon zu „{other}“.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/keymap.py" />
+      <source>{key} moves around in texts and buttons and can't be given away.</source>
+      <translation>{key} bewegt durch Texte und Knöpfe und kann nicht vergeben werden.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/foot.py" />
+      <source>{key} shows all keys.</source>
+      <translation>{key} zeigt alle Tasten.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/words.py" />
+      <source>{less} against {more}{unit}.</source>
+      <translation>{less} gegen {more}{unit}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/explorer/words.py" />
+      <source>{less}{unit}.</source>
+      <translation>{less}{unit}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>{loss} nats a pair</source>
+      <translation>{loss} Nats je Paar</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/pause/cover.py" />
+      <source>{minutes} min</source>
+      <translation>{minutes} min</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>{more} more preferences on the random slice until two stretches can be compared.</source>
+      <translation>Noch {more} Präferenzen auf der Zufallsauswahl, bis zwei Abschnitte vergleichbar sind.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/telling.py" />
+      <source>{more} more {what} until there is a figure; from fewer it would be chance.</source>
+      <translation>Noch {more} {what} bis zu einer Zahl; aus weniger wäre sie Zufall.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/importing/words.py" />
+      <source>{names} and {count} others</source>
+      <translation>{names} und {count} weitere</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/telling.py" />
+      <source>{names} and {last}</source>
+      <translation>{names} und {last}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>{names} less often</source>
+      <translation>{names} seltener</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>{names} more often</source>
+      <translation>{names} öfter</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>{names}: the left one</source>
+      <translation>{names}: die linke</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>{names}: the right one</source>
+      <translation>{names}: die rechte</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>{name} of {two}: {told}.</source>
+      <translation>{name} von {two}: {told}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>{name} {loss} nats</source>
+      <translation>{name} {loss} Nats</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>{name} {share}</source>
+      <translation>{name} {share}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/view.py" />
+      <source>{name} · {place} of {many}</source>
+      <translation>{name} · {place} von {many}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/telling.py" />
+      <source>{name}: {told}.</source>
+      <translation>{name}: {told}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>{note} 95 % intervals; hollow dots stand on fewer than 30.</source>
+      <translation>{note} 95-%-Intervalle; hohle Punkte stehen auf weniger als 30.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>{nth} place</source>
+      <translation>{nth} Platz</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/learning/plot.py" />
+      <source>{n} preferences</source>
+      <translation>{n} Präferenzen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/model.py" />
+      <source>{n} × neither</source>
+      <translation>{n} × keine</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/model.py" />
+      <source>{n} × response 1</source>
+      <translation>{n} × Antwort 1</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/model.py" />
+      <source>{n} × response 2</source>
+      <translation>{n} × Antwort 2</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/charts/taking.py" />
+      <source>{path} was not saved: {reason}</source>
+      <translation>{path} wurde nicht gespeichert: {reason}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>{place}: {cards}</source>
+      <translation>{place}: {cards}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/project_page.py" />
+      <source>{project} — Labeler</source>
+      <translation>{project} — Labeler</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>{said}, and so did the model, by too much.</source>
+      <translation>{said}, das Modell ebenso, nur zu sehr.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>{said}, and so did the model.</source>
+      <translation>{said}, das Modell ebenso.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>{said}: nothing to learn.</source>
+      <translation>{said}: nichts zu lernen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>{said}: that says nothing about the order, so nothing was learned from it.</source>
+      <translation>{said}: Das sagt nichts über die Reihenfolge, also wurde nichts daraus gelernt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>{said}; the model did not know.</source>
+      <translation>{said}; das Modell wusste es nicht.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>{said}; the model had ranked the left higher.</source>
+      <translation>{said}; das Modell hatte die linke höher gestellt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>{said}; the model had ranked the right higher.</source>
+      <translation>{said}; das Modell hatte die rechte höher gestellt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>{seconds} s</source>
+      <translation>{seconds} s</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>{seconds} s (n = {n})</source>
+      <translation>{seconds} s (n = {n})</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>{share} of the margin is style</source>
+      <translation>{share} des Abstands ist Stil</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/words.py" />
+      <source>{some} and {last}</source>
+      <translation>{some} und {last}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>{source}: length ×{length} of what it met, reward {reward} above it (n = {n}).</source>
+      <translation>{source}: Länge ×{length} der Gegner, Belohnung {reward} darüber (n = {n}).</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>{strength}, wins {share} (n = {n})</source>
+      <translation>{strength}, gewinnt {share} (n = {n})</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/rationale.py" />
+      <source>{tally} characters</source>
+      <translation>{tally} Zeichen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/charts/view.py" />
+      <source>{told} Enter opens it.</source>
+      <translation>{told} Eingabe öffnet es.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/telling.py" />
+      <source>{value} (n = {n})</source>
+      <translation>{value} (n = {n})</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>{value} ({low} to {high})</source>
+      <translation>{value} ({low} bis {high})</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/telling.py" />
+      <source>{value} ({low} to {high}, n = {n})</source>
+      <translation>{value} ({low} bis {high}, n = {n})</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/telling.py" />
+      <source>{words} Too few to go by.</source>
+      <translation>{words} Zu wenige, um sich daran zu halten.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>κ {how}, linear</source>
+      <translation>κ {how}, linear</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>κ {how}, squared</source>
+      <translation>κ {how}, quadratisch</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>κ: agreement beyond chance</source>
+      <translation>κ: Übereinstimmung über den Zufall hinaus</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/inputs.py" />
+      <source>“{line}” is no weight; write it as “name = 0.5”.</source>
+      <translation>„{line}“ ist kein Gewicht; schreiben Sie „Name = 0.5“.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/inputs.py" />
+      <source>“{line}” names nobody.</source>
+      <translation>„{line}“ nennt niemanden.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/preferences.py" />
+      <source>“{name}” can't be {value}</source>
+      <translation>„{name}“ kann nicht {value} sein</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>“{rationale}”</source>
+      <translation>„{rationale}“</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/told.py" />
+      <source>“{strength}”</source>
+      <translation>„{strength}“</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/view.py" />
+      <source>‹ Previous</source>
+      <translation>‹ Vorige</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/view.py" />
+      <source>← Back</source>
+      <translation>← Zurück</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/words.py" />
+      <source>◀ left {strength}: {gain}</source>
+      <translation>◀ links {strength}: {gain}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/words.py" />
+      <source>◀ prefer left</source>
+      <translation>◀ links vorziehen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/words.py" />
+      <source>◀ prefer left: {gain}</source>
+      <translation>◀ links vorziehen: {gain}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>◀ prefer left: {left}; ▶ prefer right: {right}. {lean}</source>
+      <translation>◀ links vorziehen: {left}; ▶ rechts vorziehen: {right}. {lean}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/status.py" />
+      <source>● new guidelines, version {version}</source>
+      <translation>● neue Richtlinien, Fassung {version}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/flagging.py" />
+      <source>⚑ flagged</source>
+      <translation>⚑ vorgemerkt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/flagging.py" />
+      <source>⚑ flagged: {note}</source>
+      <translation>⚑ vorgemerkt: {note}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/status.py" />
+      <source>✓ saved</source>
+      <translation>✓ gespeichert</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/record.py" />
+      <source>✓ saved   {said}</source>
+      <translation>✓ gespeichert   {said}</translation>
+    </message>
+  </context>
+</TS>

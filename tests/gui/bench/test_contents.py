@@ -1,0 +1,161 @@
+"""What the pages say: they name what was planted, and stay silent where nothing was."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from labeler.analysis.agreement import Judged, Running
+from labeler.analysis.bias import bias, hacked
+from labeler.analysis.case import MODEL, Case, random_slice
+from labeler.analysis.drift import drift
+from labeler.analysis.leaderboard import leaderboard
+from labeler.analysis.reliability import calibration
+from labeler.analysis.versus import versus
+from labeler.gui.bench.contents.agreement import agreement_charts
+from labeler.gui.bench.contents.bias import bias_charts
+from labeler.gui.bench.contents.calibration import calibration_charts
+from labeler.gui.bench.contents.drift import drift_charts
+from labeler.gui.bench.contents.models import leaderboard_chart, versus_charts
+from labeler.gui.bench.contents.people import people_charts
+from labeler.gui.charts.content import Content, Missing
+from labeler.gui.charts.kinds import drawing_of
+from labeler.workflow.bench import agreement_page, people_page
+from tests.analysis import planted
+
+
+def running_of(cases: Sequence[Case]) -> Running:
+    return Running.over(
+        Judged(
+            case.margins[MODEL] * case.sign,
+            {"length": case.margins.get("length", 0.0) * case.sign, "surface": 0.0},
+            comparison_seen=case.comparison_seen,
+            left=case.category == case.left,
+        )
+        for case in cases
+    )
+
+
+def agreement(cases: Sequence[Case]) -> list[Content]:
+    return agreement_charts(agreement_page(running_of(cases), cases), cases, random_slice(cases))
+
+
+def people(cases: Sequence[Case]) -> list[Content]:
+    found = people_page(cases, samples=50)
+    return people_charts(found.among, found.annotators, found.stand_out, cases)
+
+
+def told(contents: Sequence[Content]) -> str:
+    return "\n".join(f"{each.title}\n{each.note}\n{each.missing}" for each in contents)
+
+
+CLEAN = planted.project(600)
+
+
+def test_a_clean_project_is_accused_of_nothing() -> None:
+    said = told([*agreement(CLEAN), *people(CLEAN), *drift_charts(drift(CLEAN), CLEAN)])
+    for accusation in (
+        "leakage",
+        "anchoring",
+        "side more than",
+        "Beyond chance from",
+        "rose after",
+    ):
+        assert accusation not in said
+    assert "Nobody prefers a side beyond chance" in said
+    assert "The loss does not rise beyond chance" in said
+
+
+def test_who_prefers_a_side_is_named() -> None:
+    said = told(people(planted.project(600, side_bias={"bo": 0.15})))
+    assert "Prefer a side more than chance explains: bo: the left one" in said
+
+
+def test_who_loves_length_is_named() -> None:
+    said = told(people(planted.project(900, loves_length={"cy": 3.0})))
+    assert "Beyond chance from the others: cy more often" in said
+
+
+def test_a_model_that_knows_the_answers_is_pointed_out() -> None:
+    said = told(agreement(planted.project(600, leaking=True)))
+    assert "either it has seen the answers (leakage)" in said
+
+
+def test_people_who_follow_the_rewards_are_pointed_out() -> None:
+    said = told(agreement(planted.project(1200, swayed=True)))
+    assert "Who sees rewards first agrees with the model" in said
+
+
+def test_a_loss_that_rises_is_told_with_when_it_began() -> None:
+    cases = planted.project(900, drift_after=400)
+    found = drift(cases)
+    assert f"The loss rose after {found.alarm.since} preferences" in told(
+        drift_charts(found, cases)
+    )
+
+
+def test_the_signature_of_reward_hacking_is_explained_where_it_shows() -> None:
+    for shows in (True, False):
+        cases = planted.growing(hacked=shows)
+        said = told(bias_charts(bias(cases), hacked(cases), cases))
+        assert ("Signature of reward hacking: policy" in said) is shows
+
+
+def test_calibration_says_how_far_the_model_is_off() -> None:
+    for factor, words in ((5, "surer than it is right"), (0.05, "less sure than it is right")):
+        margins = [case.margins[MODEL] * case.sign * factor for case in random_slice(CLEAN)]
+        assert words in calibration_charts(calibration(margins), CLEAN)[0].title
+
+
+def test_models_are_compared_by_a_test_and_sources_ranked() -> None:
+    charts = versus_charts(versus(CLEAN, "length"), (MODEL, "length"), CLEAN)
+    assert "agrees with people more often than length alone" in charts[0].title
+    assert "McNemar's exact test gives p = " in charts[0].note
+    board = leaderboard_chart(leaderboard(CLEAN), CLEAN)
+    assert [dot.name for dot in board.dots] == ["alpha", "beta", "gamma"]
+
+
+def every_chart(cases: Sequence[Case]) -> list[Content]:
+    slice_ = random_slice(cases)
+    margins = [case.margins[MODEL] * case.sign for case in slice_]
+    return [
+        *agreement(cases),
+        *calibration_charts(calibration(margins), slice_),
+        *people(cases),
+        *bias_charts(bias(cases), hacked(cases), cases),
+        *drift_charts(drift(cases), slice_),
+        *versus_charts(versus(cases, "length"), (MODEL, "length"), cases),
+        leaderboard_chart(leaderboard(cases), cases),
+    ]
+
+
+def test_every_chart_says_what_it_stands_on_and_every_mark_has_a_place() -> None:
+    for content in every_chart(CLEAN):
+        drawing = drawing_of(content)
+        if drawing is None:
+            assert content.missing, content.title
+            continue
+        assert content.note, content.title
+        assert content.rows, content.title
+        assert all(len(row) == len(content.header) for row in content.rows), content.title
+        assert all(mark.told for mark in drawing.marks[:50]), content.title
+
+
+@pytest.mark.parametrize("many", [0, 1, 9])
+def test_below_thirty_judgments_a_sentence_stands_in_place_of_noise(many: int) -> None:
+    cases = planted.project(many)
+    drawn = [content for content in every_chart(cases) if not isinstance(content, Missing)]
+    titles = {content.title for content in drawn}
+    assert titles <= {"How long a judgment takes"}, titles
+
+
+def test_what_stands_behind_a_cell_are_its_comparisons_the_surest_mistakes_first() -> None:
+    matrix = agreement(CLEAN)[-1]
+    (wrong,) = [
+        mark
+        for mark in matrix.marks
+        if "said response 1, the model favoured response 2" in mark.told
+    ]
+    by_name = {case.comparison: case for case in random_slice(CLEAN)}
+    margins = [by_name[name].margins[MODEL] for name in wrong.comparisons]
+    assert margins == sorted(margins)
+    assert all(margin < 0 for margin in margins)

@@ -1,0 +1,92 @@
+"""States of the bench for `tests.screenshots`: every page of a full, a small and an empty project.
+
+The full one is of the file of native records that `LABELER_JUDGMENTS` names, if it is there, with
+predictions made up; else all of it is.
+"""
+
+import os
+import random
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+
+from labeler.core.judgment import RANDOM
+from labeler.core.settings import Settings
+from labeler.formats import native
+from labeler.gui.bench.page import BenchPage
+from labeler.gui.window import MainWindow
+from labeler.storage.project import Project
+from tests.gui import bench_projects
+
+PAGES = ("agreement", "calibration", "people", "disagreements", "bias", "drift", "models")
+
+
+def wait(window: MainWindow, milliseconds: int = 100) -> None:
+    loop = QEventLoop(window)
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def until_drawn(window: MainWindow, bench: BenchPage) -> None:
+    """Let the page that is open be worked out."""
+    for _ in range(200):
+        wait(window, 50)
+        busy = getattr(bench.current, "computing", None)
+        if not (busy and busy.is_busy):
+            break
+    wait(window, 400)
+
+
+def opened(place: int, *, down: int = 0) -> Callable[[MainWindow], None]:
+    """The bench at a page, scrolled down by so many heights of the window."""
+
+    def do(window: MainWindow) -> None:
+        window.bench.toggle()
+        bench = window.bench.page
+        bench.names.setCurrentRow(place)
+        until_drawn(window, bench)
+        if down:
+            bar = bench.current.verticalScrollBar()
+            bar.setValue(bar.pageStep() * down)
+            wait(window)
+
+    return do
+
+
+def comparison(window: MainWindow) -> None:
+    """The comparison of the first row of the disagreements."""
+    opened(3)(window)
+    page = window.bench.page.current
+    page.table.activated.emit(page.model.index(0, 0))
+    wait(window, 300)
+
+
+def full(path: Path) -> Path:
+    """The judgments that the environment names, or made-up ones."""
+    file = Path(os.environ.get("LABELER_JUDGMENTS", ""))
+    if not file.is_file():
+        return bench_projects.make(path, 400)
+    lot = random.Random(1)
+    records = (
+        (each.comparison, [replace(said, drawn=RANDOM) for said in each.judgments])
+        for each in native.read(file)
+    )
+    return bench_projects.keep(path, records, lot)
+
+
+def states(folder: Path) -> Iterator[tuple[str, Path, Callable[[MainWindow], None]]]:
+    """A name, a project and what brings the window there."""
+    whole = full(folder / "bench.labeler")
+    alone = bench_projects.make(folder / "alone.labeler", 20, ("ada",))
+    empty = folder / "nothing.labeler"
+    with Project.create(empty, Settings(name="Nothing yet")):
+        pass
+    for place, name in enumerate(PAGES):
+        yield f"bench-{name}", whole, opened(place)
+        yield f"bench-empty-{name}", empty, opened(place)
+        if name in ("agreement", "people", "bias", "models"):
+            yield f"bench-below-{name}", whole, opened(place, down=1)
+    yield "bench-alone-people", alone, opened(2)
+    yield "bench-comparison", whole, comparison
