@@ -103,7 +103,7 @@
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;As the system</source>
-      <translation>&amp;كالنظام</translation>
+      <translation>كالنظام</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -129,7 +129,7 @@
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;Dark</source>
-      <translation>&amp;داكنة</translation>
+      <translation>داكنة</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -175,7 +175,7 @@
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;High contrast</source>
-      <translation>&amp;تباين عالٍ</translation>
+      <translation>تباين عالٍ</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/dialog.py" />
@@ -221,7 +221,7 @@
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;Light</source>
-      <translation>&amp;فاتحة</translation>
+      <translation>فاتحة</translation>
     </message>
     <message>
       <location filename="labeler/gui/welcome/page.py" />
@@ -1491,7 +1491,7 @@
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Left preferred</source>
-      <translation>الأيسر مفضَّل</translation>
+      <translation>تفضيل الأيسر</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -2199,7 +2199,7 @@
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Right preferred</source>
-      <translation>الأيمن مفضَّل</translation>
+      <translation>تفضيل الأيمن</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -2319,12 +2319,12 @@
     <message>
       <location filename="labeler/gui/details/asking.py" />
       <source>Select a stretch of a text first: Tab to it, then Shift with the arrows.</source>
-      <translation>حدد مقطعًا من النص أولًا: انتقل إليه بالمفتاح Tab، ثم Shift مع الأسهم.</translation>
+      <translation>حدد مقطعًا من النص أولًا: Tab إليه، ثم Shift مع الأسهم.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Select by words</source>
-      <translation>التحديد كلمةً كلمة</translation>
+      <translation>التحديد كلمة كلمة</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -2489,7 +2489,7 @@
     <message>
       <location filename="labeler/gui/setup/dialog.py" />
       <source>That is not applied yet. Esc once more drops it.</source>
-      <translation>لم يُطبَّق هذا بعد. اضغط Esc مرة أخرى لتركه.</translation>
+      <translation>لم يُطبَّق ذلك بعد. Esc مرة أخرى يتخلى عنه.</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/told.py" />
@@ -2889,7 +2889,7 @@ no curve, no push, nothing learned.</source>
     <message>
       <location filename="labeler/gui/guidelines/sheet.py" />
       <source>This project has no guidelines. They are written in its setup (Ctrl+,).</source>
-      <translation>لا إرشادات لهذا المشروع. تُكتب في إعداده (Ctrl+,).</translation>
+      <translation>لا إرشادات لهذا المشروع. تُكتب في إعداده (⁦Ctrl+,⁩).</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/page.py" />
@@ -4403,6 +4403,7 @@ correct</source>
       <translation>المكافأة {value} {spread}، {parts}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/label/page.py" />
       <location filename="labeler/gui/project_page.py" />
       <source>rewards appear after the choice</source>
       <translation>تظهر المكافآت بعد الاختيار</translation>
@@ -4657,7 +4658,7 @@ correct</source>
     <message>
       <location filename="labeler/gui/label/card.py" />
       <source>the left response alone; Esc shows both</source>
-      <translation>الرد الأيسر وحده؛ Esc يُظهر الاثنين</translation>
+      <translation>الرد الأيسر وحده؛ Esc يعرض الردين</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
@@ -4730,6 +4731,11 @@ correct</source>
       <translation>يراها النموذج كلها سواء</translation>
     </message>
     <message>
+      <location filename="labeler/gui/label/page.py" />
+      <source>the model is reading…</source>
+      <translation>النموذج يقرأ…</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/label/words.py" />
       <source>the model leans left, {sure}</source>
       <translation>يميل النموذج إلى الأيسر، {sure}</translation>
@@ -4767,7 +4773,7 @@ correct</source>
     <message>
       <location filename="labeler/gui/label/card.py" />
       <source>the right response alone; Esc shows both</source>
-      <translation>الرد الأيمن وحده؛ Esc يُظهر الاثنين</translation>
+      <translation>الرد الأيمن وحده؛ Esc يعرض الردين</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/keymap.py" />

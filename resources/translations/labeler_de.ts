@@ -1479,7 +1479,7 @@
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Left preferred</source>
-      <translation>Links bevorzugt</translation>
+      <translation>Links vorgezogen</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -2183,7 +2183,7 @@
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Right preferred</source>
-      <translation>Rechts bevorzugt</translation>
+      <translation>Rechts vorgezogen</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -2303,7 +2303,7 @@
     <message>
       <location filename="labeler/gui/details/asking.py" />
       <source>Select a stretch of a text first: Tab to it, then Shift with the arrows.</source>
-      <translation>Wählen Sie erst ein Stück Text aus: mit Tab dorthin, dann Umschalt mit den Pfeilen.</translation>
+      <translation>Wählen Sie erst ein Stück Text aus: mit Tab hin, dann Umschalt mit den Pfeilen.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -2473,7 +2473,7 @@
     <message>
       <location filename="labeler/gui/setup/dialog.py" />
       <source>That is not applied yet. Esc once more drops it.</source>
-      <translation>Das ist noch nicht übernommen. Noch einmal Esc verwirft es.</translation>
+      <translation>Das ist noch nicht angewandt. Noch einmal Esc verwirft es.</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/told.py" />
@@ -2873,7 +2873,7 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
     <message>
       <location filename="labeler/gui/guidelines/sheet.py" />
       <source>This project has no guidelines. They are written in its setup (Ctrl+,).</source>
-      <translation>Dieses Projekt hat keine Richtlinien. Man schreibt sie in seiner Einrichtung (Strg+,).</translation>
+      <translation>Dieses Projekt hat keine Richtlinien. Sie werden beim Einrichten geschrieben (Strg+,).</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/page.py" />
@@ -3372,7 +3372,7 @@ bob = 0.5</translation>
     <message>
       <location filename="labeler/gui/charts/reliability.py" />
       <source>as often right as it says</source>
-      <translation>so oft richtig, wie es sagt</translation>
+      <translation>so oft recht, wie gesagt</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
@@ -4383,6 +4383,7 @@ richtig</translation>
       <translation>Belohnung {value} {spread}, {parts}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/label/page.py" />
       <location filename="labeler/gui/project_page.py" />
       <source>rewards appear after the choice</source>
       <translation>Belohnungen erscheinen nach der Wahl</translation>
@@ -4708,6 +4709,11 @@ richtig</translation>
       <location filename="labeler/gui/ranking/words.py" />
       <source>the model holds them all level</source>
       <translation>das Modell hält alle für gleich</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/page.py" />
+      <source>the model is reading…</source>
+      <translation>das Modell liest…</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/words.py" />

@@ -1,5 +1,6 @@
 """Texts, names and files that mean harm: everything is shown as it is written, nothing obeyed."""
 
+import json
 import os
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,12 +17,14 @@ from labeler.core.moment import now
 from labeler.core.record import Record
 from labeler.core.settings import Settings
 from labeler.gui.actions.keymap import imported
+from labeler.gui.importing import words
 from labeler.gui.preferences import Preferences
 from labeler.gui.profile.memory import ProfileMemory
 from labeler.gui.text.look import View
 from labeler.gui.welcome.recent import Recent, RecentProjects
 from labeler.gui.window import MainWindow
 from labeler.storage.project import Project
+from labeler.workflow.preview import preview
 from tests.gui.conftest import MakeWindow
 
 HTML = "<img src='file:///x.png'><b>bold</b>"
@@ -137,3 +140,11 @@ def test_a_project_opens_whatever_encoding_its_name_is_in(
     window.desk.answer(Answer(Verdict.TIE))
     with Project.open(path, writable=False) as reader:
         assert len(reader.standing()) == 1
+
+
+def test_a_name_without_end_in_a_file_is_cut_before_it_is_shown(tmp_path: Path) -> None:
+    said = {"annotator": "n" * 1_000_000, "verdict": "tie"}
+    file = tmp_path / "long.jsonl"
+    row = {"prompt": "?", "responses": [{"content": "a"}, {"content": "b"}], "judgments": [said]}
+    file.write_text(json.dumps(row))
+    assert len(words.judgments(preview(file))) < 100

@@ -287,3 +287,20 @@ def test_what_is_redone_is_not_asked_again_as_something_else(
         said = (*project.standing(), *project.checks())
         assert set(Counter((e.annotator, e.comparison) for e in said).values()) == {1}
         assert len(said) == 8 * 12
+
+
+@pytest.mark.parametrize("scales", [(7, 2), (2, 7)])
+def test_what_no_step_of_another_scale_could_check_is_labelled(
+    tmp_path: Path, scales: tuple[int, int]
+) -> None:
+    tied = [replace(pair(f"c{n}"), gold=Answer(Verdict.TIE)) for n in range(20)]
+    settings = Settings(gold_rate=0.5, scale=scales[0])
+    with Project.create(tmp_path / "p.labeler", settings) as project:
+        project.add(map(Record, tied), at=now())
+        session = Session(project, "ada")
+        session.judge(session.current, Choice.LEFT, rewards_seen=False)
+        session.change_settings(replace(project.settings, scale=scales[1]))
+        drain(session)
+        asked = Counter(each.comparison for each in (*project.standing(), *project.checks()))
+        assert set(asked.values()) == {1}
+        assert len(asked) == 20
