@@ -1,5 +1,6 @@
 """Texts, names and files that mean harm: everything is shown as it is written, nothing obeyed."""
 
+import json
 import os
 from datetime import UTC, datetime
 from pathlib import Path
