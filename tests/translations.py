@@ -80,8 +80,7 @@ def _others(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and node.module != "labeler.gui.words":
             yield from (each.asname or each.name for each in node.names)
-        elif isinstance(node, ast.FunctionDef):
-            yield node.name
+    yield from (node.name for node in tree.body if isinstance(node, ast.FunctionDef))
 
 
 def file_of(code: str) -> Path:

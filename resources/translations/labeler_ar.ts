@@ -5,13 +5,13 @@
     <name>labeler</name>
     <message>
       <location filename="labeler/gui/label/record.py" />
-      <source> · held out: predicted, not learned from</source>
-      <translation> · محجوز للقياس: تنبأ به ولم يتعلم منه</translation>
+      <source> · left over right {a} → {b}</source>
+      <translation> · فارق الأيسر عن الأيمن {a} ← {b}</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/record.py" />
-      <source> · left over right {a} → {b}</source>
-      <translation> · فارق الأيسر عن الأيمن {a} ← {b}</translation>
+      <source> · predicted, not learned from</source>
+      <translation> · تنبأ به ولم يتعلم منه</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/record.py" />
@@ -102,6 +102,11 @@
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;As the system</source>
+      <translation>كالنظام</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;Ask next</source>
       <translation>السؤال التالي</translation>
     </message>
@@ -120,6 +125,11 @@
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;Close project</source>
       <translation>إغلاق المشروع</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;Dark</source>
+      <translation>داكنة</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -163,6 +173,11 @@
       <translation>م&amp;ساعدة</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;High contrast</source>
+      <translation>تباين عالٍ</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/dialog.py" />
       <source>&amp;History</source>
       <translation>ال&amp;سجل</translation>
@@ -202,6 +217,11 @@
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;Language</source>
       <translation>اللغة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;Light</source>
+      <translation>فاتحة</translation>
     </message>
     <message>
       <location filename="labeler/gui/welcome/page.py" />
@@ -870,11 +890,6 @@
       <translation>المعايير</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>Dark</source>
-      <translation>داكنة</translation>
-    </message>
-    <message>
       <location filename="labeler/gui/details/panel.py" />
       <source>Details of the answer</source>
       <translation>تفاصيل الإجابة</translation>
@@ -1127,16 +1142,6 @@
       <translation>محجوز للقياس</translation>
     </message>
     <message>
-      <location filename="labeler/gui/lens/reading.py" />
-      <source>Held out: nothing is learned.</source>
-      <translation>محجوز للقياس: لا يُتعلَّم منه شيء.</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/worker_words.py" />
-      <source>Held out: predicted, not learned from</source>
-      <translation>محجوز للقياس: تنبأ به ولم يتعلم منه</translation>
-    </message>
-    <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>Held to be right: {answer}.</source>
       <translation>يُعدّ صحيحًا: {answer}.</translation>
@@ -1150,11 +1155,6 @@
       <location filename="labeler/gui/setup/fields.py" />
       <source>Hidden gold checks</source>
       <translation>اختبارات مرجعية خفية</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>High contrast</source>
-      <translation>تباين عالٍ</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -1490,6 +1490,11 @@
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Left preferred</source>
+      <translation>تفضيل الأيسر</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
       <source>Left slightly better</source>
       <translation>الأيسر أفضل قليلًا</translation>
     </message>
@@ -1507,11 +1512,6 @@
       <location filename="labeler/gui/palette/palette.py" />
       <source>Letters of the action</source>
       <translation>أحرف من الإجراء</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>Light</source>
-      <translation>فاتحة</translation>
     </message>
     <message>
       <location filename="labeler/gui/text/links.py" />
@@ -1785,6 +1785,11 @@
       <translation>لا حكم نهائيًا لشيء بعد.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>Nothing is learned from it.</source>
+      <translation>لا يُتعلَّم منه شيء.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/disagreements/page.py" />
       <source>Nothing is waiting to be judged again.</source>
       <translation>لا شيء ينتظر حكمًا جديدًا.</translation>
@@ -1974,6 +1979,11 @@
       <location filename="labeler/gui/learning/panel.py" />
       <source>Predicted before learning (n = {n}, {low} to {high}).</source>
       <translation>تنبؤ قبل التعلّم (العدد {n}، من {low} إلى {high}).</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/worker_words.py" />
+      <source>Predicted, not learned from</source>
+      <translation>تنبأ به ولم يتعلم منه</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
@@ -2188,6 +2198,11 @@
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Right preferred</source>
+      <translation>تفضيل الأيمن</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
       <source>Right slightly better</source>
       <translation>الأيمن أفضل قليلًا</translation>
     </message>
@@ -2303,8 +2318,18 @@
     </message>
     <message>
       <location filename="labeler/gui/details/asking.py" />
-      <source>Select a stretch of a text first; then press the key.</source>
-      <translation>حدد مقطعًا من النص أولًا، ثم اضغط المفتاح.</translation>
+      <source>Select a stretch of a text first: Tab to it, then Shift with the arrows.</source>
+      <translation>حدد مقطعًا من النص أولًا: Tab إليه، ثم Shift مع الأسهم.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Select by words</source>
+      <translation>التحديد كلمة كلمة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Select in the text; Esc ends it</source>
+      <translation>التحديد في النص؛ Esc ينهيه</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
@@ -2460,6 +2485,11 @@
       <location filename="labeler/gui/actions/keymap.py" />
       <source>That is no key that this program knows.</source>
       <translation>هذا المفتاح لا يعرفه البرنامج.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/dialog.py" />
+      <source>That is not applied yet. Esc once more drops it.</source>
+      <translation>لم يُطبَّق ذلك بعد. Esc مرة أخرى يتخلى عنه.</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/told.py" />
@@ -2858,8 +2888,8 @@ no curve, no push, nothing learned.</source>
     </message>
     <message>
       <location filename="labeler/gui/guidelines/sheet.py" />
-      <source>This project has no guidelines. Write them in *Set up…*.</source>
-      <translation>لا إرشادات لهذا المشروع. اكتبها في *الإعداد…*.</translation>
+      <source>This project has no guidelines. They are written in its setup (Ctrl+,).</source>
+      <translation>لا إرشادات لهذا المشروع. تُكتب في إعداده (⁦Ctrl+,⁩).</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/page.py" />
@@ -3358,6 +3388,11 @@ bob = 0.5</translation>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>as most of the others, %</source>
       <translation>كأكثر الآخرين، %</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/charts/reliability.py" />
+      <source>as often right as it says</source>
+      <translation>يصيب بقدر ما يقول</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
@@ -4368,6 +4403,7 @@ correct</source>
       <translation>المكافأة {value} {spread}، {parts}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/label/page.py" />
       <location filename="labeler/gui/project_page.py" />
       <source>rewards appear after the choice</source>
       <translation>تظهر المكافآت بعد الاختيار</translation>
@@ -4621,8 +4657,8 @@ correct</source>
     </message>
     <message>
       <location filename="labeler/gui/label/card.py" />
-      <source>the left response alone</source>
-      <translation>الرد الأيسر وحده</translation>
+      <source>the left response alone; Esc shows both</source>
+      <translation>الرد الأيسر وحده؛ Esc يعرض الردين</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
@@ -4695,6 +4731,11 @@ correct</source>
       <translation>يراها النموذج كلها سواء</translation>
     </message>
     <message>
+      <location filename="labeler/gui/label/page.py" />
+      <source>the model is reading…</source>
+      <translation>النموذج يقرأ…</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/label/words.py" />
       <source>the model leans left, {sure}</source>
       <translation>يميل النموذج إلى الأيسر، {sure}</translation>
@@ -4731,8 +4772,8 @@ correct</source>
     </message>
     <message>
       <location filename="labeler/gui/label/card.py" />
-      <source>the right response alone</source>
-      <translation>الرد الأيمن وحده</translation>
+      <source>the right response alone; Esc shows both</source>
+      <translation>الرد الأيمن وحده؛ Esc يعرض الردين</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/keymap.py" />

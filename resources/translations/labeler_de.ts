@@ -5,13 +5,13 @@
     <name>labeler</name>
     <message>
       <location filename="labeler/gui/label/record.py" />
-      <source> · held out: predicted, not learned from</source>
-      <translation> · zurückgehalten: vorhergesagt, nicht gelernt</translation>
+      <source> · left over right {a} → {b}</source>
+      <translation> · links über rechts {a} → {b}</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/record.py" />
-      <source> · left over right {a} → {b}</source>
-      <translation> · links über rechts {a} → {b}</translation>
+      <source> · predicted, not learned from</source>
+      <translation> · vorhergesagt, nicht gelernt</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/record.py" />
@@ -90,6 +90,11 @@
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;As the system</source>
+      <translation>&amp;Wie das System</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;Ask next</source>
       <translation>Als &amp;Nächstes fragen</translation>
     </message>
@@ -108,6 +113,11 @@
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;Close project</source>
       <translation>Projekt &amp;schließen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;Dark</source>
+      <translation>&amp;Dunkel</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -151,6 +161,11 @@
       <translation>&amp;Hilfe</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;High contrast</source>
+      <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/dialog.py" />
       <source>&amp;History</source>
       <translation>&amp;Verlauf</translation>
@@ -190,6 +205,11 @@
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;Language</source>
       <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;Light</source>
+      <translation>&amp;Hell</translation>
     </message>
     <message>
       <location filename="labeler/gui/welcome/page.py" />
@@ -858,11 +878,6 @@
       <translation>Kriterien</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>Dark</source>
-      <translation>Dunkel</translation>
-    </message>
-    <message>
       <location filename="labeler/gui/details/panel.py" />
       <source>Details of the answer</source>
       <translation>Einzelheiten der Antwort</translation>
@@ -1115,16 +1130,6 @@
       <translation>Zurückgehalten</translation>
     </message>
     <message>
-      <location filename="labeler/gui/lens/reading.py" />
-      <source>Held out: nothing is learned.</source>
-      <translation>Zurückgehalten: Nichts wird gelernt.</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/worker_words.py" />
-      <source>Held out: predicted, not learned from</source>
-      <translation>Zurückgehalten: vorhergesagt, nicht gelernt</translation>
-    </message>
-    <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>Held to be right: {answer}.</source>
       <translation>Gilt als richtig: {answer}.</translation>
@@ -1138,11 +1143,6 @@
       <location filename="labeler/gui/setup/fields.py" />
       <source>Hidden gold checks</source>
       <translation>Verdeckte Gold-Kontrollen</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>High contrast</source>
-      <translation>Hoher Kontrast</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -1478,6 +1478,11 @@
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Left preferred</source>
+      <translation>Links vorgezogen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
       <source>Left slightly better</source>
       <translation>Links etwas besser</translation>
     </message>
@@ -1495,11 +1500,6 @@
       <location filename="labeler/gui/palette/palette.py" />
       <source>Letters of the action</source>
       <translation>Buchstaben der Aktion</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>Light</source>
-      <translation>Hell</translation>
     </message>
     <message>
       <location filename="labeler/gui/text/links.py" />
@@ -1773,6 +1773,11 @@
       <translation>Noch nichts hat ein endgültiges Urteil.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>Nothing is learned from it.</source>
+      <translation>Daraus wird nichts gelernt.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/disagreements/page.py" />
       <source>Nothing is waiting to be judged again.</source>
       <translation>Nichts wartet darauf, noch einmal beurteilt zu werden.</translation>
@@ -1962,6 +1967,11 @@
       <location filename="labeler/gui/learning/panel.py" />
       <source>Predicted before learning (n = {n}, {low} to {high}).</source>
       <translation>Vorhergesagt vor dem Lernen (n = {n}, {low} bis {high}).</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/worker_words.py" />
+      <source>Predicted, not learned from</source>
+      <translation>Vorhergesagt, nicht gelernt</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
@@ -2172,6 +2182,11 @@
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Right preferred</source>
+      <translation>Rechts vorgezogen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
       <source>Right slightly better</source>
       <translation>Rechts etwas besser</translation>
     </message>
@@ -2287,8 +2302,18 @@
     </message>
     <message>
       <location filename="labeler/gui/details/asking.py" />
-      <source>Select a stretch of a text first; then press the key.</source>
-      <translation>Wählen Sie erst ein Stück Text aus; drücken Sie dann die Taste.</translation>
+      <source>Select a stretch of a text first: Tab to it, then Shift with the arrows.</source>
+      <translation>Wählen Sie erst ein Stück Text aus: mit Tab hin, dann Umschalt mit den Pfeilen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Select by words</source>
+      <translation>Wortweise auswählen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Select in the text; Esc ends it</source>
+      <translation>Im Text auswählen; Esc beendet es</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
@@ -2444,6 +2469,11 @@
       <location filename="labeler/gui/actions/keymap.py" />
       <source>That is no key that this program knows.</source>
       <translation>Diese Taste kennt das Programm nicht.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/dialog.py" />
+      <source>That is not applied yet. Esc once more drops it.</source>
+      <translation>Das ist noch nicht angewandt. Noch einmal Esc verwirft es.</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/told.py" />
@@ -2842,8 +2872,8 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
     </message>
     <message>
       <location filename="labeler/gui/guidelines/sheet.py" />
-      <source>This project has no guidelines. Write them in *Set up…*.</source>
-      <translation>Dieses Projekt hat keine Richtlinien. Schreiben Sie sie unter *Einrichten…*.</translation>
+      <source>This project has no guidelines. They are written in its setup (Ctrl+,).</source>
+      <translation>Dieses Projekt hat keine Richtlinien. Sie werden beim Einrichten geschrieben (Strg+,).</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/page.py" />
@@ -3338,6 +3368,11 @@ bob = 0.5</translation>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>as most of the others, %</source>
       <translation>wie die meisten anderen, %</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/charts/reliability.py" />
+      <source>as often right as it says</source>
+      <translation>so oft recht, wie gesagt</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
@@ -4348,6 +4383,7 @@ richtig</translation>
       <translation>Belohnung {value} {spread}, {parts}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/label/page.py" />
       <location filename="labeler/gui/project_page.py" />
       <source>rewards appear after the choice</source>
       <translation>Belohnungen erscheinen nach der Wahl</translation>
@@ -4601,8 +4637,8 @@ richtig</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/card.py" />
-      <source>the left response alone</source>
-      <translation>die linke Antwort allein</translation>
+      <source>the left response alone; Esc shows both</source>
+      <translation>die linke Antwort allein; Esc zeigt beide</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
@@ -4675,6 +4711,11 @@ richtig</translation>
       <translation>das Modell hält alle für gleich</translation>
     </message>
     <message>
+      <location filename="labeler/gui/label/page.py" />
+      <source>the model is reading…</source>
+      <translation>das Modell liest…</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/label/words.py" />
       <source>the model leans left, {sure}</source>
       <translation>das Modell neigt nach links, {sure}</translation>
@@ -4711,8 +4752,8 @@ richtig</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/card.py" />
-      <source>the right response alone</source>
-      <translation>die rechte Antwort allein</translation>
+      <source>the right response alone; Esc shows both</source>
+      <translation>die rechte Antwort allein; Esc zeigt beide</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/keymap.py" />

@@ -152,6 +152,10 @@ class Person:
         """Type a text."""
         self._xdotool("type", "--delay", "10", text)
 
+    def looks_into(self, project: Path) -> None:
+        """Look into another project's file from now on."""
+        self.project, self._record = project, []
+
     def sees(self, what: str, look: Callable[[Project], object]) -> None:
         """Wait until the project's file shows something."""
         until(lambda: self.reads(look), what)

@@ -151,6 +151,7 @@ def told(window: QWidget) -> Iterator[str]:
 
 
 NAMES = (
+    "Four|"
     "Labeler|Bradley|Terry|Rao|Kupper|Davidson|Plackett|Luce|ListMLE|ListNet|InstructGPT|K-wise|SVM"
     "|Ranking|English|Deutsch|JSON|logistic|Pair|ada|Ctrl|Shift|Alt|Enter|Esc|Delete|Return|PgUp"
     "|PgDown|Tab|Backspace|Space|nats|ln|min|left_over|sample|qt_\\w+"

@@ -142,3 +142,11 @@ def test_a_registered_action_of_the_page_works_by_its_key_all_over_the_page(
         inside.setFocus()
         QTest.keyClicks(inside, "p")
     assert done == ["pause"] * 3
+
+
+def test_notes_name_the_keys_that_are_in_use(open_window: MakeWindow, project: Path) -> None:
+    window = open_window(project)
+    assert window.page is not None
+    actions.current().set("help.keys", ["F2"])
+    window.page.apply_keys()
+    assert "F2 shows all keys." in window.page.label._foot.accessibleName()
