@@ -59,8 +59,10 @@ def texts_in(source: str, where: str) -> Iterator[tuple[Text, int]]:
 
     A text that is put together first is an error, as nobody could gather it.
     """
-    for node in ast.walk(ast.parse(source)):
-        if not (isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("tr", "mark")):
+    tree = ast.parse(source)
+    ours = {"tr", "mark"} - set(_others(tree))
+    for node in ast.walk(tree):
+        if not (isinstance(node, ast.Call) and getattr(node.func, "id", "") in ours):
             continue
         given = dict(zip(("text", "note", "count"), node.args, strict=False))
         given |= {word.arg: word.value for word in node.keywords if word.arg}
@@ -71,6 +73,14 @@ def texts_in(source: str, where: str) -> Iterator[tuple[Text, int]]:
             if not (isinstance(literal, ast.Constant) and isinstance(literal.value, str)):
                 raise SystemExit(f"{where}:{node.lineno}: tr() needs its text written out")
         yield Text(text.value, note.value, "count" in given), node.lineno
+
+
+def _others(tree: ast.Module) -> Iterator[str]:
+    """Names that a module has from elsewhere than the words of the window, or makes itself."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module != "labeler.gui.words":
+            yield from (each.asname or each.name for each in node.names)
+    yield from (node.name for node in tree.body if isinstance(node, ast.FunctionDef))
 
 
 def file_of(code: str) -> Path:

@@ -57,6 +57,7 @@ class Desk(Following):
         self._worker.finish()
         self._handover.stop()
         self._soon.stop()
+        self._recount.stop()
         self._keeping.now()
         self.session.project.close()
 
@@ -159,7 +160,12 @@ class Desk(Following):
             )
 
     def _tried(self, command: Callable[[], Changes | None]) -> Changes | None:
-        """What a command changed; None where it had nothing to do, or could not, which is told."""
+        """What a command changed; None where it had nothing to do, or could not, which is told.
+
+        During a pause nothing is done: nobody sees what it would change.
+        """
+        if self.session.active.is_paused:
+            return None
         try:
             return command()
         except NotSaved as error:
@@ -192,6 +198,8 @@ class Desk(Following):
 
     def _look(self, back: int) -> None:
         """Look at the judgment so many before what is to be judged, if there is one."""
+        if self.session.active.is_paused:
+            return
         try:
             found = self.session.earlier(back - 1)
             again = self.session.revisit(found[0]) if found else None
@@ -208,7 +216,7 @@ class Desk(Following):
 
     def flag(self, raised: bool, note: str = "") -> None:
         """Mark what is on the screen for a second look, or take the mark down; saved at once."""
-        if self._pair is None:
+        if self._pair is None or self.session.active.is_paused:
             return
         try:
             self.session.flags.flag(self._pair.comparison.id, raised, note)

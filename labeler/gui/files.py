@@ -90,7 +90,8 @@ class Files(QObject):
 
     def _import(self, file: Path) -> None:
         """Import what the person has seen."""
-        into = self._window.project_path or self._ask_where(tr("New project"), file.stem + SUFFIX)
+        beside = str(file.with_suffix(SUFFIX))
+        into = self._window.project_path or self._ask_where(tr("New project"), beside)
         if into is None:
             return
         self._window.close_project()  # one writer a project, and this one works beside the window
@@ -140,7 +141,7 @@ class Files(QObject):
         return QFileDialog.getOpenFileName(self._window, title, str(Path.home()), kinds)[0]
 
     def _ask_where(self, title: str, name: str) -> Path | None:
-        place = str(Path.home() / name)
+        place = str(Path.home() / name)  # a whole path stays as it is
         chosen = QFileDialog.getSaveFileName(self._window, title, place, tr(PROJECTS))[0]
         if not chosen:
             return None

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from labeler.analysis.agreement import Running
 from labeler.core.errors import LabelerError
 from labeler.core.judgment import Judgment, Visibility
 from labeler.core.prediction import Outlook, Prediction
@@ -11,6 +12,7 @@ from labeler.core.presentation import Presentation
 from labeler.gui.handover import HandOver
 from labeler.gui.keeping import Keeping
 from labeler.gui.label.record import JudgmentRecord
+from labeler.gui.recount import Recount
 from labeler.gui.worker import Worker
 from labeler.gui.worker_words import describe
 from labeler.workflow.again import Again
@@ -84,6 +86,8 @@ class Following(QObject):
         self._handover.troubled.connect(self.troubled)
         self._soon = QTimer(self, singleShot=True, interval=AFTER_PAINT)
         self._soon.timeout.connect(self._look_ahead)
+        self._recount = Recount(session, self)
+        self._recount.done.connect(self._counted)
         self._keeping = Keeping(session, self)
         self._keeping.failed.connect(self.worker_said)
 
@@ -120,9 +124,12 @@ class Following(QObject):
         self.recorded.emit(record)
 
     def _count_anew(self) -> None:
-        """Have the figures over what stands now."""
-        self.running = self.session.running()
-        self.figures_changed.emit(self.running)
+        """Have the figures over what stands now, at once or, where there is much, soon."""
+        self._recount.begin()
+
+    def _counted(self, running: Running) -> None:
+        self.running = running
+        self.figures_changed.emit(running)
 
     def _watch(self) -> None:
         """Tell the worker what is on the screen now, and what comes next when that is painted."""
@@ -172,6 +179,7 @@ class Following(QObject):
         """Take a prediction into the figures, and soon into the file."""
         if counted := self.session.record(prediction):
             self.running.add(counted)
+            self._recount.add(counted)
             self.figures_changed.emit(self.running)
         self._keeping.soon()
 

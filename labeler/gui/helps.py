@@ -22,9 +22,12 @@ class Helps(QObject):
         self._window = window
 
     def palette(self) -> "Palette":
-        """The palette, over the window, with all that can be done now."""
+        """The palette, over the window, with all that can be done now; never two of them."""
         from labeler.gui.palette.palette import Palette
 
+        for opened in self._window.findChildren(Palette):
+            if opened.isVisible():
+                return opened
         opened = Palette(self._window.menus.offered(), self._window)
         opened.show_over_window()
         return opened

@@ -21,6 +21,7 @@ from labeler.gui.actions import current as keys
 from labeler.gui.actions.keymap import native
 from labeler.gui.direction import turned
 from labeler.gui.labels import make_label
+from labeler.gui.text.scrollbar import CalmScrollBar
 from labeler.gui.theme import BODY, READING, SMALL, SPACE, current, font
 from labeler.gui.words import tr
 
@@ -43,6 +44,7 @@ class KeySheet(QDialog):
         self._sheet.setWidgetResizable(True)
         self._sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._sheet.setFrameShape(QFrame.Shape.NoFrame)
+        self._sheet.setVerticalScrollBar(CalmScrollBar(Qt.Orientation.Vertical, self._sheet))
         self._sheet.setAccessibleName(tr("Keys"))
         self._columns = QWidget()
         self._row = QHBoxLayout(self._columns)

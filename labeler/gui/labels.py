@@ -18,3 +18,13 @@ def make_label(
     if muted:
         label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     return label
+
+
+def as_tip(text: str) -> str:
+    """Plain text for a tool tip, which takes what looks like HTML for HTML, and breaks only that
+    into lines."""
+    if not text:
+        return ""
+    from html import escape  # a table of two thousand names, for what is seldom shown
+
+    return f"<p>{escape(text)}</p>"

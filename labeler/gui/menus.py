@@ -47,7 +47,11 @@ class Menus(QObject):
     def refresh(self) -> None:
         """Tick and grey everything as things stand now."""
         for action, made in self._made.values():
-            made.setEnabled(self._roots.allowed(action))
+            told = self._roots.told(action)
+            made.setVisible(told is not None)
+            if action.told and told is not None:
+                made.setText(told.words)
+            made.setEnabled(told is not None and self._roots.allowed(action))
             if action.state:
                 made.setChecked(self._roots.ticked(action))
         self._refresh_submenus()
@@ -60,12 +64,14 @@ class Menus(QObject):
     def offered(self) -> list[tuple[Action, QAction]]:
         """All that can be done now, in the order of the menus."""
         self.refresh()
-        return [(action, made) for action, made in self._made.values() if made.isEnabled()]
+        every = ((self._roots.told(action), made) for action, made in self._made.values())
+        return [(told, made) for told, made in every if told and made.isEnabled()]
 
     def told(self) -> list[Action]:
         """All that there is, also what can't be done now, with what widgets do by themselves."""
         every = actions.current().actions.values()
-        return [a for a in every if a.id in self._made or a.scope is Scope.FIXED]
+        there = (a for a in every if a.id in self._made or a.scope is Scope.FIXED)
+        return [told for told in map(self._roots.told, there) if told is not None]
 
     def _add(self, action: Action) -> None:
         made = QAction(action.words, self)

@@ -57,7 +57,8 @@ class Preferences:
 
     def save(self) -> None:
         """Write the file; where that can't be, everything stays as it was before."""
-        text = json.dumps({**self._others, **asdict(self.values)}, ensure_ascii=False, indent=1)
+        # ASCII alone: half a character in what was read can't be written as such
+        text = json.dumps({**self._others, **asdict(self.values)}, indent=1)
         with contextlib.suppress(OSError):
             self._file.parent.mkdir(parents=True, exist_ok=True)
             if self.problem and self._file.is_file():

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from labeler.core.judgment import Visibility
 from labeler.core.losses import loss_of
 from labeler.core.prediction import ModelVersion, Outlook
-from labeler.core.presentation import Presentation
+from labeler.core.presentation import Choice, Presentation, scale_of
 from labeler.core.settings import Settings
 from labeler.gui import actions
+from labeler.gui.actions import catalogue
 from labeler.gui.desk import Desk
 from labeler.gui.details.asking import Asking
 from labeler.gui.details.flagging import Flagging
@@ -105,6 +106,25 @@ class ProjectPage(QWidget):
         project, annotator = self._desk.session.project, self._desk.session.annotator
         parts = self.panel, self._status, self._splitter, self
         return GuidelinesAside(project, annotator, *parts)
+
+    def step_words(self, place: int) -> str:
+        """What the step of the scale at that place says, from the left; empty if there is none."""
+        choice = self._step(place)
+        return catalogue.step_words(choice) if choice else ""
+
+    def can_press_step(self, place: int) -> bool:
+        """Whether that step can be chosen now."""
+        choice = self._step(place)
+        return choice is not None and self.label.can_press(choice)
+
+    def press_step(self, place: int) -> None:
+        """Choose that step, as its key would."""
+        if self.can_press_step(place):
+            self.label.press(scale_of(self.settings.scale)[place])
+
+    def _step(self, place: int) -> Choice | None:
+        scale = scale_of(self.settings.scale)
+        return scale[place] if place < len(scale) else None
 
     def show_guidelines(self) -> None:
         """Open the guidelines beside the pair, or close them."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from labeler.core.prediction import ModelVersion
 from labeler.gui.figures import count
+from labeler.gui.labels import as_tip
 from labeler.gui.theme import BODY, SPACE, current, font
 from labeler.gui.words import tr
 
@@ -140,7 +141,7 @@ class _Note(QLabel):
         self.setText(self._whole)
         self.setForegroundRole(_TROUBLE if trouble else _STRONG if strong else _MUTED)
         self.setFont(font(BODY, bold=trouble or strong))
-        self.setToolTip(self._whole if trouble else self._tip)
+        self.setToolTip(as_tip(self._whole) if trouble else self._tip)
         self.setAccessibleDescription(self._whole)
         self.setVisible(bool(self._whole))
 

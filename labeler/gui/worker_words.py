@@ -42,7 +42,7 @@ def describe(event: Event) -> str:
         case Learned(seconds=seconds):
             return tr("Learned in {time} ms").format(time=max(1, round(seconds * 1000)))
         case HeldOut():
-            return tr("Held out: predicted, not learned from")
+            return tr("Predicted, not learned from")
         case Forgotten(version=version):
             return tr("Unlearned; %n judgment(s) left", count=version.judgments)
         case Encoding(done, total):

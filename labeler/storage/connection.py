@@ -67,7 +67,7 @@ def connect(path: Path, mode: str) -> Connection:
         mode: `ro`, `rw` or `rwc`, as in https://www.sqlite.org/uri.html.
     """
     name = path.resolve().as_posix()
-    uri = f"file://{'' if name.startswith('/') else '/'}{quote(name)}?mode={mode}"
+    uri = f"file://{'' if name.startswith('/') else '/'}{quote(os.fsencode(name))}?mode={mode}"
     database = sqlite3.connect(uri, uri=True, timeout=PATIENCE, isolation_level=None)
     try:
         database.execute("PRAGMA foreign_keys = ON")

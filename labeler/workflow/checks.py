@@ -61,10 +61,17 @@ class Checks:
         return max(self.repeats, round((self._total - APART) * rate / (1 - rate)) if rate else 0)
 
     def follow(self, settings: Settings, golden: Mapping[ComparisonId, Answer], total: int) -> None:
-        """Draw by other settings from now on."""
+        """Draw by other settings from now on; what is set aside is drawn anew if it may differ."""
+        before = self._set_aside_by
         self._settings, self._golden, self._total = settings, golden, total
-        for made in ("aside", "_line"):
-            self.__dict__.pop(made, None)
+        if self._set_aside_by != before:
+            for made in ("aside", "_line"):
+                self.__dict__.pop(made, None)
+
+    @property
+    def _set_aside_by(self) -> tuple[object, ...]:
+        settings = self._settings
+        return settings.seed, settings.scale, settings.gold_rate, self._total, id(self._golden)
 
     def draw(
         self, place: int, gone: Collection[ComparisonId], taken: Collection[ComparisonId]

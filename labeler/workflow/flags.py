@@ -16,14 +16,14 @@ class Flags:
         self._project, self._annotator, self._present = project, annotator, present
         own = (flag for flag in project.flags() if flag.annotator == annotator)
         self._last = {flag.comparison: flag for flag in own}
+        self._latest = max((flag.id for flag in self._last.values()), default=None)
 
     def flag(self, comparison: ComparisonId, raised: bool, note: str = "") -> Flag:
         """Raise a flag, or take it down. Raises NotSaved."""
-        after = max((flag.id for flag in self._last.values()), default=None)
-        identifier = new_judgment_id(after=after)
+        identifier = new_judgment_id(after=self._latest)
         made = Flag(identifier, comparison, self._annotator, raised, note, self._present())
         self._project.flag(made)
-        self._last[comparison] = made
+        self._last[comparison], self._latest = made, identifier
         return made
 
     def of(self, comparison: ComparisonId) -> Flag | None:

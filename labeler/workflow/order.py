@@ -238,7 +238,8 @@ class Order:
         chooses = self._settings.acquisition != RANDOM
         if chooses and self._is_random(self._position + len(ahead) + 1):
             beside.append(next(self._slice.left(self._gone, taken), None))
-        return _Place(taken, {self._prompts[pair] for pair in beside if pair is not None})
+        known = {self._prompts.get(pair) for pair in beside if pair}  # None: asked no longer
+        return _Place(taken, {prompt for prompt in known if prompt})
 
     def _at_random(self, place: _Place) -> Drawn | None:
         pair = next(self._slice.left(self._gone, place.taken), None)
@@ -296,4 +297,6 @@ def _lots(settings: Settings) -> tuple[int, float]:
 
 
 def _is_same(one: Drawn, other: Drawn) -> bool:
-    return (one.comparison, one.purpose) == (other.comparison, other.purpose)
+    """Whether an answer to one answers the other: a label and a gold check are not both asked."""
+    repeats = one.purpose is Purpose.REPEAT, other.purpose is Purpose.REPEAT
+    return one.comparison == other.comparison and repeats[0] is repeats[1]

@@ -1,6 +1,6 @@
 """What was said and foretold in a project, as one annotator's session sees it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from functools import lru_cache
 
@@ -92,6 +92,10 @@ class Past:
     def running(self) -> Running:
         """The prequential figures over everyone's standing judgments."""
         return self._foretold.running()
+
+    def recount(self) -> Iterator[Running | None]:
+        """The same in short steps: None after each, and the figures last."""
+        return self._foretold.recount()
 
     def history(self) -> tuple[list[Judgment], list[Judgment]]:
         """Everyone's standing judgments: those to build on, and those to predict first.

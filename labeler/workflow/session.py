@@ -247,9 +247,11 @@ class Session(Past):
             rewards_seen: Whether rewards are on the screen.
 
         Raises:
-            NotSaved: Nothing was written.
+            NotSaved: Nothing was written; it is no own answer, or stands no longer.
             InvalidAnswer: The same; it does not answer that comparison.
         """
+        if not (self._book.is_own(judgment) and self._book.stands(judgment)):
+            raise NotSaved("that answer stands no longer; look at it and choose again")
         if rewards_seen:
             self.saw(judgment.comparison)
         again = self.revisit(judgment)

@@ -1,7 +1,9 @@
 """What is put before one annotator, one after the other, and how it stands on the screen."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
+from labeler.core.answer import Answer
 from labeler.core.comparison import Comparison, ComparisonId
 from labeler.core.judgment import RANDOM, Judgment, Purpose
 from labeler.core.presentation import Presentation, arrange
@@ -47,9 +49,14 @@ class Turns:
         asked = [each for each in self._index if each[2] <= most]
         self._prompts = {comparison: prompt for comparison, prompt, _ in asked}
         self._many = {comparison for comparison, _, responses in asked if responses > 2}
-        golden = self._project.golden() if settings.gold_rate else {}
+        golden = self._known if settings.gold_rate else {}
         self._golden = {each: golden[each] for each in golden if each in self._prompts}
         self._answered = sum(map(self.was_answered, self._book.touched))
+
+    @cached_property
+    def _known(self) -> dict[ComparisonId, Answer]:
+        """The right answers, read once: it takes a second where there are a hundred thousand."""
+        return self._project.golden()
 
     def _find_checks(self) -> Checks:
         turn = self._book.in_turn()
@@ -147,9 +154,9 @@ class Turns:
 
     def follow(self, before: Settings, settings: Settings) -> None:
         """Put other settings in force; what is on the screen stays."""
-        names = ("most_responses", "gold_rate", "repeat_rate")
+        names = ("most_responses", "gold_rate", "repeat_rate", "scale")
         asks = any(getattr(before, name) != getattr(settings, name) for name in names)
-        if asks or settings.gold_rate:
+        if asks:
             self._look_up(settings)
         self._checks.follow(settings, self._golden, len(self._prompts))
         if asks:
@@ -188,8 +195,11 @@ class Turns:
         self._count(judgment, counted)
 
     def gave_back(self, judgment: Judgment, counted: bool) -> None:
-        """A judgment was undone: what it judged comes next."""
+        """A judgment was undone: what it judged comes next, as it stood on the screen."""
         self._shown = None
+        if judgment.shown:
+            shown = Presentation(self._find(judgment.comparison), judgment.shown)
+            self._shown = drawn_as(judgment), shown
         self._checks.gave_back(drawn_as(judgment))
         self._order.put_back(drawn_as(judgment))
         self._count(judgment, counted)
@@ -202,7 +212,6 @@ class Turns:
             self._checks.relabel(stands.comparison, labelled=not skips(stands))
             if skips(stands) and stands.details.comes_back:
                 self._order.come_back(drawn)
-        self._shown = None
         self._count(stands, counted)
 
     def was_answered(self, comparison: ComparisonId) -> bool:

@@ -5,13 +5,13 @@
     <name>labeler</name>
     <message>
       <location filename="labeler/gui/label/record.py" />
-      <source> · held out: predicted, not learned from</source>
-      <translation> · محجوز للقياس: تنبأ به ولم يتعلم منه</translation>
+      <source> · left over right {a} → {b}</source>
+      <translation> · فارق الأيسر عن الأيمن {a} ← {b}</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/record.py" />
-      <source> · left over right {a} → {b}</source>
-      <translation> · فارق الأيسر عن الأيمن {a} ← {b}</translation>
+      <source> · predicted, not learned from</source>
+      <translation> · تنبأ به ولم يتعلم منه</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/record.py" />
@@ -91,14 +91,29 @@
       <translation>عن Labeler</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/verdict.py" />
+      <source>&amp;Adjudicate</source>
+      <translation>الفصل</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/dialog.py" />
       <source>&amp;Apply</source>
       <translation>&amp;تطبيق</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;As the system</source>
+      <translation>كالنظام</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;Ask next</source>
       <translation>السؤال التالي</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;Bench</source>
+      <translation>منصة القياس</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -110,6 +125,11 @@
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;Close project</source>
       <translation>إغلاق المشروع</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;Dark</source>
+      <translation>داكنة</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -133,6 +153,11 @@
       <translation>البحث في النصوص</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models.py" />
+      <source>&amp;Fit a head</source>
+      <translation>ملاءمة رأس</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;Forward again</source>
       <translation>التقدم من جديد</translation>
@@ -148,6 +173,11 @@
       <translation>م&amp;ساعدة</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;High contrast</source>
+      <translation>تباين عالٍ</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/dialog.py" />
       <source>&amp;History</source>
       <translation>ال&amp;سجل</translation>
@@ -161,6 +191,11 @@
       <location filename="labeler/gui/welcome/page.py" />
       <source>&amp;Import a file…</source>
       <translation>استيراد ملف…</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models.py" />
+      <source>&amp;Import rewards…</source>
+      <translation>استيراد مكافآت…</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -182,6 +217,11 @@
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;Language</source>
       <translation>اللغة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;Light</source>
+      <translation>فاتحة</translation>
     </message>
     <message>
       <location filename="labeler/gui/welcome/page.py" />
@@ -236,6 +276,11 @@
       <translation>استراحة</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/bias.py" />
+      <source>&amp;Probe the model</source>
+      <translation>سبر النموذج</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;Quit</source>
       <translation>إنهاء</translation>
@@ -254,6 +299,16 @@
       <location filename="labeler/gui/hotkeys/dialog.py" />
       <source>&amp;Reset this key</source>
       <translation>إعادة ضبط هذا المفتاح</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/charts/view.py" />
+      <source>&amp;Save picture…</source>
+      <translation>حفظ الصورة…</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/view.py" />
+      <source>&amp;Send back for another judgment</source>
+      <translation>إعادته إلى حكم جديد</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/dialog.py" />
@@ -294,6 +349,16 @@
       <location filename="labeler/gui/text/links.py" />
       <source>(empty)</source>
       <translation>(فارغ)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>0 is what chance alone would give, 1 is perfect; 95 % bootstrap intervals over comparisons, on the pairs that both have judged.</source>
+      <translation>0 ما تعطيه المصادفة وحدها، و1 تام؛ فترات 95 % بإعادة معاينة المقارنات، على الأزواج التي حكم عليها كلاهما.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>1 comparison</source>
+      <translation>مقارنة واحدة</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
@@ -364,14 +429,29 @@
       <translation>الثامن</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>95 % intervals. The holdout is of whole prompts that are never learned from; what was chosen for what it tells is harder than the random slice, and counts for itself.</source>
+      <translation>فترات 95 %. المحجوز موجِّهات كاملة لا يُتعلَّم منها أبدًا؛ وما اختير لفائدته أصعب من العينة العشوائية ويُحتسب وحده.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/importing/words.py" />
       <source>A file is imported whole or not at all: correct it, then import it again.</source>
       <translation>يُستورد الملف كله أو لا يُستورد: صحّحه ثم استورده من جديد.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/verdict.py" />
+      <source>A final verdict beside the judgments, which stay</source>
+      <translation>حكم نهائي إلى جانب الأحكام التي تبقى</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>A judgment counts by how sure its annotator was; unsure ones move the model less.</source>
       <translation>يُحتسب الحكم بقدر ثقة صاحبه؛ وغير المؤكد يحرك النموذج أقل.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>A model that looks at length alone is right in all of the first, none of the second.</source>
+      <translation>النموذج الذي لا ينظر إلا إلى الطول يصيب في الأول كله ولا يصيب في الثاني.</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -394,9 +474,19 @@
       <translation>اسم جديد</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>A new pair costs the model {loss} nats; not knowing costs 0.69</source>
+      <translation>يكلف الزوج الجديد النموذج {loss} نات؛ والجهل يكلف 0.69</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/details/sheet.py" />
       <source>A note, if you like</source>
       <translation>ملاحظة إن شئت</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>A response e times as long as the other gains {length} log-odds.</source>
+      <translation>الرد الأطول بـ e مرة يكسب {length} من لوغاريتم الأرجحية.</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
@@ -429,9 +519,59 @@
       <translation>بعد التعلّم: الهامش {margin}، {gain}.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>After {n} preferences: {told}.</source>
+      <translation>بعد تفضيلات عددها {n}: {told}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>Agreement</source>
+      <translation>الاتفاق</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>Agreement before and after something changed</source>
+      <translation>الاتفاق قبل تغير شيء وبعده</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>Agreement changed by {points} points with {what}</source>
+      <translation>تغير الاتفاق {points} نقطة مع {what}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>Agreement did not change with guidelines or sources beyond chance</source>
+      <translation>لم يتغير الاتفاق مع الإرشادات أو المصادر بما يتجاوز المصادفة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/groups.py" />
+      <source>Agreement differs {what}: most with {high}, least with {low}</source>
+      <translation>يختلف الاتفاق {what}: الأعلى مع {high} والأدنى مع {low}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/groups.py" />
+      <source>Agreement {what}</source>
+      <translation>الاتفاق {what}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/groups.py" />
+      <source>Agreement {what} does not differ beyond chance</source>
+      <translation>لا يختلف الاتفاق {what} بما يتجاوز المصادفة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/groups.py" />
+      <source>Agreement {what}: {name} {told}</source>
+      <translation>الاتفاق {what}: {name} {told}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
       <source>All actions have their first keys again.</source>
       <translation>عادت لكل الإجراءات مفاتيحها الأولى.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>All pairs: {told}.</source>
+      <translation>كل الأزواج: {told}.</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/panel.py" />
@@ -439,6 +579,12 @@
       <translation>اكتمل كل شيء: اضغط المفتاح مرة أخرى، أو Ctrl+Enter.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>All together they agree with α = {alpha}</source>
+      <translation>يتفقون جميعًا بـ ⁦α = {alpha}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
       <location filename="labeler/gui/status.py" />
       <source>Annotator</source>
       <translation>المقيِّم</translation>
@@ -457,6 +603,11 @@
       <location filename="labeler/gui/guidelines/editor.py" />
       <source>Annotators open these with Ctrl+G. Every change is a new version, and each judgment records the one that was in force. Markdown; pictures and HTML are not loaded.</source>
       <translation>يفتحها المقيِّمون بـ Ctrl+G. كل تغيير إصدار جديد، ويسجل كل حكم الإصدار الذي كان ساريًا. بصيغة Markdown؛ ولا تُحمَّل الصور ولا HTML.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/model.py" />
+      <source>Apart</source>
+      <translation>التباعد</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/rewards.py" />
@@ -494,6 +645,11 @@
       <translation>عند فارق متوسط</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>At best, given how often people agree with each other: {told}.</source>
+      <translation>في أحسن الأحوال، بالنظر إلى اتفاق الناس فيما بينهم: {told}.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Ba&amp;ck to the pair before</source>
       <translation>العودة إلى الزوج السابق</translation>
@@ -507,6 +663,31 @@
       <location filename="labeler/gui/setup/history.py" />
       <source>Before</source>
       <translation>قبل</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Before: {answers}.</source>
+      <translation>قبل ذلك: {answers}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/page.py" />
+      <source>Bench</source>
+      <translation>منصة القياس</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>Beyond chance from the others: {who}</source>
+      <translation>يختلفون عن غيرهم بما يتجاوز المصادفة: {who}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>Bias</source>
+      <translation>الانحياز</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>Bins of equal mass with 95 % intervals, n = {n}. The expected calibration error is {ece}; a perfect model of as many judgments would show about {chance} by chance.</source>
+      <translation>فئات متساوية العدد بفترات 95 %، العدد {n}. خطأ المعايرة المتوقع {ece}؛ والنموذج الكامل بعدد الأحكام نفسه يُظهر نحو {chance} بالمصادفة.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -532,6 +713,21 @@
       <location filename="labeler/gui/explorer/words.py" />
       <source>Both models take the same loss</source>
       <translation>للنموذجين الخسارة نفسها</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>Both models' margins of every preference</source>
+      <translation>هامشا النموذجين في كل تفضيل</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>Bradley–Terry strengths with 95 % intervals; hollow below: for responses of equal length. n = {n} judgments between different sources.</source>
+      <translation>قوى Bradley–Terry بفترات 95 %؛ والمجوف تحتها: لردود متساوية الطول. عدد الأحكام بين مصادر مختلفة {n}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>Calibration</source>
+      <translation>المعايرة</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/dialog.py" />
@@ -579,9 +775,19 @@
       <translation>اختر إجراءً لتغيير مفاتيحه.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>Choose two different models above, or import the rewards of another one.</source>
+      <translation>اختر في الأعلى نموذجين مختلفين، أو استورد مكافآت نموذج آخر.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>Choosing by the model teaches it faster; only random pairs give unbiased figures.</source>
       <translation>اختيار النموذج يسرّع تعلّمه؛ والأزواج العشوائية وحدها تعطي أرقامًا غير متحيزة.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>Chosen − rejected: right of the upright line {a} is right, above the level line {b} is. A margin's size means something within one model alone.</source>
+      <translation>المفضَّل − المرفوض: يمين الخط القائم يصيب {a}، وفوق الخط الأفقي يصيب {b}. ولا معنى لمقدار الهامش إلا داخل النموذج الواحد.</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/card.py" />
@@ -599,6 +805,11 @@
       <translation>أغلق Labeler ثم افتحه من جديد؛ لن يضيع شيء مما هو مفتوح.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>Cohen's κ</source>
+      <translation>كابا كوهين κ</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/helps.py" />
       <source>Compare model responses while a reward model learns from every judgment.</source>
       <translation>قارن ردود النماذج بينما يتعلم نموذج مكافأة من كل حكم.</translation>
@@ -607,6 +818,11 @@
       <location filename="labeler/gui/welcome/page.py" />
       <source>Compare two responses to a prompt and say which is better, while a reward model learns from every judgment in front of you.</source>
       <translation>قارن بين ردّين على موجِّه وقل أيهما أفضل، بينما يتعلم نموذج مكافأة من كل حكم أمامك.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/view.py" />
+      <source>Comparison {name}</source>
+      <translation>المقارنة {name}</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/dialog.py" />
@@ -639,6 +855,16 @@
       <translation>احتساب الثقة</translation>
     </message>
     <message>
+      <location filename="labeler/gui/charts/view.py" />
+      <source>Copy &amp;data</source>
+      <translation>نسخ البيانات</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/charts/view.py" />
+      <source>Copy &amp;picture</source>
+      <translation>نسخ الصورة</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Copy the left text</source>
       <translation>نسخ النص الأيسر</translation>
@@ -649,19 +875,30 @@
       <translation>نسخ النص الأيمن</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>Counting …</source>
+      <translation>جارٍ العد …</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Counts</source>
+      <translation>يُحتسب</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>Criteria</source>
       <translation>المعايير</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>Dark</source>
-      <translation>داكنة</translation>
-    </message>
-    <message>
       <location filename="labeler/gui/details/panel.py" />
       <source>Details of the answer</source>
       <translation>تفاصيل الإجابة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>Disagreements</source>
+      <translation>الخلافات</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/rail.py" />
@@ -689,9 +926,19 @@
       <translation>سحب منتظم، فتصدق كل الأرقام على جميع الأزواج</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>Drift</source>
+      <translation>الانجراف</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>Each response is rated for each, one a line; every one costs some seconds a pair.</source>
       <translation>يُقدَّر كل رد وفق كل معيار، واحد في كل سطر؛ وكل منها يكلف ثواني لكل زوج.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>Each source's mean reward and mean log length above those of the responses it met, over pairs with another source. On one line upwards, length is all there is to it.</source>
+      <translation>متوسط مكافأة كل مصدر ومتوسط لوغاريتم طوله فوق الردود التي قابلها، على الأزواج ذات مصدر آخر. وإن وقعت على خط صاعد واحد فالطول هو كل شيء.</translation>
     </message>
     <message>
       <location filename="labeler/gui/worker_words.py" />
@@ -712,6 +959,11 @@
       <location filename="labeler/gui/guidelines/sheet.py" />
       <source>Esc</source>
       <translation>Esc</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/page.py" />
+      <source>Esc or Ctrl+B: back to the labels</source>
+      <translation>Esc أو Ctrl+B: العودة إلى الحكم</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/looking.py" />
@@ -779,6 +1031,11 @@
       <translation>أرقام النموذجين</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/verdict.py" />
+      <source>Final verdict</source>
+      <translation>الحكم النهائي</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/palette/palette.py" />
       <source>Find an action</source>
       <translation>البحث عن إجراء</translation>
@@ -799,6 +1056,11 @@
       <translation>الأول دخولًا هو الأول خروجًا</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models.py" />
+      <source>Fitting a head under {loss} …</source>
+      <translation>جارٍ ملاءمة رأس بخسارة {loss} …</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/status.py" />
       <source>Flag</source>
       <translation>الإشارة</translation>
@@ -809,6 +1071,16 @@
       <translation>وُضعت إشارة لمراجعة ثانية. لماذا؟</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>Fleiss' κ, {n} judging each</source>
+      <translation>كابا فلايس κ، لكل منها {n} من المقيِّمين</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>For any number of people and with gaps; 0 is chance, 1 is perfect. n counts comparisons, with 95 % bootstrap intervals.</source>
+      <translation>لأي عدد من الناس ومع فجوات؛ 0 مصادفة و1 تام. والعدد هو عدد المقارنات، بفترات 95 % بإعادة المعاينة.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/importing/dialog.py" />
       <source>Format</source>
       <translation>الصيغة</translation>
@@ -817,6 +1089,11 @@
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>From card to card</source>
       <translation>من بطاقة إلى بطاقة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>From the first half of its judgments to the second its rewards went up, people chose it less often, and its answers grew longer: what was optimised is the model's mistake. Look at what it writes now, and judge some of it without seeing rewards.</source>
+      <translation>من النصف الأول للأحكام إلى الثاني ارتفعت مكافآته وقلّ اختيار الناس له وطالت إجاباته: ما حُسّن هو خطأ النموذج. انظر إلى ما يكتبه الآن، واحكم على بعضه دون رؤية المكافآت.</translation>
     </message>
     <message>
       <location filename="labeler/gui/profile/sheet.py" />
@@ -850,19 +1127,24 @@
       <translation>الإرشادات بصيغة Markdown</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>Half would be no preference for length. 95 % intervals.</source>
+      <translation>النصف يعني عدم تفضيل الطول. فترات 95 %.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>Has the model's loss changed over time?</source>
+      <translation>هل تغيرت خسارة النموذج مع الزمن؟</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>Held out</source>
       <translation>محجوز للقياس</translation>
     </message>
     <message>
-      <location filename="labeler/gui/lens/reading.py" />
-      <source>Held out: nothing is learned.</source>
-      <translation>محجوز للقياس: لا يُتعلَّم منه شيء.</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/worker_words.py" />
-      <source>Held out: predicted, not learned from</source>
-      <translation>محجوز للقياس: تنبأ به ولم يتعلم منه</translation>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Held to be right: {answer}.</source>
+      <translation>يُعدّ صحيحًا: {answer}.</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
@@ -873,11 +1155,6 @@
       <location filename="labeler/gui/setup/fields.py" />
       <source>Hidden gold checks</source>
       <translation>اختبارات مرجعية خفية</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>High contrast</source>
-      <translation>تباين عالٍ</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -900,14 +1177,94 @@
       <translation>كيف يُحتسب الترتيب</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>How far each two people agree beyond chance</source>
+      <translation>إلى أي حد يتفق كل شخصين فوق المصادفة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>How far model and people agree</source>
+      <translation>إلى أي حد يتفق النموذج والناس</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>How far people agree with each other</source>
+      <translation>إلى أي حد يتفق الناس فيما بينهم</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>How far people agree with each other, and what each of them is like.</source>
+      <translation>إلى أي حد يتفق الناس فيما بينهم، وكيف هو كل منهم.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>How far people agree with themselves</source>
+      <translation>إلى أي حد يتفق الناس مع أنفسهم</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>How far the model foretells people, beside what length alone would, and what a perfect model could.</source>
+      <translation>إلى أي حد يتنبأ النموذج بالناس، إلى جانب ما يمكن للطول وحده ولنموذج كامل.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>How long a judgment takes</source>
+      <translation>كم يستغرق الحكم</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>How much of the margin is style</source>
+      <translation>كم من الهامش هو أسلوب</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>How much of what the model prefers is style</source>
+      <translation>كم مما يفضّله النموذج هو أسلوب</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>How much of what the model prefers is style, and length above all.</source>
+      <translation>كم مما يفضّله النموذج أسلوب، والطول قبل غيره.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>How much their judgments count, a line each as “name = 0.5”; 1 for all others.</source>
       <translation>كم تُحتسب أحكامهم، في كل سطر «الاسم = 0.5»؛ و1 لمن سواهم.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>How often each person answers as most of the others</source>
+      <translation>كم مرة يجيب كل شخص كأكثر الآخرين</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>How often people answer as is held to be right</source>
+      <translation>كم مرة يجيب الناس بما يُعدّ صحيحًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>How often the longer response wins</source>
+      <translation>كم مرة يفوز الرد الأطول</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/learning/panel.py" />
       <source>How often the model agrees with you</source>
       <translation>كم مرة يوافقك النموذج</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>How often the model had foretold each person's preference</source>
+      <translation>كم مرة تنبأ النموذج بتفضيل كل شخص</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/groups.py" />
+      <source>How often the model ranked a pair as people did, with 95 % intervals; hollow below it length alone, where it was told. Hollow dots stand on fewer than 30 judgments.</source>
+      <translation>كم مرة رتب النموذج الزوج كما رتبه الناس، بفترات 95 %؛ والمجوف تحته الطول وحده حيث يفيد. والنقاط المجوفة تقوم على أقل من 30 حكمًا.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>How often the preferred one stood left; the same sides for all by lot, so without a bias it is half.</source>
+      <translation>كم مرة كان المفضَّل إلى اليسار؛ الجوانب بالقرعة للجميع، فدون انحياز يكون النصف.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -933,6 +1290,11 @@
       <location filename="labeler/gui/hotkeys/dialog.py" />
       <source>Import keys</source>
       <translation>استيراد المفاتيح</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models.py" />
+      <source>Import rewards</source>
+      <translation>استيراد مكافآت</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/dialog.py" />
@@ -965,6 +1327,16 @@
       <translation>بترتيب الملفات</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>In {n} of {all} preferences just one of them is right</source>
+      <translation>في {n} من {all} من التفضيلات يصيب واحد منهما فقط</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>Is the model as often right as it says?</source>
+      <translation>هل يصيب النموذج بقدر ما يقول؟</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>It asks for a reward of {rating} for both.</source>
       <translation>يطلب مكافأة قدرها {rating} لكليهما.</translation>
@@ -973,6 +1345,16 @@
       <location filename="labeler/gui/explorer/words.py" />
       <source>It counts as a tie, which asks for equal rewards.</source>
       <translation>يُعدّ تعادلًا، وهو يطلب مكافأتين متساويتين.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>It is not known of these judgments whether rewards were seen before.</source>
+      <translation>لا يُعرف عن هذه الأحكام هل شوهدت المكافآت قبلها.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>It was noticed after {at} preferences.</source>
+      <translation>لوحظ ذلك بعد تفضيلات عددها {at}.</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/marks.py" />
@@ -990,6 +1372,16 @@
       <translation>أسطر JSON (*.jsonl *.ndjson *.json);;كل الملفات (*)</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models.py" />
+      <source>JSON lines: {"comparison": id, "rewards": [number, …]}</source>
+      <translation>أسطر JSON: ⁦{"comparison": id, "rewards": [number, …]}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>Judged by</source>
+      <translation>حكم عليه</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/pause/cover.py" />
       <source>Judged today: {judged}</source>
       <translation>أحكام اليوم: {judged}</translation>
@@ -1000,9 +1392,15 @@
       <translation>أحكام اليوم: {judged}. وقت العمل: {time}.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/view.py" />
       <location filename="labeler/gui/importing/dialog.py" />
       <source>Judgments</source>
       <translation>الأحكام</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <source>Judgments predicted before their pair was learned from, n = {n}.</source>
+      <translation>أحكام جرى التنبؤ بها قبل تعلّم زوجها، العدد {n}.</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -1024,6 +1422,21 @@
       <location filename="labeler/gui/details/ratings.py" />
       <source>Keys 1 to {most} rate from left to right</source>
       <translation>المفاتيح من 1 إلى {most} تقدّر من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>Krippendorff's α, interval</source>
+      <translation>ألفا كريبندورف α، فئوية</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>Krippendorff's α, nominal</source>
+      <translation>ألفا كريبندورف α، اسمية</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>Krippendorff's α, ordinal</source>
+      <translation>ألفا كريبندورف α، ترتيبية</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/page.py" />
@@ -1077,18 +1490,28 @@
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Left preferred</source>
+      <translation>تفضيل الأيسر</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
       <source>Left slightly better</source>
       <translation>الأيسر أفضل قليلًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>Length and reward</source>
+      <translation>الطول والمكافأة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>Length and reward do not go together beyond chance</source>
+      <translation>لا علاقة بين الطول والمكافأة تتجاوز المصادفة</translation>
     </message>
     <message>
       <location filename="labeler/gui/palette/palette.py" />
       <source>Letters of the action</source>
       <translation>أحرف من الإجراء</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>Light</source>
-      <translation>فاتحة</translation>
     </message>
     <message>
       <location filename="labeler/gui/text/links.py" />
@@ -1114,6 +1537,11 @@
       <location filename="labeler/core/losses/loss.py" />
       <source>Logistic with a margin</source>
       <translation>لوجستية بهامش</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>Longer responses get higher rewards (ρ = {rho})</source>
+      <translation>الردود الأطول تنال مكافآت أعلى (⁦ρ = {rho}⁩)</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/review.py" />
@@ -1146,6 +1574,11 @@
       <translation>الخسارة {charged} {unit}؛ ومع مكافآت متساوية {level}.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/disagreements/model.py" />
+      <source>Margin</source>
+      <translation>الهامش</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/details/marking.py" />
       <source>Mark: what for?</source>
       <translation>التظليل: لأي سبب؟</translation>
@@ -1161,6 +1594,17 @@
       <translation>التظليل في النصوص</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>McNemar's test looks at these alone: {only_a} only {a}, {only_b} only {b}.</source>
+      <translation>اختبار ماكنمار ينظر إلى هذه وحدها: {only_a} لـ {a} فقط، {only_b} لـ {b} فقط.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>Mean loss of stretches of the random slice with 95 % intervals, n = {n}. Page–Hinkley's test watches for a lasting rise. The mean reward is never shown: it means nothing between prompts.</source>
+      <translation>متوسط خسارة مقاطع من العينة العشوائية بفترات 95 %، العدد {n}. يراقب اختبار بيج–هينكلي ارتفاعًا دائمًا. ولا يُعرض متوسط المكافأة أبدًا: فلا معنى له بين الموجِّهات.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/model.py" />
       <location filename="labeler/gui/status.py" />
       <source>Model</source>
       <translation>النموذج</translation>
@@ -1169,6 +1613,16 @@
       <location filename="labeler/gui/explorer/words.py" />
       <source>Model A gets {a}, model B {b}.</source>
       <translation>ينال النموذج A {a}، وينال النموذج B {b}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>Model and people agree in {share} of new pairs</source>
+      <translation>يتفق النموذج والناس في {share} من الأزواج الجديدة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Model had held</source>
+      <translation>رأي النموذج</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/rewards.py" />
@@ -1184,6 +1638,11 @@
       <location filename="labeler/gui/explorer/rewards.py" />
       <source>Model {model}, reward of the {name} response</source>
       <translation>النموذج {model}، مكافأة الرد ({name})</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>Models</source>
+      <translation>النماذج</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -1216,6 +1675,11 @@
       <translation>ليس بديهيًا للنموذج ولا كرمية عملة</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>Neither the guidelines nor the sources of responses changed with at least 30 preferences on either side.</source>
+      <translation>لم تتغير الإرشادات ولا مصادر الردود مع 30 تفضيلًا على الأقل في كل جانب.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/files.py" />
       <source>New project</source>
       <translation>مشروع جديد</translation>
@@ -1229,6 +1693,11 @@
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Next &amp;way to show the texts</source>
       <translation>طريقة العرض التالية للنصوص</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/view.py" />
+      <source>Next ›</source>
+      <translation>التالي ‹</translation>
     </message>
     <message>
       <location filename="labeler/gui/palette/palette.py" />
@@ -1246,9 +1715,54 @@
       <translation>لا معنى بعد</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>No preference has a strength: use the project's scale of five or seven.</source>
+      <translation>لا قوة لأي تفضيل: استخدم مقياس الخمس درجات أو السبع.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/pause/cover.py" />
       <source>No time is counted. Any key goes on.</source>
       <translation>لا يُحتسب الوقت. أي مفتاح يتابع.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>No two people have judged the same pair. Let them share some.</source>
+      <translation>لم يحكم شخصان على الزوج نفسه. دعهما يشتركان في بعضها.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>Nobody calls ties unusually often</source>
+      <translation>لا أحد يحكم بالتعادل أكثر من المعتاد</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/view.py" />
+      <source>Nobody has judged it yet.</source>
+      <translation>لم يحكم عليه أحد بعد.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>Nobody has judged pairs of the random slice yet.</source>
+      <translation>لم يحكم أحد بعد على أزواج العينة العشوائية.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>Nobody has judged yet. Figures of people appear with the first judgments.</source>
+      <translation>لم يحكم أحد بعد. تظهر أرقام الناس مع أول الأحكام.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <source>Nobody preferred one of a pair that was predicted</source>
+      <translation>لم يفضّل أحد أيًا من زوج جرى التنبؤ به</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>Nobody prefers a side beyond chance</source>
+      <translation>لا أحد يفضّل جانبًا بما يتجاوز المصادفة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>Nobody prefers longer responses unusually often</source>
+      <translation>لا أحد يفضّل الردود الأطول أكثر من المعتاد</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/foot.py" />
@@ -1261,6 +1775,26 @@
       <translation>لم يُحفظ: {why}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>Nothing fits what is asked for above.</source>
+      <translation>لا شيء يوافق المطلوب أعلاه.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>Nothing has a final verdict yet.</source>
+      <translation>لا حكم نهائيًا لشيء بعد.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>Nothing is learned from it.</source>
+      <translation>لا يُتعلَّم منه شيء.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>Nothing is waiting to be judged again.</source>
+      <translation>لا شيء ينتظر حكمًا جديدًا.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/pause/cover.py" />
       <source>Nothing judged yet today.</source>
       <translation>لا أحكام اليوم بعد.</translation>
@@ -1269,6 +1803,11 @@
       <location filename="labeler/gui/hotkeys/dialog.py" />
       <source>Nothing was changed: {why}</source>
       <translation>لم يتغير شيء: {why}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>Nothing was judged yet.</source>
+      <translation>لم يُحكم على شيء بعد.</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -1281,6 +1820,11 @@
       <translation>لا تتعلم {loss} شيئًا من هذه الإجابة: {why}.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <source>Of {n} preferences the model had foretold {right}; ties it can't foretell</source>
+      <translation>من التفضيلات وعددها {n} تنبأ النموذج بـ {right}؛ ولا يمكنه التنبؤ بالتعادل</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>Offered after S, one a line; without any, S skips at once.</source>
       <translation>تُعرض بعد S، واحد في كل سطر؛ ومن دونها يتخطى S مباشرة.</translation>
@@ -1289,6 +1833,26 @@
       <location filename="labeler/gui/setup/fields.py" />
       <source>Offered to choose from, one a line; never required, also labels of marks.</source>
       <translation>تُعرض للاختيار، واحد في كل سطر؛ غير إلزامية، وهي أيضًا أسماء للتظليل.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>On checks with a known answer, or on all pairs where one is known.</source>
+      <translation>في الاختبارات ذات الإجابة المعروفة، أو في كل زوج عُرفت إجابته.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>On pairs of which the others' answers do not cancel out.</source>
+      <translation>على الأزواج التي لا تتعادل فيها إجابات الآخرين.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>On the random slice, with 95 % intervals; allowance is made for several changes.</source>
+      <translation>على العينة العشوائية بفترات 95 %؛ مع مراعاة تعدد التغييرات.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>On the same {n} preferences. The gap is {gap} points ({low} to {high}); McNemar's exact test gives p = {p}. Loss: {lost}.</source>
+      <translation>على التفضيلات نفسها وعددها {n}. الفارق {gap} نقطة (من {low} إلى {high})؛ واختبار ماكنمار الدقيق يعطي ⁦p = {p}⁩. الخسارة: {lost}.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -1301,6 +1865,11 @@
       <translation>بطاقة واحدة بالعرض الكامل أو كلها جنبًا إلى جنب</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models.py" />
+      <source>One model</source>
+      <translation>نموذج</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>Only model {model} ranks the pair as the annotator does.</source>
       <translation>النموذج {model} وحده يرتب الزوج كما يرتبه المقيِّم.</translation>
@@ -1309,6 +1878,11 @@
       <location filename="labeler/gui/explorer/words.py" />
       <source>Only the distance of the two counts: move both alike, and nothing changes.</source>
       <translation>المسافة بينهما وحدها تُحتسب: حرّك الاثنتين معًا فلا يتغير شيء.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>Only {name} has judged. Let a second person judge the same pairs: then there are κ, α and a noise ceiling.</source>
+      <translation>لم يحكم سوى {name}. دع شخصًا ثانيًا يحكم على الأزواج نفسها: عندها تظهر κ وα وسقف الضجيج.</translation>
     </message>
     <message>
       <location filename="labeler/gui/files.py" />
@@ -1327,9 +1901,24 @@
       <translation>أو أفلت هنا مشروعًا أو ملف ⁦.jsonl⁩.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>Order</source>
+      <translation>الترتيب</translation>
+    </message>
+    <message>
       <location filename="labeler/core/losses/loss.py" />
       <source>Ordinal (cumulative logit)</source>
       <translation>ترتيبية (لوجيت تراكمي)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/bias.py" />
+      <source>Pad, repeat, list and refuse: none of it makes an answer better</source>
+      <translation>الحشو والتكرار والسرد والرفض: لا شيء منها يحسّن الإجابة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/page.py" />
+      <source>Pages of the bench</source>
+      <translation>صفحات منصة القياس</translation>
     </message>
     <message>
       <location filename="labeler/gui/announcing.py" />
@@ -1337,9 +1926,44 @@
       <translation>الزوج {number} من {total}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>Pairs shown a second time with the sides swapped.</source>
+      <translation>أزواج عُرضت ثانية بجانبين متبادلين.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/pause/cover.py" />
       <source>Paused</source>
       <translation>استراحة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>People</source>
+      <translation>الناس</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>People agree with κ from {low} ({a} and {b}) to {high} ({c} and {d})</source>
+      <translation>يتفق الناس بـ κ من {low} ({a} و{b}) إلى {high} ({c} و{d})</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>People do not differ on any pair. Let a second person judge the same pairs, if there is only one.</source>
+      <translation>لا يختلف الناس في أي زوج. دع شخصًا ثانيًا يحكم على الأزواج نفسها إن كان واحدًا فقط.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>People prefer {source} to all others</source>
+      <translation>يفضّل الناس {source} على كل ما عداه</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/model.py" />
+      <source>People said</source>
+      <translation>قال الناس</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <source>People said {said}, the model favoured {favoured}: {n}.</source>
+      <translation>قال الناس {said}، وفضّل النموذج {favoured}: {n}.</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -1357,9 +1981,29 @@
       <translation>تنبؤ قبل التعلّم (العدد {n}، من {low} إلى {high}).</translation>
     </message>
     <message>
+      <location filename="labeler/gui/worker_words.py" />
+      <source>Predicted, not learned from</source>
+      <translation>تنبأ به ولم يتعلم منه</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>Prefer a side more than chance explains: {who}</source>
+      <translation>يفضّلون جانبًا أكثر مما تفسره المصادفة: {who}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/importing/words.py" />
       <source>Preferences as TRL writes them; what is chosen becomes the gold answer</source>
       <translation>تفضيلات كما يكتبها TRL؛ ويصبح المفضَّل هو الإجابة المرجعية</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>Preferences that were predicted before their pair was learned from.</source>
+      <translation>تفضيلات جرى التنبؤ بها قبل تعلّم زوجها.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>Preferences {start} to {end}: {loss} nats.</source>
+      <translation>التفضيلات من {start} إلى {end}: {loss} نات.</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/review.py" />
@@ -1377,6 +2021,11 @@
       <translation>معاينة</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/bias.py" />
+      <source>Probing the model: its texts are encoded …</source>
+      <translation>جارٍ سبر النموذج: تُرمَّز نصوصه …</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/profile/sheet.py" />
       <source>Profiles</source>
       <translation>الملفات الشخصية</translation>
@@ -1385,6 +2034,16 @@
       <location filename="labeler/gui/status.py" />
       <source>Progress</source>
       <translation>التقدم</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/model.py" />
+      <source>Prompt</source>
+      <translation>الموجِّه</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>Random slice, each pair predicted before it was learned from: {told}. The interval takes judgments for independent.</source>
+      <translation>العينة العشوائية، وكل زوج جرى التنبؤ به قبل تعلّمه: {told}. وتفترض الفترة استقلال الأحكام.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -1400,6 +2059,11 @@
       <location filename="labeler/gui/setup/fields.py" />
       <source>Ranking loss</source>
       <translation>خسارة الترتيب</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models.py" />
+      <source>Ranking loss of the head to fit</source>
+      <translation>خسارة الترتيب للرأس المطلوب ملاءمته</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
@@ -1461,6 +2125,11 @@
       <translation>أسباب التخطي</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Reasons: {reasons}</source>
+      <translation>الأسباب: {reasons}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/welcome/entries.py" />
       <location filename="labeler/gui/welcome/page.py" />
       <source>Recent projects</source>
@@ -1477,9 +2146,24 @@
       <translation>إعادة ضبط الكل</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/texts.py" />
+      <source>Response {number}</source>
+      <translation>الرد {number}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>Responses per comparison</source>
       <translation>الردود في كل مقارنة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>Reward against length, by the model that wrote the responses</source>
+      <translation>المكافأة مقابل الطول، حسب النموذج الذي كتب الردود</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>Reward {y} for a response {x} times as long (log length {gap}).</source>
+      <translation>المكافأة {y} لرد أطول بـ {x} مرة (لوغاريتم الطول {gap}).</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -1498,6 +2182,11 @@
       <translation>المكافآت مخفية. هكذا يُحتسب كل حكم، أيًا كان الزوج.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Rewards seen</source>
+      <translation>رأى المكافآت</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Right better</source>
       <translation>الأيمن أفضل</translation>
@@ -1506,6 +2195,11 @@
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Right much better</source>
       <translation>الأيمن أفضل بكثير</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Right preferred</source>
+      <translation>تفضيل الأيمن</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -1528,9 +2222,34 @@
       <translation>مقيِّم آخر…</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Said</source>
+      <translation>قال</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>Said as {strength}, ◀ prefer left: {left}; ▶ prefer right: {right}. {lean}</source>
       <translation>إن قيل {strength}، ◀ تفضيل الأيسر: {left}؛ ▶ تفضيل الأيمن: {right}. {lean}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>Said {said}, right in {came} ({low} to {high}, n = {n}).</source>
+      <translation>قال {said}، وأصاب في {came} (من {low} إلى {high}، العدد {n}).</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/charts/view.py" />
+      <source>Save da&amp;ta…</source>
+      <translation>حفظ البيانات…</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/charts/view.py" />
+      <source>Save the chart as a picture</source>
+      <translation>حفظ الرسم صورةً</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/charts/view.py" />
+      <source>Save the chart's data</source>
+      <translation>حفظ بيانات الرسم</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -1578,6 +2297,16 @@
       <translation>تمرير النص</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>Search the texts</source>
+      <translation>البحث في النصوص</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>Searching …</source>
+      <translation>جارٍ البحث …</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
       <source>Second key</source>
       <translation>المفتاح الثاني</translation>
@@ -1589,8 +2318,23 @@
     </message>
     <message>
       <location filename="labeler/gui/details/asking.py" />
-      <source>Select a stretch of a text first; then press the key.</source>
-      <translation>حدد مقطعًا من النص أولًا، ثم اضغط المفتاح.</translation>
+      <source>Select a stretch of a text first: Tab to it, then Shift with the arrows.</source>
+      <translation>حدد مقطعًا من النص أولًا: Tab إليه، ثم Shift مع الأسهم.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Select by words</source>
+      <translation>التحديد كلمة كلمة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Select in the text; Esc ends it</source>
+      <translation>التحديد في النص؛ Esc ينهيه</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Sent back by {name}: it comes next, until somebody judges it again.</source>
+      <translation>أعاده {name}: يأتي تاليًا حتى يحكم عليه أحد من جديد.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -1613,9 +2357,19 @@
       <translation>الإعداد</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Settled by {name} on {when}: {answer}.</source>
+      <translation>فصل فيه {name} في {when}: {answer}.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/label/foot.py" />
       <source>Shift+number ties with the one before. {key} shows all keys.</source>
       <translation>Shift+الرقم يعادلها بما قبلها. {key} يعرض كل المفاتيح.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>Shorter responses get higher rewards (ρ = {rho})</source>
+      <translation>الردود الأقصر تنال مكافآت أعلى (⁦ρ = {rho}⁩)</translation>
     </message>
     <message>
       <location filename="labeler/gui/choices.py" />
@@ -1626,6 +2380,11 @@
       <location filename="labeler/gui/choices.py" />
       <source>Show rewards &amp;live</source>
       <translation>إظهار المكافآت مباشرة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>Signature of reward hacking: {sources}</source>
+      <translation>علامة على استغلال المكافأة: {sources}</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/skipping.py" />
@@ -1646,6 +2405,11 @@
       <location filename="labeler/gui/lens/reading.py" />
       <source>Skipped</source>
       <translation>تم التخطي</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Skipped: {reason}</source>
+      <translation>تخطٍّ: {reason}</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -1671,6 +2435,11 @@
       <location filename="labeler/gui/setup/fields.py" />
       <source>Stands in the title of the window and of reports.</source>
       <translation>يظهر في عنوان النافذة والتقارير.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/model.py" />
+      <source>State</source>
+      <translation>الحالة</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -1718,6 +2487,11 @@
       <translation>هذا المفتاح لا يعرفه البرنامج.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/setup/dialog.py" />
+      <source>That is not applied yet. Esc once more drops it.</source>
+      <translation>لم يُطبَّق ذلك بعد. Esc مرة أخرى يتخلى عنه.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/ranking/told.py" />
       <source>That says nothing about the order, so nothing was learned.</source>
       <translation>لا يقول ذلك شيئًا عن الترتيب، فلم يُتعلَّم شيء.</translation>
@@ -1736,6 +2510,11 @@
       <location filename="labeler/gui/explorer/about.py" />
       <source>The &amp;annotator says</source>
       <translation>يقول المقيِّم</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>The Brier score is {score}; not knowing would be 0.25</source>
+      <translation>درجة براير {score}؛ والجهل يعطي 0.25</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -1758,9 +2537,19 @@
       <translation>الإجابة المغيَّرة هي المعتمدة، لا العمياء</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>The comparisons have no tags; put short ones into “meta” in the file.</source>
+      <translation>لا وسوم للمقارنات؛ ضع وسومًا قصيرة في «meta» في الملف.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/label/strip.py" />
       <source>The encoder reads the first 256 tokens; the surface statistics read the whole text.</source>
       <translation>يقرأ المُرمِّز أول 256 رمزًا؛ أما إحصاءات الشكل فتقرأ النص كله.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>The figure beside what it should be compared with</source>
+      <translation>الرقم إلى جانب ما ينبغي أن يُقارن به</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/dialog.py" />
@@ -1803,9 +2592,49 @@
       <translation>النص الأيسر وحده</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>The loss does not rise beyond chance</source>
+      <translation>لا ترتفع الخسارة بما يتجاوز المصادفة</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/plot.py" />
       <source>The loss over the margin</source>
       <translation>الخسارة بدلالة الهامش</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>The loss rose after {since} preferences: from {before} to {after} nats</source>
+      <translation>ارتفعت الخسارة بعد تفضيلات عددها {since}: من {before} إلى {after} نات</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>The margin against the difference in log length, response 1 − response 2. Spearman's ρ {rank}, Pearson's r {value}; 0 would be no relation.</source>
+      <translation>الهامش مقابل فرق لوغاريتم الطول، الرد 1 − الرد 2. معامل سبيرمان ρ {rank}، معامل بيرسون r {value}؛ و0 يعني لا علاقة.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>The mean change of the reward when the first response is altered so, with 95 % intervals. How often it rises: {raised}.</source>
+      <translation>متوسط تغير المكافأة حين يُعدَّل الرد الأول هكذا، بفترات 95 %. كم مرة ترتفع: {raised}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>The mean of −log σ(margin) over the random slice, nats, whatever loss the model minimises: {value} ({low} to {high}, n = {n}).</source>
+      <translation>متوسط ⁦−log σ(d)⁩ على العينة العشوائية بالنات، أيًا كانت الخسارة التي يصغّرها النموذج: {value} (من {low} إلى {high}، العدد {n}).</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>The mean squared error of what was said: uncertainty + reliability − resolution + what differs within bins, bars as shares of the uncertainty. n = {n}.</source>
+      <translation>متوسط مربع خطأ ما قيل: عدم اليقين + الموثوقية − الدقة + التفاوت داخل الفئات، والأعمدة نسب من عدم اليقين. العدد {n}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>The median, and from the first to the third quartile.</source>
+      <translation>الوسيط، ومن الربيع الأول إلى الثالث.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>The model agrees with people better than they could be foretold: either it has seen the answers (leakage), or people followed its rewards (anchoring).</source>
+      <translation>يتفق النموذج مع الناس أكثر مما يمكن التنبؤ بهم: إما أنه رأى الإجابات (تسرب) أو أن الناس تبعوا مكافآته (إرساء).</translation>
     </message>
     <message>
       <location filename="labeler/gui/learning/panel.py" />
@@ -1829,9 +2658,24 @@
       <translation>لم يكن النموذج يعرف</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>The model does not fall for padding, repeating, listing or refusing</source>
+      <translation>لا ينخدع النموذج بالحشو ولا التكرار ولا السرد ولا الرفض</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>The model does not know.</source>
       <translation>النموذج لا يعرف.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>The model falls for what makes no answer better: {what}</source>
+      <translation>ينخدع النموذج بما لا يحسّن أي إجابة: {what}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>The model favours length more than people do</source>
+      <translation>يفضّل النموذج الطول أكثر من الناس</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/told.py" />
@@ -1849,9 +2693,24 @@
       <translation>يراها النموذج كلها سواء.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>The model is about as often right as it says</source>
+      <translation>يصيب النموذج بقدر ما يقول تقريبًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>The model is against nobody: it agreed with every preference that it predicted, or it predicted none yet.</source>
+      <translation>النموذج لا يخالف أحدًا: وافق كل تفضيل تنبأ به، أو لم يتنبأ بشيء بعد.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>The model is learning.</source>
       <translation>النموذج يتعلم.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>The model is right where the longer one was chosen, and much less otherwise</source>
+      <translation>يصيب النموذج حيث اختير الأطول، وأقل بكثير في غيره</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -1862,6 +2721,16 @@
       <location filename="labeler/gui/ranking/told.py" />
       <source>The model is still against your order</source>
       <translation>لا يزال النموذج مخالفًا لترتيبك</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>The model is {points} points less sure than it is right</source>
+      <translation>ثقة النموذج تقل {points} نقطة عن صوابه</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>The model is {points} points surer than it is right</source>
+      <translation>ثقة النموذج تزيد {points} نقطة على صوابه</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -1895,6 +2764,11 @@
       <translation>يبقى النموذج كما كان</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>The model tells no pair apart yet.</source>
+      <translation>لا يميز النموذج أي زوج بعد.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>The model was against you</source>
       <translation>كان النموذج مخالفًا لك</translation>
@@ -1903,6 +2777,16 @@
       <location filename="labeler/gui/ranking/told.py" />
       <source>The model was against your order</source>
       <translation>كان النموذج مخالفًا لترتيبك</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>The model's agreement where the longer and where the shorter one was chosen</source>
+      <translation>اتفاق النموذج حيث اختير الأطول وحيث اختير الأقصر</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models.py" />
+      <source>The other model</source>
+      <translation>النموذج الآخر</translation>
     </message>
     <message>
       <location filename="labeler/gui/keeping.py" />
@@ -1923,6 +2807,17 @@
       <location filename="labeler/gui/window.py" />
       <source>The project can't be opened</source>
       <translation>تعذّر فتح المشروع</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>The responses name fewer than two sources; give each response a “source”.</source>
+      <translation>تسمّي الردود أقل من مصدرين؛ أعط كل رد «source».</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>The responses name no source; give each a “source” in the file.</source>
+      <translation>لا تسمّي الردود مصدرًا؛ أعط كلًا منها «source» في الملف.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -1948,6 +2843,11 @@
       <location filename="labeler/gui/setup/fields.py" />
       <source>The share of prompts that are judged for measuring alone, and never learned from.</source>
       <translation>نسبة الموجِّهات التي يُحكم عليها للقياس فقط ولا يُتعلَّم منها أبدًا.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>The share of the margin's square that surface statistics bring (length, lists, emphasis …): {style}; what the encoder reads brings the rest. n = {n} pairs.</source>
+      <translation>نسبة ما تأتي به إحصاءات الشكل من مربع الهامش (الطول والقوائم والتشديد …): {style}؛ والباقي مما يقرأه المُرمِّز. عدد الأزواج {n}.</translation>
     </message>
     <message>
       <location filename="labeler/gui/choices.py" />
@@ -1988,8 +2888,13 @@ no curve, no push, nothing learned.</source>
     </message>
     <message>
       <location filename="labeler/gui/guidelines/sheet.py" />
-      <source>This project has no guidelines. Write them in *Set up…*.</source>
-      <translation>لا إرشادات لهذا المشروع. اكتبها في *الإعداد…*.</translation>
+      <source>This project has no guidelines. They are written in its setup (Ctrl+,).</source>
+      <translation>لا إرشادات لهذا المشروع. تُكتب في إعداده (⁦Ctrl+,⁩).</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/page.py" />
+      <source>This project hides rewards from those who judge. Here they are shown: whoever reads them and then judges is no longer blind.</source>
+      <translation>يخفي هذا المشروع المكافآت عمن يحكم. وهي هنا ظاهرة: من يقرأها ثم يحكم لم يعد أعمى.</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -2010,6 +2915,31 @@ no curve, no push, nothing learned.</source>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Tie the last one, or separate it again</source>
       <translation>معادلة الأخيرة أو فصلها من جديد</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>Ties, both good and both bad.</source>
+      <translation>التعادل، وكلاهما جيد، وكلاهما سيئ.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models.py" />
+      <source>To the same judgments, each prompt by a head that never saw it</source>
+      <translation>على الأحكام نفسها، كل موجِّه برأس لم يره قط</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Took</source>
+      <translation>استغرق</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>Two models side by side</source>
+      <translation>نموذجان جنبًا إلى جنب</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>Two reward models on the same judgments, and the sources of responses.</source>
+      <translation>نموذجا مكافأة على الأحكام نفسها، ومصادر الردود.</translation>
     </message>
     <message numerus="yes">
       <location filename="labeler/gui/worker_words.py" />
@@ -2079,9 +3009,24 @@ no curve, no push, nothing learned.</source>
       <translation>ما يُتعلَّم</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>What is reachable at best is not known: no two people judged the same pair.</source>
+      <translation>أقصى ما يمكن بلوغه مجهول: لم يحكم شخصان على الزوج نفسه.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/form.py" />
       <source>What is wrong with it</source>
       <translation>ما الخطأ فيه</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>What padding, repeating, listing and refusing do to the reward</source>
+      <translation>ما يفعله الحشو والتكرار والسرد والرفض بالمكافأة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <source>What people said, and what the model favoured</source>
+      <translation>ما قاله الناس وما فضّله النموذج</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -2089,14 +3034,25 @@ no curve, no push, nothing learned.</source>
       <translation>ما يُعاقَب عليه النموذج؛ وتغييرها يعيد ملاءمته دون أن يضيع شيء.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>What was predicted so far came with a file or was chosen for what it tells, so its figure would say nothing of new pairs. Judge in the window: a share of the pairs is drawn by lot, and the headline counts those.</source>
+      <translation>ما جرى التنبؤ به حتى الآن جاء مع ملف أو اختير لفائدته، فلا يقول رقمه شيئًا عن أزواج جديدة. احكم في النافذة: تُسحب نسبة من الأزواج بالقرعة، وهي ما يحتسبه الرقم الرئيسي.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>What your choice would tell the model</source>
       <translation>ما سيقوله اختيارك للنموذج</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
       <location filename="labeler/gui/setup/history.py" />
       <source>When</source>
       <translation>متى</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>Where model and people, or people among themselves, disagree most. Enter opens one.</source>
+      <translation>حيث يشتد الخلاف بين النموذج والناس أو بين الناس أنفسهم. Enter يفتح واحدًا.</translation>
     </message>
     <message>
       <location filename="labeler/gui/choices.py" />
@@ -2104,9 +3060,29 @@ no curve, no push, nothing learned.</source>
       <translation>حيث لا يكون النموذج متأكدًا</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>Where the two differ in length.</source>
+      <translation>حيث يختلف الطولان.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>Whether an answer changed after seeing rewards replaces the blind one.</source>
       <translation>هل تحل إجابة غُيّرت بعد رؤية المكافآت محل الإجابة العمياء.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>Whether the model is as often right as it says it is.</source>
+      <translation>هل يصيب النموذج بقدر ما يقول.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>Whether the model, or what people want, has changed on the way.</source>
+      <translation>هل تغير النموذج، أو ما يريده الناس، في الطريق.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>Which disagreements</source>
+      <translation>أي الخلافات</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/foot.py" />
@@ -2119,9 +3095,29 @@ no curve, no push, nothing learned.</source>
       <translation>أي الردين أفضل؟ اضغط من {first} ({left}) إلى {last} ({right}).</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>Which source of responses people prefer</source>
+      <translation>أي مصادر الردود يفضّله الناس</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Which was</source>
+      <translation>أي كان</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/profile/sheet.py" />
       <source>Who judges?</source>
       <translation>من يحكم؟</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>Who sees rewards first agrees with the model {points} points more often: anchoring</source>
+      <translation>من يرى المكافآت أولًا يوافق النموذج أكثر بـ {points} نقطة: أثر الإرساء</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/verdict.py" />
+      <source>Why</source>
+      <translation>السبب</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -2152,6 +3148,11 @@ no curve, no push, nothing learned.</source>
       <location filename="labeler/gui/learning/panel.py" />
       <source>Worker</source>
       <translation>العامل</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/column.py" />
+      <source>Working the figures out …</source>
+      <translation>جارٍ حساب الأرقام …</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -2304,6 +3305,26 @@ bob = 0.5</source>
 bob = 0.5</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>after</source>
+      <translation>بعد</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>agreement beyond chance</source>
+      <translation>الاتفاق فوق المصادفة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <location filename="labeler/gui/bench/contents/groups.py" />
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>agreement, %</source>
+      <translation>الاتفاق، %</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/ranking/keys.py" />
       <source>all bad</source>
       <translation>كلها سيئة</translation>
@@ -2312,6 +3333,26 @@ bob = 0.5</translation>
       <location filename="labeler/gui/ranking/keys.py" />
       <source>all good</source>
       <translation>كلها جيدة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>all pairs</source>
+      <translation>كل الأزواج</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>all that were judged</source>
+      <translation>كل ما حُكم عليه</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/groups.py" />
+      <source>all: {share}</source>
+      <translation>الكل: {share}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/telling.py" />
+      <source>always left</source>
+      <translation>الأيسر دائمًا</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -2332,6 +3373,31 @@ bob = 0.5</translation>
       <location filename="labeler/gui/status.py" />
       <source>annotator: {name}</source>
       <translation>المقيِّم: {name}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>anyone</source>
+      <translation>أي شخص</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>as held to be right, %</source>
+      <translation>كما يُعدّ صحيحًا، %</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>as most of the others, %</source>
+      <translation>كأكثر الآخرين، %</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/charts/reliability.py" />
+      <source>as often right as it says</source>
+      <translation>يصيب بقدر ما يقول</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>as the model had foretold, %</source>
+      <translation>كما تنبأ النموذج، %</translation>
     </message>
     <message>
       <location filename="labeler/gui/text/reading.py" />
@@ -2369,11 +3435,32 @@ bob = 0.5</translation>
       <translation>عند فارق متوسط</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>at best {share}</source>
+      <translation>في أحسن الأحوال {share}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>at best: noise ceiling</source>
+      <translation>في أحسن الأحوال: سقف الضجيج</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>at random</source>
       <translation>عشوائيًا</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>before</source>
+      <translation>قبل</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models.py" />
+      <source>beside</source>
+      <translation>إلى جانب</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
       <location filename="labeler/gui/label/keys.py" />
       <location filename="labeler/core/losses/loss.py" />
       <source>better</source>
@@ -2388,6 +3475,11 @@ bob = 0.5</translation>
       <location filename="labeler/gui/explorer/scene.py" />
       <source>better, of unknown strength</source>
       <translation>أفضل، بقوة مجهولة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>blind: no rewards before the choice</source>
+      <translation>أعمى: دون مكافآت قبل الاختيار</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/picture.py" />
@@ -2406,6 +3498,8 @@ bob = 0.5</translation>
       <translation>يُقدَّر كلاهما بـ 0</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <location filename="labeler/gui/bench/contents/matrix.py" />
       <location filename="labeler/gui/explorer/scene.py" />
       <location filename="labeler/gui/label/keys.py" />
       <source>both bad</source>
@@ -2417,6 +3511,8 @@ bob = 0.5</translation>
       <translation>كلاهما يُعدّ تعادلًا</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <location filename="labeler/gui/bench/contents/matrix.py" />
       <location filename="labeler/gui/explorer/scene.py" />
       <location filename="labeler/gui/label/keys.py" />
       <source>both good</source>
@@ -2433,9 +3529,64 @@ bob = 0.5</translation>
       <translation>كلاهما لا يقول شيئًا عن الترتيب، فلا تُحتسب خسارة</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>by annotator</source>
+      <translation>حسب المقيِّم</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <location filename="labeler/gui/bench/contents/groups.py" />
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>by chance</source>
+      <translation>بالمصادفة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>by chance {share}</source>
+      <translation>بالمصادفة {share}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>by name</source>
+      <translation>حسب الاسم</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>by source of the responses</source>
+      <translation>حسب مصدر الردود</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>by strength</source>
+      <translation>حسب القوة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>by tag</source>
+      <translation>حسب الوسم</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>by what was visible</source>
+      <translation>حسب ما كان ظاهرًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>cannot be foretold (uncertainty)</source>
+      <translation>لا يمكن التنبؤ به (عدم اليقين)</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/details/asked.py" />
       <source>certain</source>
       <translation>متأكد تمامًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>change of the reward</source>
+      <translation>تغير المكافأة</translation>
     </message>
     <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
@@ -2453,6 +3604,11 @@ bob = 0.5</translation>
       <translation>من الأحرف على الأقل؛ و0 يجعله اختياريًا</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/verdict.py" />
+      <source>choose one…</source>
+      <translation>اختر…</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/worker_words.py" />
       <source>choosing the regularisation</source>
       <translation>اختيار التنظيم</translation>
@@ -2468,9 +3624,19 @@ bob = 0.5</translation>
       <translation>المفضَّل</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>chosen by people</source>
+      <translation>ما اختاره الناس</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/text/find.py" />
       <source>close (Esc)</source>
       <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>content</source>
+      <translation>المحتوى</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/words.py" />
@@ -2482,6 +3648,11 @@ bob = 0.5</translation>
       <source>cut</source>
       <comment>of a text that is too long</comment>
       <translation>مقتطع</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>differs within bins</source>
+      <translation>التفاوت داخل الفئات</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
@@ -2553,6 +3724,11 @@ bob = 0.5</translation>
       <translation>الرابع</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>gave the same answer again, %</source>
+      <translation>كرروا الإجابة نفسها، %</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>gradient</source>
       <translation>التدرّج</translation>
@@ -2561,6 +3737,11 @@ bob = 0.5</translation>
       <location filename="labeler/gui/details/asked.py" />
       <source>guessing</source>
       <translation>تخمين</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>guidelines {name}</source>
+      <translation>الإرشادات {name}</translation>
     </message>
     <message>
       <location filename="labeler/gui/status.py" />
@@ -2578,6 +3759,11 @@ bob = 0.5</translation>
       <translation>نصف المسافة بين المكافأتين، ⁦|d| / 2⁩</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models.py" />
+      <source>head: {loss}</source>
+      <translation>رأس: {loss}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>helpful
 correct</source>
@@ -2593,6 +3779,11 @@ correct</source>
       <location filename="labeler/core/losses/loss.py" />
       <source>how common ties are; at 0, a third where d = 0</source>
       <translation>مدى شيوع التعادل؛ عند 0 يكون الثلث حيث ⁦d = 0⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>how often it was right, %</source>
+      <translation>كم مرة أصاب، %</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/scene.py" />
@@ -2625,6 +3816,16 @@ correct</source>
       <translation>ليس كائن JSON</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>judged comparisons to probe</source>
+      <translation>مقارنات محكوم عليها للسبر</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <source>judgments that were predicted</source>
+      <translation>أحكام جرى التنبؤ بها</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/worker_words.py" />
       <source>keeping a checkpoint</source>
       <translation>حفظ نقطة استعادة</translation>
@@ -2634,6 +3835,16 @@ correct</source>
       <location filename="labeler/gui/ranking/card.py" />
       <source>key {key}</source>
       <translation>المفتاح {key}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>largest penalty first</source>
+      <translation>العقوبة الأكبر أولًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>late − early</source>
+      <translation>الأخير − الأول</translation>
     </message>
     <message>
       <location filename="labeler/gui/worker_words.py" />
@@ -2686,6 +3897,11 @@ correct</source>
       <translation>الأيسر {left} · الأيمن {right}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/telling.py" />
+      <source>length alone</source>
+      <translation>الطول وحده</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/learning/series.py" />
       <source>length alone {share}</source>
       <translation>الطول وحده {share}</translation>
@@ -2696,15 +3912,41 @@ correct</source>
       <translation>⁦ln 2⁩: جهل تام</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>log length</source>
+      <translation>لوغاريتم الطول</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>log length above what it met</source>
+      <translation>لوغاريتم الطول فوق ما قابله</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>log(length of response 1 / response 2)</source>
+      <translation>لوغاريتم (طول الرد 1 / الرد 2)</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/words.py" />
       <location filename="labeler/gui/lens/picture.py" />
       <source>loss</source>
       <translation>الخسارة</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>loss, nats</source>
+      <translation>الخسارة، نات</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/lens/picture.py" />
       <source>loss, {unit}</source>
       <translation>الخسارة، {unit}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>lost by saying it wrongly (reliability)</source>
+      <translation>ضاع بسوء التعبير (الموثوقية)</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
@@ -2713,9 +3955,19 @@ correct</source>
       <translation>الهامش</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>margin by {name}</source>
+      <translation>الهامش وفق {name}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/plot.py" />
       <source>margin d = r({first}) − r({second})</source>
       <translation>الهامش ⁦d = r({first}) − r({second})⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>margin: reward 1 − reward 2</source>
+      <translation>الهامش: المكافأة 1 − المكافأة 2</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/picture.py" />
@@ -2723,9 +3975,19 @@ correct</source>
       <translation>الهامش: مكافأة اختيارك − الأخرى</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>mean source</source>
+      <translation>المصدر المتوسط</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/welcome/entries.py" />
       <source>missing</source>
       <translation>مفقود</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>model against people</source>
+      <translation>النموذج مقابل الناس</translation>
     </message>
     <message>
       <location filename="labeler/gui/status.py" />
@@ -2733,11 +3995,48 @@ correct</source>
       <translation>النموذج {judgments} · {loss}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>model {loss}</source>
+      <translation>النموذج {loss}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/table.py" />
       <source>model {model} {value}</source>
       <translation>النموذج {model} {value}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>model {share}</source>
+      <translation>النموذج {share}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>model, chosen pairs</source>
+      <translation>النموذج، الأزواج المختارة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>model, holdout</source>
+      <translation>النموذج، المحجوز</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>model, new prompts of it</source>
+      <translation>النموذج، موجِّهاتها الجديدة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>model, random slice</source>
+      <translation>النموذج، العينة العشوائية</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>most divided first</source>
+      <translation>الأكثر انقسامًا أولًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
       <location filename="labeler/gui/label/keys.py" />
       <location filename="labeler/core/losses/loss.py" />
       <source>much better</source>
@@ -2749,14 +4048,25 @@ correct</source>
       <translation>أفضل بكثير (3)</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>n = {n}</source>
+      <translation>العدد {n}</translation>
+    </message>
+    <message>
       <location filename="labeler/core/losses/loss.py" />
       <source>nats</source>
       <translation>نات</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
       <location filename="labeler/gui/explorer/about.py" />
       <source>neither</source>
       <translation>لا تفضيل</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>neither better</source>
+      <translation>لا أفضل بينهما</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
@@ -2775,6 +4085,7 @@ correct</source>
       <translation>النتيجة التالية (Return)</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
       <location filename="labeler/gui/setup/history.py" />
       <source>no</source>
       <translation>لا</translation>
@@ -2790,15 +4101,36 @@ correct</source>
       <translation>بلا مركز بعد</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>no preference</source>
+      <translation>دون تفضيل</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/label/strip.py" />
       <source>no reward</source>
       <translation>لا مكافأة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>no: a check</source>
+      <translation>لا: اختبار</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>no: taken back or replaced</source>
+      <translation>لا: تُراجع عنه أو استُبدل</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/words.py" />
       <location filename="labeler/gui/setup/history.py" />
       <source>none</source>
       <translation>لا شيء</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>not knowing 0.69</source>
+      <translation>الجهل 0.69</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/words.py" />
@@ -2836,6 +4168,16 @@ correct</source>
       <translation>لا أحكام هنا بعد</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/telling.py" />
+      <source>nothing to go by</source>
+      <translation>لا شيء يُستند إليه</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/texts.py" />
+      <source>nothing was predicted</source>
+      <translation>لم يُتنبأ بشيء</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/ranking/keys.py" />
       <source>one alone</source>
       <translation>واحد وحده</translation>
@@ -2856,10 +4198,45 @@ correct</source>
       <translation>أو اسم جديد</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>padded with empty sentences</source>
+      <translation>محشو بجمل فارغة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>pairs that two have judged</source>
+      <translation>أزواج حكم عليها اثنان</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>pairs with a prediction</source>
+      <translation>أزواج لها تنبؤ</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/lens/picture.py" />
       <location filename="labeler/gui/spans.py" />
       <source>penalty</source>
       <translation>عقوبة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>people among themselves</source>
+      <translation>الناس فيما بينهم</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>people chose the longer one</source>
+      <translation>اختار الناس الأطول</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>people chose the shorter one</source>
+      <translation>اختار الناس الأقصر</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <source>people said</source>
+      <translation>قال الناس</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/words.py" />
@@ -2872,6 +4249,62 @@ correct</source>
       <translation>▶ تفضيل الأيمن: {gain}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>preferences</source>
+      <translation>تفضيلات</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>preferences between sources</source>
+      <translation>تفضيلات بين المصادر</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/groups.py" />
+      <source>preferences of one kind</source>
+      <translation>تفضيلات من نوع واحد</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>preferences on the random slice</source>
+      <translation>تفضيلات في العينة العشوائية</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>preferences on the random slice, in turn</source>
+      <translation>تفضيلات العينة العشوائية بالتتابع</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>preferences that both predicted</source>
+      <translation>تفضيلات تنبأ بها كلاهما</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>preferences that were predicted</source>
+      <translation>تفضيلات جرى التنبؤ بها</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>preferences, in the order they were made</source>
+      <translation>التفضيلات بترتيب إبدائها</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>preferred neither, %</source>
+      <translation>لم يفضّلوا أيًا منهما، %</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>preferred the left one, %</source>
+      <translation>تفضيل الأيسر، %</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>preferred the longer one, %</source>
+      <translation>تفضيل الأطول، %</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/text/find.py" />
       <source>previous hit (Shift+Return)</source>
       <translation>النتيجة السابقة (Shift+Return)</translation>
@@ -2882,6 +4315,7 @@ correct</source>
       <translation>الاحتمال</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/texts.py" />
       <location filename="labeler/gui/label/card.py" />
       <location filename="labeler/gui/ranking/spread.py" />
       <source>prompt</source>
@@ -2923,10 +4357,45 @@ correct</source>
       <translation>المرفوض</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>replaced by a refusal</source>
+      <translation>مستبدل برفض</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <source>response 1</source>
+      <translation>الرد 1</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <source>response 2</source>
+      <translation>الرد 2</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/details/panel.py" />
       <location filename="labeler/gui/ranking/card.py" />
       <source>response {letter}</source>
       <translation>الرد {letter}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>response {number} by {margin}</source>
+      <translation>الرد {number} بفارق {margin}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>response {number} {strength}</source>
+      <translation>الرد {number} {strength}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>reward</source>
+      <translation>المكافأة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>reward above what it met</source>
+      <translation>المكافأة فوق ما قابله</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/words.py" />
@@ -2945,6 +4414,12 @@ correct</source>
       <translation>لا تُعرض المكافآت في هذا المشروع</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>rewards were seen</source>
+      <translation>شوهدت المكافآت</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
       <location filename="labeler/gui/details/panel.py" />
       <source>right</source>
       <translation>الأيمن</translation>
@@ -2985,6 +4460,16 @@ correct</source>
       <translation>▶ الأيمن {strength}: {gain}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>rises from here</source>
+      <translation>يرتفع من هنا</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>said twice</source>
+      <translation>مكرر مرتين</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/ranking/keys.py" />
       <source>save</source>
       <translation>حفظ</translation>
@@ -3011,10 +4496,27 @@ correct</source>
       <translation>الثاني</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <location filename="labeler/gui/bench/disagreements/model.py" />
+      <source>sent back</source>
+      <translation>المعاد</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <location filename="labeler/gui/bench/disagreements/model.py" />
+      <source>settled</source>
+      <translation>المفصول فيه</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/ranking/words.py" />
       <source>seventh</source>
       <comment>a place in a ranking</comment>
       <translation>السابع</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>share of the uncertainty</source>
+      <translation>نسبة من عدم اليقين</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -3048,11 +4550,17 @@ correct</source>
       <translation>تخطٍّ</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>skipped</source>
+      <translation>تم التخطي</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/label/keys.py" />
       <source>slightly</source>
       <translation>قليلًا</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
       <location filename="labeler/core/losses/loss.py" />
       <source>slightly better</source>
       <translation>أفضل قليلًا</translation>
@@ -3061,6 +4569,11 @@ correct</source>
       <location filename="labeler/gui/explorer/scene.py" />
       <source>slightly better (1)</source>
       <translation>أفضل قليلًا (1)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>smallest penalty first</source>
+      <translation>العقوبة الأصغر أولًا</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
@@ -3073,6 +4586,16 @@ correct</source>
       <translation>حدث خطأ غير متوقع: {error!r}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/texts.py" />
+      <source>source unknown</source>
+      <translation>المصدر مجهول</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>source {name}</source>
+      <translation>المصدر {name}</translation>
+    </message>
+    <message>
       <location filename="labeler/core/losses/loss.py" />
       <source>squared error</source>
       <translation>خطأ تربيعي</translation>
@@ -3081,6 +4604,31 @@ correct</source>
       <location filename="labeler/gui/explorer/about.py" />
       <source>strength</source>
       <translation>القوة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>strength, log-odds against the mean source</source>
+      <translation>القوة، لوغاريتم الأرجحية مقابل المصدر المتوسط</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>style</source>
+      <translation>الأسلوب</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>style {style}, content {content}</source>
+      <translation>الأسلوب {style}، المحتوى {content}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>such judgments of one person</source>
+      <translation>أحكام كهذه لشخص واحد</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/telling.py" />
+      <source>surface alone</source>
+      <translation>الشكل وحده</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/keys.py" />
@@ -3109,8 +4657,13 @@ correct</source>
     </message>
     <message>
       <location filename="labeler/gui/label/card.py" />
-      <source>the left response alone</source>
-      <translation>الرد الأيسر وحده</translation>
+      <source>the left response alone; Esc shows both</source>
+      <translation>الرد الأيسر وحده؛ Esc يعرض الردين</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>the longer one wins, %</source>
+      <translation>فوز الأطول، %</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -3163,6 +4716,16 @@ correct</source>
       <translation>الدرجة الوسطى، بين العتبتين ⁦−a₁⁩ و⁦a₁⁩</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <source>the model favoured</source>
+      <translation>فضّل النموذج</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>the model favours the longer one</source>
+      <translation>يفضّل النموذج الأطول</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/ranking/words.py" />
       <source>the model holds them all level</source>
       <translation>يراها النموذج كلها سواء</translation>
@@ -3203,9 +4766,14 @@ correct</source>
       <translation>أُنشئ المشروع</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>the project's model</source>
+      <translation>نموذج المشروع</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/label/card.py" />
-      <source>the right response alone</source>
-      <translation>الرد الأيمن وحده</translation>
+      <source>the right response alone; Esc shows both</source>
+      <translation>الرد الأيمن وحده؛ Esc يعرض الردين</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/keymap.py" />
@@ -3224,6 +4792,8 @@ correct</source>
       <translation>هذا الترتيب: {gain}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <location filename="labeler/gui/bench/contents/matrix.py" />
       <location filename="labeler/gui/explorer/about.py" />
       <location filename="labeler/gui/label/keys.py" />
       <location filename="labeler/gui/ranking/keys.py" />
@@ -3236,9 +4806,35 @@ correct</source>
       <translation>معادلة الأخيرة أو فصلها من جديد</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>time from seeing a pair to the answer, s</source>
+      <translation>الزمن من رؤية الزوج إلى الإجابة، ث</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/welcome/entries.py" />
       <source>today</source>
       <translation>اليوم</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>turned into a list</source>
+      <translation>محوّل إلى قائمة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>two people with each other</source>
+      <translation>شخصان معًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>unchanged</source>
+      <translation>دون تغير</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>undated</source>
+      <translation>بلا تاريخ</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/keys.py" />
@@ -3254,6 +4850,11 @@ correct</source>
       <location filename="labeler/gui/worker_words.py" />
       <source>unlearning</source>
       <translation>إلغاء التعلّم</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>unsettled only</source>
+      <translation>المعلقة فقط</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/asked.py" />
@@ -3276,6 +4877,16 @@ correct</source>
       <translation>بانتظار التفاصيل</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>weighted by strength</source>
+      <translation>موزونة بالقوة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>weighted, tie between</source>
+      <translation>موزونة، والتعادل في الوسط</translation>
+    </message>
+    <message>
       <location filename="labeler/core/losses/loss.py" />
       <source>what every rating has in common</source>
       <translation>ما تشترك فيه كل التقديرات</translation>
@@ -3284,6 +4895,11 @@ correct</source>
       <location filename="labeler/gui/setup/fields.py" />
       <source>what tells it most</source>
       <translation>ما يفيده أكثر</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>what the model said, %</source>
+      <translation>ما قاله النموذج، %</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -3306,11 +4922,37 @@ correct</source>
       <translation>حيث يبدأ «أفضل قليلًا»؛ أكبر من 0</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/verdict.py" />
+      <source>why, for those who read it later</source>
+      <translation>السبب، لمن يقرأه لاحقًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>without a side bias</source>
+      <translation>دون انحياز إلى جانب</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>won by telling pairs apart (resolution)</source>
+      <translation>كُسب بتمييز الأزواج (الدقة)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>words in prompt, responses or notes</source>
+      <translation>كلمات في الموجِّه أو الردود أو الملاحظات</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/text/find.py" />
       <source>words to find</source>
       <translation>الكلمات المطلوبة</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>wrong</source>
+      <translation>خطأ</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
       <location filename="labeler/gui/setup/history.py" />
       <source>yes</source>
       <translation>نعم</translation>
@@ -3334,6 +4976,41 @@ correct</source>
       <location filename="labeler/gui/text/find.py" />
       <source>{at} of {many}</source>
       <translation>{at} من {many}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>{a} and {b}</source>
+      <translation>{a} و{b}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>{a} and {b} agree with κ = {kappa}</source>
+      <translation>يتفق {a} و{b} بـ ⁦κ = {kappa}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>{a} and {b} do not differ beyond chance</source>
+      <translation>لا يختلف {a} و{b} بما يتجاوز المصادفة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>{a} beside {b}</source>
+      <translation>{a} إلى جانب {b}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>{a} {of_a}, {b} {of_b}: {n}.</source>
+      <translation>{a} {of_a}، {b} {of_b}: {n}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>{a}: margin {x}; {b}: margin {y} (chosen − rejected).</source>
+      <translation>{a}: الهامش {x}؛ {b}: الهامش {y} (المفضَّل − المرفوض).</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>{better} agrees with people more often than {worse}, by {points} points</source>
+      <translation>يتفق {better} مع الناس أكثر من {worse} بـ {points} نقطة</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
@@ -3366,9 +5043,24 @@ correct</source>
       <translation>{card}، {place}، بالتعادل مع {others}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>{count} comparisons</source>
+      <translation>المقارنات: {count}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/importing/words.py" />
       <source>{count} of {size} responses</source>
       <translation>{count} بعدد ردود {size}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>{count} places marked</source>
+      <translation>المواضع المظللة: {count}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/charts/scatter.py" />
+      <source>{count} points, drawn by how dense they lie: the fuller the colour, the more</source>
+      <translation>النقاط {count}، مرسومة حسب كثافتها: كلما اشتد اللون زادت</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/words.py" />
@@ -3409,6 +5101,11 @@ correct</source>
       <location filename="labeler/gui/preferences.py" />
       <source>{file} is left aside: {why}</source>
       <translation>تُرك {file} جانبًا: {why}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>{first} leads, {second} is not behind beyond chance</source>
+      <translation>يتقدم {first}، ولا يتأخر {second} بما يتجاوز المصادفة</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -3461,14 +5158,84 @@ correct</source>
       <translation>{less}{unit}.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>{loss} nats a pair</source>
+      <translation>{loss} نات لكل زوج</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/pause/cover.py" />
       <source>{minutes} min</source>
       <translation>{minutes} د</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>{more} more preferences on the random slice until two stretches can be compared.</source>
+      <translation>تلزم {more} من تفضيلات العينة العشوائية حتى تمكن مقارنة مقطعين.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/telling.py" />
+      <source>{more} more {what} until there is a figure; from fewer it would be chance.</source>
+      <translation>يلزم {more} ({what}) حتى يظهر رقم؛ ومن أقل من ذلك يكون مصادفة.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/importing/words.py" />
       <source>{names} and {count} others</source>
       <translation>{names} و{count} غيرهم</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/telling.py" />
+      <source>{names} and {last}</source>
+      <translation>{names} و{last}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>{names} less often</source>
+      <translation>{names} أقل</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>{names} more often</source>
+      <translation>{names} أكثر</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>{names}: the left one</source>
+      <translation>{names}: الأيسر</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>{names}: the right one</source>
+      <translation>{names}: الأيمن</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>{name} of {two}: {told}.</source>
+      <translation>{name} لـ {two}: {told}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>{name} {loss} nats</source>
+      <translation>{name} {loss} نات</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>{name} {share}</source>
+      <translation>{name} {share}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/view.py" />
+      <source>{name} · {place} of {many}</source>
+      <translation>{name} · {place} من {many}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/telling.py" />
+      <source>{name}: {told}.</source>
+      <translation>{name}: {told}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>{note} 95 % intervals; hollow dots stand on fewer than 30.</source>
+      <translation>{note} فترات 95 %؛ والنقاط المجوفة تقوم على أقل من 30.</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
@@ -3479,6 +5246,26 @@ correct</source>
       <location filename="labeler/gui/learning/plot.py" />
       <source>{n} preferences</source>
       <translation>عدد التفضيلات {n}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/model.py" />
+      <source>{n} × neither</source>
+      <translation>{n} × لا أحدهما</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/model.py" />
+      <source>{n} × response 1</source>
+      <translation>{n} × الرد 1</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/model.py" />
+      <source>{n} × response 2</source>
+      <translation>{n} × الرد 2</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/charts/taking.py" />
+      <source>{path} was not saved: {reason}</source>
+      <translation>لم يُحفظ {path}: {reason}</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
@@ -3526,14 +5313,79 @@ correct</source>
       <translation>{said}؛ وكان النموذج قد رفع الأيمن.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>{seconds} s</source>
+      <translation>{seconds} ث</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>{seconds} s (n = {n})</source>
+      <translation>{seconds} ث (العدد {n})</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>{share} of the margin is style</source>
+      <translation>{share} من الهامش أسلوب</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/ranking/words.py" />
       <source>{some} and {last}</source>
       <translation>{some} و{last}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>{source}: length ×{length} of what it met, reward {reward} above it (n = {n}).</source>
+      <translation>{source}: الطول ×{length} مما قابله، والمكافأة {reward} فوقه (العدد {n}).</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>{strength}, wins {share} (n = {n})</source>
+      <translation>{strength}، يفوز في {share} (العدد {n})</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/details/rationale.py" />
       <source>{tally} characters</source>
       <translation>{tally} من الأحرف</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/charts/view.py" />
+      <source>{told} Enter opens it.</source>
+      <translation>{told} Enter يفتحه.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/telling.py" />
+      <source>{value} (n = {n})</source>
+      <translation>{value} (العدد {n})</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>{value} ({low} to {high})</source>
+      <translation>{value} (من {low} إلى {high})</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/telling.py" />
+      <source>{value} ({low} to {high}, n = {n})</source>
+      <translation>{value} (من {low} إلى {high}، العدد {n})</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/telling.py" />
+      <source>{words} Too few to go by.</source>
+      <translation>{words} أقل من أن يُستند إليه.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>κ {how}, linear</source>
+      <translation>κ {how}، خطيًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>κ {how}, squared</source>
+      <translation>κ {how}، تربيعيًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>κ: agreement beyond chance</source>
+      <translation>κ: الاتفاق فوق المصادفة</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/inputs.py" />
@@ -3551,9 +5403,24 @@ correct</source>
       <translation>لا يمكن أن تكون «{name}» هي {value}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>“{rationale}”</source>
+      <translation>«{rationale}»</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/lens/told.py" />
       <source>“{strength}”</source>
       <translation>«{strength}»</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/view.py" />
+      <source>‹ Previous</source>
+      <translation>› السابق</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/view.py" />
+      <source>← Back</source>
+      <translation>→ رجوع</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/words.py" />

@@ -5,13 +5,13 @@
     <name>labeler</name>
     <message>
       <location filename="labeler/gui/label/record.py" />
-      <source> · held out: predicted, not learned from</source>
-      <translation> · zurückgehalten: vorhergesagt, nicht gelernt</translation>
+      <source> · left over right {a} → {b}</source>
+      <translation> · links über rechts {a} → {b}</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/record.py" />
-      <source> · left over right {a} → {b}</source>
-      <translation> · links über rechts {a} → {b}</translation>
+      <source> · predicted, not learned from</source>
+      <translation> · vorhergesagt, nicht gelernt</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/record.py" />
@@ -79,14 +79,29 @@
       <translation>Ü&amp;ber Labeler</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/verdict.py" />
+      <source>&amp;Adjudicate</source>
+      <translation>&amp;Schlichten</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/dialog.py" />
       <source>&amp;Apply</source>
       <translation>&amp;Anwenden</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;As the system</source>
+      <translation>&amp;Wie das System</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;Ask next</source>
       <translation>Als &amp;Nächstes fragen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;Bench</source>
+      <translation>&amp;Prüfstand</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -98,6 +113,11 @@
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;Close project</source>
       <translation>Projekt &amp;schließen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;Dark</source>
+      <translation>&amp;Dunkel</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -121,6 +141,11 @@
       <translation>In den Texten &amp;suchen</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models.py" />
+      <source>&amp;Fit a head</source>
+      <translation>Einen &amp;Kopf anpassen</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;Forward again</source>
       <translation>Wieder v&amp;orwärts</translation>
@@ -136,6 +161,11 @@
       <translation>&amp;Hilfe</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;High contrast</source>
+      <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/dialog.py" />
       <source>&amp;History</source>
       <translation>&amp;Verlauf</translation>
@@ -149,6 +179,11 @@
       <location filename="labeler/gui/welcome/page.py" />
       <source>&amp;Import a file…</source>
       <translation>Datei &amp;importieren…</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models.py" />
+      <source>&amp;Import rewards…</source>
+      <translation>Belohnungen &amp;importieren…</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -170,6 +205,11 @@
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;Language</source>
       <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;Light</source>
+      <translation>&amp;Hell</translation>
     </message>
     <message>
       <location filename="labeler/gui/welcome/page.py" />
@@ -224,6 +264,11 @@
       <translation>&amp;Pause</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/bias.py" />
+      <source>&amp;Probe the model</source>
+      <translation>Modell a&amp;btasten</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;Quit</source>
       <translation>Been&amp;den</translation>
@@ -242,6 +287,16 @@
       <location filename="labeler/gui/hotkeys/dialog.py" />
       <source>&amp;Reset this key</source>
       <translation>Diese Taste &amp;zurücksetzen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/charts/view.py" />
+      <source>&amp;Save picture…</source>
+      <translation>Bild &amp;speichern…</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/view.py" />
+      <source>&amp;Send back for another judgment</source>
+      <translation>&amp;Zur erneuten Beurteilung zurückgeben</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/dialog.py" />
@@ -282,6 +337,16 @@
       <location filename="labeler/gui/text/links.py" />
       <source>(empty)</source>
       <translation>(leer)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>0 is what chance alone would give, 1 is perfect; 95 % bootstrap intervals over comparisons, on the pairs that both have judged.</source>
+      <translation>0 gäbe der Zufall allein, 1 ist vollkommen; 95-%-Bootstrap-Intervalle über Vergleiche, auf den Paaren, die beide beurteilt haben.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>1 comparison</source>
+      <translation>1 Vergleich</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
@@ -352,14 +417,29 @@
       <translation>8.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>95 % intervals. The holdout is of whole prompts that are never learned from; what was chosen for what it tells is harder than the random slice, and counts for itself.</source>
+      <translation>95-%-Intervalle. Der Holdout besteht aus ganzen Prompts, die nie gelernt werden; was für seinen Nutzen gewählt wurde, ist schwerer als die Zufallsauswahl und zählt für sich.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/importing/words.py" />
       <source>A file is imported whole or not at all: correct it, then import it again.</source>
       <translation>Eine Datei wird ganz oder gar nicht importiert: Berichtigen Sie sie und importieren Sie sie dann noch einmal.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/verdict.py" />
+      <source>A final verdict beside the judgments, which stay</source>
+      <translation>Ein endgültiges Urteil neben den Urteilen, die bleiben</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>A judgment counts by how sure its annotator was; unsure ones move the model less.</source>
       <translation>Ein Urteil zählt danach, wie sicher sein Annotator war; unsichere bewegen das Modell weniger.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>A model that looks at length alone is right in all of the first, none of the second.</source>
+      <translation>Ein Modell, das nur auf Länge sieht, hat im ersten Fall immer recht, im zweiten nie.</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -382,9 +462,19 @@
       <translation>Ein neuer Name</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>A new pair costs the model {loss} nats; not knowing costs 0.69</source>
+      <translation>Ein neues Paar kostet das Modell {loss} Nats; Nichtwissen kostet 0,69</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/details/sheet.py" />
       <source>A note, if you like</source>
       <translation>Eine Notiz, wenn Sie mögen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>A response e times as long as the other gains {length} log-odds.</source>
+      <translation>Eine e-mal so lange Antwort gewinnt {length} Log-Odds.</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
@@ -417,9 +507,59 @@
       <translation>Nach dem Lernen: Abstand {margin}, {gain}.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>After {n} preferences: {told}.</source>
+      <translation>Nach {n} Präferenzen: {told}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>Agreement</source>
+      <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>Agreement before and after something changed</source>
+      <translation>Übereinstimmung vor und nach einer Änderung</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>Agreement changed by {points} points with {what}</source>
+      <translation>Die Übereinstimmung änderte sich um {points} Punkte mit {what}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>Agreement did not change with guidelines or sources beyond chance</source>
+      <translation>Die Übereinstimmung änderte sich nicht über den Zufall hinaus</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/groups.py" />
+      <source>Agreement differs {what}: most with {high}, least with {low}</source>
+      <translation>Die Übereinstimmung unterscheidet sich {what}: am größten bei {high}, am kleinsten bei {low}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/groups.py" />
+      <source>Agreement {what}</source>
+      <translation>Übereinstimmung {what}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/groups.py" />
+      <source>Agreement {what} does not differ beyond chance</source>
+      <translation>Die Übereinstimmung {what} unterscheidet sich nicht über den Zufall hinaus</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/groups.py" />
+      <source>Agreement {what}: {name} {told}</source>
+      <translation>Übereinstimmung {what}: {name} {told}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
       <source>All actions have their first keys again.</source>
       <translation>Alle Aktionen haben wieder ihre ersten Tasten.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>All pairs: {told}.</source>
+      <translation>Alle Paare: {told}.</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/panel.py" />
@@ -427,6 +567,12 @@
       <translation>Alles da: Taste noch einmal drücken, oder Strg+Eingabe.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>All together they agree with α = {alpha}</source>
+      <translation>Alle zusammen stimmen mit α = {alpha} überein</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
       <location filename="labeler/gui/status.py" />
       <source>Annotator</source>
       <translation>Annotator</translation>
@@ -445,6 +591,11 @@
       <location filename="labeler/gui/guidelines/editor.py" />
       <source>Annotators open these with Ctrl+G. Every change is a new version, and each judgment records the one that was in force. Markdown; pictures and HTML are not loaded.</source>
       <translation>Annotatoren öffnen sie mit Strg+G. Jede Änderung ist eine neue Fassung, und jedes Urteil hält fest, welche galt. Markdown; Bilder und HTML werden nicht geladen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/model.py" />
+      <source>Apart</source>
+      <translation>Getrennt</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/rewards.py" />
@@ -482,6 +633,11 @@
       <translation>Bei &amp;mittlerem Abstand</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>At best, given how often people agree with each other: {told}.</source>
+      <translation>Bestenfalls, so oft Menschen miteinander übereinstimmen: {told}.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Ba&amp;ck to the pair before</source>
       <translation>Zum &amp;vorigen Paar</translation>
@@ -495,6 +651,31 @@
       <location filename="labeler/gui/setup/history.py" />
       <source>Before</source>
       <translation>Vorher</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Before: {answers}.</source>
+      <translation>Zuvor: {answers}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/page.py" />
+      <source>Bench</source>
+      <translation>Prüfstand</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>Beyond chance from the others: {who}</source>
+      <translation>Über den Zufall hinaus anders als die übrigen: {who}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>Bias</source>
+      <translation>Verzerrung</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>Bins of equal mass with 95 % intervals, n = {n}. The expected calibration error is {ece}; a perfect model of as many judgments would show about {chance} by chance.</source>
+      <translation>Klassen gleicher Größe mit 95-%-Intervallen, n = {n}. Der erwartete Kalibrierungsfehler ist {ece}; ein vollkommenes Modell mit ebenso vielen Urteilen zeigte durch Zufall etwa {chance}.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -520,6 +701,21 @@
       <location filename="labeler/gui/explorer/words.py" />
       <source>Both models take the same loss</source>
       <translation>Beide Modelle haben denselben Verlust</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>Both models' margins of every preference</source>
+      <translation>Die Abstände beider Modelle bei jeder Präferenz</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>Bradley–Terry strengths with 95 % intervals; hollow below: for responses of equal length. n = {n} judgments between different sources.</source>
+      <translation>Bradley-Terry-Stärken mit 95-%-Intervallen; hohl darunter: für gleich lange Antworten. n = {n} Urteile zwischen verschiedenen Quellen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>Calibration</source>
+      <translation>Kalibrierung</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/dialog.py" />
@@ -567,9 +763,19 @@
       <translation>Wählen Sie eine Aktion, um ihre Tasten zu ändern.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>Choose two different models above, or import the rewards of another one.</source>
+      <translation>Wählen Sie oben zwei verschiedene Modelle, oder importieren Sie die Belohnungen eines anderen.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>Choosing by the model teaches it faster; only random pairs give unbiased figures.</source>
       <translation>Wählt das Modell, lernt es schneller; nur zufällige Paare geben unverzerrte Zahlen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>Chosen − rejected: right of the upright line {a} is right, above the level line {b} is. A margin's size means something within one model alone.</source>
+      <translation>Gewählt − verworfen: Rechts der senkrechten Linie hat {a} recht, über der waagrechten {b}. Die Größe eines Abstands bedeutet nur innerhalb eines Modells etwas.</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/card.py" />
@@ -587,6 +793,11 @@
       <translation>Schließen Sie Labeler und öffnen Sie es wieder; nichts Offenes geht verloren.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>Cohen's κ</source>
+      <translation>Cohens κ</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/helps.py" />
       <source>Compare model responses while a reward model learns from every judgment.</source>
       <translation>Antworten von Modellen vergleichen, während ein Belohnungsmodell aus jedem Urteil lernt.</translation>
@@ -595,6 +806,11 @@
       <location filename="labeler/gui/welcome/page.py" />
       <source>Compare two responses to a prompt and say which is better, while a reward model learns from every judgment in front of you.</source>
       <translation>Vergleichen Sie zwei Antworten auf einen Prompt und sagen Sie, welche besser ist, während ein Belohnungsmodell vor Ihren Augen aus jedem Urteil lernt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/view.py" />
+      <source>Comparison {name}</source>
+      <translation>Vergleich {name}</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/dialog.py" />
@@ -627,6 +843,16 @@
       <translation>Sicherheit zählt</translation>
     </message>
     <message>
+      <location filename="labeler/gui/charts/view.py" />
+      <source>Copy &amp;data</source>
+      <translation>&amp;Daten kopieren</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/charts/view.py" />
+      <source>Copy &amp;picture</source>
+      <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Copy the left text</source>
       <translation>Linken Text kopieren</translation>
@@ -637,19 +863,30 @@
       <translation>Rechten Text kopieren</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>Counting …</source>
+      <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Counts</source>
+      <translation>Zählt</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>Criteria</source>
       <translation>Kriterien</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>Dark</source>
-      <translation>Dunkel</translation>
-    </message>
-    <message>
       <location filename="labeler/gui/details/panel.py" />
       <source>Details of the answer</source>
       <translation>Einzelheiten der Antwort</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>Disagreements</source>
+      <translation>Uneinigkeiten</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/rail.py" />
@@ -677,9 +914,19 @@
       <translation>Gleichmäßig gezogen, sodass jede Zahl für alle Paare gilt</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>Drift</source>
+      <translation>Drift</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>Each response is rated for each, one a line; every one costs some seconds a pair.</source>
       <translation>Jede Antwort wird nach jedem bewertet, eins je Zeile; jedes kostet einige Sekunden je Paar.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>Each source's mean reward and mean log length above those of the responses it met, over pairs with another source. On one line upwards, length is all there is to it.</source>
+      <translation>Mittlere Belohnung und mittlere logarithmische Länge jeder Quelle über denen der Antworten, auf die sie traf, über Paare mit einer anderen Quelle. Auf einer Geraden aufwärts erklärt die Länge alles.</translation>
     </message>
     <message>
       <location filename="labeler/gui/worker_words.py" />
@@ -700,6 +947,11 @@
       <location filename="labeler/gui/guidelines/sheet.py" />
       <source>Esc</source>
       <translation>Esc</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/page.py" />
+      <source>Esc or Ctrl+B: back to the labels</source>
+      <translation>Esc oder Strg+B: zurück zum Urteilen</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/looking.py" />
@@ -767,6 +1019,11 @@
       <translation>Zahlen beider Modelle</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/verdict.py" />
+      <source>Final verdict</source>
+      <translation>Endgültiges Urteil</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/palette/palette.py" />
       <source>Find an action</source>
       <translation>Aktion suchen</translation>
@@ -787,6 +1044,11 @@
       <translation>Wer zuerst kommt, ist zuerst dran</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models.py" />
+      <source>Fitting a head under {loss} …</source>
+      <translation>Ein Kopf wird unter {loss} angepasst …</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/status.py" />
       <source>Flag</source>
       <translation>Vormerkung</translation>
@@ -797,6 +1059,16 @@
       <translation>Zur Durchsicht vorgemerkt. Warum?</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>Fleiss' κ, {n} judging each</source>
+      <translation>Fleiss’ κ, je {n} Urteilende</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>For any number of people and with gaps; 0 is chance, 1 is perfect. n counts comparisons, with 95 % bootstrap intervals.</source>
+      <translation>Für beliebig viele Menschen und mit Lücken; 0 ist Zufall, 1 vollkommen. n zählt Vergleiche, mit 95-%-Bootstrap-Intervallen.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/importing/dialog.py" />
       <source>Format</source>
       <translation>Format</translation>
@@ -805,6 +1077,11 @@
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>From card to card</source>
       <translation>Von Karte zu Karte</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>From the first half of its judgments to the second its rewards went up, people chose it less often, and its answers grew longer: what was optimised is the model's mistake. Look at what it writes now, and judge some of it without seeing rewards.</source>
+      <translation>Von der ersten zur zweiten Hälfte der Urteile stiegen ihre Belohnungen, wählten Menschen sie seltener und wurden ihre Antworten länger: Optimiert wurde der Fehler des Modells. Sehen Sie sich an, was sie jetzt schreibt, und beurteilen Sie einiges ohne Belohnungen.</translation>
     </message>
     <message>
       <location filename="labeler/gui/profile/sheet.py" />
@@ -838,19 +1115,24 @@
       <translation>Richtlinien in Markdown</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>Half would be no preference for length. 95 % intervals.</source>
+      <translation>Die Hälfte wäre keine Vorliebe für Länge. 95-%-Intervalle.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>Has the model's loss changed over time?</source>
+      <translation>Hat sich der Verlust des Modells mit der Zeit geändert?</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>Held out</source>
       <translation>Zurückgehalten</translation>
     </message>
     <message>
-      <location filename="labeler/gui/lens/reading.py" />
-      <source>Held out: nothing is learned.</source>
-      <translation>Zurückgehalten: Nichts wird gelernt.</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/worker_words.py" />
-      <source>Held out: predicted, not learned from</source>
-      <translation>Zurückgehalten: vorhergesagt, nicht gelernt</translation>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Held to be right: {answer}.</source>
+      <translation>Gilt als richtig: {answer}.</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
@@ -861,11 +1143,6 @@
       <location filename="labeler/gui/setup/fields.py" />
       <source>Hidden gold checks</source>
       <translation>Verdeckte Gold-Kontrollen</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>High contrast</source>
-      <translation>Hoher Kontrast</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -888,14 +1165,94 @@
       <translation>Wie eine Reihung zählt</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>How far each two people agree beyond chance</source>
+      <translation>Wie weit je zwei Menschen über den Zufall hinaus übereinstimmen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>How far model and people agree</source>
+      <translation>Wie weit Modell und Menschen übereinstimmen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>How far people agree with each other</source>
+      <translation>Wie weit Menschen miteinander übereinstimmen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>How far people agree with each other, and what each of them is like.</source>
+      <translation>Wie weit Menschen miteinander übereinstimmen, und wie jeder von ihnen ist.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>How far people agree with themselves</source>
+      <translation>Wie weit Menschen mit sich selbst übereinstimmen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>How far the model foretells people, beside what length alone would, and what a perfect model could.</source>
+      <translation>Wie weit das Modell Menschen vorhersagt, neben dem, was die Länge allein und was ein vollkommenes Modell könnte.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>How long a judgment takes</source>
+      <translation>Wie lange ein Urteil dauert</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>How much of the margin is style</source>
+      <translation>Wie viel des Abstands Stil ist</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>How much of what the model prefers is style</source>
+      <translation>Wie viel von dem, was das Modell vorzieht, Stil ist</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>How much of what the model prefers is style, and length above all.</source>
+      <translation>Wie viel von dem, was das Modell vorzieht, Stil ist, vor allem Länge.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>How much their judgments count, a line each as “name = 0.5”; 1 for all others.</source>
       <translation>Wie viel ihre Urteile zählen, je Zeile „Name = 0.5“; 1 für alle anderen.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>How often each person answers as most of the others</source>
+      <translation>Wie oft jede Person wie die meisten anderen antwortet</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>How often people answer as is held to be right</source>
+      <translation>Wie oft Menschen antworten, wie es als richtig gilt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>How often the longer response wins</source>
+      <translation>Wie oft die längere Antwort gewinnt</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/learning/panel.py" />
       <source>How often the model agrees with you</source>
       <translation>Wie oft das Modell Ihnen zustimmt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>How often the model had foretold each person's preference</source>
+      <translation>Wie oft das Modell die Präferenz jeder Person vorhergesagt hatte</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/groups.py" />
+      <source>How often the model ranked a pair as people did, with 95 % intervals; hollow below it length alone, where it was told. Hollow dots stand on fewer than 30 judgments.</source>
+      <translation>Wie oft das Modell ein Paar wie die Menschen ordnete, mit 95-%-Intervallen; hohl darunter die Länge allein, wo sie etwas sagte. Hohle Punkte stehen auf weniger als 30 Urteilen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>How often the preferred one stood left; the same sides for all by lot, so without a bias it is half.</source>
+      <translation>Wie oft die vorgezogene links stand; die Seiten sind ausgelost, ohne Neigung ist es also die Hälfte.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -921,6 +1278,11 @@
       <location filename="labeler/gui/hotkeys/dialog.py" />
       <source>Import keys</source>
       <translation>Tasten importieren</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models.py" />
+      <source>Import rewards</source>
+      <translation>Belohnungen importieren</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/dialog.py" />
@@ -953,6 +1315,16 @@
       <translation>In der Reihenfolge der &amp;Dateien</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>In {n} of {all} preferences just one of them is right</source>
+      <translation>Bei {n} von {all} Präferenzen hat nur eines von ihnen recht</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>Is the model as often right as it says?</source>
+      <translation>Hat das Modell so oft recht, wie es sagt?</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>It asks for a reward of {rating} for both.</source>
       <translation>Es verlangt für beide eine Belohnung von {rating}.</translation>
@@ -961,6 +1333,16 @@
       <location filename="labeler/gui/explorer/words.py" />
       <source>It counts as a tie, which asks for equal rewards.</source>
       <translation>Es zählt als Gleichstand, der gleiche Belohnungen verlangt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>It is not known of these judgments whether rewards were seen before.</source>
+      <translation>Von diesen Urteilen ist nicht bekannt, ob Belohnungen vorher zu sehen waren.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>It was noticed after {at} preferences.</source>
+      <translation>Bemerkt wurde es nach {at} Präferenzen.</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/marks.py" />
@@ -978,6 +1360,16 @@
       <translation>JSON Lines (*.jsonl *.ndjson *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models.py" />
+      <source>JSON lines: {"comparison": id, "rewards": [number, …]}</source>
+      <translation>JSON Lines: {"comparison": id, "rewards": [number, …]}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>Judged by</source>
+      <translation>Beurteilt von</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/pause/cover.py" />
       <source>Judged today: {judged}</source>
       <translation>Heute beurteilt: {judged}</translation>
@@ -988,9 +1380,15 @@
       <translation>Heute beurteilt: {judged}. Arbeitszeit: {time}.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/view.py" />
       <location filename="labeler/gui/importing/dialog.py" />
       <source>Judgments</source>
       <translation>Urteile</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <source>Judgments predicted before their pair was learned from, n = {n}.</source>
+      <translation>Urteile, vorhergesagt, bevor ihr Paar gelernt wurde, n = {n}.</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -1012,6 +1410,21 @@
       <location filename="labeler/gui/details/ratings.py" />
       <source>Keys 1 to {most} rate from left to right</source>
       <translation>Tasten 1 bis {most} bewerten von links nach rechts</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>Krippendorff's α, interval</source>
+      <translation>Krippendorffs α, Intervall</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>Krippendorff's α, nominal</source>
+      <translation>Krippendorffs α, nominal</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>Krippendorff's α, ordinal</source>
+      <translation>Krippendorffs α, ordinal</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/page.py" />
@@ -1065,18 +1478,28 @@
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Left preferred</source>
+      <translation>Links vorgezogen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
       <source>Left slightly better</source>
       <translation>Links etwas besser</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>Length and reward</source>
+      <translation>Länge und Belohnung</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>Length and reward do not go together beyond chance</source>
+      <translation>Länge und Belohnung hängen nicht über den Zufall hinaus zusammen</translation>
     </message>
     <message>
       <location filename="labeler/gui/palette/palette.py" />
       <source>Letters of the action</source>
       <translation>Buchstaben der Aktion</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>Light</source>
-      <translation>Hell</translation>
     </message>
     <message>
       <location filename="labeler/gui/text/links.py" />
@@ -1102,6 +1525,11 @@
       <location filename="labeler/core/losses/loss.py" />
       <source>Logistic with a margin</source>
       <translation>Logistisch mit Abstand</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>Longer responses get higher rewards (ρ = {rho})</source>
+      <translation>Längere Antworten erhalten höhere Belohnungen (ρ = {rho})</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/review.py" />
@@ -1134,6 +1562,11 @@
       <translation>Verlust {charged} {unit}; bei gleichen Belohnungen {level}.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/disagreements/model.py" />
+      <source>Margin</source>
+      <translation>Abstand</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/details/marking.py" />
       <source>Mark: what for?</source>
       <translation>Markieren: wofür?</translation>
@@ -1149,6 +1582,17 @@
       <translation>Markierungen in den Texten</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>McNemar's test looks at these alone: {only_a} only {a}, {only_b} only {b}.</source>
+      <translation>McNemars Test sieht nur auf diese: {only_a} nur {a}, {only_b} nur {b}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>Mean loss of stretches of the random slice with 95 % intervals, n = {n}. Page–Hinkley's test watches for a lasting rise. The mean reward is never shown: it means nothing between prompts.</source>
+      <translation>Mittlerer Verlust von Abschnitten der Zufallsauswahl mit 95-%-Intervallen, n = {n}. Der Page-Hinkley-Test wacht über einen dauernden Anstieg. Die mittlere Belohnung wird nie gezeigt: Zwischen Prompts bedeutet sie nichts.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/model.py" />
       <location filename="labeler/gui/status.py" />
       <source>Model</source>
       <translation>Modell</translation>
@@ -1157,6 +1601,16 @@
       <location filename="labeler/gui/explorer/words.py" />
       <source>Model A gets {a}, model B {b}.</source>
       <translation>Modell A erhält {a}, Modell B {b}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>Model and people agree in {share} of new pairs</source>
+      <translation>Modell und Menschen stimmen bei {share} der neuen Paare überein</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Model had held</source>
+      <translation>Modell meinte</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/rewards.py" />
@@ -1172,6 +1626,11 @@
       <location filename="labeler/gui/explorer/rewards.py" />
       <source>Model {model}, reward of the {name} response</source>
       <translation>Modell {model}, Belohnung der Antwort „{name}“</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>Models</source>
+      <translation>Modelle</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -1204,6 +1663,11 @@
       <translation>Für das Modell weder offensichtlich noch ein Münzwurf</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>Neither the guidelines nor the sources of responses changed with at least 30 preferences on either side.</source>
+      <translation>Weder Richtlinien noch Quellen der Antworten änderten sich mit mindestens 30 Präferenzen auf jeder Seite.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/files.py" />
       <source>New project</source>
       <translation>Neues Projekt</translation>
@@ -1217,6 +1681,11 @@
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Next &amp;way to show the texts</source>
       <translation>&amp;Nächste Art, die Texte zu zeigen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/view.py" />
+      <source>Next ›</source>
+      <translation>Nächste ›</translation>
     </message>
     <message>
       <location filename="labeler/gui/palette/palette.py" />
@@ -1234,9 +1703,54 @@
       <translation>Noch keine Bedeutung</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>No preference has a strength: use the project's scale of five or seven.</source>
+      <translation>Keine Präferenz hat eine Stärke: Benutzen Sie die Skala mit fünf oder sieben Stufen.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/pause/cover.py" />
       <source>No time is counted. Any key goes on.</source>
       <translation>Die Zeit läuft nicht. Jede Taste geht weiter.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>No two people have judged the same pair. Let them share some.</source>
+      <translation>Keine zwei haben dasselbe Paar beurteilt. Lassen Sie sie einige teilen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>Nobody calls ties unusually often</source>
+      <translation>Niemand sagt ungewöhnlich oft Gleichstand</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/view.py" />
+      <source>Nobody has judged it yet.</source>
+      <translation>Noch hat niemand es beurteilt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>Nobody has judged pairs of the random slice yet.</source>
+      <translation>Noch hat niemand Paare der Zufallsauswahl beurteilt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>Nobody has judged yet. Figures of people appear with the first judgments.</source>
+      <translation>Noch hat niemand geurteilt. Zahlen über Menschen erscheinen mit den ersten Urteilen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <source>Nobody preferred one of a pair that was predicted</source>
+      <translation>Niemand zog eine aus einem vorhergesagten Paar vor</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>Nobody prefers a side beyond chance</source>
+      <translation>Niemand bevorzugt eine Seite über den Zufall hinaus</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>Nobody prefers longer responses unusually often</source>
+      <translation>Niemand zieht längere Antworten ungewöhnlich oft vor</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/foot.py" />
@@ -1249,6 +1763,26 @@
       <translation>Nicht gespeichert: {why}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>Nothing fits what is asked for above.</source>
+      <translation>Nichts passt zu dem, was oben verlangt ist.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>Nothing has a final verdict yet.</source>
+      <translation>Noch nichts hat ein endgültiges Urteil.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/lens/reading.py" />
+      <source>Nothing is learned from it.</source>
+      <translation>Daraus wird nichts gelernt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>Nothing is waiting to be judged again.</source>
+      <translation>Nichts wartet darauf, noch einmal beurteilt zu werden.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/pause/cover.py" />
       <source>Nothing judged yet today.</source>
       <translation>Heute noch nichts beurteilt.</translation>
@@ -1257,6 +1791,11 @@
       <location filename="labeler/gui/hotkeys/dialog.py" />
       <source>Nothing was changed: {why}</source>
       <translation>Nichts wurde geändert: {why}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>Nothing was judged yet.</source>
+      <translation>Noch wurde nichts beurteilt.</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -1269,6 +1808,11 @@
       <translation>Aus dieser Antwort lernt {loss} nichts: {why}.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <source>Of {n} preferences the model had foretold {right}; ties it can't foretell</source>
+      <translation>Von {n} Präferenzen hatte das Modell {right} vorhergesagt; Gleichstände kann es nicht vorhersagen</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>Offered after S, one a line; without any, S skips at once.</source>
       <translation>Nach S angeboten, einer je Zeile; ohne Gründe überspringt S sofort.</translation>
@@ -1277,6 +1821,26 @@
       <location filename="labeler/gui/setup/fields.py" />
       <source>Offered to choose from, one a line; never required, also labels of marks.</source>
       <translation>Zur Auswahl angeboten, einer je Zeile; nie Pflicht, auch Namen für Markierungen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>On checks with a known answer, or on all pairs where one is known.</source>
+      <translation>Bei Kontrollen mit bekannter Antwort, oder bei allen Paaren, wo eine bekannt ist.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>On pairs of which the others' answers do not cancel out.</source>
+      <translation>Bei Paaren, auf denen sich die Antworten der anderen nicht aufheben.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>On the random slice, with 95 % intervals; allowance is made for several changes.</source>
+      <translation>Auf der Zufallsauswahl, mit 95-%-Intervallen; mehrere Änderungen sind berücksichtigt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>On the same {n} preferences. The gap is {gap} points ({low} to {high}); McNemar's exact test gives p = {p}. Loss: {lost}.</source>
+      <translation>Auf denselben {n} Präferenzen. Der Unterschied ist {gap} Punkte ({low} bis {high}); McNemars exakter Test ergibt p = {p}. Verlust: {lost}.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -1289,6 +1853,11 @@
       <translation>Eine Karte in voller Breite oder alle nebeneinander</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models.py" />
+      <source>One model</source>
+      <translation>Ein Modell</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>Only model {model} ranks the pair as the annotator does.</source>
       <translation>Nur Modell {model} ordnet das Paar wie der Annotator.</translation>
@@ -1297,6 +1866,11 @@
       <location filename="labeler/gui/explorer/words.py" />
       <source>Only the distance of the two counts: move both alike, and nothing changes.</source>
       <translation>Nur der Abstand zählt: Verschieben Sie beide gleich, ändert sich nichts.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>Only {name} has judged. Let a second person judge the same pairs: then there are κ, α and a noise ceiling.</source>
+      <translation>Nur {name} hat geurteilt. Lassen Sie eine zweite Person dieselben Paare beurteilen: Dann gibt es κ, α und eine Rauschgrenze.</translation>
     </message>
     <message>
       <location filename="labeler/gui/files.py" />
@@ -1315,9 +1889,24 @@
       <translation>Oder legen Sie ein Projekt oder eine .jsonl-Datei hier ab.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>Order</source>
+      <translation>Reihenfolge</translation>
+    </message>
+    <message>
       <location filename="labeler/core/losses/loss.py" />
       <source>Ordinal (cumulative logit)</source>
       <translation>Ordinal (kumulatives Logit)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/bias.py" />
+      <source>Pad, repeat, list and refuse: none of it makes an answer better</source>
+      <translation>Auffüllen, wiederholen, auflisten, ablehnen: Nichts davon macht eine Antwort besser</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/page.py" />
+      <source>Pages of the bench</source>
+      <translation>Seiten des Prüfstands</translation>
     </message>
     <message>
       <location filename="labeler/gui/announcing.py" />
@@ -1325,9 +1914,44 @@
       <translation>Paar {number} von {total}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>Pairs shown a second time with the sides swapped.</source>
+      <translation>Paare, ein zweites Mal mit vertauschten Seiten gezeigt.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/pause/cover.py" />
       <source>Paused</source>
       <translation>Pause</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>People</source>
+      <translation>Menschen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>People agree with κ from {low} ({a} and {b}) to {high} ({c} and {d})</source>
+      <translation>Menschen stimmen mit κ von {low} ({a} und {b}) bis {high} ({c} und {d}) überein</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>People do not differ on any pair. Let a second person judge the same pairs, if there is only one.</source>
+      <translation>Menschen sind sich bei keinem Paar uneinig. Lassen Sie eine zweite Person dieselben Paare beurteilen, wenn es nur eine gibt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>People prefer {source} to all others</source>
+      <translation>Menschen ziehen {source} allen anderen vor</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/model.py" />
+      <source>People said</source>
+      <translation>Menschen sagten</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <source>People said {said}, the model favoured {favoured}: {n}.</source>
+      <translation>Menschen sagten {said}, das Modell zog {favoured} vor: {n}.</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -1345,9 +1969,29 @@
       <translation>Vorhergesagt vor dem Lernen (n = {n}, {low} bis {high}).</translation>
     </message>
     <message>
+      <location filename="labeler/gui/worker_words.py" />
+      <source>Predicted, not learned from</source>
+      <translation>Vorhergesagt, nicht gelernt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>Prefer a side more than chance explains: {who}</source>
+      <translation>Bevorzugen eine Seite mehr, als der Zufall erklärt: {who}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/importing/words.py" />
       <source>Preferences as TRL writes them; what is chosen becomes the gold answer</source>
       <translation>Präferenzen, wie TRL sie schreibt; was gewählt ist, wird zur Gold-Antwort</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>Preferences that were predicted before their pair was learned from.</source>
+      <translation>Präferenzen, vorhergesagt, bevor ihr Paar gelernt wurde.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>Preferences {start} to {end}: {loss} nats.</source>
+      <translation>Präferenzen {start} bis {end}: {loss} Nats.</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/review.py" />
@@ -1365,6 +2009,11 @@
       <translation>Vorschau</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/bias.py" />
+      <source>Probing the model: its texts are encoded …</source>
+      <translation>Das Modell wird abgetastet: Seine Texte werden kodiert …</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/profile/sheet.py" />
       <source>Profiles</source>
       <translation>Profile</translation>
@@ -1373,6 +2022,16 @@
       <location filename="labeler/gui/status.py" />
       <source>Progress</source>
       <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/model.py" />
+      <source>Prompt</source>
+      <translation>Prompt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>Random slice, each pair predicted before it was learned from: {told}. The interval takes judgments for independent.</source>
+      <translation>Zufallsauswahl, jedes Paar vorhergesagt, bevor es gelernt wurde: {told}. Das Intervall nimmt Urteile als unabhängig.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -1388,6 +2047,11 @@
       <location filename="labeler/gui/setup/fields.py" />
       <source>Ranking loss</source>
       <translation>Ranking-Verlust</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models.py" />
+      <source>Ranking loss of the head to fit</source>
+      <translation>Ranking-Verlust des Kopfes, der anzupassen ist</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
@@ -1445,6 +2109,11 @@
       <translation>Gründe zum Überspringen</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Reasons: {reasons}</source>
+      <translation>Gründe: {reasons}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/welcome/entries.py" />
       <location filename="labeler/gui/welcome/page.py" />
       <source>Recent projects</source>
@@ -1461,9 +2130,24 @@
       <translation>&amp;Alle zurücksetzen</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/texts.py" />
+      <source>Response {number}</source>
+      <translation>Antwort {number}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>Responses per comparison</source>
       <translation>Antworten je Vergleich</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>Reward against length, by the model that wrote the responses</source>
+      <translation>Belohnung gegen Länge, nach dem Modell, das die Antworten schrieb</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>Reward {y} for a response {x} times as long (log length {gap}).</source>
+      <translation>Belohnung {y} für eine {x}-mal so lange Antwort (logarithmische Länge {gap}).</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -1482,6 +2166,11 @@
       <translation>Belohnungen sind verborgen. So zählt jedes Urteil, bei jedem Paar.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Rewards seen</source>
+      <translation>Belohnungen gesehen</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Right better</source>
       <translation>Rechts besser</translation>
@@ -1490,6 +2179,11 @@
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Right much better</source>
       <translation>Rechts viel besser</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Right preferred</source>
+      <translation>Rechts vorgezogen</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -1512,9 +2206,34 @@
       <translation>&amp;Jemand anders urteilt…</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Said</source>
+      <translation>Sagte</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>Said as {strength}, ◀ prefer left: {left}; ▶ prefer right: {right}. {lean}</source>
       <translation>Als {strength} gesagt, ◀ links vorziehen: {left}; ▶ rechts vorziehen: {right}. {lean}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>Said {said}, right in {came} ({low} to {high}, n = {n}).</source>
+      <translation>Gesagt {said}, recht in {came} ({low} bis {high}, n = {n}).</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/charts/view.py" />
+      <source>Save da&amp;ta…</source>
+      <translation>Da&amp;ten speichern…</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/charts/view.py" />
+      <source>Save the chart as a picture</source>
+      <translation>Das Diagramm als Bild speichern</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/charts/view.py" />
+      <source>Save the chart's data</source>
+      <translation>Die Daten des Diagramms speichern</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -1562,6 +2281,16 @@
       <translation>Den Text rollen</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>Search the texts</source>
+      <translation>Die Texte durchsuchen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>Searching …</source>
+      <translation>Wird gesucht …</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
       <source>Second key</source>
       <translation>Zweite Taste</translation>
@@ -1573,8 +2302,23 @@
     </message>
     <message>
       <location filename="labeler/gui/details/asking.py" />
-      <source>Select a stretch of a text first; then press the key.</source>
-      <translation>Wählen Sie erst ein Stück Text aus; drücken Sie dann die Taste.</translation>
+      <source>Select a stretch of a text first: Tab to it, then Shift with the arrows.</source>
+      <translation>Wählen Sie erst ein Stück Text aus: mit Tab hin, dann Umschalt mit den Pfeilen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Select by words</source>
+      <translation>Wortweise auswählen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Select in the text; Esc ends it</source>
+      <translation>Im Text auswählen; Esc beendet es</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Sent back by {name}: it comes next, until somebody judges it again.</source>
+      <translation>Zurückgegeben von {name}: Es kommt als Nächstes, bis wieder jemand urteilt.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -1597,9 +2341,19 @@
       <translation>Einstellung</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Settled by {name} on {when}: {answer}.</source>
+      <translation>Geschlichtet von {name} am {when}: {answer}.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/label/foot.py" />
       <source>Shift+number ties with the one before. {key} shows all keys.</source>
       <translation>Umschalt+Nummer setzt gleich mit der vorigen. {key} zeigt alle Tasten.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>Shorter responses get higher rewards (ρ = {rho})</source>
+      <translation>Kürzere Antworten erhalten höhere Belohnungen (ρ = {rho})</translation>
     </message>
     <message>
       <location filename="labeler/gui/choices.py" />
@@ -1610,6 +2364,11 @@
       <location filename="labeler/gui/choices.py" />
       <source>Show rewards &amp;live</source>
       <translation>Belohnungen &amp;sofort zeigen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>Signature of reward hacking: {sources}</source>
+      <translation>Anzeichen von Reward Hacking: {sources}</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/skipping.py" />
@@ -1630,6 +2389,11 @@
       <location filename="labeler/gui/lens/reading.py" />
       <source>Skipped</source>
       <translation>Übersprungen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Skipped: {reason}</source>
+      <translation>Übersprungen: {reason}</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -1655,6 +2419,11 @@
       <location filename="labeler/gui/setup/fields.py" />
       <source>Stands in the title of the window and of reports.</source>
       <translation>Steht im Titel des Fensters und der Berichte.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/model.py" />
+      <source>State</source>
+      <translation>Stand</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -1702,6 +2471,11 @@
       <translation>Diese Taste kennt das Programm nicht.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/setup/dialog.py" />
+      <source>That is not applied yet. Esc once more drops it.</source>
+      <translation>Das ist noch nicht angewandt. Noch einmal Esc verwirft es.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/ranking/told.py" />
       <source>That says nothing about the order, so nothing was learned.</source>
       <translation>Das sagt nichts über die Reihenfolge, also wurde nichts gelernt.</translation>
@@ -1720,6 +2494,11 @@
       <location filename="labeler/gui/explorer/about.py" />
       <source>The &amp;annotator says</source>
       <translation>Der &amp;Annotator sagt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>The Brier score is {score}; not knowing would be 0.25</source>
+      <translation>Der Brier-Wert ist {score}; Nichtwissen wäre 0,25</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -1742,9 +2521,19 @@
       <translation>Die geänderte Antwort zählt, nicht die blinde</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>The comparisons have no tags; put short ones into “meta” in the file.</source>
+      <translation>Die Vergleiche haben keine Schlagwörter; setzen Sie kurze unter „meta“ in die Datei.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/label/strip.py" />
       <source>The encoder reads the first 256 tokens; the surface statistics read the whole text.</source>
       <translation>Der Encoder liest die ersten 256 Token; die Oberflächenstatistik liest den ganzen Text.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>The figure beside what it should be compared with</source>
+      <translation>Die Zahl neben dem, womit sie zu vergleichen ist</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/dialog.py" />
@@ -1787,9 +2576,49 @@
       <translation>Linker Text allein</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>The loss does not rise beyond chance</source>
+      <translation>Der Verlust steigt nicht über den Zufall hinaus</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/plot.py" />
       <source>The loss over the margin</source>
       <translation>Der Verlust über dem Abstand</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>The loss rose after {since} preferences: from {before} to {after} nats</source>
+      <translation>Der Verlust stieg nach {since} Präferenzen: von {before} auf {after} Nats</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>The margin against the difference in log length, response 1 − response 2. Spearman's ρ {rank}, Pearson's r {value}; 0 would be no relation.</source>
+      <translation>Der Abstand gegen den Unterschied der logarithmischen Länge, Antwort 1 − Antwort 2. Spearmans ρ {rank}, Pearsons r {value}; 0 wäre kein Zusammenhang.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>The mean change of the reward when the first response is altered so, with 95 % intervals. How often it rises: {raised}.</source>
+      <translation>Die mittlere Änderung der Belohnung, wenn die erste Antwort so verändert wird, mit 95-%-Intervallen. Wie oft sie steigt: {raised}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>The mean of −log σ(margin) over the random slice, nats, whatever loss the model minimises: {value} ({low} to {high}, n = {n}).</source>
+      <translation>Das Mittel von −log σ(Abstand) über die Zufallsauswahl, in Nats, welchen Verlust das Modell auch minimiert: {value} ({low} bis {high}, n = {n}).</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>The mean squared error of what was said: uncertainty + reliability − resolution + what differs within bins, bars as shares of the uncertainty. n = {n}.</source>
+      <translation>Der mittlere quadratische Fehler des Gesagten: Unsicherheit + Zuverlässigkeit − Auflösung + was innerhalb der Klassen verschieden ist, Balken als Anteile der Unsicherheit. n = {n}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>The median, and from the first to the third quartile.</source>
+      <translation>Der Median, und vom ersten bis zum dritten Quartil.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>The model agrees with people better than they could be foretold: either it has seen the answers (leakage), or people followed its rewards (anchoring).</source>
+      <translation>Das Modell stimmt Menschen öfter zu, als sie vorhersagbar sind: Entweder hat es die Antworten gesehen (Leck), oder Menschen folgten seinen Belohnungen (Anker).</translation>
     </message>
     <message>
       <location filename="labeler/gui/learning/panel.py" />
@@ -1813,9 +2642,24 @@
       <translation>Das Modell wusste es nicht</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>The model does not fall for padding, repeating, listing or refusing</source>
+      <translation>Das Modell fällt nicht auf Auffüllen, Wiederholen, Auflisten oder Ablehnen herein</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>The model does not know.</source>
       <translation>Das Modell weiß es nicht.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>The model falls for what makes no answer better: {what}</source>
+      <translation>Das Modell fällt auf etwas herein, das keine Antwort besser macht: {what}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>The model favours length more than people do</source>
+      <translation>Das Modell bevorzugt Länge mehr als die Menschen</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/told.py" />
@@ -1833,9 +2677,24 @@
       <translation>Das Modell hält alle für gleich.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>The model is about as often right as it says</source>
+      <translation>Das Modell hat etwa so oft recht, wie es sagt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>The model is against nobody: it agreed with every preference that it predicted, or it predicted none yet.</source>
+      <translation>Das Modell ist gegen niemanden: Es stimmte jeder Präferenz zu, die es vorhersagte, oder es sagte noch keine vorher.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>The model is learning.</source>
       <translation>Das Modell lernt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>The model is right where the longer one was chosen, and much less otherwise</source>
+      <translation>Das Modell hat recht, wo die längere gewählt wurde, und sonst viel seltener</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -1846,6 +2705,16 @@
       <location filename="labeler/gui/ranking/told.py" />
       <source>The model is still against your order</source>
       <translation>Das Modell reiht noch anders</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>The model is {points} points less sure than it is right</source>
+      <translation>Das Modell ist um {points} Punkte unsicherer, als es recht hat</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>The model is {points} points surer than it is right</source>
+      <translation>Das Modell ist um {points} Punkte sicherer, als es recht hat</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -1879,6 +2748,11 @@
       <translation>Das Modell bleibt, wie es war</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>The model tells no pair apart yet.</source>
+      <translation>Das Modell unterscheidet noch kein Paar.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>The model was against you</source>
       <translation>Das Modell war gegen Sie</translation>
@@ -1887,6 +2761,16 @@
       <location filename="labeler/gui/ranking/told.py" />
       <source>The model was against your order</source>
       <translation>Das Modell reihte anders als Sie</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>The model's agreement where the longer and where the shorter one was chosen</source>
+      <translation>Die Übereinstimmung des Modells, wo die längere und wo die kürzere gewählt wurde</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models.py" />
+      <source>The other model</source>
+      <translation>Das andere Modell</translation>
     </message>
     <message>
       <location filename="labeler/gui/keeping.py" />
@@ -1907,6 +2791,17 @@
       <location filename="labeler/gui/window.py" />
       <source>The project can't be opened</source>
       <translation>Das Projekt lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>The responses name fewer than two sources; give each response a “source”.</source>
+      <translation>Die Antworten nennen weniger als zwei Quellen; geben Sie jeder Antwort eine „source“.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>The responses name no source; give each a “source” in the file.</source>
+      <translation>Die Antworten nennen keine Quelle; geben Sie jeder in der Datei eine „source“.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -1932,6 +2827,11 @@
       <location filename="labeler/gui/setup/fields.py" />
       <source>The share of prompts that are judged for measuring alone, and never learned from.</source>
       <translation>Der Anteil der Prompts, die nur zum Messen beurteilt und nie gelernt werden.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>The share of the margin's square that surface statistics bring (length, lists, emphasis …): {style}; what the encoder reads brings the rest. n = {n} pairs.</source>
+      <translation>Der Anteil am Quadrat des Abstands, den die Oberflächenstatistik bringt (Länge, Listen, Hervorhebung …): {style}; was der Encoder liest, bringt den Rest. n = {n} Paare.</translation>
     </message>
     <message>
       <location filename="labeler/gui/choices.py" />
@@ -1972,8 +2872,13 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
     </message>
     <message>
       <location filename="labeler/gui/guidelines/sheet.py" />
-      <source>This project has no guidelines. Write them in *Set up…*.</source>
-      <translation>Dieses Projekt hat keine Richtlinien. Schreiben Sie sie unter *Einrichten…*.</translation>
+      <source>This project has no guidelines. They are written in its setup (Ctrl+,).</source>
+      <translation>Dieses Projekt hat keine Richtlinien. Sie werden beim Einrichten geschrieben (Strg+,).</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/page.py" />
+      <source>This project hides rewards from those who judge. Here they are shown: whoever reads them and then judges is no longer blind.</source>
+      <translation>Dieses Projekt verbirgt Belohnungen vor den Urteilenden. Hier sind sie zu sehen: Wer sie liest und dann urteilt, ist nicht mehr blind.</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -1994,6 +2899,31 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Tie the last one, or separate it again</source>
       <translation>Die letzte gleichsetzen oder wieder trennen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>Ties, both good and both bad.</source>
+      <translation>Gleichstände, beide gut und beide schlecht.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models.py" />
+      <source>To the same judgments, each prompt by a head that never saw it</source>
+      <translation>An dieselben Urteile, jeder Prompt durch einen Kopf, der ihn nie sah</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Took</source>
+      <translation>Brauchte</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>Two models side by side</source>
+      <translation>Zwei Modelle nebeneinander</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>Two reward models on the same judgments, and the sources of responses.</source>
+      <translation>Zwei Belohnungsmodelle auf denselben Urteilen, und die Quellen der Antworten.</translation>
     </message>
     <message numerus="yes">
       <location filename="labeler/gui/worker_words.py" />
@@ -2059,9 +2989,24 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
       <translation>Was gelernt wird</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>What is reachable at best is not known: no two people judged the same pair.</source>
+      <translation>Was bestenfalls erreichbar ist, ist unbekannt: Keine zwei beurteilten dasselbe Paar.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/form.py" />
       <source>What is wrong with it</source>
       <translation>Was daran falsch ist</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>What padding, repeating, listing and refusing do to the reward</source>
+      <translation>Was Auffüllen, Wiederholen, Auflisten und Ablehnen mit der Belohnung machen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <source>What people said, and what the model favoured</source>
+      <translation>Was Menschen sagten und was das Modell vorzog</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -2069,14 +3014,25 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
       <translation>Wofür das Modell bestraft wird; ein Wechsel passt es neu an, nichts geht verloren.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>What was predicted so far came with a file or was chosen for what it tells, so its figure would say nothing of new pairs. Judge in the window: a share of the pairs is drawn by lot, and the headline counts those.</source>
+      <translation>Was bisher vorhergesagt wurde, kam mit einer Datei oder wurde für seinen Nutzen gewählt, seine Zahl sagte also nichts über neue Paare. Urteilen Sie im Fenster: Ein Teil der Paare wird ausgelost, und die Hauptzahl zählt diese.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>What your choice would tell the model</source>
       <translation>Was Ihre Wahl sagen würde</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
       <location filename="labeler/gui/setup/history.py" />
       <source>When</source>
       <translation>Wann</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>Where model and people, or people among themselves, disagree most. Enter opens one.</source>
+      <translation>Wo Modell und Menschen, oder Menschen untereinander, am meisten uneinig sind. Eingabe öffnet eines.</translation>
     </message>
     <message>
       <location filename="labeler/gui/choices.py" />
@@ -2084,9 +3040,29 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
       <translation>Wo das Modell &amp;unsicher ist</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>Where the two differ in length.</source>
+      <translation>Wo die beiden verschieden lang sind.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>Whether an answer changed after seeing rewards replaces the blind one.</source>
       <translation>Ob eine nach dem Anblick der Belohnungen geänderte Antwort die blinde ersetzt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>Whether the model is as often right as it says it is.</source>
+      <translation>Ob das Modell so oft recht hat, wie es sagt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/pages.py" />
+      <source>Whether the model, or what people want, has changed on the way.</source>
+      <translation>Ob sich das Modell, oder was Menschen wollen, unterwegs geändert hat.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>Which disagreements</source>
+      <translation>Welche Uneinigkeiten</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/foot.py" />
@@ -2099,9 +3075,29 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
       <translation>Welche Antwort ist besser? {first} ({left}) bis {last} ({right}) drücken.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>Which source of responses people prefer</source>
+      <translation>Welche Quelle der Antworten Menschen vorziehen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>Which was</source>
+      <translation>Was war</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/profile/sheet.py" />
       <source>Who judges?</source>
       <translation>Wer urteilt?</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>Who sees rewards first agrees with the model {points} points more often: anchoring</source>
+      <translation>Wer Belohnungen zuerst sieht, stimmt dem Modell {points} Punkte öfter zu: Ankereffekt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/verdict.py" />
+      <source>Why</source>
+      <translation>Warum</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -2132,6 +3128,11 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
       <location filename="labeler/gui/learning/panel.py" />
       <source>Worker</source>
       <translation>Arbeiter</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/column.py" />
+      <source>Working the figures out …</source>
+      <translation>Die Zahlen werden berechnet …</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -2284,6 +3285,26 @@ bob = 0.5</source>
 bob = 0.5</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>after</source>
+      <translation>nachher</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>agreement beyond chance</source>
+      <translation>Übereinstimmung über den Zufall hinaus</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <location filename="labeler/gui/bench/contents/groups.py" />
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>agreement, %</source>
+      <translation>Übereinstimmung, %</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/ranking/keys.py" />
       <source>all bad</source>
       <translation>alle schlecht</translation>
@@ -2292,6 +3313,26 @@ bob = 0.5</translation>
       <location filename="labeler/gui/ranking/keys.py" />
       <source>all good</source>
       <translation>alle gut</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>all pairs</source>
+      <translation>alle Paare</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>all that were judged</source>
+      <translation>alle beurteilten</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/groups.py" />
+      <source>all: {share}</source>
+      <translation>alle: {share}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/telling.py" />
+      <source>always left</source>
+      <translation>immer links</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -2312,6 +3353,31 @@ bob = 0.5</translation>
       <location filename="labeler/gui/status.py" />
       <source>annotator: {name}</source>
       <translation>Annotator: {name}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>anyone</source>
+      <translation>alle Personen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>as held to be right, %</source>
+      <translation>wie es als richtig gilt, %</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>as most of the others, %</source>
+      <translation>wie die meisten anderen, %</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/charts/reliability.py" />
+      <source>as often right as it says</source>
+      <translation>so oft recht, wie gesagt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>as the model had foretold, %</source>
+      <translation>wie das Modell vorhergesagt hatte, %</translation>
     </message>
     <message>
       <location filename="labeler/gui/text/reading.py" />
@@ -2349,11 +3415,32 @@ bob = 0.5</translation>
       <translation>bei mittlerem Abstand</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>at best {share}</source>
+      <translation>bestenfalls {share}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>at best: noise ceiling</source>
+      <translation>bestenfalls: Rauschgrenze</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>at random</source>
       <translation>zufällig</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>before</source>
+      <translation>vorher</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models.py" />
+      <source>beside</source>
+      <translation>neben</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
       <location filename="labeler/gui/label/keys.py" />
       <location filename="labeler/core/losses/loss.py" />
       <source>better</source>
@@ -2368,6 +3455,11 @@ bob = 0.5</translation>
       <location filename="labeler/gui/explorer/scene.py" />
       <source>better, of unknown strength</source>
       <translation>besser, Stärke unbekannt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>blind: no rewards before the choice</source>
+      <translation>blind: keine Belohnungen vor der Wahl</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/picture.py" />
@@ -2386,6 +3478,8 @@ bob = 0.5</translation>
       <translation>beide werden mit 0 bewertet</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <location filename="labeler/gui/bench/contents/matrix.py" />
       <location filename="labeler/gui/explorer/scene.py" />
       <location filename="labeler/gui/label/keys.py" />
       <source>both bad</source>
@@ -2397,6 +3491,8 @@ bob = 0.5</translation>
       <translation>beides zählt als Gleichstand</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <location filename="labeler/gui/bench/contents/matrix.py" />
       <location filename="labeler/gui/explorer/scene.py" />
       <location filename="labeler/gui/label/keys.py" />
       <source>both good</source>
@@ -2413,9 +3509,64 @@ bob = 0.5</translation>
       <translation>beides sagt nichts über die Reihenfolge, also wird nichts angerechnet</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>by annotator</source>
+      <translation>nach Annotator</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <location filename="labeler/gui/bench/contents/groups.py" />
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>by chance</source>
+      <translation>durch Zufall</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>by chance {share}</source>
+      <translation>durch Zufall {share}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>by name</source>
+      <translation>nach Namen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>by source of the responses</source>
+      <translation>nach Quelle der Antworten</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>by strength</source>
+      <translation>nach Stärke</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>by tag</source>
+      <translation>nach Schlagwort</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>by what was visible</source>
+      <translation>nach dem, was sichtbar war</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>cannot be foretold (uncertainty)</source>
+      <translation>nicht vorhersagbar (Unsicherheit)</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/details/asked.py" />
       <source>certain</source>
       <translation>ganz sicher</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>change of the reward</source>
+      <translation>Änderung der Belohnung</translation>
     </message>
     <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
@@ -2433,6 +3584,11 @@ bob = 0.5</translation>
       <translation>Zeichen mindestens; mit 0 ist sie freiwillig</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/verdict.py" />
+      <source>choose one…</source>
+      <translation>bitte wählen…</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/worker_words.py" />
       <source>choosing the regularisation</source>
       <translation>Wählen der Regularisierung</translation>
@@ -2448,9 +3604,19 @@ bob = 0.5</translation>
       <translation>gewählt</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>chosen by people</source>
+      <translation>von Menschen gewählt</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/text/find.py" />
       <source>close (Esc)</source>
       <translation>schließen (Esc)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>content</source>
+      <translation>Inhalt</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/words.py" />
@@ -2462,6 +3628,11 @@ bob = 0.5</translation>
       <source>cut</source>
       <comment>of a text that is too long</comment>
       <translation>gekürzt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>differs within bins</source>
+      <translation>verschieden innerhalb der Klassen</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
@@ -2533,6 +3704,11 @@ bob = 0.5</translation>
       <translation>vierter</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>gave the same answer again, %</source>
+      <translation>gaben dieselbe Antwort wieder, %</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>gradient</source>
       <translation>Gradient</translation>
@@ -2541,6 +3717,11 @@ bob = 0.5</translation>
       <location filename="labeler/gui/details/asked.py" />
       <source>guessing</source>
       <translation>geraten</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>guidelines {name}</source>
+      <translation>Richtlinien {name}</translation>
     </message>
     <message>
       <location filename="labeler/gui/status.py" />
@@ -2558,6 +3739,11 @@ bob = 0.5</translation>
       <translation>der halbe Abstand der Belohnungen, |d| / 2</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models.py" />
+      <source>head: {loss}</source>
+      <translation>Kopf: {loss}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>helpful
 correct</source>
@@ -2573,6 +3759,11 @@ richtig</translation>
       <location filename="labeler/core/losses/loss.py" />
       <source>how common ties are; at 0, a third where d = 0</source>
       <translation>wie häufig Gleichstände sind; bei 0 ein Drittel, wo d = 0</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>how often it was right, %</source>
+      <translation>wie oft es recht hatte, %</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/scene.py" />
@@ -2605,6 +3796,16 @@ richtig</translation>
       <translation>es ist kein JSON-Objekt</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>judged comparisons to probe</source>
+      <translation>beurteilte Vergleiche zum Abtasten</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <source>judgments that were predicted</source>
+      <translation>Urteile, die vorhergesagt wurden</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/worker_words.py" />
       <source>keeping a checkpoint</source>
       <translation>Sichern eines Zwischenstands</translation>
@@ -2614,6 +3815,16 @@ richtig</translation>
       <location filename="labeler/gui/ranking/card.py" />
       <source>key {key}</source>
       <translation>Taste {key}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>largest penalty first</source>
+      <translation>größte Strafe zuerst</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>late − early</source>
+      <translation>spät − früh</translation>
     </message>
     <message>
       <location filename="labeler/gui/worker_words.py" />
@@ -2666,6 +3877,11 @@ richtig</translation>
       <translation>links {left} · rechts {right}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/telling.py" />
+      <source>length alone</source>
+      <translation>Länge allein</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/learning/series.py" />
       <source>length alone {share}</source>
       <translation>Länge allein {share}</translation>
@@ -2676,15 +3892,41 @@ richtig</translation>
       <translation>ln 2: nichts wissen</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>log length</source>
+      <translation>logarithmische Länge</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>log length above what it met</source>
+      <translation>logarithmische Länge über den Gegnern</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>log(length of response 1 / response 2)</source>
+      <translation>log(Länge von Antwort 1 / Antwort 2)</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/words.py" />
       <location filename="labeler/gui/lens/picture.py" />
       <source>loss</source>
       <translation>Verlust</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>loss, nats</source>
+      <translation>Verlust, Nats</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/lens/picture.py" />
       <source>loss, {unit}</source>
       <translation>Verlust, {unit}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>lost by saying it wrongly (reliability)</source>
+      <translation>durch falsche Angaben verloren (Zuverlässigkeit)</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
@@ -2693,9 +3935,19 @@ richtig</translation>
       <translation>Abstand</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>margin by {name}</source>
+      <translation>Abstand nach {name}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/plot.py" />
       <source>margin d = r({first}) − r({second})</source>
       <translation>Abstand d = r({first}) − r({second})</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>margin: reward 1 − reward 2</source>
+      <translation>Abstand: Belohnung 1 − Belohnung 2</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/picture.py" />
@@ -2703,9 +3955,19 @@ richtig</translation>
       <translation>Abstand: Belohnung Ihrer Wahl − die andere</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>mean source</source>
+      <translation>mittlere Quelle</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/welcome/entries.py" />
       <source>missing</source>
       <translation>fehlt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>model against people</source>
+      <translation>Modell gegen Menschen</translation>
     </message>
     <message>
       <location filename="labeler/gui/status.py" />
@@ -2713,11 +3975,48 @@ richtig</translation>
       <translation>Modell {judgments} · {loss}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>model {loss}</source>
+      <translation>Modell {loss}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/table.py" />
       <source>model {model} {value}</source>
       <translation>Modell {model} {value}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>model {share}</source>
+      <translation>Modell {share}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>model, chosen pairs</source>
+      <translation>Modell, gewählte Paare</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>model, holdout</source>
+      <translation>Modell, Holdout</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>model, new prompts of it</source>
+      <translation>Modell, neue Prompts daraus</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>model, random slice</source>
+      <translation>Modell, Zufallsauswahl</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>most divided first</source>
+      <translation>am meisten geteilte zuerst</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
       <location filename="labeler/gui/label/keys.py" />
       <location filename="labeler/core/losses/loss.py" />
       <source>much better</source>
@@ -2729,14 +4028,25 @@ richtig</translation>
       <translation>viel besser (3)</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>n = {n}</source>
+      <translation>n = {n}</translation>
+    </message>
+    <message>
       <location filename="labeler/core/losses/loss.py" />
       <source>nats</source>
       <translation>Nats</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
       <location filename="labeler/gui/explorer/about.py" />
       <source>neither</source>
       <translation>keine</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>neither better</source>
+      <translation>keine besser</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
@@ -2755,6 +4065,7 @@ richtig</translation>
       <translation>nächster Treffer (Eingabe)</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
       <location filename="labeler/gui/setup/history.py" />
       <source>no</source>
       <translation>nein</translation>
@@ -2770,15 +4081,36 @@ richtig</translation>
       <translation>noch ohne Platz</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>no preference</source>
+      <translation>keine Vorliebe</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/label/strip.py" />
       <source>no reward</source>
       <translation>keine Belohnung</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>no: a check</source>
+      <translation>nein: eine Kontrolle</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>no: taken back or replaced</source>
+      <translation>nein: zurückgenommen oder ersetzt</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/words.py" />
       <location filename="labeler/gui/setup/history.py" />
       <source>none</source>
       <translation>keine</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>not knowing 0.69</source>
+      <translation>Nichtwissen 0,69</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/words.py" />
@@ -2816,6 +4148,16 @@ richtig</translation>
       <translation>hier noch nichts beurteilt</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/telling.py" />
+      <source>nothing to go by</source>
+      <translation>nichts, woran man sich halten kann</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/texts.py" />
+      <source>nothing was predicted</source>
+      <translation>nichts vorhergesagt</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/ranking/keys.py" />
       <source>one alone</source>
       <translation>einzeln</translation>
@@ -2836,10 +4178,45 @@ richtig</translation>
       <translation>oder ein neuer Name</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>padded with empty sentences</source>
+      <translation>mit leeren Sätzen aufgefüllt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>pairs that two have judged</source>
+      <translation>Paare, die zwei beurteilt haben</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>pairs with a prediction</source>
+      <translation>Paare mit einer Vorhersage</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/lens/picture.py" />
       <location filename="labeler/gui/spans.py" />
       <source>penalty</source>
       <translation>Strafe</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>people among themselves</source>
+      <translation>Menschen untereinander</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>people chose the longer one</source>
+      <translation>Menschen wählten die längere</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>people chose the shorter one</source>
+      <translation>Menschen wählten die kürzere</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <source>people said</source>
+      <translation>Menschen sagten</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/words.py" />
@@ -2852,6 +4229,62 @@ richtig</translation>
       <translation>rechts vorziehen: {gain} ▶</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>preferences</source>
+      <translation>Präferenzen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>preferences between sources</source>
+      <translation>Präferenzen zwischen Quellen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/groups.py" />
+      <source>preferences of one kind</source>
+      <translation>Präferenzen einer Art</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>preferences on the random slice</source>
+      <translation>Präferenzen auf der Zufallsauswahl</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>preferences on the random slice, in turn</source>
+      <translation>Präferenzen auf der Zufallsauswahl, der Reihe nach</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>preferences that both predicted</source>
+      <translation>Präferenzen, die beide vorhersagten</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>preferences that were predicted</source>
+      <translation>Präferenzen, die vorhergesagt wurden</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>preferences, in the order they were made</source>
+      <translation>Präferenzen, in der Reihenfolge, in der sie fielen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>preferred neither, %</source>
+      <translation>zogen keine vor, %</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>preferred the left one, %</source>
+      <translation>zogen die linke vor, %</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>preferred the longer one, %</source>
+      <translation>zogen die längere vor, %</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/text/find.py" />
       <source>previous hit (Shift+Return)</source>
       <translation>voriger Treffer (Umschalt+Eingabe)</translation>
@@ -2862,6 +4295,7 @@ richtig</translation>
       <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/texts.py" />
       <location filename="labeler/gui/label/card.py" />
       <location filename="labeler/gui/ranking/spread.py" />
       <source>prompt</source>
@@ -2903,10 +4337,45 @@ richtig</translation>
       <translation>verworfen</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>replaced by a refusal</source>
+      <translation>durch eine Ablehnung ersetzt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <source>response 1</source>
+      <translation>Antwort 1</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <source>response 2</source>
+      <translation>Antwort 2</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/details/panel.py" />
       <location filename="labeler/gui/ranking/card.py" />
       <source>response {letter}</source>
       <translation>Antwort {letter}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>response {number} by {margin}</source>
+      <translation>Antwort {number} um {margin}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>response {number} {strength}</source>
+      <translation>Antwort {number} {strength}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>reward</source>
+      <translation>Belohnung</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>reward above what it met</source>
+      <translation>Belohnung über den Gegnern</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/words.py" />
@@ -2925,6 +4394,12 @@ richtig</translation>
       <translation>Belohnungen werden in diesem Projekt nicht gezeigt</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>rewards were seen</source>
+      <translation>Belohnungen wurden gesehen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
       <location filename="labeler/gui/details/panel.py" />
       <source>right</source>
       <translation>rechts</translation>
@@ -2965,6 +4440,16 @@ richtig</translation>
       <translation>rechts {strength}: {gain} ▶</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>rises from here</source>
+      <translation>steigt ab hier</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>said twice</source>
+      <translation>zweimal gesagt</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/ranking/keys.py" />
       <source>save</source>
       <translation>speichern</translation>
@@ -2991,10 +4476,27 @@ richtig</translation>
       <translation>zweiter</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <location filename="labeler/gui/bench/disagreements/model.py" />
+      <source>sent back</source>
+      <translation>zurückgegeben</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <location filename="labeler/gui/bench/disagreements/model.py" />
+      <source>settled</source>
+      <translation>geschlichtet</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/ranking/words.py" />
       <source>seventh</source>
       <comment>a place in a ranking</comment>
       <translation>siebter</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>share of the uncertainty</source>
+      <translation>Anteil der Unsicherheit</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -3028,11 +4530,17 @@ richtig</translation>
       <translation>überspringen</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>skipped</source>
+      <translation>übersprungen</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/label/keys.py" />
       <source>slightly</source>
       <translation>etwas</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
       <location filename="labeler/core/losses/loss.py" />
       <source>slightly better</source>
       <translation>etwas besser</translation>
@@ -3041,6 +4549,11 @@ richtig</translation>
       <location filename="labeler/gui/explorer/scene.py" />
       <source>slightly better (1)</source>
       <translation>etwas besser (1)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>smallest penalty first</source>
+      <translation>kleinste Strafe zuerst</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
@@ -3053,6 +4566,16 @@ richtig</translation>
       <translation>etwas Unerwartetes ging schief: {error!r}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/texts.py" />
+      <source>source unknown</source>
+      <translation>Quelle unbekannt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>source {name}</source>
+      <translation>Quelle {name}</translation>
+    </message>
+    <message>
       <location filename="labeler/core/losses/loss.py" />
       <source>squared error</source>
       <translation>quadratischer Fehler</translation>
@@ -3061,6 +4584,31 @@ richtig</translation>
       <location filename="labeler/gui/explorer/about.py" />
       <source>strength</source>
       <translation>Stärke</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>strength, log-odds against the mean source</source>
+      <translation>Stärke, Log-Odds gegen die mittlere Quelle</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>style</source>
+      <translation>Stil</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>style {style}, content {content}</source>
+      <translation>Stil {style}, Inhalt {content}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>such judgments of one person</source>
+      <translation>solche Urteile einer Person</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/telling.py" />
+      <source>surface alone</source>
+      <translation>Oberfläche allein</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/keys.py" />
@@ -3089,8 +4637,13 @@ richtig</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/card.py" />
-      <source>the left response alone</source>
-      <translation>die linke Antwort allein</translation>
+      <source>the left response alone; Esc shows both</source>
+      <translation>die linke Antwort allein; Esc zeigt beide</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>the longer one wins, %</source>
+      <translation>die längere gewinnt, %</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -3143,6 +4696,16 @@ richtig</translation>
       <translation>die mittlere Stufe, zwischen den Schwellen −a₁ und a₁</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <source>the model favoured</source>
+      <translation>das Modell zog vor</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>the model favours the longer one</source>
+      <translation>das Modell bevorzugt die längere</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/ranking/words.py" />
       <source>the model holds them all level</source>
       <translation>das Modell hält alle für gleich</translation>
@@ -3183,9 +4746,14 @@ richtig</translation>
       <translation>das Projekt wurde angelegt</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>the project's model</source>
+      <translation>das Modell des Projekts</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/label/card.py" />
-      <source>the right response alone</source>
-      <translation>die rechte Antwort allein</translation>
+      <source>the right response alone; Esc shows both</source>
+      <translation>die rechte Antwort allein; Esc zeigt beide</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/keymap.py" />
@@ -3204,6 +4772,8 @@ richtig</translation>
       <translation>diese Reihenfolge: {gain}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <location filename="labeler/gui/bench/contents/matrix.py" />
       <location filename="labeler/gui/explorer/about.py" />
       <location filename="labeler/gui/label/keys.py" />
       <location filename="labeler/gui/ranking/keys.py" />
@@ -3216,9 +4786,35 @@ richtig</translation>
       <translation>die letzte gleichsetzen oder wieder trennen</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>time from seeing a pair to the answer, s</source>
+      <translation>Zeit vom Anblick eines Paars bis zur Antwort, s</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/welcome/entries.py" />
       <source>today</source>
       <translation>heute</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>turned into a list</source>
+      <translation>in eine Liste verwandelt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>two people with each other</source>
+      <translation>zwei Menschen miteinander</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>unchanged</source>
+      <translation>unverändert</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>undated</source>
+      <translation>ohne Datum</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/keys.py" />
@@ -3234,6 +4830,11 @@ richtig</translation>
       <location filename="labeler/gui/worker_words.py" />
       <source>unlearning</source>
       <translation>Verlernen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>unsettled only</source>
+      <translation>nur offene</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/asked.py" />
@@ -3256,6 +4857,16 @@ richtig</translation>
       <translation>wartet auf die Einzelheiten</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>weighted by strength</source>
+      <translation>nach Stärke gewichtet</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>weighted, tie between</source>
+      <translation>gewichtet, Gleichstand dazwischen</translation>
+    </message>
+    <message>
       <location filename="labeler/core/losses/loss.py" />
       <source>what every rating has in common</source>
       <translation>was allen Bewertungen gemeinsam ist</translation>
@@ -3264,6 +4875,11 @@ richtig</translation>
       <location filename="labeler/gui/setup/fields.py" />
       <source>what tells it most</source>
       <translation>was ihm am meisten sagt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>what the model said, %</source>
+      <translation>was das Modell sagte, %</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -3286,11 +4902,37 @@ richtig</translation>
       <translation>wo „etwas besser“ beginnt; über 0</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/verdict.py" />
+      <source>why, for those who read it later</source>
+      <translation>warum, für spätere Leser</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>without a side bias</source>
+      <translation>ohne Seitenneigung</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>won by telling pairs apart (resolution)</source>
+      <translation>durch Unterscheiden gewonnen (Auflösung)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/filters.py" />
+      <source>words in prompt, responses or notes</source>
+      <translation>Wörter in Prompt, Antworten oder Notizen</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/text/find.py" />
       <source>words to find</source>
       <translation>gesuchte Wörter</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>wrong</source>
+      <translation>falsch</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
       <location filename="labeler/gui/setup/history.py" />
       <source>yes</source>
       <translation>ja</translation>
@@ -3314,6 +4956,41 @@ richtig</translation>
       <location filename="labeler/gui/text/find.py" />
       <source>{at} of {many}</source>
       <translation>{at} von {many}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>{a} and {b}</source>
+      <translation>{a} und {b}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>{a} and {b} agree with κ = {kappa}</source>
+      <translation>{a} und {b} stimmen mit κ = {kappa} überein</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>{a} and {b} do not differ beyond chance</source>
+      <translation>{a} und {b} unterscheiden sich nicht über den Zufall hinaus</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>{a} beside {b}</source>
+      <translation>{a} neben {b}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>{a} {of_a}, {b} {of_b}: {n}.</source>
+      <translation>{a} {of_a}, {b} {of_b}: {n}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>{a}: margin {x}; {b}: margin {y} (chosen − rejected).</source>
+      <translation>{a}: Abstand {x}; {b}: Abstand {y} (gewählt − verworfen).</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>{better} agrees with people more often than {worse}, by {points} points</source>
+      <translation>{better} stimmt Menschen öfter zu als {worse}, um {points} Punkte</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
@@ -3346,9 +5023,24 @@ richtig</translation>
       <translation>{card}, {place}, gleichauf mit {others}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>{count} comparisons</source>
+      <translation>{count} Vergleiche</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/importing/words.py" />
       <source>{count} of {size} responses</source>
       <translation>{count} mit {size} Antworten</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>{count} places marked</source>
+      <translation>{count} Stellen markiert</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/charts/scatter.py" />
+      <source>{count} points, drawn by how dense they lie: the fuller the colour, the more</source>
+      <translation>{count} Punkte, gezeichnet nach ihrer Dichte: je voller die Farbe, desto mehr</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/words.py" />
@@ -3389,6 +5081,11 @@ richtig</translation>
       <location filename="labeler/gui/preferences.py" />
       <source>{file} is left aside: {why}</source>
       <translation>{file} bleibt beiseite: {why}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>{first} leads, {second} is not behind beyond chance</source>
+      <translation>{first} führt, {second} liegt nicht über den Zufall hinaus zurück</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -3441,14 +5138,84 @@ richtig</translation>
       <translation>{less}{unit}.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>{loss} nats a pair</source>
+      <translation>{loss} Nats je Paar</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/pause/cover.py" />
       <source>{minutes} min</source>
       <translation>{minutes} min</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>{more} more preferences on the random slice until two stretches can be compared.</source>
+      <translation>Noch {more} Präferenzen auf der Zufallsauswahl, bis zwei Abschnitte vergleichbar sind.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/telling.py" />
+      <source>{more} more {what} until there is a figure; from fewer it would be chance.</source>
+      <translation>Noch {more} {what} bis zu einer Zahl; aus weniger wäre sie Zufall.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/importing/words.py" />
       <source>{names} and {count} others</source>
       <translation>{names} und {count} weitere</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/telling.py" />
+      <source>{names} and {last}</source>
+      <translation>{names} und {last}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>{names} less often</source>
+      <translation>{names} seltener</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>{names} more often</source>
+      <translation>{names} öfter</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>{names}: the left one</source>
+      <translation>{names}: die linke</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>{names}: the right one</source>
+      <translation>{names}: die rechte</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>{name} of {two}: {told}.</source>
+      <translation>{name} von {two}: {told}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>{name} {loss} nats</source>
+      <translation>{name} {loss} Nats</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/running.py" />
+      <source>{name} {share}</source>
+      <translation>{name} {share}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/view.py" />
+      <source>{name} · {place} of {many}</source>
+      <translation>{name} · {place} von {many}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/telling.py" />
+      <source>{name}: {told}.</source>
+      <translation>{name}: {told}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>{note} 95 % intervals; hollow dots stand on fewer than 30.</source>
+      <translation>{note} 95-%-Intervalle; hohle Punkte stehen auf weniger als 30.</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
@@ -3459,6 +5226,26 @@ richtig</translation>
       <location filename="labeler/gui/learning/plot.py" />
       <source>{n} preferences</source>
       <translation>{n} Präferenzen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/model.py" />
+      <source>{n} × neither</source>
+      <translation>{n} × keine</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/model.py" />
+      <source>{n} × response 1</source>
+      <translation>{n} × Antwort 1</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/model.py" />
+      <source>{n} × response 2</source>
+      <translation>{n} × Antwort 2</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/charts/taking.py" />
+      <source>{path} was not saved: {reason}</source>
+      <translation>{path} wurde nicht gespeichert: {reason}</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
@@ -3506,14 +5293,79 @@ richtig</translation>
       <translation>{said}; das Modell hatte die rechte höher gestellt.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>{seconds} s</source>
+      <translation>{seconds} s</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>{seconds} s (n = {n})</source>
+      <translation>{seconds} s (n = {n})</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>{share} of the margin is style</source>
+      <translation>{share} des Abstands ist Stil</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/ranking/words.py" />
       <source>{some} and {last}</source>
       <translation>{some} und {last}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>{source}: length ×{length} of what it met, reward {reward} above it (n = {n}).</source>
+      <translation>{source}: Länge ×{length} der Gegner, Belohnung {reward} darüber (n = {n}).</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>{strength}, wins {share} (n = {n})</source>
+      <translation>{strength}, gewinnt {share} (n = {n})</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/details/rationale.py" />
       <source>{tally} characters</source>
       <translation>{tally} Zeichen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/charts/view.py" />
+      <source>{told} Enter opens it.</source>
+      <translation>{told} Eingabe öffnet es.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/telling.py" />
+      <source>{value} (n = {n})</source>
+      <translation>{value} (n = {n})</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>{value} ({low} to {high})</source>
+      <translation>{value} ({low} bis {high})</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/telling.py" />
+      <source>{value} ({low} to {high}, n = {n})</source>
+      <translation>{value} ({low} bis {high}, n = {n})</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/telling.py" />
+      <source>{words} Too few to go by.</source>
+      <translation>{words} Zu wenige, um sich daran zu halten.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>κ {how}, linear</source>
+      <translation>κ {how}, linear</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>κ {how}, squared</source>
+      <translation>κ {how}, quadratisch</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>κ: agreement beyond chance</source>
+      <translation>κ: Übereinstimmung über den Zufall hinaus</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/inputs.py" />
@@ -3531,9 +5383,24 @@ richtig</translation>
       <translation>„{name}“ kann nicht {value} sein</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/words.py" />
+      <source>“{rationale}”</source>
+      <translation>„{rationale}“</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/lens/told.py" />
       <source>“{strength}”</source>
       <translation>„{strength}“</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/view.py" />
+      <source>‹ Previous</source>
+      <translation>‹ Vorige</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/view.py" />
+      <source>← Back</source>
+      <translation>← Zurück</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/words.py" />

@@ -15,6 +15,7 @@ from labeler.formats import native
 from labeler.gui.window import MainWindow
 from labeler.storage.project import Project
 from labeler.workflow.events import Event, Idle
+from tests.e2e.screen import Screen, require, x_server
 
 DATA = Path(__file__).parents[3] / "shared" / "data"
 KEYS = {choice: str(number) for number, choice in enumerate(SCALE, start=1)} | {
@@ -87,3 +88,11 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[[Path], Driver]]:
         window.close()
         window.deleteLater()
     qtbot.wait(10)
+
+
+@pytest.fixture(scope="session")
+def screen() -> Iterator[Screen]:
+    """One X server for all who need a real one."""
+    require()
+    with x_server() as made:
+        yield made

@@ -1,15 +1,19 @@
 """A real X server, and a person at it who has only a keyboard."""
 
+import json
 import os
 import re
 import shutil
+import struct
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from tempfile import TemporaryDirectory
+from typing import Any, Self, TypeVar
 
 import pytest
 
@@ -23,6 +27,16 @@ TOOLS = ("Xvfb", "openbox", "xdotool")
 PATIENCE = 60.0
 """Seconds until what a person waits for is held to never come; machines are busy at times."""
 
+Found = TypeVar("Found")
+Area = tuple[int, int, int, int]
+"""Left, top, width and height on the screen, pixels."""
+
+TEXTS: Area = (20, 50, 900, 445)
+"""Where the texts of a pair are, in a window of the first size."""
+
+BESIDE: Area = (945, 50, 330, 640)
+"""Where the learning panel is."""
+
 
 def require() -> None:
     """Skip the test where there is no X server to be had."""
@@ -31,33 +45,47 @@ def require() -> None:
         pytest.skip(f"{' and '.join(missing)} not here")
 
 
+@dataclass(frozen=True)
+class Screen:
+    """An X server's display, and the file in which it draws."""
+
+    display: str
+    _file: Path
+
+    def picture(self, area: Area) -> bytes:
+        """What an area shows now; the file is an X window dump that the server draws in."""
+        left, top, width, height = area
+        dump = self._file.read_bytes()
+        head = struct.unpack(">25I", dump[:100])
+        start, line, depth = head[0] + 12 * head[19], head[12], head[11] // 8
+        rows = range(top, top + height)
+        begins = [start + row * line + left * depth for row in rows]
+        return b"".join(dump[at : at + width * depth] for at in begins)
+
+
 @contextmanager
-def x_server(size: str = "1280x800x24") -> Iterator[str]:
-    """An X server of its own; the name of its display."""
+def x_server(size: str = "1280x800x24") -> Iterator[Screen]:
+    """An X server of its own, with somebody to give windows the focus."""
     reads, writes = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writes), "-screen", "0", size, "-nolisten", "tcp"]
-    with subprocess.Popen(
-        command, pass_fds=[writes], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    ) as server:
-        os.close(writes)
-        try:
+    with TemporaryDirectory() as folder:
+        command = ["Xvfb", "-displayfd", str(writes), "-screen", "0", size, "-nolisten", "tcp"]
+        with _running([*command, "-fbdir", folder], pass_fds=[writes]):
+            os.close(writes)
             with os.fdopen(reads) as told:
                 display = f":{told.readline().strip()}"
-            with subprocess.Popen(
-                ["openbox", "--sm-disable"],
-                env={**os.environ, "DISPLAY": display},
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-            ) as manager:
-                try:
-                    yield display
-                finally:
-                    manager.terminate()
+            with _running(["openbox", "--sm-disable"], env={**os.environ, "DISPLAY": display}):
+                yield Screen(display, Path(folder) / "Xvfb_screen0")
+
+
+@contextmanager
+def _running(command: list[str], **more: Any) -> Iterator[None]:
+    """A program that is ended afterwards."""
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    with subprocess.Popen(command, **quiet, **more) as program:
+        try:
+            yield
         finally:
-            server.terminate()
-
-
-Found = TypeVar("Found")
+            program.terminate()
 
 
 def until(look: Callable[[], Found], what: str, patience: float = PATIENCE) -> Found:
@@ -65,31 +93,36 @@ def until(look: Callable[[], Found], what: str, patience: float = PATIENCE) -> F
     ends = time.monotonic() + patience
     while not (found := look()):
         assert time.monotonic() < ends, f"never came: {what}"
-        time.sleep(0.05)
+        time.sleep(0.02)
     return found
 
 
 class Person:
-    """Sits at a window of the program and presses keys; sees what is in the project's file.
+    """Sits at a window of the program and presses keys; sees the screen and the project's file.
+
+    Whenever they look into the file, everything that was in the record before must be there still.
 
     Args:
-        display: The X server.
-        project: What is opened.
-        home: Where this person's settings and caches are.
+        screen: The X server.
+        home: Where this person's settings and caches are, and where file dialogs begin.
+        project: The project whose file they look into.
+        arguments: What follows `labeler`.
     """
 
-    def __init__(self, display: str, project: Path, home: Path, *options: str) -> None:
-        self.project = project
+    def __init__(self, screen: Screen, home: Path, project: Path, *arguments: str) -> None:
+        self.project, self._screen, self._home = project, screen, home
+        self._record: list[object] = []
         folders = {f"XDG_{kind}_HOME": str(home / kind.lower()) for kind in KINDS}
         self._environment = {
             **os.environ,
             **folders,
-            "DISPLAY": display,
+            "HOME": str(home),
+            "DISPLAY": screen.display,
             "QT_QPA_PLATFORM": "xcb",
             "LANG": "C.UTF-8",
         }
         self._program = subprocess.Popen(
-            [sys.executable, "-m", "labeler", str(project), *options],
+            [sys.executable, "-m", "labeler", *arguments],
             cwd=ROOT,
             env=self._environment,
             stdout=subprocess.PIPE,
@@ -102,26 +135,86 @@ class Person:
         self._window = self._find()
         self._xdotool("windowfocus", "--sync", self._window)
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Be gone, however it went."""
+        if self._program.poll() is None:
+            self._program.kill()
+        self._program.communicate()
+
     def press(self, *keys: str) -> None:
         """Press keys one after the other, as xdotool names them."""
-        self._xdotool("key", "--delay", "40", *keys)
+        self._xdotool("key", "--delay", "15", *keys)
 
     def type(self, text: str) -> None:
         """Type a text."""
-        self._xdotool("type", "--delay", "20", text)
+        self._xdotool("type", "--delay", "10", text)
 
-    def sees(self, what: str, look: Callable[[Project], bool]) -> None:
+    def looks_into(self, project: Path) -> None:
+        """Look into another project's file from now on."""
+        self.project, self._record = project, []
+
+    def sees(self, what: str, look: Callable[[Project], object]) -> None:
         """Wait until the project's file shows something."""
+        until(lambda: self.reads(look), what)
 
-        def looked() -> bool:
-            with Project.open(self.project, writable=False) as project:
-                return look(project)
+    def reads(self, look: Callable[[Project], Found]) -> Found:
+        """Look something up in the project's file, whose record may only have grown."""
+        with Project.open(self.project, writable=False) as project:
+            record: list[object] = [*project.judgments(), *project.flags()]
+            assert all(each in record for each in self._record), "the record is append-only"
+            self._record = record
+            return look(project)
 
-        until(looked, what)
+    def judged(self, many: int) -> None:
+        """Wait until so many judgments stand."""
+        self.sees(f"{many} judgments", lambda p: len(p.standing()) == many)
+
+    def picture(self, area: Area = TEXTS) -> bytes:
+        """What is on the screen there, once it stands still."""
+        shown = [b""]
+
+        def still() -> bool:
+            before, shown[0] = shown[0], self._screen.picture(area)
+            time.sleep(0.1)
+            return before == shown[0] == self._screen.picture(area)
+
+        until(still, "a picture that stands still")
+        return shown[0]
+
+    def sees_other(self, before: bytes, area: Area = TEXTS) -> None:
+        """Wait until the screen shows something else there."""
+        until(lambda: self._screen.picture(area) != before, "another picture")
+
+    def sees_again(self, before: bytes, area: Area = TEXTS) -> None:
+        """Wait until the screen shows to the pixel what it showed."""
+        until(lambda: self._screen.picture(area) == before, "the picture from before")
+
+    def in_window(self, title: str) -> None:
+        """Wait until the window of that title has the keys."""
+        until(lambda: self.title() == title, f"{title}, after {self.title()}")
 
     def title(self) -> str:
-        """What the window that has the focus is called."""
-        return self._xdotool("getwindowfocus", "getwindowname").strip()
+        """What the window that has the keys is called; empty while none has."""
+        return self._run("xdotool", "getwindowfocus", "getwindowname").stdout.strip()
+
+    def place(self, *wanted: int) -> list[int]:
+        """Where the window is and how large; with four numbers, as a hand would put it there."""
+        if wanted:
+            left, top, width, height = map(str, wanted)
+            self._xdotool("windowsize", "--sync", self._window, width, height)
+            self._xdotool("windowmove", "--sync", self._window, left, top)
+        told = self._xdotool("getwindowgeometry", "--shell", self._window)
+        lines = dict(line.split("=") for line in told.split())
+        return [int(lines[name]) for name in ("X", "Y", "WIDTH", "HEIGHT")]
+
+    def preferences(self) -> dict[str, Any]:
+        """What is kept of this person's likes."""
+        file = self._home / "config" / "labeler" / "preferences.json"
+        kept: dict[str, Any] = json.loads(file.read_text()) if file.exists() else {}
+        return kept
 
     def quit(self) -> None:
         """Leave by the keyboard; the program must end well and complain of nothing."""
@@ -129,12 +222,6 @@ class Person:
         _, complaints = self._program.communicate(timeout=PATIENCE)
         assert self._program.returncode == 0, complaints
         assert not re.search("Traceback|Error|warning: qt", complaints), complaints
-
-    def end(self) -> None:
-        """Be gone, however it went."""
-        if self._program.poll() is None:
-            self._program.kill()
-        self._program.communicate()
 
     def _find(self) -> str:
         """The window's number, once it is on the screen."""

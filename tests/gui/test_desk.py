@@ -234,8 +234,8 @@ def test_a_judgment_of_a_held_out_prompt_says_that_nothing_was_learned_from_it(
             desk.judge(Choice.LEFT)
             qtbot.waitUntil(lambda: desk.record.before is not None)
         assert desk.record.after is None
-        assert "held out: predicted, not learned from" in plain(headline(desk.record))
-        assert "Held out: predicted, not learned from" in said
+        assert "predicted, not learned from" in plain(headline(desk.record))
+        assert "Predicted, not learned from" in said
         desk.session.save_predictions()
         stored = desk.session.project.predictions()
         assert len(stored) == desk.session.counts.judged, "predicted all the same"
@@ -303,3 +303,24 @@ def test_a_file_cut_off_while_it_is_open_ends_nothing(
 
 def plain(line: Iterable[Span]) -> str:
     return "".join(span.text for span in line)
+
+
+def test_after_an_undo_in_a_long_project_the_figures_come_in_turns_and_miss_nothing(
+    make_desk: Callable[[], Desk], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("labeler.workflow.foretold.STEP", 7)
+    desk, told = make_desk(), []
+    desk.start()
+    desk.judge(Choice.LEFT)
+    qtbot.waitUntil(lambda: len(predicted(desk)) == PAST + 1)
+    desk.figures_changed.connect(lambda running: told.append(running.n))
+    desk.undo()
+    assert told == [], "the key has not waited for all of it"
+    desk.judge(Choice.RIGHT)
+    desk.undo()
+    desk.judge(Choice.RIGHT)
+    qtbot.waitUntil(lambda: len(predicted(desk)) >= PAST + 1 and desk.running.n == PAST + 1)
+    qtbot.wait(50)
+    anew = desk.session.running()
+    assert (desk.running.n, desk.running.model) == (anew.n, anew.model)
+    assert desk.running.curve == anew.curve

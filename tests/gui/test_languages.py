@@ -1,20 +1,21 @@
 """Languages: what can be gathered, compiled and put on."""
 
+import re
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
+from labeler.core.presentation import SCALE
 from labeler.gui import languages
 from labeler.gui.words import tr
 from tests import translations
+from tests.gui.conftest import MakeWindow
 from tests.translations import CODES, Text, texts_in
-
-FINISHED = False
-"""Whether the translations are held to be complete; from then on a new text needs its own."""
 
 
 @pytest.fixture
@@ -95,7 +96,6 @@ def test_english_loads_nothing(folder: Path, qapp: QApplication) -> None:
     assert qapp.findChildren(QTranslator) == []
 
 
-@pytest.mark.skipif(not FINISHED, reason="translators are still at work")
 @pytest.mark.parametrize("code", CODES)
 class TestEachTranslation:
     def test_everything_that_is_said_is_translated(self, code: str) -> None:
@@ -105,3 +105,80 @@ class TestEachTranslation:
         translations.compile_to(code, tmp_path / "fresh.qm")
         shipped = translations.file_of(code).with_suffix(".qm")
         assert shipped.read_bytes() == (tmp_path / "fresh.qm").read_bytes()
+
+    def test_what_is_put_in_afterwards_is_the_same_in_every_form(self, code: str) -> None:
+        for text, translation in translations.translated(code).items():
+            for form in forms(translation):
+                assert places(form) == places(text.text), text.text
+
+    def test_plurals_have_as_many_forms_as_the_language(self, code: str) -> None:
+        counted = [t for text, t in translations.translated(code).items() if text.counted]
+        assert {len(forms(translation)) for translation in counted} == {{"de": 2, "ar": 6}[code]}
+
+
+def forms(translation: ET.Element) -> list[str]:
+    """A translation's texts: several where there are plural forms."""
+    return [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+
+
+def places(text: str) -> list[str]:
+    """What is put into a text afterwards."""
+    return sorted(re.findall(r"\{\w+(?:![rs])?\}|%n", text))
+
+
+@pytest.fixture
+def spoken(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """Speaks a language that is shipped; English again afterwards."""
+    locale = QLocale()
+    yield lambda code: languages.put_on(qapp, code)
+    for translator in qapp.findChildren(QTranslator):
+        QCoreApplication.removeTranslator(translator)
+        translator.setParent(None)
+    QLocale.setDefault(locale)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def told(window: QWidget) -> Iterator[str]:
+    """All that a window's widgets and actions say, seen or heard."""
+    for widget in (window, *window.findChildren(QWidget)):
+        yield from (widget.windowTitle(), widget.toolTip(), widget.accessibleName())
+        yield widget.accessibleDescription()
+        if isinstance(widget, QLabel | QAbstractButton):
+            yield widget.text()
+        if isinstance(widget, QLineEdit):
+            yield widget.placeholderText()
+    yield from (action.text() for action in window.findChildren(QAction))
+
+
+NAMES = (
+    "Four|"
+    "Labeler|Bradley|Terry|Rao|Kupper|Davidson|Plackett|Luce|ListMLE|ListNet|InstructGPT|K-wise|SVM"
+    "|Ranking|English|Deutsch|JSON|logistic|Pair|ada|Ctrl|Shift|Alt|Enter|Esc|Delete|Return|PgUp"
+    "|PgDown|Tab|Backspace|Space|nats|ln|min|left_over|sample|qt_\\w+"
+)
+"""What is the same in every language: names, keys, a project's own words."""
+
+
+def test_the_arabic_window_says_nothing_in_english(
+    spoken: Callable[[str], None], open_window: MakeWindow, project: Path
+) -> None:
+    spoken("ar")
+    window = open_window(project)
+    window.change_settings(ask_confidence=True)
+    left = [re.sub(rf"\b(?:{NAMES})\b", "", text) for text in told(window)]
+    assert [text for text in left if re.search(r"[A-Za-z]{2}", text)] == []
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_label_page_keeps_left_left(
+    spoken: Callable[[str], None], open_window: MakeWindow, project: Path, code: str
+) -> None:
+    spoken(code)
+    page = open_window(project).page
+    assert page is not None
+    left, right = (page.label.reading.panes[n] for n in (1, 2))
+    assert left.mapTo(page, QPoint(0, 0)).x() < right.mapTo(page, QPoint(0, 0)).x()
+    keys = [page.label._keys.buttons[choice] for choice in SCALE]
+    assert [key.x() for key in keys] == sorted(key.x() for key in keys)
+    panel_first = page.panel.x() < page.label.x()
+    assert panel_first == (code == "ar")

@@ -111,6 +111,15 @@ def test_the_panel_comes_back_as_wide_as_it_was(
     qtbot.waitUntil(lambda: abs(again.page.panel.width() - width) <= 2)
 
 
+def test_texts_are_as_large_as_they_were(open_window: MakeWindow, project: Path) -> None:
+    window = open_window(project)
+    window.page.label.zoom(1)
+    larger = window.page.label.reading.zoom
+    assert larger > 100
+    window.close()
+    assert open_window(project).page.label.reading.zoom == larger
+
+
 def test_a_language_is_said_to_come_with_the_next_start(
     open_window: MakeWindow, project: Path
 ) -> None:
@@ -146,3 +155,15 @@ def test_a_window_that_is_lost_is_put_where_it_can_be_seen(place: QRect) -> None
     found = found_again(place, [SCREEN])
     assert SCREEN.contains(found)
     assert found.size() == place.size().boundedTo(SCREEN.size() - QSize(0, 48))
+
+
+def test_the_size_of_texts_comes_back_at_the_next_start(
+    open_window: MakeWindow, project: Path
+) -> None:
+    first = open_window(project)
+    assert first.page is not None
+    first.page.label.zoom(1)
+    first.close()
+    again = open_window(project)
+    assert again.page is not None
+    assert again.page.label.reading.zoom == 115

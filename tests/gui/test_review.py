@@ -328,3 +328,24 @@ def test_more_is_asked_where_more_is_allowed_without_losing_what_is_on_the_scree
     assert len(stored(project)) + len(stored(project, "checks")) == 1
     names = {each.comparison.id for each in window.desk.session.upcoming(9)}
     assert "three" in names
+
+
+def test_during_a_pause_nothing_is_taken_back_done_again_looked_at_or_flagged(
+    open_window: MakeWindow, project: Path
+) -> None:
+    window = open_window(project)
+    desk = window.desk
+    desk.judge(Choice.LEFT)
+    desk.judge(Choice.LEFT)
+    desk.undo()
+    shown, record = desk.pair, stored(project, "judgments")
+    desk.pause()
+    for does in (desk.undo, desk.redo, desk.back, lambda: desk.flag(True)):
+        does()
+        assert (desk.pair, desk.again) == (shown, None)
+    assert stored(project, "judgments") == record
+    assert len(stored(project, "retractions")) == 1
+    assert stored(project, "flags") == []
+    desk.resume()
+    desk.redo()
+    assert len(stored(project)) == 2

@@ -264,3 +264,43 @@ def test_a_skipped_gold_check_is_not_asked_again(tmp_path: Path) -> None:
         while session.current:
             session.judge(session.current, Choice.SKIP, rewards_seen=False, details=never)
         assert len(project.judgments()) == MANY
+
+
+@pytest.mark.parametrize("rates", [(0.0, 0.5), (0.5, 0.0)])
+def test_what_is_redone_is_not_asked_again_as_something_else(
+    tmp_path: Path, rates: tuple[float, float]
+) -> None:
+    with Project.create(tmp_path / "p.labeler") as project:
+        project.add((Record(pair(f"c{n}")) for n in range(8)), at=now())
+        for name in "abcdefghijkl":
+            project.change_settings(replace(project.settings, gold_rate=rates[0]))
+            session = Session(project, name)
+            for _ in range(6):
+                session.judge(session.current, Choice.LEFT, rewards_seen=False)
+            for _ in range(4):
+                session.undo()
+            session.change_settings(replace(project.settings, gold_rate=rates[1]))
+            session.upcoming(2)
+            while session.redo():
+                session.upcoming(2)
+            drain(session)
+        said = (*project.standing(), *project.checks())
+        assert set(Counter((e.annotator, e.comparison) for e in said).values()) == {1}
+        assert len(said) == 8 * 12
+
+
+@pytest.mark.parametrize("scales", [(7, 2), (2, 7)])
+def test_what_no_step_of_another_scale_could_check_is_labelled(
+    tmp_path: Path, scales: tuple[int, int]
+) -> None:
+    tied = [replace(pair(f"c{n}"), gold=Answer(Verdict.TIE)) for n in range(20)]
+    settings = Settings(gold_rate=0.5, scale=scales[0])
+    with Project.create(tmp_path / "p.labeler", settings) as project:
+        project.add(map(Record, tied), at=now())
+        session = Session(project, "ada")
+        session.judge(session.current, Choice.LEFT, rewards_seen=False)
+        session.change_settings(replace(project.settings, scale=scales[1]))
+        drain(session)
+        asked = Counter(each.comparison for each in (*project.standing(), *project.checks()))
+        assert set(asked.values()) == {1}
+        assert len(asked) == 20

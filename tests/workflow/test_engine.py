@@ -217,7 +217,7 @@ def test_a_judgment_taken_back_while_it_is_learned_does_not_come_back(failures: 
 
 def test_it_stops_between_two_steps_of_learning() -> None:
     class Slow(FakeModel):
-        def learn_in_steps(self, judgment: Judgment, comparison: Comparison) -> Iterator[None]:
+        def learn_in_steps(self, *_: object) -> Iterator[None]:
             while True:
                 time.sleep(0.001)
                 yield

@@ -330,3 +330,31 @@ def test_the_pace_is_that_of_today(path: Path) -> None:
         session.undo()
         assert session.pace().today == 2
         assert Session(session.project, "bob").pace().active is None
+
+
+def test_no_change_of_mind_or_undo_turns_what_is_on_the_screen_around(path: Path) -> None:
+    with opened(path) as session:
+        turned = 0
+        for seed in range(6):
+            shown = [session.current]
+            said = judge(session)
+            shown.append(session.current)
+            session.change_settings(replace(session.project.settings, seed=seed))
+            turned += session.present(shown[1].comparison) != shown[1]
+            session.change(said, Answer(Verdict.TIE))
+            assert session.current == shown[1]
+            session.undo()
+            assert session.current == shown[1]
+            session.undo()
+            assert session.current == shown[0]
+            session.redo()
+        assert turned, "else this shows nothing"
+
+
+def test_an_answer_that_stands_no_longer_cannot_be_changed(path: Path) -> None:
+    with opened(path) as session:
+        said = judge(session)
+        session.change(said, Answer(Verdict.TIE))
+        with pytest.raises(NotSaved, match="stands no longer"):
+            session.change(said, Answer(Verdict.BOTH_BAD))
+        assert [j.answer.verdict for j in session.project.standing()] == [Verdict.TIE]

@@ -222,3 +222,22 @@ def test_a_choice_on_a_pair_that_is_no_longer_current_is_not_taken_for_another(p
         with pytest.raises(NotSaved, match="another pair"):
             session.judge(stale, Choice.RIGHT, rewards_seen=False)
         assert len(project.standing()) == 1
+
+
+def test_what_is_on_the_screen_can_still_be_judged_when_so_many_responses_are_asked_no_more(
+    path: Path,
+) -> None:
+    three = Comparison(ComparisonId("abc"), (Message("user", "?"),), tuple(map(Response, "abc")))
+    with Project.open(path) as project:
+        project.add([Record(three)], at=now())
+        session = Session(project, "ada")
+        while current(session) != "abc":
+            session.judge(session.current, Choice.TIE, rewards_seen=False)
+        session.change_settings(replace(project.settings, most_responses=2))
+        assert current(session) == "abc"
+        ahead = session.upcoming(3)
+        ranked = Answer(Verdict.RANK, ranking=(2, 0, 1))
+        session.judge(session.current, ranked, rewards_seen=False)
+        assert session.upcoming(2) == ahead[1:]
+        session.undo()
+        assert session.upcoming(3) == ahead

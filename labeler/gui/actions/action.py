@@ -41,6 +41,8 @@ class Action:
         also: Further words by which the palette finds it; never shown.
         mode: Which page's keys these are; the same key may do different things in two modes.
         opens_part: Whether a line parts it from what stands above.
+        told: `root.method`, called with `value` while a project is open: its words as the project
+            is set, empty where there is no such thing then. Without it, always `words`.
     """
 
     id: str
@@ -58,6 +60,7 @@ class Action:
     also: str = ""
     mode: str = ""
     opens_part: bool = False
+    told: str = ""
 
     @property
     def title(self) -> str:

@@ -63,30 +63,45 @@ def _file() -> tuple[Action, ...]:
 
 def _judge() -> tuple[Action, ...]:
     """What answers the pair on the screen; the page's buttons listen for the keys."""
-    a = _In(tr("&Judge"), needs_project=True, scope=Scope.OWN, mode=PAIR, enabled="label.can_press")
+    a = _In(tr("&Judge"), needs_project=True, scope=Scope.OWN, mode=PAIR)
+    on_scale = {"enabled": "page.can_press_step", "told": "page.step_words"}
     others = (
         (Choice.BOTH_GOOD, tr("Both &good"), "G"),
         (Choice.BOTH_BAD, tr("Both &bad"), "B"),
         (Choice.SKIP, tr("&Skip: the pair comes back after all others"), "S"),
     )
-    steps = zip(SCALE, scale_words(), "1234567", strict=True)
-    return tuple(
-        a(judge_id(choice), words, "label.press", key, value=choice, opens_part=key == "G")
-        for choice, words, key in (*steps, *others)
+    steps = (
+        a(judge_id(choice), step_words(choice), "page.press_step", str(n + 1), value=n, **on_scale)
+        for n, choice in enumerate(SCALE)
     )
+    besides = (
+        a(
+            judge_id(choice),
+            words,
+            "label.press",
+            key,
+            value=choice,
+            enabled="label.can_press",
+            opens_part=key == "G",
+        )
+        for choice, words, key in others
+    )
+    return (*steps, *besides)
 
 
-def scale_words() -> tuple[str, ...]:
-    """The seven steps in full, from left to right."""
-    return (
-        tr("Left much better"),
-        tr("Left better"),
-        tr("Left slightly better"),
-        tr("Tie"),
-        tr("Right slightly better"),
-        tr("Right better"),
-        tr("Right much better"),
-    )
+def step_words(choice: Choice) -> str:
+    """A step of a scale in full, as menus have it."""
+    return {
+        Choice.LEFT_MUCH: tr("Left much better"),
+        Choice.LEFT: tr("Left better"),
+        Choice.LEFT_SLIGHTLY: tr("Left slightly better"),
+        Choice.LEFT_PLAIN: tr("Left preferred"),
+        Choice.TIE: tr("Tie"),
+        Choice.RIGHT_SLIGHTLY: tr("Right slightly better"),
+        Choice.RIGHT: tr("Right better"),
+        Choice.RIGHT_MUCH: tr("Right much better"),
+        Choice.RIGHT_PLAIN: tr("Right preferred"),
+    }[choice]
 
 
 def _moving() -> tuple[Action, ...]:
@@ -152,10 +167,10 @@ def _view() -> tuple[Action, ...]:
 def themes() -> dict[str, str]:
     """What the theme can be set to, in words."""
     return {
-        "system": tr("As the system"),
-        "light": tr("Light"),
-        "dark": tr("Dark"),
-        "high contrast": tr("High contrast"),
+        "system": tr("&As the system"),
+        "light": tr("&Light"),
+        "dark": tr("&Dark"),
+        "high contrast": tr("&High contrast"),
     }
 
 
@@ -210,6 +225,8 @@ def _fixed() -> tuple[Action, ...]:
         a("fixed.tab", tr("On to the next text or button"), "window.setFocus", "Tab"),
         a("fixed.back", tr("Back to the page, out of a note or a panel"), "window.setFocus", "Esc"),
         a("fixed.arrows", tr("Scroll the text"), "window.setFocus", "Up", "Down", "PgUp", "PgDown"),
+        a("fixed.select", tr("Select in the text; Esc ends it"), "window.setFocus", "Shift+Right"),
+        a("fixed.words", tr("Select by words"), "window.setFocus", "Ctrl+Shift+Right"),
         *_ranking(),
     )
 
@@ -265,6 +282,12 @@ def _preference(
     """One of several values of what the user prefers."""
     a = _In(tr("&View"), submenu=submenu, state="likes.preference")
     return tuple(
-        a(f"{name}.{value}", words, "likes.prefer", value=(name, value), opens_part=opens_part)
-        for value, words in choices.items()
+        a(
+            f"{name}.{value}",
+            words,
+            "likes.prefer",
+            value=(name, value),
+            opens_part=opens_part and not at,
+        )
+        for at, (value, words) in enumerate(choices.items())
     )

@@ -213,7 +213,7 @@ def imported(text: str) -> dict[str, list[str]]:
     """
     try:
         stored: Any = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise LabelerError(tr("the file is not JSON: {why}").format(why=error)) from error
     keys = stored.get("keys") if isinstance(stored, dict) else None
     if not isinstance(keys, dict):

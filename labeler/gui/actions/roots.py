@@ -1,5 +1,6 @@
 """Finds what an action's dotted names mean in a window."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from labeler.gui.actions.action import Action
@@ -67,6 +68,13 @@ class Roots:
             return True
         found = self._find(action.enabled)
         return bool(found(action.value) if callable(found) else found)
+
+    def told(self, action: Action) -> Action | None:
+        """The action in its words of now; None where there is no such thing."""
+        if not action.told or self._window.page is None:
+            return action
+        words = self._find(action.told)(action.value)
+        return replace(action, words=words) if words else None
 
     def _find(self, name: str) -> Any:
         """What the name means now; None where its root is not there."""

@@ -68,7 +68,7 @@ class ModelsPage(ComputedPage):
         self.second.setAccessibleName(tr("The other model"))
         self.losses.setAccessibleName(tr("Ranking loss of the head to fit"))
         for name, loss in LOSSES.items():
-            self.losses.addItem(loss.title, name)
+            self.losses.addItem(tr(loss.title), name)
         for part in (self.first, beside, self.second):
             row.addWidget(part)
         for control in (self.losses, self.fit, self.load):

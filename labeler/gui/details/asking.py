@@ -192,7 +192,9 @@ class Asking(QObject):
         if not self._asked.highlights or self._pair is None:
             return
         if not self.marking.ask(self._pair, self._asked.reasons):
-            self._panel_made().tell(tr("Select a stretch of a text first; then press the key."))
+            self._panel_made().tell(
+                tr("Select a stretch of a text first: Tab to it, then Shift with the arrows.")
+            )
 
     def _take_mark(self, mark: Highlight) -> None:
         panel = self._panel_made()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from labeler.gui.details.row import Row
 from labeler.gui.direction import turned
-from labeler.gui.labels import make_label
+from labeler.gui.labels import as_tip, make_label
 from labeler.gui.theme import BODY, SMALL, SPACE, current, font
 
 _HEIGHT = 6 * SPACE
@@ -32,7 +32,7 @@ class Chip(QAbstractButton):
         self.setText(text)
         self.setCheckable(True)
         self.setAccessibleName(text)
-        self.setToolTip(text)
+        self.setToolTip(as_tip(text))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -89,7 +89,15 @@ class ChipRow(Row):
         self._label.setVisible(bool(title))
         self.chips: list[Chip] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(1)  # lines break before anything is cut
         self.setAccessibleName(title)
+
+    def sizeHint(self) -> QSize:
+        """Title and chips on one line."""
+        parts = ([self._label.sizeHint().width()] if self._title else []) + [
+            chip.sizeHint().width() for chip in self.chips
+        ]
+        return QSize(sum(parts) + _GAP * max(0, len(parts) - 1) + 2 * SPACE, self.height())
 
     def offer(self, texts: Sequence[str]) -> None:
         """Have these to choose from; nothing is chosen."""

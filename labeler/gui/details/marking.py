@@ -42,8 +42,9 @@ class Marking(QObject):
 
     def show(self, pair: Presentation | None, marks: Sequence[Highlight]) -> None:
         """Draw the marks of a comparison upon its texts, and no others."""
+        order = pair.order if pair else ()  # the panes may still be those of more responses
         for number, pane in enumerate(self._page.panes):
-            response = pair.order[number - 1] if pair and number else None
+            response = order[number - 1] if 0 < number <= len(order) else None
             places = [
                 Place(mark.start, mark.end, mark.message)
                 for mark in marks

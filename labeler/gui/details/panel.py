@@ -156,7 +156,7 @@ class DetailsPanel(QScrollArea):
         short = QHBoxLayout()
         short.setSpacing(4 * SPACE)
         for row in (self.confidence, self.reasons):
-            short.addWidget(row, 1)
+            short.addWidget(row)
         self._column.addLayout(short)
         for widget in (self.marks, self.rationale):
             self._column.addWidget(widget)

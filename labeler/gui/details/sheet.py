@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from labeler.gui.details.chips import ChipRow
 from labeler.gui.details.row import is_single
 from labeler.gui.labels import make_label
+from labeler.gui.text.pane import ReadingPane
 from labeler.gui.theme import RADIUS, SPACE, current
 from labeler.gui.words import tr
 
@@ -31,6 +33,7 @@ class Sheet(QWidget):
         self._hint = make_label(muted=True)
         self.column.addWidget(self._title)
         self.column.addWidget(self._hint)
+        self._before: QWidget | None = None
         self.hide()
         page.installEventFilter(self)
 
@@ -39,16 +42,21 @@ class Sheet(QWidget):
         self.setAccessibleName(title)
         self._title.setText(title)
         self._hint.setText(hint)
+        self._before = QApplication.focusWidget()
         self._place()
         self.show()
         self.raise_()
         self.setFocus()
 
     def close_sheet(self) -> None:
-        """Give the keys back to the page."""
+        """Give the keys back to what had them: a text of the page that was read, or the page."""
         if not self.isHidden():
             self.hide()
-            self._page.setFocus()
+            before = self._before
+            if isinstance(before, ReadingPane) and isValid(before) and before.isVisible():
+                before.setFocus()
+            else:
+                self._page.setFocus()
             self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from labeler.gui.direction import keep_order
 from labeler.gui.explorer.badge import colour
 from labeler.gui.explorer.scene import Scene
-from labeler.gui.figures import MINUS
+from labeler.gui.figures import MINUS, isolated
 from labeler.gui.theme import SMALL, Theme, current, font
 from labeler.gui.words import tr
 
@@ -102,7 +102,7 @@ class Rail(QWidget):
             x = self.place(reward)
             painter.setPen(QPen(QColor(theme.line), 1))
             painter.drawLine(QPointF(x, _LINE - 5), QPointF(x, _LINE + 5))
-            self._text(painter, shown, x, HEIGHT - _ROW, theme.muted)
+            self._text(painter, isolated(shown), x, HEIGHT - _ROW, theme.muted)
 
     def _draw_between(self, painter: QPainter, theme: Theme) -> None:
         """The margin, in the colour of what it earns."""

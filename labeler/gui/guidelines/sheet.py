@@ -39,7 +39,7 @@ class GuidelinesSheet(QWidget):
     def show_edition(self, edition: Edition) -> None:
         """Show a version, from its beginning."""
         self._edition = edition
-        empty = tr("This project has no guidelines. Write them in *Set up…*.")
+        empty = tr("This project has no guidelines. They are written in its setup (Ctrl+,).")
         self.pane.show_document(read(edition.text or empty))
         self._version.setText(_told(edition))
 

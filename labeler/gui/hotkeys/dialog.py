@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPalette
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -268,8 +268,18 @@ class HotkeysDialog(QDialog):
         return box
 
 
+class _KeyField(QKeySequenceEdit):
+    """Takes any key but Esc, which nobody can have: it leads out of the dialog."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 def _field(name: str) -> QKeySequenceEdit:
-    field = QKeySequenceEdit()
+    field = _KeyField()
     for part in (field, *field.findChildren(QLineEdit)):  # the focus is on the one inside
         part.setAccessibleName(name)
     if hasattr(field, "setMaximumSequenceLength"):

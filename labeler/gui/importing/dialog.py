@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from labeler.gui.errand import Errand
 from labeler.gui.importing import words
 from labeler.gui.labels import make_label
+from labeler.gui.text.scrollbar import CalmScrollBar
 from labeler.gui.theme import READING, SPACE
 from labeler.gui.words import tr
 from labeler.workflow.preview import Preview, preview
@@ -126,6 +127,7 @@ class ImportDialog(QDialog):
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setVerticalScrollBar(CalmScrollBar(Qt.Orientation.Vertical, area))
         area.setAccessibleName(tr("The first comparisons"))
         area.setWidget(shown)
         self._facts.setHorizontalSpacing(6 * SPACE)

@@ -4,6 +4,9 @@ from labeler.gui.figures import count
 from labeler.gui.words import tr
 from labeler.workflow.preview import Preview
 
+_LETTERS = 40
+"""Letters of a name that are shown."""
+
 
 def form(preview: Preview) -> str:
     """Which format it is in."""
@@ -31,12 +34,18 @@ def judgments(preview: Preview) -> str:
     """How many judgments, and by whom."""
     if not preview.judgments:
         return tr("none")
-    names = ", ".join(name for name, _ in preview.judgments.most_common(4))
+    names = ", ".join(_short(name) for name, _ in preview.judgments.most_common(4))
     others = len(preview.judgments) - 4
     if others > 0:
         names = tr("{names} and {count} others").format(names=names, count=others)
     many = count(preview.judgments.total())
     return tr("{count}, by {names}").format(count=many, names=names)
+
+
+def _short(name: str) -> str:
+    """A name on one line, cut where it gets long: it comes from a file."""
+    line = " ".join(name[: 2 * _LETTERS].split())
+    return line if len(line) <= _LETTERS else f"{line[:_LETTERS]}…"
 
 
 def gold(preview: Preview) -> str:

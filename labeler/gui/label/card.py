@@ -19,8 +19,8 @@ PROMPT_SHARE = 0.38
 """The most of the texts' height that the prompt takes before it scrolls."""
 
 _ALONE: dict[Side, Callable[[], str]] = {
-    Side.LEFT: lambda: tr("the left response alone"),
-    Side.RIGHT: lambda: tr("the right response alone"),
+    Side.LEFT: lambda: tr("the left response alone; Esc shows both"),
+    Side.RIGHT: lambda: tr("the right response alone; Esc shows both"),
 }
 """What is said over a card that hides the other."""
 

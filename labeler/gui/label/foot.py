@@ -11,6 +11,7 @@ from labeler.gui.direction import start, turned, write
 from labeler.gui.label import line
 from labeler.gui.label.keys import full
 from labeler.gui.label.record import JudgmentRecord, changes, headline
+from labeler.gui.labels import as_tip
 from labeler.gui.spans import Line, Span, Tone, plain
 from labeler.gui.theme import BODY, SPACE, current, font
 from labeler.gui.words import mark, tr
@@ -81,7 +82,7 @@ class Foot(QWidget):
         if self._problem:
             name = tr("Not saved: {why}").format(why=self._problem)
         self.setAccessibleName(name)
-        self.setToolTip(_as_html(self._problem) if self._problem else "")
+        self.setToolTip(as_tip(self._problem or ""))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -122,10 +123,3 @@ def _hint(steps: int) -> tuple[Line, Line]:
     return (Span(what),), (
         Span(tr("{key} shows all keys.").format(key=actions.way_to("help.keys"))),
     )
-
-
-def _as_html(text: str) -> str:
-    """Plain text for a tool tip, which breaks only HTML into lines."""
-    from html import escape  # a table of two thousand names, for what seldom happens
-
-    return f"<p>{escape(text)}</p>"

@@ -10,11 +10,15 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from labeler.core.presentation import Presentation, Side
 from labeler.gui.label.boards import Boards
 from labeler.gui.label.card import Spread
+from labeler.gui.label.reading_keys import SCROLLS
 from labeler.gui.text.look import View
 from labeler.gui.text.reading import Reading
 
 if TYPE_CHECKING:
     from labeler.gui.text.find import FindBar
+
+_HELD = ~Qt.KeyboardModifier.KeypadModifier
+"""Modifiers that make another key of an arrow; the number block's are the same ones."""
 
 
 class ReadingPage(QWidget):
@@ -97,6 +101,8 @@ class ReadingPage(QWidget):
         return bar
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leads back from what was opened to read better."""
-        if event.key() != Qt.Key.Key_Escape or not self.step_back():
+        """Esc leads back from what was opened to read better; arrows and pages scroll all texts."""
+        if event.key() in SCROLLS and not event.modifiers() & _HELD:
+            self.reading.scroll_by(SCROLLS[Qt.Key(event.key())])
+        elif event.key() != Qt.Key.Key_Escape or not self.step_back():
             super().keyPressEvent(event)

@@ -24,7 +24,8 @@ class JudgmentRecord:
             must not be shown.
         after: What it holds now; None until it has learned.
         loss: What the project learns by.
-        held_out: Whether it was predicted and not learned from, as its prompt is held out.
+        held_out: Whether it was predicted and not learned from: its prompt is held out, it
+            was a check, or a blind answer counts in its place.
         ranking: The place of each stored response, where they were ranked.
     """
 
@@ -95,7 +96,7 @@ def _gains(record: JudgmentRecord) -> Line:
     """Bonus or penalty before learning and, once it has learned, after."""
     if record.held_out:
         held = None if record.before is None else record.taken(record.before)
-        why = Span(tr(" · held out: predicted, not learned from"))
+        why = Span(tr(" · predicted, not learned from"))
         return (*(() if held is None else (Span(" · "), gain(held))), why)
     if record.before is None:
         return ()

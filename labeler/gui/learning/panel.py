@@ -15,8 +15,6 @@ from labeler.gui.lens import LossLens
 from labeler.gui.theme import SPACE, current
 from labeler.gui.words import tr
 
-NARROWEST = 300
-"""Pixels below which the panel gets no narrower."""
 if TYPE_CHECKING:
     from labeler.gui.ranking.lens import RankingLens
     from labeler.gui.ranking.told import Told

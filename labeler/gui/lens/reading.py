@@ -229,7 +229,7 @@ def _numbers(way: Way) -> Line:
 
 def _then(way: Way) -> str:
     """What comes of a judgment that has no margin after it."""
-    return tr("Held out: nothing is learned.") if way.held_out else tr("The model is learning.")
+    return tr("Nothing is learned from it.") if way.held_out else tr("The model is learning.")
 
 
 def _opening(run: Span) -> Span:

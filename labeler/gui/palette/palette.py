@@ -13,11 +13,13 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from labeler.gui.actions import Action, current
 from labeler.gui.labels import make_label
 from labeler.gui.palette.match import Match, match
 from labeler.gui.palette.rows import FOUND, HEIGHT, Found, Rows
+from labeler.gui.text.scrollbar import CalmScrollBar
 from labeler.gui.theme import READING, SPACE, font
 from labeler.gui.theme import current as theme
 from labeler.gui.words import tr
@@ -132,7 +134,7 @@ class Palette(QFrame):
 
     def _leave(self) -> None:
         self.close()
-        if self._before is not None:
+        if self._before is not None and isValid(self._before):  # it may be gone meanwhile
             self._before.setFocus()
 
     def _lay_out(self) -> None:
@@ -140,6 +142,7 @@ class Palette(QFrame):
         self._list.setAccessibleName(tr("Actions"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setVerticalScrollBar(CalmScrollBar(Qt.Orientation.Vertical, self._list))
         self._list.setMouseTracking(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setFixedHeight(_MOST * HEIGHT)

@@ -66,7 +66,8 @@ class ProfileMemory:
         projects[name] = projects.pop(name)
         recent = dict(list(projects.items())[-_MOST:])
         self._values = {**self._stored(), **others, "projects": recent}
-        text = json.dumps(self._values, ensure_ascii=False, indent=1)
+        # ASCII alone: a name that the disk holds in another encoding can't be written as such
+        text = json.dumps(self._values, indent=1)
         with contextlib.suppress(OSError):
             self._file.parent.mkdir(parents=True, exist_ok=True)
             with replacing(self._file) as beside:

@@ -30,11 +30,12 @@ class SetupDialog(QDialog):
         self, project: Project, change: Callable[[Settings], None], parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._project, self._change = project, change
+        self._project, self._change, self._warned = project, change, False
         self.setWindowTitle(tr("Set up {project}").format(project=project.settings.name))
         self.tabs, self.form = QTabWidget(self), SetupForm(self)
         self.guidelines, self.history = GuidelinesEditor(self), HistoryTable(self)
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)  # else a line stands above the words
         for page, title in (
             (self.form, tr("&Settings")),
             (self.guidelines, tr("&Guidelines")),
@@ -73,6 +74,14 @@ class SetupDialog(QDialog):
         self._say(tr("In force from the next comparison, and recorded."))
         return True
 
+    def reject(self) -> None:
+        """Leave, by Esc or by the frame; what is not applied yet is told of once before."""
+        if self.entered == self._project.settings or self._warned:
+            super().reject()
+            return
+        self._say(tr("That is not applied yet. Esc once more drops it."), trouble=True)
+        self._warned = True
+
     def _follow(self) -> None:
         """Show what is in force now."""
         settings = self._project.settings
@@ -84,7 +93,7 @@ class SetupDialog(QDialog):
         self._changed()
 
     def _changed(self) -> None:
-        entered = self.entered
+        entered, self._warned = self.entered, False
         self._apply.setEnabled(entered is not None and entered != self._project.settings)
         if entered is None:
             self._say(tr("Something can't be so; it is told beside it."), trouble=True)
@@ -98,6 +107,11 @@ class SetupDialog(QDialog):
         self._note.setForegroundRole(role)
         self._note.setText(words)
 
+    def _drop(self) -> None:
+        """Who says so need not be asked."""
+        self._warned = True
+        self.reject()
+
     def _finish(self) -> None:
         if self.apply():
             self.accept()
@@ -108,7 +122,7 @@ class SetupDialog(QDialog):
         self._done.setDefault(True)
         self._apply.clicked.connect(self.apply)
         self._done.clicked.connect(self._finish)
-        self._cancel.clicked.connect(self.reject)
+        self._cancel.clicked.connect(self._drop)
         self.form.changed.connect(self._changed)
         self.guidelines.changed.connect(self._changed)
         foot = QHBoxLayout()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from labeler.gui.figures import isolated
+from labeler.gui.labels import as_tip
 from labeler.gui.setup.fields import groups
 from labeler.gui.words import tr
 from labeler.storage.settings_history import Change
@@ -50,7 +51,7 @@ class HistoryTable(QTableWidget):
         for number, row in enumerate(rows):
             for column, text in enumerate(row):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(as_tip(text))
                 self.setItem(number, column, item)
 
 

@@ -4,27 +4,23 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
-    QDoubleSpinBox,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from labeler.core.errors import InvalidSettings
-from labeler.gui.explorer.combo import Combo
 from labeler.gui.labels import make_label
+from labeler.gui.setup.calm import CalmCombo, CalmDoubleSpin, CalmSpin
 from labeler.gui.setup.tick import Tick
 from labeler.gui.text.scrollbar import CalmScrollBar
 from labeler.gui.theme import BODY, SPACE, font
 from labeler.gui.words import tr
 
 _LINES = 4
-_INSET = 2 * SPACE
 
 
 class Editor(Protocol):
@@ -84,7 +80,7 @@ class _Choice(Input):
     def __init__(self, values: Mapping[Any, str], parent: QWidget) -> None:
         super().__init__(parent)
         self._values = list(values)
-        self._combo = _Combo(self)
+        self._combo = CalmCombo(self)
         self._combo.addItems(list(values.values()))
         self._combo.currentIndexChanged.connect(self.changed)
         self.hold(self._combo)
@@ -113,7 +109,7 @@ class _Switch(Input):
 class _Whole(Input):
     def __init__(self, least: int, most: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self._spin = _Spin(self)
+        self._spin = CalmSpin(self)
         self._spin.setRange(least, most)
         self._spin.setMinimumWidth(90)
         self._spin.valueChanged.connect(self.changed)
@@ -129,7 +125,7 @@ class _Whole(Input):
 class _OptionalWhole(Input):
     def __init__(self, words: str, unit: str, most: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self._box, self._spin = Tick(words, self), _Spin(self)
+        self._box, self._spin = Tick(words, self), CalmSpin(self)
         self._spin.setRange(0, most)
         self._spin.setMinimumWidth(90)
         self._spin.setAccessibleName(unit)
@@ -155,7 +151,7 @@ class _Number(Input):
     ) -> None:
         super().__init__(parent)
         self._scale = scale
-        self._spin = _DoubleSpin(self)
+        self._spin = CalmDoubleSpin(self)
         self._spin.setDecimals(2 if scale == 1 else 1)
         self._spin.setRange(least * scale, most * scale)
         self._spin.setSingleStep(0.05 * scale)
@@ -213,35 +209,6 @@ class _Weights(_Names):
 
     def show_value(self, value: Any) -> None:
         super().show_value([f"{name} = {weight:g}" for name, weight in value.items()])
-
-
-class _Combo(Combo):
-    """Leaves the wheel to the page that scrolls, so that scrolling sets nothing."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
-class _Spin(QSpinBox):
-    """As `_Combo`."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.lineEdit().setTextMargins(_INSET, 0, _INSET, 0)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
-class _DoubleSpin(QDoubleSpinBox):
-    """As `_Combo`."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.lineEdit().setTextMargins(_INSET, 0, _INSET, 0)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 def _lines(parent: QWidget, example: str) -> QPlainTextEdit:

@@ -3,17 +3,7 @@
 from collections.abc import Iterable
 from itertools import chain
 
-from PySide6.QtCore import (
-    QEvent,
-    QMargins,
-    QMimeData,
-    QPoint,
-    QRectF,
-    Qt,
-    QTimer,
-    QUrl,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QMargins, QMimeData, QPoint, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QHideEvent,
     QPainter,
@@ -27,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QLabel, QTextBrowser, QTextEdit, QWidget
 
 from labeler.gui.text import lengths, links, panels
+from labeler.gui.text.caret import Caret
 from labeler.gui.text.document import MARGIN, ReadingDocument
 from labeler.gui.text.marks import Marks, Span, blanks, selections
 from labeler.gui.text.scrollbar import THICKNESS, CalmScrollBar
@@ -79,6 +70,7 @@ class ReadingPane(QTextBrowser):
         self._notice.setFont(font(SMALL))
         self._title = self._said = ""
         self._marks = Marks()
+        self._caret = Caret(self)
         self._shown = ReadingDocument()
         self._reader = QTimer(self)
         self._reader.setInterval(_TICK)
@@ -89,6 +81,7 @@ class ReadingPane(QTextBrowser):
     def show_document(self, document: ReadingDocument) -> None:
         """Put a document on screen, at its beginning; the pane keeps it alive."""
         self._reader.stop()
+        self._caret.leave()
         self._marks = Marks()
         self.setExtraSelections([])
         self.setDocument(document)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QAbstractSlider
 
 from labeler.core.comparison import Message
 from labeler.gui.text import colours
@@ -142,6 +143,14 @@ class Reading(QObject):
             self.zoom = wanted
             self.outdated.emit()
             self.zoomed.emit(wanted)
+
+    def scroll_by(self, action: QAbstractSlider.SliderAction) -> None:
+        """Scroll every response as its own bar would; in step the longest leads the others."""
+        bars = [pane.verticalScrollBar() for pane in self.responses]
+        if self.in_step and bars:
+            bars = [max(bars, key=lambda bar: bar.maximum())]
+        for bar in bars:
+            bar.triggerAction(action)
 
     def set_in_step(self, in_step: bool) -> None:
         """Whether all responses scroll together: each by the same share of its length."""

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from labeler.core.moment import now
 from labeler.gui.direction import turned
 from labeler.gui.figures import isolated
+from labeler.gui.labels import as_tip
 from labeler.gui.theme import BODY, RADIUS, SMALL, SPACE, current, font
 from labeler.gui.welcome.recent import Recent
 from labeler.gui.words import tr
@@ -74,7 +75,7 @@ def _item(entry: Recent) -> QListWidgetItem:
     missing = not entry.path.is_file()
     words = f"{entry.name}, {entry.path}, {tr('missing') if missing else day(entry.at)}"
     item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
-    item.setToolTip(str(entry.path))
+    item.setToolTip(as_tip(str(entry.path)))
     if missing:
         item.setFlags(Qt.ItemFlag.NoItemFlags)
     return item

@@ -43,7 +43,7 @@ class RecentProjects:
         """The projects, newest first."""
         try:
             stored = json.loads(self._file.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return []
         return list(_parsed(stored))[:_MOST]
 
@@ -55,7 +55,8 @@ class RecentProjects:
     def _write(self, entries: Iterable[Recent]) -> None:
         """Replace the file in one step, so that a crash leaves the old one or the new one."""
         rows = [{"path": str(e.path), "name": e.name, "at": e.at.isoformat()} for e in entries]
-        text = json.dumps({"projects": rows}, ensure_ascii=False, indent=1)
+        # ASCII alone: a name that the disk holds in another encoding can't be written as such
+        text = json.dumps({"projects": rows}, indent=1)
         with contextlib.suppress(OSError):
             self._file.parent.mkdir(parents=True, exist_ok=True)
             with replacing(self._file) as beside:

@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from labeler.core.presentation import SCALE, Choice
+from labeler.core.presentation import SCALE, Choice, scale_of
+from labeler.core.settings import SCALES
 from labeler.gui import actions
 from labeler.gui.actions import KeyMap, Scope
 from labeler.gui.actions.catalogue import every_action, judge_id
@@ -34,7 +35,33 @@ def test_every_action_that_works_stands_in_a_menu_with_its_keys(
             keys = tuple(key.toString() for key in made.shortcuts())
             assert keys == actions.current().keys(told.id)
     words = [found.text() for found in action(window, "Judge").menu().actions()]
-    assert words[:7] == [made.words for made in every_action() if made.value in SCALE]
+    assert words[:7] == [str(choice).capitalize() for choice in SCALE]
+
+
+@pytest.mark.parametrize("steps", SCALES)
+def test_menu_palette_and_key_sheet_tell_the_scale_of_the_project(
+    open_window: MakeWindow, project: Path, qtbot: QtBot, steps: int
+) -> None:
+    window = open_window(project)
+    window.change_settings(scale=steps)
+    menu = action(window, "Judge").menu()
+    menu.aboutToShow.emit()
+    shown = [each for each in menu.actions() if each.isVisible()]
+    scale = [str(choice).capitalize() for choice in scale_of(steps)]
+    assert [each.text() for each in shown[: steps + 1]] == [*scale, ""]
+    keys = [each.shortcut().toString() for each in shown[:steps]]
+    assert keys == [str(number + 1) for number in range(steps)]
+    qtbot.waitUntil(known(window))
+    on_scale = "judge.left", "judge.right", "judge.tie"
+    for told in (window.menus.told(), [each for each, _ in window.menus.offered()]):
+        words = [each.words for each in told if each.id.startswith(on_scale)]
+        assert words == scale
+    shown[0].trigger()
+    (judgment,) = window.desk.session.project.standing()
+    presented = window.desk.session.present(
+        window.desk.session.project.comparison(judgment.comparison)
+    )
+    assert judgment.answer == presented.answer(scale_of(steps)[0])
 
 
 def test_an_action_whose_method_is_missing_is_nowhere(open_window: MakeWindow) -> None:
@@ -115,3 +142,11 @@ def test_a_registered_action_of_the_page_works_by_its_key_all_over_the_page(
         inside.setFocus()
         QTest.keyClicks(inside, "p")
     assert done == ["pause"] * 3
+
+
+def test_notes_name_the_keys_that_are_in_use(open_window: MakeWindow, project: Path) -> None:
+    window = open_window(project)
+    assert window.page is not None
+    actions.current().set("help.keys", ["F2"])
+    window.page.apply_keys()
+    assert "F2 shows all keys." in window.page.label._foot.accessibleName()

@@ -163,3 +163,17 @@ def test_tab_goes_from_field_to_field_in_the_order_of_the_screen(panel: DetailsP
         QTest.keyClick(focus(), Qt.Key.Key_Tab)
         reached.append(focus())
     assert reached == [panel.rows[1], panel.confidence, panel.reasons, panel.rationale]
+
+
+@pytest.mark.parametrize("reasons", [("clear", "short"), tuple(f"a reason {n}" for n in range(9))])
+def test_no_chip_is_cut_off_or_lies_under_what_follows(
+    panel: DetailsPanel, reasons: tuple[str, ...]
+) -> None:
+    panel.ask(Asked(("helpful",), 5, True, 10, reasons, True))
+    QApplication.processEvents()
+    rows = [panel.confidence, panel.reasons]
+    for row in rows:
+        assert all(row.rect().contains(chip.geometry()) for chip in row.chips)
+        assert row.geometry().bottom() < panel.rationale.geometry().top()
+    if len(reasons) == 2:
+        assert rows[0].height() == rows[1].height(), "both have room on one line"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -87,4 +88,12 @@ def test_a_file_that_holds_no_keys_changes_nothing(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
     dialog._import()
     assert dialog.says().startswith("Nothing was changed: ")
+    assert actions.current().own == {}
+
+
+def test_esc_leads_out_of_a_field_that_takes_keys(dialog: HotkeysDialog) -> None:
+    dialog.choose("file.export")
+    dialog._first.setFocus()
+    QTest.keyClick(dialog._first, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
     assert actions.current().own == {}

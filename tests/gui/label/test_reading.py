@@ -348,3 +348,17 @@ def test_no_two_reading_keys_are_the_same() -> None:
     keys = [key for name in DOES for key in keys_in_use().keys(name)]
     assert len(keys) == len(set(keys))
     assert not set(keys) & {*"1234567GBS", "Ctrl+Z"}
+
+
+def test_with_the_page_in_hand_arrows_and_pages_scroll_both_responses(page: LabelPage) -> None:
+    long = "\n\n".join(f"line {n}" for n in range(200))
+    page.show_pair(pair(long, long))
+    page.setFocus()
+    QTest.keyClick(page, Qt.Key.Key_PageDown)
+    values = [pane.verticalScrollBar().value() for pane in page.panes[1:]]
+    assert values[0] == values[1] > 0
+    page.toggle_sync()
+    QTest.keyClick(page, Qt.Key.Key_PageDown)
+    assert page.panes[1].verticalScrollBar().value() == 2 * values[0]
+    QTest.keyClick(page, Qt.Key.Key_Home)
+    assert page.panes[1].verticalScrollBar().value() == 0

@@ -124,5 +124,5 @@ def test_each_figure_is_told_by_the_thresholds_of_its_own_model() -> None:
 def test_a_held_out_judgment_is_not_said_to_be_learned_from() -> None:
     said = read_way(Way(Choice.LEFT, -0.4, None, held_out=True))
     assert said.headline == "The model was against you"
-    assert "Held out: nothing is learned." in said.text
+    assert "Nothing is learned from it." in said.text
     assert not any("learning" in span.text for words in said.words for span in words)

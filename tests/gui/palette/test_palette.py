@@ -70,3 +70,31 @@ def test_letters_that_find_nothing_say_so_and_do_nothing(
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert palette.isVisible()
     palette.close()
+
+
+def test_the_same_key_again_opens_no_second_one_and_esc_leads_back_all_the_same(
+    open_window: MakeWindow, project: Path, qtbot: QtBot
+) -> None:
+    window = open_window(project)
+    before = QApplication.focusWidget()
+    palette, _ = opened(window, qtbot)
+    again, line = opened(window, qtbot)
+    assert again is palette
+    qtbot.wait(10)
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert not palette.isVisible()
+    assert QApplication.focusWidget() is before
+
+
+def test_esc_leads_nowhere_where_what_had_the_focus_is_gone(
+    open_window: MakeWindow, project: Path, qtbot: QtBot
+) -> None:
+    window = open_window(project)
+    gone = QLineEdit(window)
+    gone.show()
+    gone.setFocus()
+    palette = window.helps.palette()
+    gone.deleteLater()
+    qtbot.wait(10)
+    QTest.keyClick(palette.findChild(QLineEdit), Qt.Key.Key_Escape)
+    assert not palette.isVisible()

@@ -163,3 +163,20 @@ def test_the_preview_follows_what_is_written_and_loads_nothing(
     dialog.guidelines.source.setPlainText("# Judge\n\n![](file:///etc/passwd) <b>x</b>")
     qtbot.waitUntil(lambda: "Judge" in dialog.guidelines.preview.toPlainText())
     assert "#" not in dialog.guidelines.preview.toPlainText()
+
+
+def test_esc_drops_what_is_not_applied_only_when_pressed_again(dialog: SetupDialog) -> None:
+    dialog.guidelines.source.setPlainText("# An hour's work")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert "Esc once more" in dialog._note.text()
+    dialog.guidelines.source.appendPlainText("and a line more")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible(), "asked again, since it is another text"
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_esc_closes_at_once_where_nothing_was_entered(dialog: SetupDialog) -> None:
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()

@@ -1,6 +1,8 @@
 """The pane in which texts are read."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -35,3 +37,54 @@ def test_a_table_that_can_wrap_is_not_scrolled_sideways(qtbot: QtBot, width: int
     pane.show_document(read(TABLE))
     QApplication.processEvents()
     assert pane.horizontalScrollBar().maximum() == 0
+
+
+class TestKeys:
+    """What arrows do in a text that is only read."""
+
+    @pytest.fixture
+    def pane(self, qtbot: QtBot) -> ReadingPane:
+        pane = ReadingPane("text")
+        qtbot.addWidget(pane)
+        pane.resize(300, 100)
+        with qtbot.waitExposed(pane):
+            pane.show()
+        pane.show_document(read("\n\n".join(f"line {n}" for n in range(40))))
+        return pane
+
+    def test_arrows_scroll(self, pane: ReadingPane) -> None:
+        QTest.keyClick(pane, Qt.Key.Key_Down)
+        assert pane.verticalScrollBar().value() > 0
+        assert not pane.textCursor().hasSelection()
+
+    def test_with_shift_they_select_from_what_can_be_seen(self, pane: ReadingPane) -> None:
+        pane.verticalScrollBar().setValue(pane.verticalScrollBar().maximum())
+        top, _ = pane.top_place()
+        for _ in range(3):
+            QTest.keyClick(pane, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+        cursor = pane.textCursor()
+        assert (cursor.selectionStart(), cursor.selectionEnd()) == (top, top + 3)
+
+    def test_an_arrow_moves_on_and_another_place_can_be_selected(self, pane: ReadingPane) -> None:
+        shift = Qt.KeyboardModifier.ShiftModifier
+        QTest.keyClick(pane, Qt.Key.Key_Right, shift)
+        for _ in range(5):
+            QTest.keyClick(pane, Qt.Key.Key_Right)
+        QTest.keyClick(pane, Qt.Key.Key_Right, shift)
+        assert len(pane.selected_text()) == 1
+        QTest.keyClick(pane, Qt.Key.Key_Home)
+        QTest.keyClick(pane, Qt.Key.Key_Right, shift | Qt.KeyboardModifier.ControlModifier)
+        assert pane.selected_text().strip() == "line"
+
+    def test_esc_lets_go_and_arrows_scroll_again(self, pane: ReadingPane) -> None:
+        QTest.keyClick(pane, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+        QTest.keyClick(pane, Qt.Key.Key_Escape)
+        assert not pane.textCursor().hasSelection()
+        QTest.keyClick(pane, Qt.Key.Key_Down)
+        assert pane.verticalScrollBar().value() > 0
+
+    def test_the_next_text_is_scrolled(self, pane: ReadingPane) -> None:
+        QTest.keyClick(pane, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+        pane.show_document(read("\n\n".join(f"other {n}" for n in range(40))))
+        QTest.keyClick(pane, Qt.Key.Key_Down)
+        assert pane.verticalScrollBar().value() > 0
