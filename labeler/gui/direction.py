@@ -47,8 +47,13 @@ def write(
     text: str,
     flags: Qt.TextFlag = Qt.TextFlag.TextSingleLine,
 ) -> None:
-    """Paint a text in its language's direction, on the side that `align` names, left or right."""
-    painter.setLayoutDirection(QGuiApplication.layoutDirection())
+    """Paint a text in its language's direction, on the side that `align` names, left or right.
+
+    Figures alone, without any letter, are read from left to right: a sign stands before them.
+    """
+    letters = any(map(str.isalpha, text))
+    figures = Qt.LayoutDirection.LeftToRight
+    painter.setLayoutDirection(QGuiApplication.layoutDirection() if letters else figures)
     absolute = Qt.AlignmentFlag.AlignAbsolute
     middle = Qt.AlignmentFlag.AlignVCenter
     vertical = align & Qt.AlignmentFlag.AlignVertical_Mask or middle

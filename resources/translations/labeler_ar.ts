@@ -127,6 +127,11 @@
       <translation>إغلاق المشروع</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/drift.py" />
+      <source>&amp;Compare with the earlier model</source>
+      <translation>مقارنة بالنموذج السابق</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;Dark</source>
       <translation>داكنة</translation>
@@ -901,6 +906,11 @@
       <translation>الخلافات</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/versions.py" />
+      <source>Does the model order pairs as it did half-way?</source>
+      <translation>هل يرتّب النموذج الأزواج كما رتّبها في منتصف الطريق؟</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/ranking/rail.py" />
       <source>Drag a letter onto a place to tie, between two to separate them.</source>
       <translation>اسحب حرفًا إلى مركز للتعادل، أو بين مركزين للفصل.</translation>
@@ -963,7 +973,7 @@
     <message>
       <location filename="labeler/gui/bench/page.py" />
       <source>Esc or Ctrl+B: back to the labels</source>
-      <translation>Esc أو Ctrl+B: العودة إلى الحكم</translation>
+      <translation>‏Esc أو Ctrl+B: العودة إلى الحكم</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/looking.py" />
@@ -1056,9 +1066,19 @@
       <translation>الأول دخولًا هو الأول خروجًا</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/drift.py" />
+      <source>Fit the model to the first half of the judgments and to all, and compare the two</source>
+      <translation>ملاءمة النموذج على النصف الأول من الأحكام وعليها كلها، ثم المقارنة بينهما</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/models.py" />
       <source>Fitting a head under {loss} …</source>
       <translation>جارٍ ملاءمة رأس بخسارة {loss} …</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/drift.py" />
+      <source>Fitting the earlier and the present model: texts are encoded …</source>
+      <translation>جارٍ ملاءمة النموذج السابق والحالي: تُرمَّز النصوص …</translation>
     </message>
     <message>
       <location filename="labeler/gui/status.py" />
@@ -1408,6 +1428,11 @@
       <translation>K-wise (InstructGPT)</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/versions.py" />
+      <source>Kendall's τ</source>
+      <translation>معامل كيندال τ</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
       <source>Key</source>
       <translation>المفتاح</translation>
@@ -1680,6 +1705,11 @@
       <translation>لم تتغير الإرشادات ولا مصادر الردود مع 30 تفضيلًا على الأقل في كل جانب.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/versions.py" />
+      <source>Neither version learned from any of these pairs.</source>
+      <translation>لم تتعلم أيٌّ من النسختين من أي زوج من هذه الأزواج.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/files.py" />
       <source>New project</source>
       <translation>مشروع جديد</translation>
@@ -1868,6 +1898,11 @@
       <location filename="labeler/gui/bench/models.py" />
       <source>One model</source>
       <translation>نموذج</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/versions.py" />
+      <source>One of the versions tells no pair apart yet.</source>
+      <translation>إحدى النسختين لا تميز أي زوج بعد.</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
@@ -2432,6 +2467,11 @@
       <translation>هناك ما لا يصح؛ وهو مذكور بجانبه.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/versions.py" />
+      <source>Spearman's ρ</source>
+      <translation>معامل سبيرمان ρ</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>Stands in the title of the window and of reports.</source>
       <translation>يظهر في عنوان النافذة والتقارير.</translation>
@@ -2678,6 +2718,11 @@
       <translation>يفضّل النموذج الطول أكثر من الناس</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/versions.py" />
+      <source>The model fitted anew to the first {before} judgments and to all {after}, with the settings of now; {pairs} fixed pairs are ordered by their margins. 95 % interval.</source>
+      <translation>النموذج مُلاءمًا من جديد على أول {before} من الأحكام وعليها كلها وعددها {after}، بالإعدادات الحالية؛ ويُرتَّب {pairs} من الأزواج الثابتة حسب هوامشها. فترة 95 %.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/ranking/told.py" />
       <source>The model has not read these yet</source>
       <translation>لم يقرأها النموذج بعد</translation>
@@ -2746,6 +2791,11 @@
       <location filename="labeler/gui/lens/reading.py" />
       <source>The model leans to neither, {sure}.</source>
       <translation>لا يميل النموذج إلى أي منهما، {sure}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/versions.py" />
+      <source>The model orders pairs as it did half-way with ρ = {rho}</source>
+      <translation>يرتّب النموذج الأزواج كما في منتصف الطريق بـ ρ = {rho}</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -2925,6 +2975,11 @@ no curve, no push, nothing learned.</source>
       <location filename="labeler/gui/bench/models.py" />
       <source>To the same judgments, each prompt by a head that never saw it</source>
       <translation>على الأحكام نفسها، كل موجِّه برأس لم يره قط</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/versions.py" />
+      <source>Too few pairs are left that neither version learned from; some of these they did, which makes the two more alike than they are.</source>
+      <translation>لم يبق ما يكفي من أزواج لم تتعلم منها أيٌّ من النسختين؛ وقد تعلمتا من بعض هذه، ما يجعلهما تبدوان أكثر تشابهًا مما هما عليه.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
@@ -3811,6 +3866,16 @@ correct</source>
       <translation>بترتيب الملفات</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>is right</source>
+      <translation>مصيب</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>is wrong</source>
+      <translation>مخطئ</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/preferences.py" />
       <source>it is no JSON object</source>
       <translation>ليس كائن JSON</translation>
@@ -4106,6 +4171,11 @@ correct</source>
       <translation>دون تفضيل</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/versions.py" />
+      <source>no relation</source>
+      <translation>لا علاقة</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/label/strip.py" />
       <source>no reward</source>
       <translation>لا مكافأة</translation>
@@ -4206,6 +4276,11 @@ correct</source>
       <location filename="labeler/gui/bench/contents/people.py" />
       <source>pairs that two have judged</source>
       <translation>أزواج حكم عليها اثنان</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/versions.py" />
+      <source>pairs to order</source>
+      <translation>أزواج للترتيب</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
@@ -4327,6 +4402,11 @@ correct</source>
       <translation>الدفع</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/versions.py" />
+      <source>rank correlation of the margins</source>
+      <translation>ارتباط رتب الهوامش</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/about.py" />
       <source>ranking</source>
       <translation>ترتيب</translation>
@@ -4419,7 +4499,6 @@ correct</source>
       <translation>شوهدت المكافآت</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/models.py" />
       <location filename="labeler/gui/details/panel.py" />
       <source>right</source>
       <translation>الأيمن</translation>
@@ -4776,6 +4855,11 @@ correct</source>
       <translation>الرد الأيمن وحده؛ Esc يعرض الردين</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/versions.py" />
+      <source>the same order</source>
+      <translation>الترتيب نفسه</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/actions/keymap.py" />
       <source>there is no action “{name}”</source>
       <translation>لا يوجد إجراء «{name}»</translation>
@@ -4945,11 +5029,6 @@ correct</source>
       <location filename="labeler/gui/text/find.py" />
       <source>words to find</source>
       <translation>الكلمات المطلوبة</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/bench/contents/models.py" />
-      <source>wrong</source>
-      <translation>خطأ</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
@@ -5229,6 +5308,7 @@ correct</source>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
+      <location filename="labeler/gui/bench/contents/versions.py" />
       <source>{name}: {told}.</source>
       <translation>{name}: {told}.</translation>
     </message>

@@ -115,6 +115,11 @@
       <translation>Projekt &amp;schließen</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/drift.py" />
+      <source>&amp;Compare with the earlier model</source>
+      <translation>Mit dem &amp;früheren Modell vergleichen</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;Dark</source>
       <translation>&amp;Dunkel</translation>
@@ -889,6 +894,11 @@
       <translation>Uneinigkeiten</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/versions.py" />
+      <source>Does the model order pairs as it did half-way?</source>
+      <translation>Ordnet das Modell Paare wie auf halbem Weg?</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/ranking/rail.py" />
       <source>Drag a letter onto a place to tie, between two to separate them.</source>
       <translation>Einen Buchstaben auf einen Platz ziehen, um gleichzusetzen, zwischen zwei, um zu trennen.</translation>
@@ -1044,9 +1054,19 @@
       <translation>Wer zuerst kommt, ist zuerst dran</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/drift.py" />
+      <source>Fit the model to the first half of the judgments and to all, and compare the two</source>
+      <translation>Das Modell an die erste Hälfte der Urteile und an alle anpassen und beide vergleichen</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/models.py" />
       <source>Fitting a head under {loss} …</source>
       <translation>Ein Kopf wird unter {loss} angepasst …</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/drift.py" />
+      <source>Fitting the earlier and the present model: texts are encoded …</source>
+      <translation>Das frühere und das jetzige Modell werden angepasst: Texte werden kodiert …</translation>
     </message>
     <message>
       <location filename="labeler/gui/status.py" />
@@ -1396,6 +1416,11 @@
       <translation>K-fach (InstructGPT)</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/versions.py" />
+      <source>Kendall's τ</source>
+      <translation>Kendalls τ</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
       <source>Key</source>
       <translation>Taste</translation>
@@ -1668,6 +1693,11 @@
       <translation>Weder Richtlinien noch Quellen der Antworten änderten sich mit mindestens 30 Präferenzen auf jeder Seite.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/versions.py" />
+      <source>Neither version learned from any of these pairs.</source>
+      <translation>Keine der beiden Fassungen hat aus einem dieser Paare gelernt.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/files.py" />
       <source>New project</source>
       <translation>Neues Projekt</translation>
@@ -1856,6 +1886,11 @@
       <location filename="labeler/gui/bench/models.py" />
       <source>One model</source>
       <translation>Ein Modell</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/versions.py" />
+      <source>One of the versions tells no pair apart yet.</source>
+      <translation>Eine der Fassungen unterscheidet noch kein Paar.</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
@@ -2416,6 +2451,11 @@
       <translation>Etwas kann so nicht sein; es steht daneben.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/versions.py" />
+      <source>Spearman's ρ</source>
+      <translation>Spearmans ρ</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>Stands in the title of the window and of reports.</source>
       <translation>Steht im Titel des Fensters und der Berichte.</translation>
@@ -2662,6 +2702,11 @@
       <translation>Das Modell bevorzugt Länge mehr als die Menschen</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/versions.py" />
+      <source>The model fitted anew to the first {before} judgments and to all {after}, with the settings of now; {pairs} fixed pairs are ordered by their margins. 95 % interval.</source>
+      <translation>Das Modell, neu angepasst an die ersten {before} Urteile und an alle {after}, mit den jetzigen Einstellungen; {pairs} feste Paare werden nach ihrem Abstand geordnet. 95-%-Intervall.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/ranking/told.py" />
       <source>The model has not read these yet</source>
       <translation>Diese Antworten sind noch ungelesen</translation>
@@ -2730,6 +2775,11 @@
       <location filename="labeler/gui/lens/reading.py" />
       <source>The model leans to neither, {sure}.</source>
       <translation>Das Modell neigt zu keiner, {sure}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/versions.py" />
+      <source>The model orders pairs as it did half-way with ρ = {rho}</source>
+      <translation>Das Modell ordnet Paare mit ρ = {rho} wie auf halbem Weg</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -2909,6 +2959,11 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
       <location filename="labeler/gui/bench/models.py" />
       <source>To the same judgments, each prompt by a head that never saw it</source>
       <translation>An dieselben Urteile, jeder Prompt durch einen Kopf, der ihn nie sah</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/versions.py" />
+      <source>Too few pairs are left that neither version learned from; some of these they did, which makes the two more alike than they are.</source>
+      <translation>Es gibt zu wenige Paare, aus denen keine der Fassungen gelernt hat; aus einigen von diesen haben sie gelernt, was beide ähnlicher macht, als sie sind.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
@@ -3791,6 +3846,16 @@ richtig</translation>
       <translation>in der Reihenfolge der Dateien</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>is right</source>
+      <translation>richtig</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>is wrong</source>
+      <translation>falsch</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/preferences.py" />
       <source>it is no JSON object</source>
       <translation>es ist kein JSON-Objekt</translation>
@@ -4086,6 +4151,11 @@ richtig</translation>
       <translation>keine Vorliebe</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/versions.py" />
+      <source>no relation</source>
+      <translation>kein Zusammenhang</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/label/strip.py" />
       <source>no reward</source>
       <translation>keine Belohnung</translation>
@@ -4186,6 +4256,11 @@ richtig</translation>
       <location filename="labeler/gui/bench/contents/people.py" />
       <source>pairs that two have judged</source>
       <translation>Paare, die zwei beurteilt haben</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/versions.py" />
+      <source>pairs to order</source>
+      <translation>Paare zum Ordnen</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
@@ -4307,6 +4382,11 @@ richtig</translation>
       <translation>Schub</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/versions.py" />
+      <source>rank correlation of the margins</source>
+      <translation>Rangkorrelation der Abstände</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/about.py" />
       <source>ranking</source>
       <translation>Reihung</translation>
@@ -4399,7 +4479,6 @@ richtig</translation>
       <translation>Belohnungen wurden gesehen</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/models.py" />
       <location filename="labeler/gui/details/panel.py" />
       <source>right</source>
       <translation>rechts</translation>
@@ -4756,6 +4835,11 @@ richtig</translation>
       <translation>die rechte Antwort allein; Esc zeigt beide</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/versions.py" />
+      <source>the same order</source>
+      <translation>dieselbe Reihenfolge</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/actions/keymap.py" />
       <source>there is no action “{name}”</source>
       <translation>es gibt keine Aktion „{name}“</translation>
@@ -4925,11 +5009,6 @@ richtig</translation>
       <location filename="labeler/gui/text/find.py" />
       <source>words to find</source>
       <translation>gesuchte Wörter</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/bench/contents/models.py" />
-      <source>wrong</source>
-      <translation>falsch</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
@@ -5209,6 +5288,7 @@ richtig</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
+      <location filename="labeler/gui/bench/contents/versions.py" />
       <source>{name}: {told}.</source>
       <translation>{name}: {told}.</translation>
     </message>

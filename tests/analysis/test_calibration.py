@@ -1,9 +1,10 @@
 import random
+import statistics
 
 import pytest
 from sklearn.calibration import calibration_curve
 
-from labeler.analysis.calibration import ece
+from labeler.analysis.calibration import ece, ece_by_chance
 
 
 def test_a_model_right_as_often_as_it_says_has_no_error() -> None:
@@ -41,6 +42,28 @@ def test_agrees_with_scikit_learns_equal_mass_bins() -> None:
     fraction, mean = calibration_curve(came, said, n_bins=10, strategy="quantile")
 
     assert ece(said, came) == pytest.approx(abs(fraction - mean).mean())
+
+
+def test_a_perfect_model_shows_the_error_that_is_told_by_chance() -> None:
+    draw = random.Random(3)
+
+    def once(n: int, sure: float) -> float:
+        said = [sure + draw.random() / 1000 for _ in range(n)]
+        return ece(said, [float(draw.random() < p) for p in said])
+
+    for n in (200, 1000):
+        found = statistics.fmean(once(n, 0.5) for _ in range(200))
+        assert found == pytest.approx(ece_by_chance(n, 10), rel=0.06)
+    sure = statistics.fmean(once(1000, 0.9) for _ in range(100))
+    assert sure < 0.7 * ece_by_chance(1000, 10)
+    assert ece_by_chance(1000, 10) == pytest.approx(0.04, abs=2e-4)
+
+
+def test_chance_of_nothing_is_refused() -> None:
+    with pytest.raises(ValueError, match="0 judgments"):
+        ece_by_chance(0, 10)
+    with pytest.raises(ValueError, match="in 0 bins"):
+        ece_by_chance(10, 0)
 
 
 def test_nothing_to_measure_is_refused() -> None:

@@ -10,6 +10,7 @@ from labeler.gui.bench.bias import BiasPage
 from labeler.gui.bench.computed import ComputedPage
 from labeler.gui.bench.computing import Stopped
 from labeler.gui.bench.disagreements.page import DisagreementsPage
+from labeler.gui.bench.drift import DriftPage
 from labeler.gui.bench.held import Holder
 from labeler.gui.bench.models import ModelsPage
 from labeler.gui.charts.content import Content
@@ -40,7 +41,7 @@ def make_pages(desk: "Desk", holder: Holder, parent: QWidget) -> dict[str, Page]
         people: computed(people, purposes["people"], people_contents),
         listed: DisagreementsPage(listed, purposes["disagreements"], path, parent),
         bias: BiasPage(bias, purposes["bias"], holder, parent),
-        drift: computed(drift, purposes["drift"], drift_contents),
+        drift: DriftPage(drift, purposes["drift"], holder, parent),
         models: ModelsPage(models, purposes["models"], holder, parent),
     }
 
@@ -104,12 +105,3 @@ def people_contents(held: Held) -> Iterable[Content]:
 
     found = people_page(held.cases, seed=held.seed)
     return people_charts(found.among, found.annotators, found.stand_out, held.cases)
-
-
-def drift_contents(held: Held) -> Iterable[Content]:
-    """The page of drift, on the random slice."""
-    from labeler.analysis.case import random_slice
-    from labeler.analysis.drift import drift
-    from labeler.gui.bench.contents.drift import drift_charts
-
-    return drift_charts(drift(held.cases), random_slice(held.cases))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from labeler.gui.direction import write
 from labeler.gui.theme import SMALL, current, font
 
 ROW = 16.0
@@ -11,7 +12,6 @@ ROW = 16.0
 DOT = 4.0
 """The radius of a dot, px."""
 
-_VCENTER = Qt.AlignmentFlag.AlignVCenter
 _SIDES = {
     "left": Qt.AlignmentFlag.AlignLeft,
     "right": Qt.AlignmentFlag.AlignRight,
@@ -41,12 +41,12 @@ class Canvas:
     def text(
         self, text: str, area: QRectF, side: str = "left", tone: str = "muted", bold: bool = False
     ) -> None:
-        """One line of small text; what does not fit ends in `…`."""
+        """One line of small text; left is left in every language; what does not fit ends in `…`."""
         face = font(SMALL, bold=bold)
         shown = QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, area.width() + 1)
         self.painter.setFont(face)
         self.painter.setPen(tint(tone, 1))
-        self.painter.drawText(area, _SIDES[side] | _VCENTER | Qt.TextFlag.TextSingleLine, shown)
+        write(self.painter, area, _SIDES[side], shown)
 
     def text_upwards(self, text: str, centre: QPointF, room: float) -> None:
         """One line, read from below, around a point."""

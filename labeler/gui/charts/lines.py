@@ -25,9 +25,9 @@ class LineDrawing(Drawing[LineChart]):
     def lay_out(self, size: QSizeF) -> None:
         """Leave room at the right for the longest name."""
         super().lay_out(size)
-        names = [line.name for line in self.content.lines]
-        names += [level.name for level in self.content.levels]
-        wide = max(map(width_of, names), default=0.0) + 14
+        wides = [width_of(line.name, bold=line.main) for line in self.content.lines]
+        wides += [width_of(level.name) for level in self.content.levels]
+        wide = max(wides, default=0.0) + 14
         right = min(wide, _NAMES, size.width() * 0.35)
         above = 1.5 * ROW if self.content.moments else ROW / 2
         self.plane = Plane.within(self.content.x, self.content.y, size, right=right, above=above)

@@ -4,6 +4,8 @@ import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QLocale
+
 from labeler.gui.figures import MINUS, count
 
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
@@ -15,10 +17,10 @@ def whole_percent(share: float) -> str:
 
 
 def plain(value: float) -> str:
-    """A number as short as it is exact to four digits, with a true minus."""
+    """A number as short as it is exact to four digits, with a true minus and the mark of the region."""
     if abs(value) >= 1000 and value == round(value):
         return (MINUS if value < 0 else "") + count(abs(round(value)))
-    return f"{value:.4g}".replace("-", MINUS)
+    return f"{value:.4g}".replace("-", MINUS).replace(".", QLocale().decimalPoint())
 
 
 @dataclass(frozen=True, slots=True)

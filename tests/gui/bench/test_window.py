@@ -1,16 +1,21 @@
 """The bench in the real window: opened, read by keys, decided in, and left."""
 
 import time
+from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
+from scipy.stats import spearmanr
 
 from labeler.core.answer import Answer
+from labeler.core.comparison import Comparison
 from labeler.core.dispute import Kind
 from labeler.core.judgment import Visibility
+from labeler.core.prediction import Outlook
 from labeler.core.settings import Settings
 from labeler.gui.bench import pages
 from labeler.gui.bench.page import BenchPage
@@ -292,9 +297,63 @@ def test_the_model_is_probed_on_demand(
     monkeypatch.setattr("labeler.gui.bench.held.load", lambda: FakeModel)
     opened = bench(open_window(judged))
     go(opened, BIAS, qtbot)
-    opened.current.probe.click()
+    opened.current.button.click()
     told = "The model does not fall for padding, repeating, listing or refusing"
     qtbot.waitUntil(lambda: told in titles(opened), timeout=10_000)
+
+
+class Learner(FakeModel):
+    """Gives each pair a margin of its own, which what it learned turns around."""
+
+    def outlook(self, comparison: Comparison) -> Outlook:
+        place = int(comparison.id[1:])
+        value = float(place if len(self.learned) > 40 else place % 20)
+        first, *others = super().outlook(comparison).rewards
+        rewards = (replace(first, value=value), *others)
+        return replace(super().outlook(comparison), rewards=rewards)
+
+
+def test_the_model_is_compared_with_its_earlier_version_on_demand(
+    open_window: MakeWindow, judged: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("labeler.gui.bench.held.load", lambda: Learner)
+    opened = bench(open_window(judged))
+    go(opened, DRIFT, qtbot)
+    assert not any("half-way" in title for title in titles(opened)), "only when asked for"
+    opened.current.button.click()
+    assert not opened.current.button.isEnabled(), "one at a time"
+    qtbot.waitUntil(lambda: any("half-way" in title for title in titles(opened)), timeout=10_000)
+    places = range(40)
+    expected = spearmanr(places, [place % 20 for place in places]).statistic
+    chart = opened.current.charts[0].content
+    assert chart.title.endswith(f"ρ = {expected:.2f}")
+    assert "first 40 judgments and to all 80" in chart.note
+    assert opened.current.button.isEnabled()
+
+
+def test_who_leaves_the_page_waits_for_no_earlier_version(
+    open_window: MakeWindow, judged: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    began, go_on = Event(), Event()
+
+    def load() -> type[Learner]:
+        began.set()
+        assert go_on.wait(10)
+        return Learner
+
+    monkeypatch.setattr("labeler.gui.bench.held.load", load)
+    opened = bench(open_window(judged))
+    go(opened, DRIFT, qtbot)
+    page = opened.current
+    page.button.click()
+    assert began.wait(10)
+    go(opened, AGREEMENT, qtbot)
+    assert not page.asking.is_busy
+    go_on.set()
+    go(opened, DRIFT, qtbot)
+    assert page.button.isEnabled()
+    assert not any("half-way" in title for title in titles(opened))
+    assert not any(label.text().startswith("Fitting") for label in page.findChildren(QLabel))
 
 
 def test_rewards_from_a_file_are_a_model_to_compare(

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from labeler.analysis.calibration import ece_by_chance
 from labeler.analysis.case import MODEL, Case
 from labeler.analysis.reliability import Calibration
 from labeler.core.ranking_loss import probability
@@ -40,13 +41,14 @@ def calibration_charts(found: Calibration | None, cases: Sequence[Case]) -> list
 
 def _curve(found: Calibration, cases: Sequence[Case]) -> Content:
     least = min(each.low for each in found.bins)
+    chance = ece_by_chance(found.n, len(found.bins))
     said = Axis(tr("what the model said, %"), 0.5, 1.0, whole_percent)
     return ReliabilityChart(
         title=_statement(found),
         note=tr(
             "Bins of equal mass with 95 % intervals, n = {n}. The expected calibration error is "
             "{ece}; a perfect model of as many judgments would show about {chance} by chance."
-        ).format(n=count(found.n), ece=fixed(found.ece, 3), chance=fixed(_by_chance(found), 3)),
+        ).format(n=count(found.n), ece=fixed(found.ece, 3), chance=fixed(chance, 3)),
         header=("said", "came", "low", "high", "n"),
         rows=[(each.said, each.came, each.low, each.high, each.n) for each in found.bins],
         x=said,
@@ -54,11 +56,6 @@ def _curve(found: Calibration, cases: Sequence[Case]) -> Content:
         bins=tuple(Bin(each.said, each.came, each.low, each.high, each.n) for each in found.bins),
         marks=_marks(found, cases),
     )
-
-
-def _by_chance(found: Calibration) -> float:
-    """The error of a perfect model: up to 0.4·√(bins/n). Source: Nguyen & O'Connor (2015)."""
-    return float(0.4 * (len(found.bins) / found.n) ** 0.5)
 
 
 def _statement(found: Calibration) -> str:

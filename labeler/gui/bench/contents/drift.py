@@ -26,7 +26,7 @@ from labeler.gui.charts.content import (
     Missing,
 )
 from labeler.gui.charts.scale import Axis, axis_around, share_axis
-from labeler.gui.figures import count, percent
+from labeler.gui.figures import count, percent, signed
 from labeler.gui.words import tr
 
 
@@ -134,7 +134,7 @@ def _changes(changes: Sequence[Change]) -> Content:
     if differing:
         words = tr("Agreement changed by {points} points with {what}")
         first = differing[0]
-        points = f"{first.gap.value * 100:+.0f}".replace("-", "−")
+        points = signed(first.gap.value * 100, 0)
         title = words.format(points=points, what=_changed(first))
     else:
         title = tr("Agreement did not change with guidelines or sources beyond chance")

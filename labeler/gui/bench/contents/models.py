@@ -64,9 +64,9 @@ def _beside(found: Versus, a: str, b: str) -> Content:
             "exact test gives p = {p}. Loss: {lost}."
         ).format(
             n=count(found.n),
-            gap=f"{found.gap.value * 100:+.1f}".replace("-", "−"),
-            low=f"{found.gap.low * 100:+.1f}".replace("-", "−"),
-            high=f"{found.gap.high * 100:+.1f}".replace("-", "−"),
+            gap=signed(found.gap.value * 100, 1),
+            low=signed(found.gap.low * 100, 1),
+            high=signed(found.gap.high * 100, 1),
             p=f"{found.test.exact:.2g}",
             lost="; ".join(lost),
         ),
@@ -83,7 +83,7 @@ def _verdict(found: Versus, a: str, b: str) -> str:
     if found.test.exact >= 0.05:
         return tr("{a} and {b} do not differ beyond chance").format(a=a, b=b)
     better, worse = (a, b) if found.gap.value > 0 else (b, a)
-    points = f"{abs(found.gap.value) * 100:.1f}"
+    points = fixed(abs(found.gap.value) * 100, 1)
     words = tr("{better} agrees with people more often than {worse}, by {points} points")
     return words.format(better=better, worse=worse, points=points)
 
@@ -96,7 +96,7 @@ def _apart(found: Versus, a: str, b: str, held: Sequence[Case]) -> Content:
         for of_b in (True, False)
     ]
     counts = [len(inside) for _, _, inside in cells]
-    words = {True: tr("right"), False: tr("wrong")}
+    words = {True: tr("is right"), False: tr("is wrong")}
     told = tr("{a} {of_a}, {b} {of_b}: {n}.")
     return MatrixChart(
         title=tr("In {n} of {all} preferences just one of them is right").format(

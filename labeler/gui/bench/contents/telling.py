@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from labeler.analysis.estimate import Estimate
 from labeler.gui.charts.content import Dot, Mark
-from labeler.gui.figures import UNKNOWN, count, percent
+from labeler.gui.figures import UNKNOWN, count, decimal, percent
 from labeler.gui.words import tr
 
 ENOUGH = 30
@@ -38,8 +38,8 @@ def number(estimate: Estimate | None, decimals: int = 2) -> str:
 
 
 def fixed(value: float, decimals: int = 2) -> str:
-    """A number with that many decimals and a true minus."""
-    return f"{value:.{decimals}f}".replace("-", "−")
+    """A number with that many decimals, as the language in use writes it."""
+    return decimal(value, decimals)
 
 
 def more(n: int, what: str) -> str:
