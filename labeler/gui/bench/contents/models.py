@@ -11,6 +11,7 @@ from labeler.gui.bench.contents.telling import (
     HEADER,
     baseline_name,
     dot,
+    fixed,
     more,
     number,
     row_mark,
