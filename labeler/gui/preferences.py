@@ -1,12 +1,11 @@
 """What a user prefers and how the window was left: one small JSON file in the settings folder."""
 
 import contextlib
-import json
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
-from labeler.core.atomic_file import replacing
+from labeler.gui import kept
 from labeler.gui.words import tr
 
 NAME = "preferences.json"
@@ -49,7 +48,7 @@ class Preferences:
     """
 
     def __init__(self, file: Path | None = None) -> None:
-        self._file = file or _usual_place()
+        self._file = file or kept.place(NAME)
         self._others: dict[str, Any] = {}
         self.values = Values()
         self.problem = ""
@@ -57,19 +56,15 @@ class Preferences:
 
     def save(self) -> None:
         """Write the file; where that can't be, everything stays as it was before."""
-        # ASCII alone: half a character in what was read can't be written as such
-        text = json.dumps({**self._others, **asdict(self.values)}, indent=1)
         with contextlib.suppress(OSError):
-            self._file.parent.mkdir(parents=True, exist_ok=True)
             if self.problem and self._file.is_file():
                 self._file.replace(self._file.with_suffix(".broken.json"))
-            with replacing(self._file) as beside:
-                beside.write_text(text + "\n", encoding="utf-8")
+            kept.write(self._file, {**self._others, **asdict(self.values)})
             self.problem = ""
 
     def _read(self) -> None:
         try:
-            stored = json.loads(self._file.read_text(encoding="utf-8"))
+            stored = kept.read(self._file)
         except FileNotFoundError:
             return
         except (OSError, ValueError, RecursionError) as error:
@@ -94,12 +89,6 @@ class Preferences:
 
     def _complain(self, why: str) -> None:
         self.problem = tr("{file} is left aside: {why}").format(file=self._file, why=why)
-
-
-def _usual_place() -> Path:
-    from platformdirs import user_config_path
-
-    return user_config_path("labeler", appauthor=False) / NAME
 
 
 def _is_place(value: object) -> bool:

@@ -1,11 +1,10 @@
 """Who judged last on this computer, and which guidelines they have seen: a small JSON file."""
 
 import contextlib
-import json
 from pathlib import Path
 from typing import Any
 
-from labeler.core.atomic_file import replacing
+from labeler.gui import kept
 
 _MOST = 50
 """Projects that are remembered."""
@@ -18,7 +17,7 @@ class ProfileMemory:
     """
 
     def __init__(self, file: Path | None = None) -> None:
-        self._file = file or _usual_place()
+        self._file = file or kept.place("profiles.json")
         self._values: dict[str, Any] | None = None
 
     def last(self, project: Path) -> str | None:
@@ -56,33 +55,19 @@ class ProfileMemory:
 
     def _stored(self) -> dict[str, Any]:
         if self._values is None:
-            self._values = _read(self._file)
+            self._values = kept.found(self._file)
         return self._values
 
     def _change(self, project: Path, values: dict[str, Any], **others: object) -> None:
-        """Put values in; the project goes to the end, and the oldest are forgotten."""
+        """Put values in; the project goes to the end, and the oldest are forgotten.
+
+        What others have written since the file was read stays: there may be more than one memory.
+        """
+        self._values = kept.found(self._file) or self._values
         name, projects = str(project.resolve()), dict(self._projects())
         projects[name] = {**self._project(project), **values}
         projects[name] = projects.pop(name)
         recent = dict(list(projects.items())[-_MOST:])
         self._values = {**self._stored(), **others, "projects": recent}
-        # ASCII alone: a name that the disk holds in another encoding can't be written as such
-        text = json.dumps(self._values, indent=1)
         with contextlib.suppress(OSError):
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            with replacing(self._file) as beside:
-                beside.write_text(text, encoding="utf-8")
-
-
-def _usual_place() -> Path:
-    from platformdirs import user_config_path
-
-    return user_config_path("labeler", appauthor=False) / "profiles.json"
-
-
-def _read(file: Path) -> dict[str, Any]:
-    try:
-        stored = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError):
-        return {}
-    return stored if isinstance(stored, dict) else {}
+            kept.write(self._file, self._values)

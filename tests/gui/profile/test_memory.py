@@ -28,6 +28,17 @@ def test_what_was_seen_is_kept_for_each_annotator(tmp_path: Path) -> None:
     assert [again.seen(ONE, "ada"), again.seen(ONE, "bob"), again.seen(TWO, "ada")] == [3, 0, 0]
 
 
+def test_two_memories_of_one_file_keep_what_the_other_wrote(tmp_path: Path) -> None:
+    file = tmp_path / "profiles.json"
+    one, other = ProfileMemory(file), ProfileMemory(file)
+    assert (one.last(ONE), other.seen(ONE, "ada")) == (None, 0)
+    one.remember(ONE, "ada")
+    other.saw(ONE, "ada", 2)
+    one.remember(ONE, "bob")
+    again = ProfileMemory(file)
+    assert (again.last(ONE), again.seen(ONE, "ada")) == ("bob", 2)
+
+
 @pytest.mark.parametrize(
     "text", ["", "{", "[]", '{"last": 3, "projects": []}', '{"projects": {"/somewhere": 1}}']
 )
