@@ -2,11 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6 import QtGui
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAccessible
 
 from labeler.core.judgment import Visibility
+from labeler.gui.speaking import is_heard, speak
 from labeler.gui.words import tr
 
 if TYPE_CHECKING:
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
 class Announcer(QObject):
     """Speaks of what was chosen and saved, bonus or penalty, the next pair, and undo.
 
-    Nobody listening costs nothing but the question whether somebody does. Qt before 6.8 has no
-    announcements: there the texts of the page tell the same when they are read.
+    Nothing is put into words while nobody listens.
     """
 
     said = Signal(str)
@@ -52,15 +50,9 @@ class Announcer(QObject):
         self._announce(words, urgent=True)
 
     def _announce(self, words: str, *, urgent: bool) -> None:
-        if not words or not QAccessible.isActive():
-            return
-        kind = getattr(QtGui, "QAccessibleAnnouncementEvent", None)
-        if kind is not None:
-            event = kind(self._window, words)
-            if urgent:
-                event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-            QAccessible.updateAccessibility(event)
-        self.said.emit(words)
+        if words and is_heard():
+            speak(self._window, words, urgent=urgent)
+            self.said.emit(words)
 
     def _saved(self, problem: str) -> None:
         if problem:
@@ -68,7 +60,7 @@ class Announcer(QObject):
 
     def _pair_changed(self, pair: "Presentation | None") -> None:
         """Say where one is, and whether that is after an undo."""
-        if self._desk is None or not QAccessible.isActive():
+        if self._desk is None or not is_heard():
             return
         counts = self._desk.session.counts
         taken_back, self._judged = counts.judged < self._judged, counts.judged
@@ -82,7 +74,7 @@ class Announcer(QObject):
 
     def _recorded(self, record: "JudgmentRecord | None") -> None:
         """Say what was chosen once it is saved, then what the model took for it."""
-        if record is None or self._page is None or not QAccessible.isActive():
+        if record is None or self._page is None or not is_heard():
             return
         from labeler.gui.label.record import headline
         from labeler.gui.spans import gain, plain

@@ -1,9 +1,7 @@
 """The rail: the places from the best to the worst, and in them the cards' letters as chips."""
 
-from PySide6 import QtGui
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
     QColor,
     QMouseEvent,
     QPainter,
@@ -17,6 +15,7 @@ from labeler.gui.ranking.ladder import Ladder
 from labeler.gui.ranking.track import CHIP, HEIGHT, Track, lay
 from labeler.gui.ranking.words import LETTERS, card_name, short_place, spoken_order
 from labeler.gui.spans import Span, Tone
+from labeler.gui.speaking import speak
 from labeler.gui.theme import BODY, RADIUS, SMALL, SPACE, current, font
 from labeler.gui.words import tr
 
@@ -45,7 +44,7 @@ class Rail(QWidget):
         self._ladder, self._over = ladder, None
         self.setAccessibleName(spoken_order(ladder))
         if tell and ladder.hand is not None:
-            _announce(self, card_name(ladder, ladder.hand))
+            speak(self, card_name(ladder, ladder.hand))
         self.update()
 
     @property
@@ -173,13 +172,6 @@ class Rail(QWidget):
             painter.drawLine(QPointF(seam, 10), QPointF(seam, HEIGHT - 8))
         held = QRectF(at.x() - CHIP / 2, at.y() - CHIP / 2, CHIP, CHIP)
         _paint_chip(painter, held, card)
-
-
-def _announce(widget: QWidget, words: str) -> None:
-    """Say something to a screen reader, if one listens; Qt before 6.8 can't."""
-    kind = getattr(QtGui, "QAccessibleAnnouncementEvent", None)
-    if kind is not None and QAccessible.isActive():
-        QAccessible.updateAccessibility(kind(widget, words))
 
 
 def _label(painter: QPainter, box: QRectF, words: str, *, right: bool = False) -> None:

@@ -1,0 +1,28 @@
+"""Has a screen reader say something, without the focus going anywhere.
+
+Qt before 6.8 has no announcements; there the texts of the window tell the same when they are read.
+"""
+
+from PySide6 import QtGui
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible
+
+
+def is_heard() -> bool:
+    """Whether somebody listens. Nobody listening costs nothing but this question."""
+    return QAccessible.isActive()
+
+
+def speak(source: QObject, words: str, *, urgent: bool = False) -> None:
+    """Say something once the sentence in hand is spoken or, if urgent, at once.
+
+    Args:
+        source: The widget or window that it comes from.
+    """
+    kind = getattr(QtGui, "QAccessibleAnnouncementEvent", None)
+    if kind is None or not words or not is_heard():
+        return
+    event = kind(source, words)
+    if urgent:
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+    QAccessible.updateAccessibility(event)
