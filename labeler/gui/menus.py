@@ -32,7 +32,7 @@ class Menus(QObject):
         self._groups: dict[str, QActionGroup] = {}
         self._made: dict[str, tuple[Action, QAction]] = {}
         for action in actions.current().actions.values():
-            if action.scope is not Scope.FIXED and self._roots.exists(action.do):
+            if action.scope is not Scope.FIXED:
                 self._add(action)
         self.apply_keys()
 
@@ -69,9 +69,8 @@ class Menus(QObject):
 
     def told(self) -> list[Action]:
         """All that there is, also what can't be done now, with what widgets do by themselves."""
-        every = actions.current().actions.values()
-        there = (a for a in every if a.id in self._made or a.scope is Scope.FIXED)
-        return [told for told in map(self._roots.told, there) if told is not None]
+        every = map(self._roots.told, actions.current().actions.values())
+        return [told for told in every if told is not None]
 
     def _add(self, action: Action) -> None:
         made = QAction(action.words, self)

@@ -26,8 +26,7 @@ class Action:
         words: What stands in the menu, in the language of the window; `&` marks the letter.
         group: The menu it stands in, and its heading on the key sheet.
         do: `root.method`, called without arguments, or with `value` where that is not None. The
-            roots are `window`, `files`, `helps`, `likes`, and of an open project `page`, `label`,
-            `panel`, `desk`. A method that does not exist leaves the action out.
+            roots are those of `labeler.gui.actions.roots`.
         keys: What presses it unless the user says otherwise, as `Ctrl+Shift+P`.
         value: What `do` is called with.
         needs_project: Whether it is offered only while a project is open.
