@@ -6,7 +6,7 @@ there. Sentences within it are still written in the direction of their language.
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 
@@ -33,7 +33,11 @@ def end() -> Qt.AlignmentFlag:
 
 def turned(area: QRect, within: QRect) -> QRect:
     """Where an area lies that was measured from the left, as the language is read."""
-    return QStyle.visualRect(QGuiApplication.layoutDirection(), within, area)
+    if not is_turned():
+        return area
+    from PySide6.QtWidgets import QStyle  # 6 ms, which the first picture is spared
+
+    return QStyle.visualRect(Qt.LayoutDirection.RightToLeft, within, area)
 
 
 def write(

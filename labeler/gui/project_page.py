@@ -212,7 +212,7 @@ class ProjectPage(QWidget):
     def _show_pair(self, pair: Presentation | None) -> None:
         counts = self._desk.session.counts
         self.label.set_problem(None)
-        self.label.show_pair(pair, note=_done() if counts.total else _empty())
+        self.label.show_pair(pair, note="" if pair else _done() if counts.total else _empty())
         if (again := self._desk.again) and again.answer.ranking:
             self.label.show_ranking(again.answer.ranking)
         self.panel.lens.set_pair(None)

@@ -21,7 +21,7 @@ from labeler.storage.bench_schema import COUNTED
 VERSION = 1
 """Of its tables; a file of another version is filled anew."""
 
-_AT_ONCE, _TEXTS_AT_ONCE = 500, 200
+_AT_ONCE, _TEXTS_AT_ONCE = 300, 200
 _KEPT = 90 * 86_400
 """Seconds that a file is kept which nobody asks."""
 
@@ -77,7 +77,6 @@ _IDS = {"judgment": "id", "retraction": "judgment", "prediction": "judgment", _T
 _STALE = "SELECT value FROM json_each(?1)"
 
 _COUNT = f"""
-INSERT INTO derived.tally
 SELECT comparison, position, judgments, first, second, tie, both_good, both_bad, chosen_margin,
     1 - max(first, second, tie, both_good, both_bad) * 1.0 / judgments
 FROM ({COUNTED.format(which=f"standing.comparison IN ({_STALE})")})
@@ -180,45 +179,62 @@ def _follows(database: Connection) -> bool:
 
 def _count_more(database: Connection, source: str) -> bool:
     """Count the comparisons anew that the next rows are of; whether there were any."""
-    with _unit(database):
-        start = _mark(database, source)
-        if source == "judgment" and not start:
-            _skip_what_is_counted(database)
-        sql = f"{_SOURCES[source]} ORDER BY 1 LIMIT {_AT_ONCE}"
-        rows = database.execute(sql, (start,)).fetchall()
-        if rows:
-            stale = json.dumps(sorted({comparison for _, _, comparison in rows}))
+    start = _mark(database, source)
+    marks = _counted_with(database) if source == "judgment" and not start else {}
+    sql = f"{_SOURCES[source]} ORDER BY 1 LIMIT {_AT_ONCE}"
+    rows = database.execute(sql, (start,)).fetchall()
+    if not rows:
+        return False
+    stale = json.dumps(sorted({comparison for _, _, comparison in rows}))
+    counted = database.execute(_COUNT, (stale,)).fetchall()
+    marks[source] = rows[-1][:2]
+    with _writing(database, source, start, marks) as wanted:
+        if wanted:
             database.execute(f"DELETE FROM derived.tally WHERE comparison IN ({_STALE})", (stale,))
-            database.execute(_COUNT, (stale,))
-            _set_mark(database, source, rows[-1][:2])
-    return bool(rows)
+            places = ", ".join("?" * 10)
+            database.executemany(f"INSERT INTO derived.tally VALUES ({places})", counted)
+    return True
 
 
-def _skip_what_is_counted(database: Connection) -> None:
-    """Retractions and predictions up to now are counted with their judgments, which all come."""
+def _counted_with(database: Connection) -> dict[str, tuple[int, str]]:
+    """Retractions and predictions up to now: they are counted with the judgments, all to come."""
+    marks: dict[str, tuple[int, str]] = {}
     for source in ("retraction", "prediction"):
         sql = f"SELECT rowid, judgment FROM {source} ORDER BY rowid DESC LIMIT 1"
-        last = database.execute(sql).fetchone()
-        if last:
-            _set_mark(database, source, last)
+        if last := database.execute(sql).fetchone():
+            marks[source] = last
+    return marks
 
 
 def _read_more(database: Connection) -> bool:
-    """Index the next texts; whether there were any.
-
-    The project is let go of before the index is written, which takes long now and then.
-    """
+    """Index the next texts; whether there were any."""
     start = _mark(database, _TEXTS)
     rows = database.execute(_READ, (start, _TEXTS_AT_ONCE)).fetchall()
     if not rows:
         return False
-    with _unit(database, "BEGIN"):
-        database.execute("UPDATE derived.mark SET row = row WHERE false")  # waits for its turn
-        if _mark(database, _TEXTS) == start:
+    with _writing(database, _TEXTS, start, {_TEXTS: rows[-1][:2]}) as wanted:
+        if wanted:
             sql = "INSERT INTO derived.words (rowid, text) VALUES (?, ?)"
             database.executemany(sql, ((position, text) for position, _, text in rows))
-            _set_mark(database, _TEXTS, rows[-1][:2])
     return True
+
+
+@contextmanager
+def _writing(
+    database: Connection, source: str, start: int, marks: dict[str, tuple[int, str]]
+) -> Iterator[bool]:
+    """One step, in which the project is not held: writing takes long now and then.
+
+    Yields:
+        Whether it is still to do; False where another connection did the same meanwhile.
+    """
+    with _unit(database, "BEGIN"):
+        database.execute("UPDATE derived.mark SET row = row WHERE false")  # waits for its turn
+        wanted = _mark(database, source) == start
+        yield wanted
+        if wanted:
+            rows = [(name, *last) for name, last in marks.items()]
+            database.executemany("INSERT OR REPLACE INTO derived.mark VALUES (?, ?, ?)", rows)
 
 
 def _mark(database: Connection, source: str) -> int:
@@ -226,10 +242,6 @@ def _mark(database: Connection, source: str) -> int:
     sql = "SELECT row FROM derived.mark WHERE source = ?"
     found = database.execute(sql, (source,)).fetchone()
     return int(found[0]) if found else 0
-
-
-def _set_mark(database: Connection, source: str, last: tuple[int, str]) -> None:
-    database.execute("INSERT OR REPLACE INTO derived.mark VALUES (?, ?, ?)", (source, *last))
 
 
 @contextmanager

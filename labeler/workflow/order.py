@@ -22,7 +22,6 @@ from labeler.workflow.drawn import FIFO, REST, SENT_BACK, Drawn, was_chosen
 from labeler.workflow.lots import Line, lot, share
 
 __all__ = ["FIFO", "FIXED", "REST", "Drawn", "Order"]
-
 FIXED = 2
 """What is on the screen and the one made ready after it: what is chosen later comes later."""
 
@@ -142,8 +141,8 @@ class Order:
 
     def take(self) -> Drawn:
         """Take the first one out: it is judged, or skipped."""
-        (drawn,) = self.upcoming(1)
-        self._fixed.popleft()
+        self.upcoming(1)
+        drawn = self._fixed.popleft()
         self._took(drawn)
         return drawn
 
@@ -185,8 +184,7 @@ class Order:
         before = list(takewhile(lambda each: each.comparison != drawn.comparison, self._fixed))
         if len(before) < len(self._fixed):  # its repeat is drawn again, and what follows that
             self._rewind()
-        self._fixed = deque((drawn, *before))
-        self._position -= 1
+        self._fixed, self._position = deque((drawn, *before)), self._position - 1
 
     def come_back(self, drawn: Drawn) -> None:
         """Let it come after all others: it was skipped."""
@@ -298,5 +296,5 @@ def _lots(settings: Settings) -> tuple[int, float]:
 
 def _is_same(one: Drawn, other: Drawn) -> bool:
     """Whether an answer to one answers the other: a label and a gold check are not both asked."""
-    repeats = one.purpose is Purpose.REPEAT, other.purpose is Purpose.REPEAT
-    return one.comparison == other.comparison and repeats[0] is repeats[1]
+    alike = (one.purpose is Purpose.REPEAT) is (other.purpose is Purpose.REPEAT)
+    return alike and one.comparison == other.comparison

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import takewhile
-from statistics import median
 
 from labeler.core.judgment import Judgment
 
@@ -29,6 +28,8 @@ class Pace:
 
 def pace(made: Iterable[Judgment], opened: datetime, present: datetime) -> Pace:
     """The pace of judgments, the last one made first; those of earlier days are not looked at."""
+    from statistics import median  # fractions, decimals and all, which no window needs at first
+
     day = present.astimezone().date()
     today = list(takewhile(lambda each: each.at.astimezone().date() == day, made))
     times = [each.active for each in today[:RECENT] if each.active is not None]

@@ -150,6 +150,18 @@ def test_nothing_of_it_is_in_the_project_and_no_commit_waits_for_it(
     assert filled._database.execute(sql).fetchall() == []
 
 
+def test_a_judgment_is_committed_while_a_step_is_written(filled: Project, tmp_path: Path) -> None:
+    with Disputes(filled.path, tmp_path) as held:
+        held.count(ALL)
+        start = derived._mark(held._database, "judgment")
+        with derived._writing(held._database, "judgment", start, {}) as wanted:
+            assert wanted
+            held._database.execute("DELETE FROM derived.tally")
+            filled.append(judgment(NAMES[0]))
+        with derived._writing(held._database, "judgment", start - 1, {}) as wanted:
+            assert not wanted, "somebody else was there before"
+
+
 def test_files_that_nobody_asks_for_are_forgotten(filled: Project, tmp_path: Path) -> None:
     import os
 

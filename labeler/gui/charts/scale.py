@@ -17,7 +17,7 @@ def whole_percent(share: float) -> str:
 
 
 def plain(value: float) -> str:
-    """A number as short as it is exact to four digits, a true minus, the mark of the region."""
+    """A number to four digits and no longer, with a true minus and the mark of the region."""
     if abs(value) >= 1000 and value == round(value):
         return (MINUS if value < 0 else "") + count(abs(round(value)))
     return f"{value:.4g}".replace("-", MINUS).replace(".", QLocale().decimalPoint())

@@ -84,8 +84,13 @@ class LossLens(QWidget):
         What the last judgment did stays; `clear_judgment` takes it away. `learned` are the
         loss's own parameters in the model that holds this margin.
         """
+        if (margin, learned) == (self._pair, self._learned):
+            return
         self._pair, self._learned = margin, learned
-        self._tell()
+        if self._way is None:
+            self._tell()
+        else:  # the words are the last judgment's, and a key press need not find them again
+            self._fit()
 
     def set_judgment(
         self,
@@ -124,6 +129,9 @@ class LossLens(QWidget):
     @property
     def reading(self) -> Reading:
         """The words that the lens shows now."""
+        return self._reading
+
+    def _read(self) -> Reading:
         if self._hidden:
             return read_hidden()
         if self._way is not None:
@@ -226,11 +234,15 @@ class LossLens(QWidget):
         self.update()
 
     def _tell(self) -> None:
-        """Fit the axis, and pass the words on to whoever can't see the picture."""
+        """Find the words anew, and pass them on to whoever can't see the picture."""
+        self._reading = self._read()
+        self.setAccessibleName(self._reading.headline)
+        self.setAccessibleDescription(self._reading.text)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Fit the axis, and draw soon."""
         self._reach = self._fitting_reach()
-        reading = self.reading
-        self.setAccessibleName(reading.headline)
-        self.setAccessibleDescription(reading.text)
         self._soon.start()
 
     def _fitting_reach(self) -> float:

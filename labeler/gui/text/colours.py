@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
 from typing import Any
 
@@ -132,8 +133,9 @@ Token = tuple[int, int, str]
 """Start and end in code points of a code's text, and the theme's colour for it."""
 
 
+@cache
 def _lexer(language: str) -> Any:
-    """Pygments' reader of a language."""
+    """Pygments' reader of a language; it keeps nothing of what it read."""
     from pygments.lexers import get_lexer_by_name
 
     return get_lexer_by_name(language)

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QAbstractSlider
@@ -10,12 +11,14 @@ from PySide6.QtWidgets import QAbstractSlider
 from labeler.core.comparison import Message
 from labeler.gui.text import colours
 from labeler.gui.text.conversation import read_conversation
-from labeler.gui.text.difference import Difference, Unit, compare
 from labeler.gui.text.document import ReadingDocument, read
 from labeler.gui.text.look import USUAL, ZOOMS, Look, View, next_zoom
 from labeler.gui.text.pane import ReadingPane
 from labeler.gui.text.source import Place
 from labeler.gui.words import tr
+
+if TYPE_CHECKING:
+    from labeler.gui.text.difference import Difference
 
 Texts = tuple[ReadingDocument, ...]
 """The prompt, then the responses from left to right."""
@@ -188,6 +191,8 @@ class Reading(QObject):
 
     def _compare(self) -> None:
         """Begin to compare the responses on screen."""
+        from labeler.gui.text.difference import compare  # few ever look at texts so
+
         one, other = (pane.shown.source.text for pane in self.responses)
         self._steps = compare(one, other)
         for pane in self.responses:
@@ -204,7 +209,7 @@ class Reading(QObject):
                 return
         self._comparing.start()
 
-    def _show_difference(self, found: Difference) -> None:
+    def _show_difference(self, found: "Difference") -> None:
         """Mark it on both sides, and say what is marked."""
         for pane, spans in zip(self.responses, found.spans, strict=True):
             pane.mark((Place(start, end) for start, end in spans), "difference")
@@ -219,8 +224,10 @@ class Reading(QObject):
             pane.colour()
 
 
-def _told(found: Difference) -> str:
+def _told(found: "Difference") -> str:
     """What the marks mean, the same on both sides."""
+    from labeler.gui.text.difference import Unit
+
     if found.unit is Unit.NOTHING:
         return tr("as written; the texts are too long to be compared")
     if not any(found.spans):
