@@ -23,6 +23,7 @@ def inked(text: str, side: str) -> list[int]:
     image = QImage(200, 20, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
     with QPainter(image) as painter:
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # as that of a widget is
         Canvas(painter).text(text, QRectF(0, 0, 200, 16), side)
     return [x for x in range(200) if any(image.pixelColor(x, y).alpha() for y in range(20))]
 
