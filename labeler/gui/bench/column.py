@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVB
 
 from labeler.gui.charts import ChartView
 from labeler.gui.charts.kinds import Ready
+from labeler.gui.direction import is_turned
 from labeler.gui.labels import make_label
 from labeler.gui.text.scrollbar import CalmScrollBar
 from labeler.gui.theme import RADIUS, READING, SMALL, SPACE, current
@@ -97,8 +98,9 @@ class Column(QScrollArea):
         room = self.viewport().width()
         columns = 2 if room >= 2 * _NARROWEST else 1
         taken = 4 * SPACE + columns * (WIDEST + 4 * SPACE)
-        margins = 8 * SPACE, 6 * SPACE, max(8 * SPACE, room - taken), 8 * SPACE
-        self._column.setContentsMargins(*margins)
+        start, end = 8 * SPACE, max(8 * SPACE, room - taken)
+        left, right = (end, start) if is_turned() else (start, end)
+        self._column.setContentsMargins(left, 6 * SPACE, right, 8 * SPACE)
         if columns != self._columns:
             self._columns = columns
             self._grid.setColumnStretch(1, columns - 1)

@@ -31,6 +31,7 @@ from labeler.gui.bench.held import Holder
 from labeler.gui.bench.pages import Page, make_pages
 from labeler.gui.charts.content import Mark
 from labeler.gui.desk import Desk
+from labeler.gui.direction import is_turned
 from labeler.gui.labels import make_label
 from labeler.gui.theme import SMALL, SPACE, current
 from labeler.gui.words import tr
@@ -233,7 +234,7 @@ def _hidden() -> str:
 
 
 class _Side(QWidget):
-    """The list of pages on a panel, with a line at its right."""
+    """The list of pages on a panel, with a line beside the page."""
 
     def __init__(self, names: QListWidget) -> None:
         super().__init__()
@@ -243,9 +244,9 @@ class _Side(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * SPACE, 4 * SPACE, 2 * SPACE, 4 * SPACE)
         title = make_label(tr("Bench"), bold=True)
-        title.setContentsMargins(3 * SPACE, 0, 0, 2 * SPACE)
+        title.setContentsMargins(3 * SPACE, 0, 3 * SPACE, 2 * SPACE)
         hint = make_label(tr("Esc or Ctrl+B: back to the labels"), size=SMALL, muted=True)
-        hint.setContentsMargins(3 * SPACE, 0, 0, 0)
+        hint.setContentsMargins(*((0, 0, 3 * SPACE, 0) if is_turned() else (3 * SPACE, 0, 0, 0)))
         column.addWidget(title)
         column.addWidget(names, 1)
         column.addWidget(hint)
@@ -253,4 +254,5 @@ class _Side(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The line between the list and the page."""
         with QPainter(self) as painter:
-            painter.fillRect(self.width() - 1, 0, 1, self.height(), QColor(current().line))
+            edge = 0 if is_turned() else self.width() - 1
+            painter.fillRect(edge, 0, 1, self.height(), QColor(current().line))

@@ -11,7 +11,6 @@ from labeler.gui.bench.contents.telling import (
     HEADER,
     baseline_name,
     dot,
-    fixed,
     more,
     number,
     row_mark,
@@ -29,7 +28,7 @@ from labeler.gui.charts.content import (
     ScatterChart,
 )
 from labeler.gui.charts.scale import axis_around, share_axis
-from labeler.gui.figures import count, percent, signed
+from labeler.gui.figures import count, decimal, percent, signed
 from labeler.gui.words import tr
 
 
@@ -84,7 +83,7 @@ def _verdict(found: Versus, a: str, b: str) -> str:
     if found.test.exact >= 0.05:
         return tr("{a} and {b} do not differ beyond chance").format(a=a, b=b)
     better, worse = (a, b) if found.gap.value > 0 else (b, a)
-    points = fixed(abs(found.gap.value) * 100, 1)
+    points = decimal(abs(found.gap.value) * 100, 1)
     words = tr("{better} agrees with people more often than {worse}, by {points} points")
     return words.format(better=better, worse=worse, points=points)
 
