@@ -11,13 +11,11 @@ from labeler.core.errors import LabelerError, NotSaved
 from labeler.core.losses import loss_of
 from labeler.core.presentation import Choice, Presentation, Side
 from labeler.core.settings import Settings, teaches_otherwise
-from labeler.gui.following import AFTER_PAINT, AHEAD, Following
+from labeler.gui.following import Following
 from labeler.gui.label.record import JudgmentRecord
 from labeler.workflow.changes import Changes
 from labeler.workflow.engine import Load
 from labeler.workflow.session import Session
-
-__all__ = ["AFTER_PAINT", "AHEAD", "Desk"]
 
 
 class Desk(Following):

@@ -21,7 +21,6 @@ from labeler.workflow.checks import Checks
 from labeler.workflow.drawn import FIFO, REST, SENT_BACK, Drawn, was_chosen
 from labeler.workflow.lots import Line, lot, share
 
-__all__ = ["FIFO", "FIXED", "REST", "Drawn", "Order"]
 FIXED = 2
 """What is on the screen and the one made ready after it: what is chosen later comes later."""
 

@@ -20,7 +20,6 @@ from labeler.core.presentation import Choice, Presentation
 from labeler.core.settings import Settings
 from labeler.storage.project import Counts, Project
 from labeler.workflow.active import ActiveClock
-from labeler.workflow.again import Again
 from labeler.workflow.book import skips
 from labeler.workflow.changes import Changes, answered
 from labeler.workflow.drawn import SENT_BACK
@@ -28,9 +27,7 @@ from labeler.workflow.events import EncodePool, Seek
 from labeler.workflow.flags import Flags
 from labeler.workflow.past import Past
 from labeler.workflow.scribe import Scribe
-from labeler.workflow.turns import PROPOSALS, Turns
-
-__all__ = ["PROPOSALS", "Again", "Changes", "Session"]
+from labeler.workflow.turns import Turns
 
 
 class Session(Past):

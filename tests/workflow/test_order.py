@@ -12,7 +12,8 @@ from scipy.stats import chisquare
 from labeler.core.comparison import ComparisonId
 from labeler.core.holdout import held_out
 from labeler.core.settings import Settings
-from labeler.workflow.order import FIFO, FIXED, REST, Drawn, Order
+from labeler.workflow.drawn import FIFO, REST, Drawn
+from labeler.workflow.order import FIXED, Order
 
 INFORMED = Settings(acquisition="information", random_share=0.25, seed=5)
 

@@ -33,11 +33,6 @@ class Caret(QObject):
         self._pane, self._is_there = pane, False
         pane.installEventFilter(self)
 
-    @property
-    def is_there(self) -> bool:
-        """Whether the arrows move the caret."""
-        return self._is_there
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the key that ends it, and see the one that begins it before the pane does."""
         if watched is self._pane and event.type() is QEvent.Type.KeyPress:
