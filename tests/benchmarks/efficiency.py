@@ -18,7 +18,7 @@ from labeler.core.moment import now
 from labeler.core.settings import ACQUISITIONS, Settings
 from labeler.formats import detection
 from labeler.storage.project import Project
-from labeler.workflow import session
+from labeler.workflow import turns
 from labeler.workflow.model import load_maker
 from labeler.workflow.simulate import Plan
 from labeler.workflow.train import RewardModel
@@ -112,7 +112,7 @@ def main() -> None:
     parser.add_argument("--json", type=Path, metavar="FILE", help="write every run there")
     asked = parser.parse_args()
     load, found = load_maker(), {}
-    session.PROPOSALS = AHEAD
+    turns.PROPOSALS = AHEAD
     for source in SOURCES:
         if source.name in (asked.names or names) and (DATA / source.file).exists():
             found[source.name] = measured(source, load, seeds=asked.seeds)
