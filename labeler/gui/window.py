@@ -23,6 +23,7 @@ from labeler.gui.helps import Helps
 from labeler.gui.learning import plotting
 from labeler.gui.likes import Likes
 from labeler.gui.menus import Menus
+from labeler.gui.pause.presence import Presence
 from labeler.gui.preferences import Preferences
 from labeler.gui.profile.picking import Picking
 from labeler.gui.project_page import ProjectPage, title_of
@@ -134,6 +135,7 @@ class MainWindow(QMainWindow):
         """Let the worker of the open project begin, once there is a window to see."""
         if self.desk is not None:
             self.desk.start()
+            Presence(self.windowHandle(), self.desk)
             self._remember(self.desk.session.project)
             self.profiles.begin()
             QTimer.singleShot(0, plotting.load)
