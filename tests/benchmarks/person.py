@@ -15,6 +15,7 @@ from labeler.core.moment import now
 from labeler.core.record import Record
 from labeler.core.settings import Settings
 from labeler.gui.app import make_application
+from labeler.gui.text.look import View
 from labeler.gui.window import MainWindow
 from labeler.storage.project import Project
 from labeler.workflow.events import Event, Idle
@@ -142,11 +143,14 @@ def wait(milliseconds: int) -> None:
 
 
 @contextmanager
-def person_at_work(pairs: int, *, engine: bool = True, responses: int = 2) -> Iterator[Person]:
+def person_at_work(
+    pairs: int, *, engine: bool = True, responses: int = 2, view: View = View.MARKDOWN
+) -> Iterator[Person]:
     """A window on a project of that many comparisons, never seen before.
 
     Args:
         responses: How many each of them has.
+        view: How the texts are read.
         engine: Whether the worker is started.
     """
     application = QApplication.instance() or make_application()
@@ -159,6 +163,7 @@ def person_at_work(pairs: int, *, engine: bool = True, responses: int = 2) -> It
         window.open_project(path)
         window.show()
         person = Person(window)
+        window.page.label.set_view(view)
         application.processEvents()
         if engine:
             window.start()

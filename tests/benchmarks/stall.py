@@ -8,6 +8,7 @@ import time
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from labeler.gui.text.look import View
 from tests.benchmarks.figure import Figure, Figures, quantile
 from tests.benchmarks.person import FIRST, Person, person_at_work
 
@@ -42,15 +43,20 @@ class Beat(QObject):
 
 def measure(*, tiny: bool = False) -> Figures:
     turns, keys = (1, 5) if tiny else (6, 60)
-    return {"stall": _stalls(turns, keys, 2), "stall_k4": _stalls(turns // 3 or 1, keys, 4)}
+    fewer = turns // 3 or 1
+    return {
+        "stall": _stalls(turns, keys, 2),
+        "stall_difference": _stalls(fewer, keys, 2, View.DIFFERENCE),
+        "stall_k4": _stalls(fewer, keys, 4),
+    }
 
 
-def _stalls(turns: int, keys: int, responses: int) -> Figure:
+def _stalls(turns: int, keys: int, responses: int, view: View = View.MARKDOWN) -> Figure:
     """In turns: what else the machine does meets both."""
     gaps: dict[bool, list[float]] = {True: [], False: []}
     for _ in range(turns):
         for busy in gaps:
-            with person_at_work(3 * keys, engine=busy, responses=responses) as person:
+            with person_at_work(3 * keys, engine=busy, responses=responses, view=view) as person:
                 gaps[busy] += _gaps(person, keys)
     busy, idle = (quantile(gaps[engine], 0.999) for engine in (True, False))
     return Figure(
