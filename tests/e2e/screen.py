@@ -146,7 +146,7 @@ class Person:
 
     def press(self, *keys: str) -> None:
         """Press keys one after the other, as xdotool names them."""
-        self._xdotool("key", "--delay", "15", *keys)
+        self._xdotool("key", "--delay", "30", *keys)
 
     def type(self, text: str) -> None:
         """Type a text."""

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from labeler.core.answer import Answer, Verdict
 from labeler.core.judgment import Judgment
 from labeler.core.moment import now
@@ -12,6 +14,8 @@ from labeler.storage.project import Project
 from tests.e2e.conftest import make_project
 from tests.e2e.hand import comparisons, judgments, preferred_side
 from tests.e2e.screen import Person, Screen
+
+pytestmark = pytest.mark.flaky(reruns=2)  # a key that a busy machine lost
 
 
 def test_everything_comes_back_as_it_was_left(screen: Screen, tmp_path: Path) -> None:
@@ -44,8 +48,10 @@ def test_everything_comes_back_as_it_was_left(screen: Screen, tmp_path: Path) ->
         ada.in_window("Real — Labeler")
         ada.press("x")
         ada.judged(5)
-        ada.press("alt+v", "t", "d", "F9", "ctrl+equal")
+        ada.press("alt+v", "t", "d")
         ada.sees("the theme is kept", lambda _: ada.preferences().get("theme") == "dark")
+        ada.in_window("Real — Labeler")  # the menu is gone, and takes no more keys
+        ada.press("F9", "ctrl+equal")
         ada.press("ctrl+w")
         ada.in_window("Labeler")
         ada.press("Return")  # the newest of the recent projects
