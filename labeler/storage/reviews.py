@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from sqlite3 import Connection
+from typing import Literal
 
 from labeler.core.comparison import ComparisonId
 from labeler.core.ids import JudgmentId
@@ -13,6 +14,8 @@ from labeler.storage.comparisons import responses_of
 from labeler.storage.connection import insert, reading, saving, select
 from labeler.storage.review_rows import ADJUDICATIONS, FLAGS, SENT_BACK, Event, Table
 from labeler.storage.review_schema import WANTED
+
+View = Literal["final_verdict", "waiting", "flagged", "view_note"]
 
 
 class Reviews:
@@ -60,6 +63,12 @@ class Reviews:
     def flags(self, comparison: ComparisonId | None = None) -> list[Flag]:
         """Every flag raised or taken down, in turn, on one comparison or on all."""
         return self._events(FLAGS, comparison)
+
+    def view(self, name: View) -> list[dict[str, object]]:
+        """Every row of a view of what became of comparisons, or of the notes on all views."""
+        with reading(self._path):
+            rows = select(self._database, f"SELECT * FROM {name} ORDER BY 1")
+            return [dict(row) for row in rows]
 
     def judgments(self, comparison: ComparisonId) -> list[Judgment]:
         """All judgments of one comparison, also those that no longer stand, ordered by id."""
