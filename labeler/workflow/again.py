@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 
 from labeler.core.answer import Answer
 from labeler.core.comparison import ComparisonId
-from labeler.core.details import Details
 from labeler.core.judgment import Judgment, Origin, Purpose, Visibility
 from labeler.core.presentation import Presentation
 from labeler.workflow.book import Book, skips
@@ -30,16 +29,6 @@ class Again:
     def answer(self) -> Answer:
         """What was said."""
         return self.judgment.answer
-
-    @property
-    def details(self) -> Details:
-        """What was said beside it."""
-        return self.judgment.details
-
-    @property
-    def rewards_seen(self) -> bool:
-        """Whether rewards were on the screen, before the choice or since."""
-        return bool(self.judgment.rewards_seen) or self.revealed
 
 
 class Hindsight:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from labeler.core.answer import Answer
-from labeler.core.details import Details
+from labeler.core.details import Said
 from labeler.core.ids import JudgmentId, new_judgment_id
 from labeler.core.judgment import Judgment, Origin, Retraction
 from labeler.core.presentation import Choice, Presentation
@@ -52,8 +52,7 @@ class Scribe:
         after: JudgmentId | None,
         shown: Presentation,
         answer: Answer | Choice,
-        details: Details,
-        confidence: float | None,
+        said: Said,
         active: float | None,
     ) -> Judgment:
         """What was said of what is on the screen, as far as that alone tells it.
@@ -72,10 +71,10 @@ class Scribe:
             shown=shown.order,
             visibility=self._project.settings.visibility,
             seconds=round(self._clock() - self._since, 3),
-            confidence=confidence,
+            confidence=said.confidence,
             active=round(self.active.seconds if active is None else active, 3),
             guidelines=self._guidelines,
-            details=details,
+            details=said.details,
         )
 
     def retraction(self, after: JudgmentId | None, judgment: Judgment) -> Retraction:

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from labeler.core.answer import Answer
 from labeler.core.comparison import ComparisonId
-from labeler.core.details import NOTHING, Details
+from labeler.core.details import UNSAID, Said
 from labeler.core.errors import NotSaved
 from labeler.core.ids import new_judgment_id
 from labeler.core.judgment import Judgment, Origin, Purpose
@@ -128,8 +128,7 @@ class Session(Past):
         answer: Answer | Choice,
         *,
         rewards_seen: bool,
-        details: Details = NOTHING,
-        confidence: float | None = None,
+        said: Said = UNSAID,
         active: float | None = None,
     ) -> Changes:
         """Commit an answer to what is to be judged now, then move on.
@@ -149,14 +148,13 @@ class Session(Past):
         (drawn,) = self._turns.upcoming(1)
         own = self._book.label_of(drawn.comparison) if drawn.how == SENT_BACK else None
         if own is not None:
-            more = {"details": details, "confidence": confidence, "active": active}
-            changes = self.change(own, answer, rewards_seen=rewards_seen, **more)  # type: ignore[arg-type]
+            changes = self.change(own, answer, rewards_seen=rewards_seen, said=said, active=active)
             self._turns.settled(drawn.comparison)
             return changes
         skip = self._book.skipped.get(drawn.comparison)
         is_label = drawn.purpose is Purpose.LABEL
         judgment = replace(
-            self._scribe.judgment(self._book.last, shown, answer, details, confidence, active),
+            self._scribe.judgment(self._book.last, shown, answer, said, active),
             rewards_seen=rewards_seen or (is_label and self._hindsight.was_seen(drawn.comparison)),
             drawn=drawn.how,
             purpose=drawn.purpose,
@@ -230,8 +228,7 @@ class Session(Past):
         answer: Answer | Choice,
         *,
         rewards_seen: bool = False,
-        details: Details = NOTHING,
-        confidence: float | None = None,
+        said: Said = UNSAID,
         active: float | None = None,
     ) -> Changes:
         """Commit another answer in the place of an own one that stands, which stays on record.
@@ -252,8 +249,7 @@ class Session(Past):
         if rewards_seen:
             self.saw(judgment.comparison)
         again = self.revisit(judgment)
-        said = again.presentation, answer, details, confidence, active
-        made = self._scribe.judgment(self._book.last, *said)
+        made = self._scribe.judgment(self._book.last, again.presentation, answer, said, active)
         counts = self.project.settings.revision_counts
         made = self._hindsight.in_place_of(again, made, counts=counts)
         counted = self._commit(made)

@@ -14,7 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from labeler.core.answer import Answer, Verdict
 from labeler.core.comparison import Comparison, ComparisonId, Message, Response
-from labeler.core.details import Details
+from labeler.core.details import Details, Said
 from labeler.core.ids import JudgmentId, new_judgment_id
 from labeler.core.judgment import Judgment, Origin, Purpose, Visibility
 from labeler.core.moment import now
@@ -32,7 +32,7 @@ from tests.workflow.conftest import pair
 MANY = 18
 SKIP = Answer(Verdict.SKIP)
 
-Said = dict[tuple[str, ComparisonId], Answer]
+Answers = dict[tuple[str, ComparisonId], Answer]
 """What stands of one annotator, by purpose and comparison."""
 
 
@@ -40,11 +40,11 @@ Said = dict[tuple[str, ComparisonId], Answer]
 class Person:
     """What one annotator said in this program, and would have back or again."""
 
-    said: Said = field(default_factory=dict)
-    before: list[Said] = field(default_factory=list)
-    after: list[Said] = field(default_factory=list)
+    said: Answers = field(default_factory=dict)
+    before: list[Answers] = field(default_factory=list)
+    after: list[Answers] = field(default_factory=list)
 
-    def say(self, said: Said) -> None:
+    def say(self, said: Answers) -> None:
         self.before.append(self.said)
         self.after.clear()
         self.said = said
@@ -126,7 +126,7 @@ class AnyOrder(RuleBasedStateMachine):
             assert (purpose is Purpose.REPEAT) == (before not in (None, SKIP))
         answer = self.answer(shown.comparison, data, shown.order)
         details = Details(comes_back=comes_back) if answer == SKIP else Details()
-        changes = self.session.judge(shown, answer, rewards_seen=seen, details=details)
+        changes = self.session.judge(shown, answer, rewards_seen=seen, said=Said(details))
         assert (changes.judged.purpose, changes.judged.shown) == (purpose, shown.order)
         self.follow(changes)
         self.me.say(self.me.said | {(purpose, comparison): answer})
@@ -166,7 +166,7 @@ class AnyOrder(RuleBasedStateMachine):
         answer = self.answer(again.presentation.comparison, data, again.presentation.order)
         details = Details(comes_back=comes_back) if answer == SKIP else Details()
         current = self.session.current
-        changes = self.session.change(again.judgment, answer, rewards_seen=seen, details=details)
+        changes = self.session.change(again.judgment, answer, rewards_seen=seen, said=Said(details))
         self.follow(changes)
         made = changes.judged
         if current and made.comparison != current.comparison.id:

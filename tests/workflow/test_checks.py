@@ -8,7 +8,7 @@ import pytest
 
 from labeler.core.answer import Answer, Verdict
 from labeler.core.comparison import Comparison, ComparisonId, Message, Response
-from labeler.core.details import Details
+from labeler.core.details import Details, Said
 from labeler.core.judgment import Purpose
 from labeler.core.moment import now
 from labeler.core.presentation import Choice
@@ -262,7 +262,7 @@ def test_a_skipped_gold_check_is_not_asked_again(tmp_path: Path) -> None:
         session = Session(project, "ada")
         never = Details(comes_back=False)
         while session.current:
-            session.judge(session.current, Choice.SKIP, rewards_seen=False, details=never)
+            session.judge(session.current, Choice.SKIP, rewards_seen=False, said=Said(never))
         assert len(project.judgments()) == MANY
 
 

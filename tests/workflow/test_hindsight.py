@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from labeler.core.answer import Answer, Verdict
-from labeler.core.details import Details
+from labeler.core.details import Details, Said
 from labeler.core.errors import InvalidAnswer, NotSaved
 from labeler.core.judgment import Judgment, Purpose, Visibility
 from labeler.core.moment import now
@@ -103,7 +103,7 @@ def test_a_new_judgment_leaves_nothing_to_redo(path: Path) -> None:
 def test_a_redone_judgment_says_all_that_the_undone_one_said(path: Path) -> None:
     why = Details(rationale="it is shorter", reasons=("short",))
     with opened(path) as session:
-        said = judge(session, details=why, confidence=0.75, active=3.5)
+        said = judge(session, said=Said(why, 0.75), active=3.5)
         session.undo()
         again = session.redo().judged
     assert replace(again, id=said.id, redoes=None) == said
@@ -120,7 +120,7 @@ def test_whatever_is_done_a_restart_knows_just_as_much(path: Path, seed: int) ->
             if done == "judge" and session.current:
                 never = Details(comes_back=dice.random() < 0.5)
                 choice = dice.choice([*SCALE, Choice.SKIP])
-                judge(session, choice, details=never if choice is Choice.SKIP else Details())
+                judge(session, choice, said=Said(never) if choice is Choice.SKIP else Said())
             elif done == "change" and (earlier := session.earlier(0, 99)):
                 choice = dice.choice([*SCALE, Choice.SKIP])
                 shown = session.revisit(dice.choice(earlier))
@@ -251,7 +251,7 @@ def test_a_pair_skipped_for_ever_is_not_asked_again_and_undo_brings_it_back(path
     never = Details(skip_reason="needs an expert", comes_back=False)
     with opened(path) as session:
         skipped = session.current
-        judge(session, Choice.SKIP, details=never)
+        judge(session, Choice.SKIP, said=Said(never))
         while session.current:
             judge(session)
         assert session.counts == Counts(7, 8)
