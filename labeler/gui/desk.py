@@ -164,7 +164,7 @@ class Desk(Following):
     @property
     def place(self) -> tuple[int, int]:
         """Which earlier judgment is looked at, 1 for the last one, 0 for none; of how many."""
-        return self._back, self.session.many_earlier
+        return self._back, self.session.hindsight.many_earlier
 
     def forward(self) -> None:
         """Look at the one after it; after the last, go on with what is to be judged."""
@@ -184,8 +184,8 @@ class Desk(Following):
         if self.session.active.is_paused:
             return
         try:
-            found = self.session.earlier(back - 1)
-            again = self.session.revisit(found[0]) if found else None
+            found = self.session.hindsight.earlier(back - 1)
+            again = self.session.hindsight.revisit(found[0]) if found else None
         except LabelerError as error:
             self.troubled.emit(str(error))
             return
