@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from labeler.storage.bench_schema import BENCH, DISAGREEMENT
 from labeler.storage.review_schema import ANSWER, REVIEW
+from labeler.storage.rival_schema import RIVAL
 from labeler.storage.view_schema import VIEWS
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x4C61626C
 """Marks a SQLite file as a project: "Labl" in ASCII, at byte 68 of the file."""
 
-VERSION = 7
+VERSION = 8
 """How many migrations there are; kept in the file as `user_version`."""
 
 FIRST = f"""
@@ -210,6 +211,10 @@ def _migrations() -> "Migrations":
     @migrations()
     def disagreement(database: "Database") -> None:
         database.executescript(DISAGREEMENT)
+
+    @migrations()
+    def rival(database: "Database") -> None:
+        database.executescript(RIVAL)
 
     @migrations()
     def views(database: "Database") -> None:
