@@ -5,11 +5,14 @@ from pathlib import Path
 from typing import Any
 
 from labeler.formats.rewards import read_rewards
+from labeler.storage.project import Project
+from labeler.storage.reviews import View
 from labeler.workflow.bench import bench_of
 from labeler.workflow.model import load_maker
 from labeler.workflow.probing import probe, versions
 from labeler.workflow.rebuilt import Progress
 from labeler.workflow.report import Probing, report
+from labeler.workflow.tables import Views, write_tables
 
 
 def tell(
@@ -36,10 +39,15 @@ def tell(
 
         write(page, html(figures, bench, probing))
     if tables:
-        from labeler.workflow.tables import write_tables
-
-        write_tables(tables, figures)
+        write_tables(tables, figures, _views(project))
     return figures
+
+
+def _views(path: Path) -> Views:
+    """What became of comparisons, row by row, and what each view of the file says."""
+    with Project.open(path, writable=False) as project:
+        names: tuple[View, ...] = ("final_verdict", "waiting", "flagged", "view_note")
+        return {name: project.reviews.view(name) for name in names}
 
 
 def probe_all(project: Path, progress: Progress) -> Probing:
