@@ -121,7 +121,7 @@ def _changes(changes: Sequence[Change]) -> list[str]:
     said = (
         f"Intervals of the change are at 99 % for all {len(changes)} together (Bonferroni). Where "
         "nothing has changed, about one project in a hundred still shows a change by chance; "
-        "Page–Hinkley's test cried in none of 1,500 made-up ones of 1,200 judgments."
+        "Page–Hinkley's test cried in one of 1,800 made-up ones of 1,200 judgments."
     )
     told = [
         warning(
