@@ -6,6 +6,7 @@ from contextlib import suppress
 from PySide6.QtCore import QObject, Signal
 
 from labeler.core.answer import Answer, Verdict
+from labeler.core.comparison import ComparisonId
 from labeler.core.details import UNSAID, Said
 from labeler.core.errors import LabelerError, NotSaved
 from labeler.core.losses import loss_of
@@ -31,6 +32,8 @@ class Desk(Following):
     """The Judgment that was taken back, before its `pair_changed`."""
     flag_changed = Signal(object)
     """The annotator's Flag on what is on the screen; None unless it is raised."""
+    flag_restored = Signal()
+    """It was put back as it was, by undo or redo; after its `flag_changed`."""
     gold_told = Signal(bool)
     """Whether a gold check was answered rightly; only where the project tells it."""
     paused = Signal(bool)
@@ -126,7 +129,9 @@ class Desk(Following):
         self.outlook_changed.emit(self._outlook)
 
     def undo(self) -> None:
-        """Take back what was done last: a judgment, a check, or a change of mind."""
+        """Take back what was done last: a flag on this pair, a judgment, or a change of mind."""
+        if self._restored(self.session.flags.undo):
+            return
         if changes := self._tried(self.session.undo):
             if changes.retracted is not None:
                 self.undone.emit(changes.retracted)
@@ -134,6 +139,8 @@ class Desk(Following):
 
     def redo(self) -> None:
         """Do again what was undone last."""
+        if self._restored(self.session.flags.redo):
+            return
         if changes := self._tried(self.session.redo):
             made = changes.judged
             assert made is not None, "a redo adds a judgment"
@@ -141,6 +148,21 @@ class Desk(Following):
             self._follow(
                 changes, self._recorded_as(shown, made.answer, _choice(shown, made.answer))
             )
+
+    def _restored(self, command: Callable[[ComparisonId], bool]) -> bool:
+        """Whether a command put back the flag on what is on the screen, or could not."""
+        if self._pair is None or self.session.active.is_paused:
+            return False
+        try:
+            done = command(self._pair.comparison.id)
+        except NotSaved as error:
+            self.saved.emit(str(error))
+            return True
+        if done:
+            self.saved.emit("")
+            self._tell_flag()
+            self.flag_restored.emit()
+        return done
 
     def _tried(self, command: Callable[[], Changes | None]) -> Changes | None:
         """What a command changed; None where it had nothing to do, or could not, which is told.

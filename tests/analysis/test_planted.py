@@ -1,6 +1,7 @@
 """Each figure finds what was planted, and is silent where nothing was."""
 
 from dataclasses import replace
+from statistics import median
 
 import pytest
 from scipy.stats import binom
@@ -60,11 +61,14 @@ def test_changes_without_effect_are_accused_at_the_rate_that_is_promised() -> No
 @pytest.mark.slow
 @pytest.mark.parametrize("drift_after", [300, 400, 600])
 def test_a_planted_drift_is_found_in_every_one_of_many_seeds(drift_after: int) -> None:
+    off = []
     for seed in range(100, 150):
         found = drift(versions(project(seed=seed, drift_after=drift_after), drift_after))
         assert found.alarm
-        assert abs(found.alarm.since - drift_after) <= 60
+        off.append(abs(found.alarm.since - drift_after))
         assert all(change.differs for change in found.changes if change.what == "guidelines")
+    assert median(off) <= 15
+    assert max(off) <= 150, "some losses before it were high by chance"
 
 
 @pytest.mark.slow

@@ -23,6 +23,7 @@ class Flagging(QObject):
         self._desk, self._page, self._status = desk, page, status
         self._flag: Flag | None = None
         desk.flag_changed.connect(self._follow)
+        desk.flag_restored.connect(self._tell)
         desk.pair_changed.connect(self._close)
 
     def flag(self) -> None:
@@ -39,7 +40,7 @@ class Flagging(QObject):
     def _ask(self) -> None:
         """Ask for a note, once the flag is in the file."""
         if self._flag is not None:
-            hint = tr("Enter: keep the note. Esc: no note. F takes the flag down again.")
+            hint = tr("Enter: keep the note. Esc: no note. F or Ctrl+Z takes the flag down.")
             self._sheet.ask(tr("Flagged for a second look. Why?"), hint, "")
 
     @cached_property
@@ -62,6 +63,11 @@ class Flagging(QObject):
             self._status.set_flag(tr("⚑ flagged: {note}").format(note=flag.note))
         else:
             self._status.set_flag(tr("⚑ flagged"))
+
+    def _tell(self) -> None:
+        """What undo or redo made of the flag."""
+        down = self._flag is None
+        self._status.tell(tr("The flag is taken down.") if down else tr("The flag is raised."))
 
     def _close(self) -> None:
         """The note was of another comparison."""
