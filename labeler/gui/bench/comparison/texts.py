@@ -1,7 +1,7 @@
 """The prompt over the responses, each in a card with its source and what the model held of it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QSplitter, QWidget
 
 from labeler.core.comparison import Comparison, Response
 from labeler.core.prediction import Outlook
@@ -70,5 +70,8 @@ def _card(place: int, response: Response, outlook: Outlook | None) -> Card:
         cut = bool(outlook.cut) and outlook.cut[place]
         strip.show_reward(outlook.rewards[place], reach(outlook.rewards), cut=cut)
     card.column.addWidget(strip)
+    # Else a scroll area makes it as high as it would like to be, and shows no foot of it.
+    card.pane.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+    card.column.setStretchFactor(card.pane, 1)
     card.pane.show_document(read(response.content))
     return card
