@@ -92,9 +92,13 @@ class Menus(QObject):
         return page is not None and page.isAncestorOf(focus or page) and not is_typed_in(focus)
 
     def told(self) -> list[Action]:
-        """All that there is, also what can't be done now, with what widgets do by themselves."""
-        every = map(self._roots.told, actions.current().actions.values())
-        return [told for told in every if told is not None]
+        """All that there is, also what can't be done now, with what widgets do by themselves.
+
+        Told as the project is set, whatever is on the screen.
+        """
+        every = actions.current().actions.values()
+        told = (self._roots.told(action) if action.mode else action for action in every)
+        return [action for action in told if action is not None]
 
     def _add(self, action: Action) -> None:
         made = QAction(action.words, self)

@@ -29,20 +29,21 @@ def ordering() -> tuple[Action, ...]:
     common = {"needs_project": True, "scope": Scope.OWN, "mode": RANKING}
     made = partial(In, tr("&Judge"), heading=tr("Ranking"), **common)
     a, placed = made(enabled="ranking.has_cards"), made(enabled="ranking.has_order")
+    among = made(enabled="ranking.has_cards", submenu=tr("M&ove among the cards"))
     return (
-        *_by_card(made(submenu=tr("Next &place")), next_id, "ranking.put_next", ""),
+        *_by_card(made(submenu=tr("Ne&xt place")), next_id, "ranking.put_next", ""),
         *_by_card(
             made(submenu=tr("Tie &with the place before")), tie_id, "ranking.tie_with", "Shift+"
         ),
         placed(LAST, tr("Tie the last one, or separate it again"), "ranking.tie_last", "T"),
         placed(BACK, tr("Take the last step back"), "ranking.take_back", "Backspace"),
         placed(CLEAR, tr("Take all steps back"), "ranking.take_all_back", "Shift+Backspace"),
-        a("rank.left", tr("To the card before"), "ranking.move", "Left", value=-1, opens_part=True),
-        a("rank.right", tr("To the next card"), "ranking.move", "Right", value=1),
-        a("rank.up", tr("The card half a place up"), "ranking.half_up", "Alt+Up"),
-        a("rank.down", tr("The card half a place down"), "ranking.half_down", "Alt+Down"),
-        a(ALONE, tr("One card at full width, or all side by side"), "ranking.toggle_alone", "O"),
-        a(SAVE, tr("Save the ranking"), "ranking.save", "Enter", "Return", opens_part=True),
+        among("rank.left", tr("To the card before"), "ranking.move", "Left", value=-1),
+        among("rank.right", tr("To the next card"), "ranking.move", "Right", value=1),
+        among("rank.up", tr("The card half a place up"), "ranking.half_up", "Alt+Up"),
+        among("rank.down", tr("The card half a place down"), "ranking.half_down", "Alt+Down"),
+        among(ALONE, tr("One card alone, or all side by side"), "ranking.toggle_alone", "O"),
+        a(SAVE, tr("Save the ranking"), "ranking.save", "Enter", "Return"),
     )
 
 

@@ -130,9 +130,11 @@ class Palette(QFrame):
 
     def _fit(self) -> None:
         """Be no taller than what was found."""
-        column = self.layout()
+        column, width = self._column, self.width()
         column.activate()
-        self.resize(self.width(), column.totalHeightForWidth(self.width()))
+        wraps = column.hasHeightForWidth()
+        height = column.totalHeightForWidth(width) if wraps else column.totalSizeHint().height()
+        self.resize(width, height)
 
     def _do(self, item: QListWidgetItem | None) -> None:
         """Close, lead back, and have the action done there."""
@@ -156,7 +158,7 @@ class Palette(QFrame):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemClicked.connect(self._do)
         self.setAutoFillBackground(True)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 3 * SPACE)
         column.setSpacing(2 * SPACE)
         for part in (self._line, self._list, self._nothing):
