@@ -49,13 +49,12 @@ def _heed_signals(window: MainWindow) -> None:
     Signals(window.close, window)
 
 
-def _icon() -> QIcon:
+def icon() -> QIcon:
     """The program's sign in two sizes, drawn beforehand: an SVG would cost a start some ms."""
-    _be_known()
-    icon = QIcon()
+    made = QIcon()
     for size in ICON_SIZES:
-        icon.addFile(str(resource(f"icons/labeler-{size}.png")))
-    return icon
+        made.addFile(str(resource(f"icons/labeler-{size}.png")))
+    return made
 
 
 def _be_known() -> None:
@@ -78,7 +77,8 @@ def make_application(preferences: Preferences | None = None) -> QApplication:
     application.setApplicationVersion(__version__)
     application.setOrganizationName("Labeler")
     QGuiApplication.setDesktopFileName("labeler")
-    application.setWindowIcon(_icon())
+    _be_known()
+    application.setWindowIcon(icon())
     preferred = preferences.values if preferences else Values()
     languages.put_on(application, preferred.language)
     wardrobe.wear(preferred.theme)

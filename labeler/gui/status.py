@@ -78,7 +78,7 @@ class StatusBar(QWidget):
         words = tr("✓ saved") if saved else tr("not saved: {why}").format(why=reason)
         self._saved.say(words, trouble=not saved)
 
-    def set_model(self, version: ModelVersion | None, loss: str = "") -> None:
+    def set_model(self, version: ModelVersion | None, loss: str) -> None:
         """Which model speaks: how many judgments it learned from, and by which ranking loss.
 
         Args:

@@ -42,7 +42,7 @@ def event(
     text: str, scan: int, held: Qt.KeyboardModifier = NONE, native: int = 0, *, repeats: bool = False
 ) -> QKeyEvent:
     """A key press as X sends it: what the layout writes, and which key that was."""
-    key = ord(text.upper()) if len(text) == 1 else 0
+    key = ord(text.upper() if len(text.upper()) == 1 else text)
     return QKeyEvent(QEvent.Type.KeyPress, key, held, scan, ord(text), native, text, repeats)
 
 
