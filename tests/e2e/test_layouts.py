@@ -1,5 +1,6 @@
 """Judging by keyboards from France, Russia and Israel, on a real X server."""
 
+import os
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -27,7 +28,12 @@ def layout(screen: Screen) -> Iterator[Layout]:
     require("setxkbmap")
 
     def use(name: str) -> None:
-        subprocess.run(["setxkbmap", "-display", screen.display, "-layout", name], check=True)
+        there = {**os.environ, "DISPLAY": screen.display}
+        for command in (
+            ("xdotool", "key", "Shift_L"),  # X hands the layout to the keyboard pressed last
+            ("setxkbmap", "-layout", name),
+        ):
+            subprocess.run(command, env=there, check=True)
 
     yield use
     use("us")
