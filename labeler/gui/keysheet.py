@@ -126,7 +126,7 @@ def _run(action: Action) -> tuple[str, str]:
 def _row_of_many(first: Action, *others: Action) -> _Row:
     """An action, or several for card after card."""
     if not others:
-        return first.path, tuple(map(native, keys().keys(first.id)))
+        return first.line, tuple(map(native, keys().keys(first.id)))
     last, submenu = others[-1], first.submenu.replace("&", "")
     words = tr("{what}: {first} to {last}")
     words = words.format(what=submenu, first=first.title, last=last.title)

@@ -86,3 +86,8 @@ class Action:
     def path(self) -> str:
         """The words with the menu within the menu, as the palette tells them."""
         return f"{self.submenu.replace('&', '')}: {self.title}" if self.submenu else self.title
+
+    @property
+    def line(self) -> str:
+        """As `path`, without the menu within the menu where the heading says as much."""
+        return self.title if self.heading and not self.there else self.path

@@ -1,6 +1,6 @@
 """The page on which comparisons are judged. It announces what is pressed, and stores nothing."""
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
@@ -145,9 +145,10 @@ class LabelPage(ReadingPage):
         return board.keys if board else self._keys
 
     @property
-    def keys_top(self) -> int:
-        """Where the keys begin, in pixels from the page's top: what lies above hides none."""
-        return self._keys_on_screen.mapTo(self, QPoint()).y()
+    def keys_area(self) -> QRect:
+        """Where the keys are on the page: what lies above hides none."""
+        keys = self._keys_on_screen
+        return QRect(keys.mapTo(self, QPoint()), keys.size())
 
     def press(self, choice: Choice) -> None:
         """Make a choice as its key would."""
