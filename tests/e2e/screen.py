@@ -163,7 +163,7 @@ class Person:
     def reads(self, look: Callable[[Project], Found]) -> Found:
         """Look something up in the project's file, whose record may only have grown."""
         with Project.open(self.project, writable=False) as project:
-            record: list[object] = [*project.judgments(), *project.flags()]
+            record: list[object] = [*project.judgments(), *project.reviews.flags()]
             assert all(each in record for each in self._record), "the record is append-only"
             self._record = record
             return look(project)

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from labeler.core.details import Details, Highlight
+from labeler.core.details import UNSAID, Highlight, Said
 from labeler.core.judgment import Judgment
 from labeler.core.presentation import Choice, Presentation
 from labeler.core.settings import Settings
 from labeler.gui.actions.catalogue import judge_id
 from labeler.gui.desk import Desk
-from labeler.gui.details.asked import Asked, Said
+from labeler.gui.details.asked import Asked
 from labeler.gui.details.drafts import Drafts
 from labeler.gui.details.review import after_change, standing
 from labeler.gui.details.shortcut import shortcut
@@ -81,7 +81,7 @@ class Asking(QObject):
     @property
     def said(self) -> Said:
         """What was said of the pair on the screen."""
-        return self._panel.said if self._panel is not None and self._asked else Said()
+        return self._panel.said if self._panel is not None and self._asked else UNSAID
 
     def follow(self) -> None:
         """Ask what the project is set to ask."""
@@ -119,9 +119,9 @@ class Asking(QObject):
     def _said_before(self, pair: Presentation | None) -> Said:
         """With an answer that is looked at again, what was said beside it; else the draft."""
         if pair is None:
-            return Said()
+            return UNSAID
         if self._again is not None:
-            return Said(self._again.details, self._again.judgment.confidence)
+            return self._again.judgment.said
         return self._drafts.of(pair.comparison.id)
 
     def _review(self, again: Again | None) -> None:
@@ -133,7 +133,7 @@ class Asking(QObject):
 
     def _bring_back(self, judgment: Judgment) -> None:
         """An answer was taken back: what was said beside it is there for the next one."""
-        self._drafts.keep(judgment.comparison, Said(judgment.details, judgment.confidence))
+        self._drafts.keep(judgment.comparison, judgment.said)
 
     def choose(self, choice: Choice) -> None:
         """Commit a choice, or hold it until what is required is said."""
@@ -151,8 +151,7 @@ class Asking(QObject):
             return
         missing = self._asked.missing(self.said, len(self._pair.order))
         if missing is None or self._panel is None:
-            said = self._asked.kept(self.said)
-            self._judge(answer, said.details, said.confidence)
+            self._judge(answer, self._asked.kept(self.said))
             return
         self._held = answer
         if isinstance(answer, Choice):
@@ -218,7 +217,7 @@ class Asking(QObject):
         from labeler.gui.details.skipping import Skipping
 
         made = Skipping(self._page)
-        made.skipped.connect(lambda details: self._judge(Choice.SKIP, details, None))
+        made.skipped.connect(lambda details: self._judge(Choice.SKIP, Said(details)))
         return made
 
     @cached_property
@@ -268,15 +267,15 @@ class Asking(QObject):
         elif not panel.is_rating:
             panel.demand(missing)
 
-    def _judge(self, answer: Answered, details: Details, confidence: float | None) -> None:
+    def _judge(self, answer: Answered, said: Said) -> None:
         """Pass an answer on; a revision beside a blind answer is told as what it is."""
         self._let_go()
         again = self._again
         self._committed = None if answer is Choice.SKIP else self._pair
         if isinstance(answer, Choice):
-            self._desk.judge(answer, details, confidence)
+            self._desk.judge(answer, said)
         else:
-            self._desk.rank(tuple(answer), details, confidence)
+            self._desk.rank(tuple(answer), said)
         if again is not None and self._committed is None:
             self.told.emit(after_change(again, counts=self._settings.revision_counts))
         self._page.setFocus()
@@ -285,7 +284,7 @@ class Asking(QObject):
         """Once an answer is in the file, what was said goes with it."""
         committed, self._committed = self._committed, None
         if committed is not None and not problem:
-            self._drafts.keep(committed.comparison.id, Said())
+            self._drafts.keep(committed.comparison.id, UNSAID)
 
     def _let_go(self) -> None:
         if self._held is not None:

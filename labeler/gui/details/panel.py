@@ -1,5 +1,6 @@
 """The panel between the texts and the keys: as large as what the project asks, and no larger."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -14,10 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from labeler.core.details import UNSAID, Said
 from labeler.core.presentation import Presentation
 from labeler.gui import actions
 from labeler.gui.actions.catalogue import COMMIT
-from labeler.gui.details.asked import CONFIDENCES, Asked, Missing, Place, Said, confidence_words
+from labeler.gui.details.asked import CONFIDENCES, Asked, Missing, Place, confidence_words
 from labeler.gui.details.chips import ChipRow
 from labeler.gui.details.marks import MarkRow
 from labeler.gui.details.ratings import LETTERS, RatingRow
@@ -52,7 +54,7 @@ class DetailsPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBar(CalmScrollBar(Qt.Orientation.Vertical, self))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._asked, self._said = Asked(), Said()
+        self._asked, self._said = Asked(), UNSAID
         self._pair: Presentation | None = None
         self.rows: list[RatingRow] = []
         self.confidence = ChipRow(tr("How sure?"), single=True)
@@ -220,14 +222,12 @@ class DetailsPanel(QScrollArea):
         if self._pair is None:
             return
         chosen = self.confidence.chosen
-        self._said = Said(
-            self._said.with_details(
-                ratings=self._ratings(self._pair),
-                rationale=self.rationale.toPlainText(),
-                reasons=tuple(self._asked.reasons[place] for place in self.reasons.chosen),
-            ).details,
-            CONFIDENCES[chosen[0]] if chosen else None,
+        said = self._said.with_details(
+            ratings=self._ratings(self._pair),
+            rationale=self.rationale.toPlainText(),
+            reasons=tuple(self._asked.reasons[place] for place in self.reasons.chosen),
         )
+        self._said = replace(said, confidence=CONFIDENCES[chosen[0]] if chosen else None)
         self._tell_missing(len(self._pair.order))
         self.changed.emit()
 

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from labeler.core.comparison import Comparison, ComparisonId, Message, Response
-from labeler.core.details import Details, Highlight
+from labeler.core.details import Details, Highlight, Said
 from labeler.core.presentation import Presentation
 from labeler.gui import style
-from labeler.gui.details.asked import Asked, Missing, Place, Said
+from labeler.gui.details.asked import Asked, Missing, Place
 from labeler.gui.details.panel import DetailsPanel
 from labeler.gui.theme import LIGHT
 from tests.gui.label.pairs import pair
