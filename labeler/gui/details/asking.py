@@ -34,8 +34,8 @@ class Asking(QObject):
     """Passes choices on to the desk, with what was said beside them.
 
     Where something required is missing, the choice is held, shown as pending, and the panel leads
-    to what is missing; the same key again or `details.commit` commits it, Esc drops it. A project that
-    asks nothing has no panel, and its choices go straight through.
+    to what is missing; the same key again or `details.commit` commits it, Esc drops it. A project
+    that asks nothing has no panel, and its choices go straight through.
     """
 
     told = Signal(str)

@@ -113,7 +113,9 @@ def _draw_words(painter: QPainter, box: QRect, found: Found) -> None:
 
 def _pieces(words: str, places: tuple[int, ...]) -> list[tuple[str, bool]]:
     """The words cut where bold begins and ends; whole where they may run both ways, or join."""
-    if is_turned() or any(0x0590 <= ord(letter) < 0x2000 for letter in words):  # letters written together
+    if is_turned() or any(
+        0x0590 <= ord(letter) < 0x2000 for letter in words
+    ):  # letters written together
         return [(words, False)]
     pieces: list[tuple[str, bool]] = []
     for place, letter in enumerate(words):

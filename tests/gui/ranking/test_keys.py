@@ -55,7 +55,9 @@ def shown(window: MainWindow, menu: str) -> list[str]:
     words = []
     for each in found.actions():
         if each.isVisible() and not each.isSeparator():
-            inner = [a.text() for a in each.menu().actions() if a.isVisible()] if each.menu() else []
+            inner = (
+                [a.text() for a in each.menu().actions() if a.isVisible()] if each.menu() else []
+            )
             words += [each.text().replace("&", ""), *inner]
     return words
 
