@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from labeler.gui.actions.benches import page_titles
 from labeler.gui.bench.bias import BiasPage
 from labeler.gui.bench.computed import ComputedPage
 from labeler.gui.bench.computing import Stopped
@@ -31,10 +32,7 @@ def make_pages(desk: "Desk", holder: Holder, parent: QWidget) -> dict[str, Page]
     def computed(title: str, purpose: str, contents: Contents) -> ComputedPage:
         return ComputedPage(title, purpose, path, _Working(holder, contents), parent)
 
-    agreement = tr("Agreement")
-    calibration = tr("Calibration")
-    people, listed = tr("People"), tr("Disagreements")
-    bias, drift, models = tr("Bias"), tr("Drift"), tr("Models")
+    agreement, calibration, people, listed, bias, drift, models = page_titles()
     return {
         agreement: computed(agreement, purposes["agreement"], agreement_contents),
         calibration: computed(calibration, purposes["calibration"], calibration_contents),
