@@ -61,8 +61,8 @@ def test_a_french_keyboard_judges_and_writes(
         ada.judged(4)
         ada.press("ISO_Level3_Shift+12")  # #
         ada.press(*keys("f"), *keys("1", "2", "7"), "Return")
-        ada.sees("the flag's note", lambda p: p.flags()[-1:] and p.flags()[-1].note)
-        assert ada.reads(lambda p: p.flags()[-1].note) == "&éè"
+        ada.sees("the flag's note", lambda p: p.reviews.flags()[-1:] and p.reviews.flags()[-1].note)
+        assert ada.reads(lambda p: p.reviews.flags()[-1].note) == "&éè"
         ada.judged(4)
         ada.quit()
     made = judgments(path)
