@@ -275,7 +275,7 @@ def test_a_file_that_can_no_longer_be_read_is_told_and_the_window_lives(
     assert "✓ saved" in told(window), "what was on the screen is judged all the same"
     assert "four.labeler can't be read: malformed" in told(window)
     assert desk.pair is None
-    desk._look_ahead()
+    desk._lookout.look_ahead()
     desk.undo()
     desk.back()
     desk.change_settings(replace(desk.session.project.settings, holdout=0.2))

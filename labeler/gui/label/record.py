@@ -37,6 +37,11 @@ class JudgmentRecord:
     held_out: bool = False
     ranking: tuple[int, ...] | None = None
 
+    @classmethod
+    def of(cls, shown: Presentation, answer: Answer, loss: Loss) -> "JudgmentRecord":
+        """What was just said of what was shown so; nothing is learned of it yet."""
+        return cls(shown, _choice(shown, answer), None, None, loss, ranking=answer.ranking)
+
     @property
     def answer(self) -> Answer:
         """The choice or the ranking as the file has it."""
@@ -77,6 +82,16 @@ class JudgmentRecord:
             return None
         left_minus_right = self.presentation.margin(outlook.margin)
         return -left_minus_right if self.choice.side is Side.RIGHT else left_minus_right
+
+
+def _choice(shown: Presentation, answer: Answer) -> Choice | None:
+    """What would be pressed to say that; None for a ranking."""
+    if answer.verdict is Verdict.RANK:
+        return None
+    if answer.preferred is not None and answer.strength is None:
+        left = shown.side_of(answer.preferred) is Side.LEFT
+        return Choice.LEFT_PLAIN if left else Choice.RIGHT_PLAIN
+    return shown.choice(answer)
 
 
 def headline(record: JudgmentRecord) -> Line:
