@@ -31,6 +31,7 @@ from labeler.storage.facts import PairFacts, judged_pairs
 from labeler.storage.lock import lock
 from labeler.storage.profiles import Day, Profile, day, profiles
 from labeler.storage.reviews import Reviews
+from labeler.storage.rivals import Rivals
 from labeler.storage.rows import flag_row, retraction_row
 from labeler.storage.settings_history import (
     Change,
@@ -66,12 +67,13 @@ class Project:
 
     Attributes:
         reviews: What became of comparisons after they were judged.
+        rivals: Other reward models beside the project's.
     """
 
     def __init__(self, path: Path, database: Connection, held: "BaseFileLock | None") -> None:
         self.path = path
         self._database, self._lock = database, held
-        self.reviews = Reviews(path, database)
+        self.reviews, self.rivals = Reviews(path, database), Rivals(path, database)
         try:
             self._settings = self._read_settings()
         except BaseException:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from labeler.storage.bench_schema import BENCH, DISAGREEMENT
 from labeler.storage.review_schema import REVIEW
+from labeler.storage.rival_schema import RIVAL
 
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x4C61626C
 """Marks a SQLite file as a project: "Labl" in ASCII, at byte 68 of the file."""
 
-VERSION = 6
+VERSION = 7
 """How many migrations there are; kept in the file as `user_version`."""
 
 FIRST = """
@@ -215,5 +216,9 @@ def _migrations() -> "Migrations":
     @migrations()
     def disagreement(database: "Database") -> None:
         database.executescript(DISAGREEMENT)
+
+    @migrations()
+    def rival(database: "Database") -> None:
+        database.executescript(RIVAL)
 
     return migrations
