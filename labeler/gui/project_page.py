@@ -46,6 +46,7 @@ class ProjectPage(QWidget):
         super().__init__(parent)
         self._desk, self._status = desk, status
         self.label, self.panel = LabelPage(self), LearningPanel(self)
+        self.reader = self.label.reader
         self._folded_from = 0
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

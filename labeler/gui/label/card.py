@@ -7,9 +7,10 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from labeler.core.presentation import Side
+from labeler.core.prediction import Outlook
+from labeler.core.presentation import Presentation, Side
 from labeler.gui.direction import keep_order
-from labeler.gui.label.strip import RewardStrip
+from labeler.gui.label.strip import RewardStrip, reach
 from labeler.gui.text.pane import ReadingPane
 from labeler.gui.theme import RADIUS, SPACE, current
 from labeler.gui.words import tr
@@ -48,6 +49,22 @@ class Card(QWidget):
         self.column.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
         self.column.setSpacing(0)
         self.column.addWidget(self.pane)
+
+    def lie_on_top(self, width: int, height: int) -> int:
+        """Lie above other cards, as tall as the text up to a share of the room.
+
+        Args:
+            width: Pixels of the room for all of them; so is `height`.
+
+        Returns:
+            Pixels that it is tall.
+        """
+        self.resize(width, self.height())
+        wanted = math.ceil(self.pane.document().size().height()) + 2 * _INSET
+        tall = min(wanted, round(height * PROMPT_SHARE))
+        self.setGeometry(0, 0, width, tall)
+        self.pane.show_last_turn()
+        return tall
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the pane's focus and width."""
@@ -113,15 +130,10 @@ class Spread(QWidget):
     def place(self) -> None:
         """The prompt as tall as its text, up to a share of the room; the cards below it."""
         width, height = self.width(), self.height()
-        self.prompt.resize(width, self.prompt.height())
-        wanted = math.ceil(self.prompt.pane.document().size().height()) + 2 * _INSET
-        above = min(wanted, round(height * PROMPT_SHARE))
-        self.prompt.setGeometry(0, 0, width, above)
-        top = above + GAP
+        top = self.prompt.lie_on_top(width, height) + GAP
         each = width if self.focused else (width - GAP) // 2
         for side, card in self.cards.items():
             card.setGeometry(0 if side is Side.LEFT else width - each, top, each, height - top)
-        self.prompt.pane.show_last_turn()
 
     def focus_card(self, side: Side | None) -> None:
         """Show one card alone, or with None both side by side, each scrolled to where it was."""
@@ -138,6 +150,19 @@ class Spread(QWidget):
         if side and had_focus:
             self.cards[side].pane.setFocus()
         self.focus_changed.emit(side)
+
+    def show_rewards(self, shown: Presentation, outlook: Outlook) -> None:
+        """Both rewards on one scale."""
+        furthest = reach(outlook.rewards)
+        for side, card in self.cards.items():
+            index = shown.response_at(side)
+            cut = index < len(outlook.cut) and outlook.cut[index]
+            card.strip.show_reward(outlook.rewards[index], furthest, cut=cut)
+
+    def show_note(self, note: str) -> None:
+        """One and the same note in place of both rewards."""
+        for card in self.cards.values():
+            card.strip.show_note(note)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new room out."""
