@@ -14,7 +14,7 @@ from labeler.core.presentation import Choice, Presentation
 from labeler.core.settings import Settings, teaches_otherwise
 from labeler.gui.following import Following
 from labeler.gui.handover import HandOver
-from labeler.gui.label.record import JudgmentRecord
+from labeler.gui.judging.record import JudgmentRecord
 from labeler.gui.lookout import Lookout
 from labeler.gui.screen import Screen
 from labeler.gui.tally import Tally

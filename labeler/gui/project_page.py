@@ -18,8 +18,8 @@ from labeler.gui.details.asking import Asking
 from labeler.gui.details.flagging import Flagging
 from labeler.gui.details.looking import Looking
 from labeler.gui.guidelines.aside import GuidelinesAside
+from labeler.gui.judging.record import JudgmentRecord
 from labeler.gui.label.page import LabelPage
-from labeler.gui.label.record import JudgmentRecord
 from labeler.gui.learning.panel import LearningPanel
 from labeler.gui.pause.breaks import Breaks
 from labeler.gui.status import StatusBar

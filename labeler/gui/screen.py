@@ -10,7 +10,7 @@ from labeler.core.judgment import Judgment, Visibility
 from labeler.core.losses import loss_of
 from labeler.core.prediction import Outlook
 from labeler.core.presentation import Presentation
-from labeler.gui.label.record import JudgmentRecord
+from labeler.gui.judging.record import JudgmentRecord
 from labeler.workflow.again import Again
 from labeler.workflow.changes import Changes
 from labeler.workflow.session import Session

@@ -16,8 +16,8 @@ from labeler.core.losses import LOSSES
 from labeler.core.presentation import Choice, Side
 from labeler.gui.desk import Desk
 from labeler.gui.handover import CHUNK
-from labeler.gui.label.meaning import MeaningRow
-from labeler.gui.label.record import JudgmentRecord, headline
+from labeler.gui.judging.meaning import MeaningRow
+from labeler.gui.judging.record import JudgmentRecord, headline
 from labeler.gui.spans import Span
 from labeler.gui.window import MainWindow
 from labeler.storage.project import Project

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 from labeler.core.losses import Loss
 from labeler.core.prediction import Outlook
 from labeler.core.presentation import Presentation
-from labeler.gui.label.card import Spread
-from labeler.gui.label.keys import KeyBoard
-from labeler.gui.label.meaning import MeaningRow
+from labeler.gui.judging.keys import KeyBoard
+from labeler.gui.judging.meaning import MeaningRow
+from labeler.gui.label.spread import Spread
 from labeler.gui.text.pane import ReadingPane
 
 if TYPE_CHECKING:

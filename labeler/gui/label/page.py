@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from labeler.core.losses import LOSSES, Loss
 from labeler.core.prediction import Outlook
 from labeler.core.presentation import Choice, Presentation
+from labeler.gui.judging.keys import KeyBoard
+from labeler.gui.judging.meaning import MeaningRow
+from labeler.gui.judging.record import JudgmentRecord
 from labeler.gui.label.boards import Boards
-from labeler.gui.label.card import Spread
 from labeler.gui.label.foot import Foot
-from labeler.gui.label.keys import KeyBoard
-from labeler.gui.label.meaning import MeaningRow
 from labeler.gui.label.reader import Reader
 from labeler.gui.label.reading_keys import add_reading_keys
-from labeler.gui.label.record import JudgmentRecord
 from labeler.gui.label.shown import Ahead
+from labeler.gui.label.spread import Spread
 from labeler.gui.labels import make_label
 from labeler.gui.text.pane import ReadingPane
 from labeler.gui.text.reading import Reading

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractSlider, QApplication, QWidget
 
 from labeler.core.presentation import Presentation, Side
 from labeler.gui.label.boards import Boards
-from labeler.gui.label.card import Spread
+from labeler.gui.label.spread import Spread
 from labeler.gui.text.look import View
 from labeler.gui.text.reading import Reading
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from labeler.core.presentation import Choice
 from labeler.core.settings import MOST_RESPONSES
-from labeler.gui.label.keys import KeyBoard, KeyButton, Wording
+from labeler.gui.judging.keys import KeyBoard, KeyButton, Wording
 from labeler.gui.ranking.rail import Rail
 from labeler.gui.theme import SPACE
 from labeler.gui.words import tr

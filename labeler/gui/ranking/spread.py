@@ -5,7 +5,7 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from labeler.gui.direction import keep_order
-from labeler.gui.label.card import Card
+from labeler.gui.judging.card import Card
 from labeler.gui.ranking.card import RankCard
 from labeler.gui.ranking.grid import GAP, grid
 from labeler.gui.text.pane import ReadingPane

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 
-from labeler.gui.ranking.ladder import Ladder
+from labeler.gui.judging.ladder import Ladder
 from labeler.gui.theme import SPACE
 
 HEIGHT = 17 * SPACE

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from labeler.core.comparison import Message
 from labeler.core.presentation import SCALE, Choice, Presentation, Side
 from labeler.gui import style
-from labeler.gui.label.keys import KeyButton
+from labeler.gui.judging.keys import KeyButton
+from labeler.gui.judging.record import JudgmentRecord
 from labeler.gui.label.page import LabelPage
-from labeler.gui.label.record import JudgmentRecord
 from labeler.gui.text.pane import ReadingPane
 from labeler.gui.theme import DARK, LIGHT
 from tests.gui.label.pairs import MARKDOWN, outlook, pair

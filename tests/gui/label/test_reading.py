@@ -13,9 +13,9 @@ from labeler.core.comparison import Message
 from labeler.core.presentation import Choice, Side
 from labeler.gui import style
 from labeler.gui.actions import current as keys_in_use
-from labeler.gui.label.card import ResponseCard
 from labeler.gui.label.page import LabelPage
 from labeler.gui.label.reading_keys import DOES
+from labeler.gui.label.spread import ResponseCard
 from labeler.gui.text.look import ZOOMS, View
 from labeler.gui.text.pane import ReadingPane
 from labeler.gui.theme import LIGHT, READING

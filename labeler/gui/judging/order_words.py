@@ -6,7 +6,7 @@ from labeler.core.answer import Answer, Verdict
 from labeler.core.losses import Loss
 from labeler.core.prediction import Outlook
 from labeler.gui.figures import isolated
-from labeler.gui.ranking.ladder import Ladder, shown
+from labeler.gui.judging.ladder import Ladder, shown
 from labeler.gui.spans import Line, Span, Tone, compose, gain
 from labeler.gui.words import mark, tr
 
