@@ -65,7 +65,9 @@ class Rivals:
 
     def last(self) -> JudgmentId | None:
         """The greatest id of what was ever set beside or hidden."""
-        sql = "SELECT max(id) AS id FROM (SELECT id FROM rival UNION ALL SELECT id FROM rival_hidden)"
+        sql = (
+            "SELECT max(id) AS id FROM (SELECT id FROM rival UNION ALL SELECT id FROM rival_hidden)"
+        )
         with reading(self._path):
             found: JudgmentId | None = select(self._database, sql)[0]["id"]
             return found

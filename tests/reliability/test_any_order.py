@@ -182,7 +182,7 @@ class AnyOrder(RuleBasedStateMachine):
     def flag(self, raised: bool) -> None:
         shown = self.session.current.comparison.id
         made = self.session.flags.flag(shown, raised, "look")
-        assert self.project.flags()[-1] == made
+        assert self.project.reviews.flags()[-1] == made
         assert self.session.flags.of(shown) == (made if raised else None)
 
     @rule()

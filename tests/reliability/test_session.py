@@ -73,7 +73,7 @@ def test_a_killed_session_loses_nothing_that_it_reported_and_can_be_undone_to_th
         known = {
             "judged": {each.id for each in project.judgments()},
             "retracted": {each.judgment for each in project.retractions()},
-            "flag": {each.id for each in project.flags()},
+            "flag": {each.id for each in project.reviews.flags()},
         }
         for what, identifier in told:
             assert identifier in known[what]

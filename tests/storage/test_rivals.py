@@ -86,4 +86,7 @@ def test_a_head_learns_up_to_the_last_judgment_and_no_further() -> None:
         True,
         False,
     ]
-    assert [Recipe("logistic", NOON).learns_from(each) for each in (earlier, first)] == [True, False]
+    assert [Recipe("logistic", NOON).learns_from(each) for each in (earlier, first)] == [
+        True,
+        False,
+    ]

@@ -305,12 +305,12 @@ def test_a_flag_is_in_the_file_at_once_and_holds_until_it_is_taken_down(path: Pa
     with opened(path) as session:
         shown = session.current.comparison.id
         session.flags.flag(shown, True, "two of the same")
-        assert session.project.flags()[-1].note == "two of the same"
+        assert session.project.reviews.flags()[-1].note == "two of the same"
     with opened(path) as session:
         assert session.flags.of(shown).note == "two of the same"
         session.flags.flag(shown, False)
         assert session.flags.of(shown) is None
-        assert len(session.project.flags()) == 2
+        assert len(session.project.reviews.flags()) == 2
         assert Session(session.project, "bob").flags.of(shown) is None
 
 

@@ -9,6 +9,7 @@ from labeler.core.details import UNSAID, Highlight, Said
 from labeler.core.judgment import Judgment
 from labeler.core.presentation import Choice, Presentation
 from labeler.core.settings import Settings
+from labeler.gui.actions.catalogue import judge_id
 from labeler.gui.desk import Desk
 from labeler.gui.details.asked import Asked
 from labeler.gui.details.drafts import Drafts
@@ -33,7 +34,7 @@ class Asking(QObject):
     """Passes choices on to the desk, with what was said beside them.
 
     Where something required is missing, the choice is held, shown as pending, and the panel leads
-    to what is missing; the same key again or Ctrl+Enter commits it, Esc drops it. A project that
+    to what is missing; the same key again or `details.commit` commits it, Esc drops it. A project that
     asks nothing has no panel, and its choices go straight through.
     """
 
@@ -51,7 +52,6 @@ class Asking(QObject):
         self._held: Answered | None = None
         self._shown: Again | None = None
         self._committed: Presentation | None = None
-        self._finish = shortcut("Ctrl+Return", page, self.commit_held)
         self._drop = shortcut("Esc", page, self.drop)
         page.chosen.connect(self.choose)
         page.ranked.connect(self.rank)
@@ -72,6 +72,11 @@ class Asking(QObject):
     def held(self) -> "Answered | None":
         """The choice that waits for something to be said."""
         return self._held
+
+    @property
+    def waits(self) -> bool:
+        """Whether a choice waits for something to be said."""
+        return self._held is not None
 
     @property
     def said(self) -> Said:
@@ -133,7 +138,7 @@ class Asking(QObject):
     def choose(self, choice: Choice) -> None:
         """Commit a choice, or hold it until what is required is said."""
         if choice is Choice.SKIP and self._pair is not None:
-            self.skipping.ask(self._settings.skip_reasons)
+            self.skipping.ask(self._settings.skip_reasons, by=judge_id(Choice.SKIP))
         else:
             self._answer(choice)
 
@@ -151,7 +156,7 @@ class Asking(QObject):
         self._held = answer
         if isinstance(answer, Choice):
             self._page.mark(answer, tr("waits for the details"), waits=True)
-        self._listen(True)
+        self._drop.setEnabled(True)
         self._panel.demand(missing)
 
     def commit_held(self) -> None:
@@ -169,7 +174,7 @@ class Asking(QObject):
     def skip_for_good(self) -> None:
         """Skip the pair on the screen, never to be asked again."""
         if self._desk.pair is not None:
-            self.skipping.ask(self._settings.skip_reasons, comes_back=False)
+            self.skipping.ask(self._settings.skip_reasons, by="judge.drop", comes_back=False)
 
     def enter(self) -> None:
         """Lead into the panel."""
@@ -241,7 +246,6 @@ class Asking(QObject):
         self._room = Room(self._page, panel)
         panel.left.connect(self.drop)
         panel.through.connect(self._page.setFocus)
-        panel.finished.connect(self.commit_held)
         panel.changed.connect(self._went_on)
         panel.changed.connect(self._show_marks)
         self._page.reading.shown.connect(self._show_marks)
@@ -286,8 +290,4 @@ class Asking(QObject):
         if self._held is not None:
             self._held = None
             self._page.mark(standing(self._again) if self._again else None, tr("your answer"))
-            self._listen(False)
-
-    def _listen(self, listen: bool) -> None:
-        for key in (self._finish, self._drop):
-            key.setEnabled(listen)
+            self._drop.setEnabled(False)

@@ -6,9 +6,10 @@ from labeler.core.answer import Answer, Verdict
 from labeler.core.losses import LOSSES, Loss
 from labeler.core.prediction import Outlook
 from labeler.core.presentation import Choice, Presentation, Side
+from labeler.gui.actions.ordering import LETTERS
 from labeler.gui.figures import signed
 from labeler.gui.judging.ladder import shown as as_shown
-from labeler.gui.judging.order_words import LETTERS, said_of_many
+from labeler.gui.judging.order_words import said_of_many
 from labeler.gui.judging.words import reward_at, said, taken
 from labeler.gui.spans import Line, Span, Tone, compose, gain
 from labeler.gui.words import tr

@@ -1,14 +1,16 @@
 """The page on which comparisons are judged. It announces what is pressed, and stores nothing."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from labeler.core.losses import LOSSES, Loss
 from labeler.core.prediction import Outlook
 from labeler.core.presentation import Choice, Presentation
+from labeler.gui.actions import catalogue
 from labeler.gui.judging.keys import KeyBoard
 from labeler.gui.judging.meaning import MeaningRow
 from labeler.gui.judging.record import JudgmentRecord
@@ -23,6 +25,9 @@ from labeler.gui.text.pane import ReadingPane
 from labeler.gui.text.reading import Reading
 from labeler.gui.theme import READING, SPACE, current
 from labeler.gui.words import mark, tr
+
+if TYPE_CHECKING:
+    from labeler.gui.ranking.board import RankingBoard
 
 WIDEST = 1760
 """Pixels beyond which the page grows no wider: eyes would travel too far between the cards."""
@@ -127,6 +132,15 @@ class LabelPage(QWidget):
         """The prompt's pane, then the responses' from left to right."""
         return self.reading.panes
 
+    @property
+    def ranking(self) -> "RankingBoard | None":
+        """The board that ranks, if that is what is on the page."""
+        return self._boards.on_screen
+
+    def other_words(self, choice: Choice) -> str:
+        """What an answer beside the scale is called of what is on the page."""
+        return catalogue.other_words(choice, many=self.ranking is not None)
+
     def place_details(self, panel: QWidget) -> None:
         """Put what is said beside an answer between the texts and the keys."""
         self._column.insertWidget(self._column.indexOf(self._meaning), panel)
@@ -144,36 +158,28 @@ class LabelPage(QWidget):
         self._keys.set_scale(steps)
         self._foot.set_scale(steps)
 
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is a judgment to take back."""
-        return self._can_undo
-
     def can_press(self, choice: Choice) -> bool:
         """Whether a choice can be made now."""
-        buttons = self._keys_on_screen.buttons
+        buttons = self._boards.keys.buttons
         return choice in buttons and buttons[choice].isEnabled()
 
     @property
-    def _keys_on_screen(self) -> KeyBoard:
-        board = self._boards.on_screen
-        return board.keys if board else self._keys
+    def keys_top(self) -> int:
+        """Where the keys begin, in pixels from the page's top: what lies above hides none."""
+        return self._boards.keys.mapTo(self, QPoint()).y()
 
     def press(self, choice: Choice) -> None:
         """Make a choice as its key would."""
-        keys = self._keys_on_screen
-        keys.press(keys.buttons[choice])
+        self._boards.keys.press(self._boards.keys.buttons[choice])
 
     def press_undo(self) -> None:
         """Take the last judgment back as its key would."""
-        self._keys_on_screen.press(self._keys_on_screen.undo)
+        self._boards.keys.press(self._boards.keys.undo)
 
     def apply_keys(self) -> None:
         """Listen for the keys that are in use now, and show them."""
-        for keys in self._boards.all_keys:
-            keys.apply_keys()
-        self._reading_keys.apply_keys()
-        self._foot.apply_keys()
+        for part in (self._boards, self._reading_keys, self._foot):
+            part.apply_keys()
 
     def show_ranking(self, ranking: tuple[int, ...]) -> None:
         """Put an earlier ranking of what is on the screen onto the rail, to be looked at again."""
