@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QWidget
 
+from labeler.core.late import Late
 from labeler.core.presentation import Presentation, Side
 from labeler.gui.label.boards import Boards
 from labeler.gui.label.spread import Spread
@@ -55,7 +56,7 @@ class Reader:
     ) -> None:
         self._reading, self._boards, self._spread = reading, boards, spread
         self._page, self._place = page, place
-        self._finder: FindBar | None = None
+        self._finder = Late(self._make_finder)
         self.pair: Presentation | None = None
 
     def set_view(self, view: View) -> None:
@@ -84,8 +85,8 @@ class Reader:
 
     def step_back(self) -> bool:
         """Close the bar, else show both responses again; False if there is nothing to close."""
-        if self._finder is not None and self._finder.isVisible():
-            self._finder.close_bar()
+        if (finder := self._finder.made) and finder.isVisible():
+            finder.close_bar()
             return True
         if ranking := self._boards.on_screen:
             return ranking.step_back()
@@ -125,14 +126,12 @@ class Reader:
     @property
     def has_finder(self) -> bool:
         """Whether the bar was wanted yet."""
-        return self._finder is not None
+        return self._finder.made is not None
 
     @property
     def finder(self) -> "FindBar":
         """The bar that finds words; made when it is first wanted."""
-        if self._finder is None:
-            self._finder = self._make_finder()
-        return self._finder
+        return self._finder.get()
 
     def _make_finder(self) -> "FindBar":
         from labeler.gui.text.find import FindBar
