@@ -1,7 +1,5 @@
 """The label page under real keys and a real mouse."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -24,20 +22,6 @@ KEYS = {
     Choice.BOTH_BAD: "b",
     Choice.SKIP: "s",
 }
-
-
-@pytest.fixture
-def page(qtbot: QtBot, qapp: QApplication) -> Iterator[LabelPage]:
-    style.apply(qapp, LIGHT)
-    shown = LabelPage()
-    qtbot.addWidget(shown)
-    shown.resize(940, 724)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    shown.activateWindow()
-    shown.setFocus()
-    yield shown
-    style.apply(qapp, LIGHT)
 
 
 def pane(page: LabelPage, name: str) -> ReadingPane:

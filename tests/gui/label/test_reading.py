@@ -1,7 +1,5 @@
 """Reading on the label page: views, sizes, one response alone, in step, finding words."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -11,32 +9,17 @@ from pytestqt.qtbot import QtBot
 
 from labeler.core.comparison import Message
 from labeler.core.presentation import Choice, Side
-from labeler.gui import style
 from labeler.gui.actions import current as keys_in_use
 from labeler.gui.label.page import LabelPage
 from labeler.gui.label.reading_keys import DOES
 from labeler.gui.label.spread import ResponseCard
 from labeler.gui.text.look import ZOOMS, View
 from labeler.gui.text.pane import ReadingPane
-from labeler.gui.theme import LIGHT, READING
+from labeler.gui.theme import READING
 from tests.gui.label.pairs import MARKDOWN, pair
 
 LEFT = "The **cat** sat\non the `mat`."
 RIGHT = "The **dog** sat\non the `mat`."
-
-
-@pytest.fixture
-def page(qtbot: QtBot, qapp: QApplication) -> Iterator[LabelPage]:
-    style.apply(qapp, LIGHT)
-    shown = LabelPage()
-    qtbot.addWidget(shown)
-    shown.resize(940, 724)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    shown.activateWindow()
-    shown.setFocus()
-    yield shown
-    style.apply(qapp, LIGHT)
 
 
 def panes(page: LabelPage) -> list[ReadingPane]:

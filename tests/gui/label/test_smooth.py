@@ -20,16 +20,6 @@ HUGE = {
 }
 
 
-@pytest.fixture
-def page(qtbot: QtBot) -> LabelPage:
-    shown = LabelPage()
-    qtbot.addWidget(shown)
-    shown.resize(940, 724)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    return shown
-
-
 @pytest.mark.parametrize("texts", HUGE.values(), ids=HUGE)
 def test_no_view_of_a_huge_text_is_laid_out_in_one_go(
     page: LabelPage, texts: tuple[str, str]
