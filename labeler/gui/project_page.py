@@ -19,8 +19,8 @@ from labeler.gui.details.asking import Asking
 from labeler.gui.details.flagging import Flagging
 from labeler.gui.details.looking import Looking
 from labeler.gui.guidelines.aside import GuidelinesAside
+from labeler.gui.judging.record import JudgmentRecord
 from labeler.gui.label.page import LabelPage
-from labeler.gui.label.record import JudgmentRecord
 from labeler.gui.learning.panel import LearningPanel
 from labeler.gui.pause.breaks import Breaks
 from labeler.gui.status import StatusBar
@@ -47,6 +47,7 @@ class ProjectPage(QWidget):
         super().__init__(parent)
         self._desk, self._status = desk, status
         self.label, self.panel = LabelPage(self), LearningPanel(self)
+        self.reader = self.label.reader
         self._folded_from = 0
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

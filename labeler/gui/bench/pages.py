@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from labeler.gui.actions.benches import page_titles
-from labeler.gui.bench.bias import BiasPage
+from labeler.gui.bench.bias import bias_page
 from labeler.gui.bench.computed import ComputedPage
 from labeler.gui.bench.computing import Stopped
 from labeler.gui.bench.disagreements.page import DisagreementsPage
-from labeler.gui.bench.drift import DriftPage
+from labeler.gui.bench.drift import drift_page
 from labeler.gui.bench.held import Holder
 from labeler.gui.bench.models import ModelsPage
 from labeler.gui.charts.content import Content
@@ -38,8 +38,8 @@ def make_pages(desk: "Desk", holder: Holder, parent: QWidget) -> dict[str, Page]
         calibration: computed(calibration, purposes["calibration"], calibration_contents),
         people: computed(people, purposes["people"], people_contents),
         listed: DisagreementsPage(listed, purposes["disagreements"], path, parent),
-        bias: BiasPage(bias, purposes["bias"], holder, parent),
-        drift: DriftPage(drift, purposes["drift"], holder, parent),
+        bias: bias_page(bias, purposes["bias"], holder, parent),
+        drift: drift_page(drift, purposes["drift"], holder, parent),
         models: ModelsPage(models, purposes["models"], holder, parent),
     }
 

@@ -1,11 +1,11 @@
 """Flags what is on the screen for a second look: stored at once, with a note if there is one."""
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from labeler.core.judgment import Flag
+from labeler.core.late import Late
 from labeler.gui import actions
 from labeler.gui.desk import Desk
 from labeler.gui.label.page import LabelPage
@@ -23,6 +23,7 @@ class Flagging(QObject):
         super().__init__(parent)
         self._desk, self._page, self._status = desk, page, status
         self._flag: Flag | None = None
+        self._sheet = Late(self._make_sheet)
         desk.flag_changed.connect(self._follow)
         desk.pair_changed.connect(self._close)
 
@@ -42,10 +43,9 @@ class Flagging(QObject):
         if self._flag is not None:
             hint = tr("Enter: keep the note. Esc: no note. {key} takes the flag down again.")
             hint = hint.format(key=actions.way_to("details.flag"))
-            self._sheet.ask(tr("Flagged for a second look. Why?"), hint, "")
+            self._sheet.get().ask(tr("Flagged for a second look. Why?"), hint, "")
 
-    @cached_property
-    def _sheet(self) -> "NoteSheet":
+    def _make_sheet(self) -> "NoteSheet":
         from labeler.gui.details.sheet import NoteSheet
 
         sheet = NoteSheet(self._page)
@@ -67,5 +67,5 @@ class Flagging(QObject):
 
     def _close(self) -> None:
         """The note was of another comparison."""
-        if "_sheet" in self.__dict__:
-            self._sheet.close_sheet()
+        if sheet := self._sheet.made:
+            sheet.close_sheet()
