@@ -1,7 +1,7 @@
 """The tables of other reward models."""
 
 RIVAL = """
--- Another reward model beside the project's: rewards from a file, or a head that can be fitted anew.
+-- Another reward model beside the project's: rewards from a file, or a head to be fitted anew.
 -- recipe: what decides such a head; its rewards follow from it and are not kept here.
 CREATE TABLE rival (
     id TEXT PRIMARY KEY NOT NULL,

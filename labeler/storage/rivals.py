@@ -1,4 +1,4 @@
-"""Other reward models in the project file: what was brought is kept, what can be made anew named."""
+"""Other reward models in the project file: rewards as brought, heads by what they are."""
 
 import json
 from collections.abc import Mapping
@@ -65,10 +65,11 @@ class Rivals:
 
     def last(self) -> JudgmentId | None:
         """The greatest id of what was ever set beside or hidden."""
-        sql = "SELECT max(id) AS id FROM (SELECT id FROM rival UNION ALL SELECT id FROM rival_hidden)"
+        every = "SELECT id FROM rival UNION ALL SELECT id FROM rival_hidden"
         with reading(self._path):
-            found: JudgmentId | None = select(self._database, sql)[0]["id"]
-            return found
+            (row,) = select(self._database, f"SELECT max(id) AS id FROM ({every})")
+        found: JudgmentId | None = row["id"]
+        return found
 
     def _shown(self) -> list[Rival]:
         return [_from(row) for row in select(self._database, _SHOWN)]
@@ -83,14 +84,14 @@ def _numbers(rewards: tuple[float, ...]) -> str:
 
 
 def _row(rival: Rival) -> dict[str, object]:
-    made = rival.made
-    from_file = isinstance(made, FromFile)
+    file = rival.made if isinstance(rival.made, FromFile) else None
+    recipe = rival.made if isinstance(rival.made, Recipe) else None
     return {
         "id": rival.id,
         "name": rival.name,
-        "file": made.file if from_file else None,
-        "sha256": made.sha256 if from_file else None,
-        "recipe": None if from_file else to_json(plain_recipe(made)),
+        "file": file and file.file,
+        "sha256": file and file.sha256,
+        "recipe": recipe and to_json(plain_recipe(recipe)),
         "by": rival.by,
         "at": to_text(rival.at),
     }
@@ -115,6 +116,7 @@ def plain_recipe(recipe: Recipe) -> dict[str, Any]:
         "reads": str(recipe.reads),
         "encoder": encoder and {"folder": encoder.folder, "fingerprint": encoder.fingerprint},
         "as_it_stood": recipe.as_it_stood,
+        "judgments": recipe.judgments,
     }
 
 
@@ -127,4 +129,5 @@ def _recipe(said: Mapping[str, Any]) -> Recipe:
         reads=Reads(said["reads"]),
         encoder=EncoderAt(**encoder) if encoder else None,
         as_it_stood=said["as_it_stood"],
+        judgments=said["judgments"],
     )

@@ -1,7 +1,7 @@
 """The bench: every figure of a project, the same for the window, the report and its JSON."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cache
 from math import isfinite
 from pathlib import Path
@@ -33,10 +33,12 @@ from labeler.analysis.splits import (
     progress,
     swayed,
 )
-from labeler.analysis.versus import Versus, scatter, versus
+from labeler.analysis.versus import Learned, Versus, scatter, versus
 from labeler.core.holdout import held_out
 from labeler.storage.project import Project
 from labeler.workflow.cases import Rewards, cases_of
+from labeler.workflow.heads import Heads
+from labeler.workflow.rivals import Beside, beside
 
 _DIGITS = 6
 
@@ -98,11 +100,13 @@ class ModelsPage:
 
     Attributes:
         scatter: Margins of the model and of each other one, chosen − rejected, thinned.
+        others: What the other models are that the project holds.
     """
 
     versus: tuple[Versus, ...]
     leaderboard: Leaderboard
     scatter: Mapping[str, tuple[tuple[float, ...], ...]]
+    others: tuple[dict[str, Any], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,23 +122,29 @@ class Bench:
 
     def as_json(self) -> dict[str, Any]:
         """Plain values; see the README for their meaning."""
-        told = {field.name: plain(getattr(self, field.name)) for field in fields(self)}
+        told = {each.name: plain(getattr(self, each.name)) for each in fields(self)}
         for page, inner in (("people", "among"), ("bias", "bias")):
             told[page] = {**told[page].pop(inner), **told[page]}
         return told
 
 
-def bench_of(path: Path, rewards: Rewards | None = None, samples: int = SAMPLES) -> Bench:
+def bench_of(
+    path: Path,
+    rewards: Rewards | None = None,
+    samples: int = SAMPLES,
+    heads: Heads | None = None,
+) -> Bench:
     """The bench of a project's file, which may be open elsewhere.
 
     Args:
-        rewards: Of other models, to hold beside the project's.
+        rewards: Of other models, to hold beside the project's and those that it knows.
         samples: Resamples for the intervals of kappa and alpha; 0 leaves them out.
+        heads: What was told by heads that the project knows.
 
     Raises:
         ProjectError: The project can't be read.
     """
-    held = hold(path, rewards)
+    held = hold(path, rewards, heads)
     return bench(held.running, held.cases, held.others, samples, held.seed)
 
 
@@ -145,44 +155,68 @@ class Held:
     Attributes:
         running: The prequential figures.
         cases: The standing judgments of pairs, in the order in which they were made.
-        others: Names of the other models in the cases' margins.
+        others: The other models in the cases' margins.
         seed: Of the resamples.
+        judgments: How many labels stand.
     """
 
     running: Running
     cases: Cases
-    others: tuple[str, ...]
+    others: "Others"
     seed: int
+    judgments: int
 
 
-def hold(path: Path, rewards: Rewards | None = None) -> Held:
+@dataclass(frozen=True, slots=True)
+class Others:
+    """Other models than the project's.
+
+    Attributes:
+        names: Of all.
+        known: Those that the project keeps, by name.
+    """
+
+    names: tuple[str, ...] = ()
+    known: Mapping[str, Beside] = field(default_factory=dict)
+
+    @property
+    def learned(self) -> dict[str, Learned]:
+        """What each knew of the judgments when it was asked."""
+        return {name: each.learned for name, each in self.known.items()}
+
+
+def hold(path: Path, rewards: Rewards | None = None, heads: Heads | None = None) -> Held:
     """Read what the pages are made from; see `bench_of`."""
     with Project.open(path, writable=False) as project:
+        given = rewards or {}
+        kept = beside(project, heads or Heads())
+        known = {each.rival.name: each for each in kept if each.rival.name not in given}
         standing, checks = project.standing(), project.checks()
         predictions = project.predictions()
         settings, facts = project.settings, project.judged_pairs()
     prompts = {name: pair.prompt for name, pair in facts.items()}
-    kept = cache(lambda prompt: held_out(prompt, settings))
+    kept_out = cache(lambda prompt: held_out(prompt, settings))
     running = Running.of(
         predictions,
         standing,
-        lambda comparison: comparison in prompts and kept(prompts[comparison]),
+        lambda comparison: comparison in prompts and kept_out(prompts[comparison]),
     )
+    rewards = {name: each.rewards for name, each in known.items()} | dict(given)
     cases = cases_of([*standing, *checks], predictions, facts, settings, rewards)
-    return Held(running, Cases(cases), tuple(rewards or ()), settings.seed)
+    return Held(running, Cases(cases), Others(tuple(rewards), known), settings.seed, len(standing))
 
 
 def bench(
     running: Running,
     cases: Sequence[Case],
-    others: Sequence[str] = (),
+    others: Others | None = None,
     samples: int = SAMPLES,
     seed: int = 0,
 ) -> Bench:
     """Every page, from the running figures and the judgments in the order they were made.
 
     Args:
-        others: Names of further models in the cases' margins.
+        others: Further models in the cases' margins.
         samples: Resamples for the intervals of kappa and alpha; 0 leaves them out.
         seed: Of the resamples.
     """
@@ -193,7 +227,7 @@ def bench(
         people=people_page(cases, samples, seed),
         bias=BiasPage(bias(cases), hacked(cases)),
         drift=drift(cases),
-        models=models_page(cases, others),
+        models=models_page(cases, others or Others()),
     )
 
 
@@ -230,18 +264,19 @@ def people_page(cases: Sequence[Case], samples: int = SAMPLES, seed: int = 0) ->
     return PeoplePage(among(cases, samples, seed), everyone, stand_out(everyone))
 
 
-def models_page(cases: Sequence[Case], others: Sequence[str] = ()) -> ModelsPage:
+def models_page(cases: Sequence[Case], others: Others) -> ModelsPage:
     """The page of models: the project's beside its baselines and the others."""
-    names = ("length", "surface", *others)
-    found = [made for name in names if (made := versus(cases, name))]
-    beside = {each.b: scatter(cases, (MODEL, each.b)) for each in found}
-    return ModelsPage(tuple(found), leaderboard(cases), beside)
+    names, learned = ("length", "surface", *others.names), others.learned
+    found = [made for name in names if (made := versus(cases, name, learned=learned))]
+    beside = {each.b: scatter(cases, MODEL, each.b, learned) for each in found}
+    told = tuple(each.as_json() for each in others.known.values())
+    return ModelsPage(tuple(found), leaderboard(cases), beside, told)
 
 
 def plain(value: Any) -> Any:
     """Dataclasses as objects and floats rounded; what has no value (NaN) becomes null."""
     if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+        return {each.name: plain(getattr(value, each.name)) for each in fields(value)}
     if isinstance(value, Mapping):
         return {str(name): plain(each) for name, each in value.items()}
     if isinstance(value, list | tuple):

@@ -13,7 +13,7 @@ from tests.storage.samples import NOON, judgment
 
 REWARDS = {"c1": (0.1 + 0.2, -1e-300), "later": (1.0, 2.0, 3.0)}
 FILE = FromFile("other.jsonl", "0" * 64, 2)
-HEAD = Recipe("hinge", NOON, new_judgment_id(), Reads.SURFACE, EncoderAt("/e", "ab-mean"), True)
+HEAD = Recipe("hinge", NOON, new_judgment_id(), Reads.SURFACE, EncoderAt("/e", "ab-mean"), True, 7)
 
 
 def rival(made: FromFile | Recipe = FILE, name: str = "other") -> Rival:
@@ -86,4 +86,7 @@ def test_a_head_learns_up_to_the_last_judgment_and_no_further() -> None:
         True,
         False,
     ]
-    assert [Recipe("logistic", NOON).learns_from(each) for each in (earlier, first)] == [True, False]
+    assert [Recipe("logistic", NOON).learns_from(each) for each in (earlier, first)] == [
+        True,
+        False,
+    ]

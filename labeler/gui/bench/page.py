@@ -28,6 +28,7 @@ from labeler.core.errors import LabelerError
 from labeler.core.judgment import Visibility
 from labeler.gui.bench.comparison.view import ComparisonView
 from labeler.gui.bench.held import Holder
+from labeler.gui.bench.models.page import ModelsPage
 from labeler.gui.bench.pages import Page, make_pages
 from labeler.gui.charts.content import Mark
 from labeler.gui.desk import Desk
@@ -132,6 +133,8 @@ class BenchPage(QWidget):
     def finish(self) -> None:
         """End everything; after this nothing happens any more."""
         for page in self.pages.values():
+            page.leave()  # all end at once, and nobody waits for one after the other
+        for page in self.pages.values():
             page.finish()
 
     def refresh(self) -> None:
@@ -191,7 +194,9 @@ class BenchPage(QWidget):
             self._complain(str(error))
             return
         self._complain("")
-        self.comparison.show_dossier(found, place, len(self._behind))
+        page = self.current
+        two = page.sides(identifier) if isinstance(page, ModelsPage) else ()
+        self.comparison.show_dossier(found, place, len(self._behind), two)
         self.stack.setCurrentWidget(self.comparison)
         self.comparison.table.setFocus()
         self._place = place

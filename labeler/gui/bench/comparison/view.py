@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from labeler.gui.bench.comparison import words
+from labeler.gui.bench.comparison.models import ModelTable, Side
 from labeler.gui.bench.comparison.texts import Texts
 from labeler.gui.bench.comparison.verdict import FinalVerdict
 from labeler.gui.bench.tables import Rows, Table
@@ -23,6 +24,7 @@ class ComparisonView(QWidget):
     """Shows one dossier after another; announces what is wanted and touches no project.
 
     Attributes:
+        models: What two models held of it, where it stands behind a point of theirs.
         table: The judgments.
         verdict: Where a final verdict is given.
     """
@@ -46,6 +48,7 @@ class ComparisonView(QWidget):
         self.next = QPushButton(tr("Next ›"), self)
         self.again = QPushButton(tr("&Send back for another judgment"), self)
         self.texts, self.verdict = Texts(self), FinalVerdict(self)
+        self.models = ModelTable(self)
         self.table = Table(tr("Judgments"), self)
         self.rows = Rows(words.header(), self)
         self._details, self._decided = make_label(muted=True), make_label()
@@ -69,7 +72,7 @@ class ComparisonView(QWidget):
         column.setSpacing(3 * SPACE)
         column.addLayout(head)
         column.addWidget(self.texts, 1)
-        for part in (self.table, self._details, self._decided):
+        for part in (self.models, self.table, self._details, self._decided):
             column.addWidget(part)
         column.addLayout(foot)
 
@@ -90,8 +93,15 @@ class ComparisonView(QWidget):
         """What is shown."""
         return self._dossier
 
-    def show_dossier(self, dossier: Dossier, place: int = 0, many: int = 1) -> None:
-        """Show a comparison, the one at `place` of so many behind the same point."""
+    def show_dossier(
+        self, dossier: Dossier, place: int = 0, many: int = 1, models: Sequence[Side] = ()
+    ) -> None:
+        """Show a comparison, the one at `place` of so many behind the same point.
+
+        Args:
+            models: Two that are compared.
+        """
+        self.models.show_models(dossier, models)
         same = self._dossier is not None and self._dossier.comparison == dossier.comparison
         self._dossier, self._place, self._many = dossier, place, many
         self._title.setText(_title(dossier, place, many))
