@@ -41,7 +41,7 @@ class ComparisonView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._dossier: Dossier | None = None
-        self._place, self._many = 0, 1
+        self._place, self._many, self._strips = 0, 1, True
         self._title = make_label(size=READING, bold=True)
         self.back = QPushButton(tr("← Back"), self)
         self.previous = QPushButton(tr("‹ Previous"), self)
@@ -102,7 +102,10 @@ class ComparisonView(QWidget):
             models: Two that are compared.
         """
         self.models.show_models(dossier, models)
+        strips = not models  # else the rewards stand in a table of their own
         same = self._dossier is not None and self._dossier.comparison == dossier.comparison
+        same &= self._strips is strips
+        self._strips = strips
         self._dossier, self._place, self._many = dossier, place, many
         self._title.setText(_title(dossier, place, many))
         self.previous.setVisible(many > 1)
@@ -110,7 +113,7 @@ class ComparisonView(QWidget):
         self.previous.setEnabled(place > 0)
         self.next.setEnabled(place + 1 < many)
         if not same:
-            self.texts.show_comparison(dossier.comparison, dossier.outlook)
+            self.texts.show_comparison(dossier.comparison, dossier.outlook, strips=strips)
         self.verdict.show_comparison(dossier.comparison)
         self.rows.set_rows([words.row(said) for said in dossier.said])
         self.table.fit_columns()

@@ -19,7 +19,11 @@ def model_name(name: str, rival: Rival | None = None) -> str:
         return tr("the project's model")
     if rival is None or isinstance(rival.made, FromFile):
         return baseline_name(name)
-    return tr("head: {what}").format(what=", ".join(_parts(rival.made)))
+    what = ", ".join(_parts(rival.made))
+    if rival.made.as_it_stood:
+        words = tr("head as after {n} judgments: {what}")
+        return words.format(n=count(rival.made.judgments), what=what)
+    return tr("head: {what}").format(what=what)
 
 
 def _parts(made: Recipe) -> list[str]:
@@ -29,8 +33,6 @@ def _parts(made: Recipe) -> list[str]:
     if made.reads is not Reads.ALL:
         alone = made.reads is Reads.SURFACE
         parts.append(tr("surface alone") if alone else tr("without relevance"))
-    if made.as_it_stood:
-        parts.append(tr("as after {n} judgments").format(n=count(made.judgments)))
     return parts
 
 
@@ -66,9 +68,12 @@ def _unseen(called: str, known: Beside) -> str:
     if isinstance(made, Recipe) and made.as_it_stood:
         words = tr("{name} never saw these prompts: it learned from {n} judgments of others.")
         return words.format(name=called, n=count(known.most))
+    if known.least == known.most:
+        words = tr("{name} never saw these prompts: a head learned from {n} judgments of others.")
+        return words.format(name=called, n=count(known.most))
     words = tr(
-        "{name} never saw these prompts: each is told by a head fitted to {least} to {most} "
-        "judgments of others."
+        "{name} never saw these prompts: each is told by a head that learned from {least} to "
+        "{most} judgments of others."
     )
     return words.format(name=called, least=count(known.least), most=count(known.most))
 

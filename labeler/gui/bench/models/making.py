@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from labeler.core.losses import LOSSES
 from labeler.core.rival import Reads
-from labeler.gui.bench.models.pair import narrow
+from labeler.gui.bench.models.pair import Names
 from labeler.gui.bench.models.until import Until
 from labeler.gui.theme import SPACE
 from labeler.gui.words import tr
@@ -39,7 +39,7 @@ class Making(QWidget):
 
     def __init__(self, loss: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.losses, self.reads, self.until = QComboBox(self), QComboBox(self), Until(self)
+        self.losses, self.reads, self.until = Names(14, self), Names(14, self), Until(self)
         self.fit, self.load = QPushButton(self), QPushButton(tr("&Import rewards…"), self)
         self.remove = QPushButton(tr("Re&move"), self)
         self._busy = False
@@ -62,8 +62,6 @@ class Making(QWidget):
         self.reads.addItem(tr("without relevance"), Reads.NO_RELEVANCE)
         self.reads.addItem(tr("surface alone, no encoder"), Reads.SURFACE)
         self.reads.addItem(tr("another encoder…"), _OTHER)
-        for box in (self.losses, self.reads):
-            narrow(box, 18)
 
     def _lay_out(self) -> None:
         column, row, more = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
@@ -75,8 +73,8 @@ class Making(QWidget):
         ):
             line.setSpacing(2 * SPACE)
             for part in parts:
-                line.addWidget(part)
-            line.addStretch(1)
+                line.addWidget(part, 1 if line is row else 0)
+            line.addStretch(0 if line is row else 1)
             column.addLayout(line)
 
     def set_busy(self, busy: bool) -> None:

@@ -3,14 +3,46 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 from labeler.gui.labels import make_label
+from labeler.gui.setup.calm import CalmCombo
 from labeler.gui.theme import SPACE
 from labeler.gui.words import tr
 
-_LETTERS = 24
-"""So much of a name there is room for at least; longer ones are cut, and whole in a tip."""
+_WIDEST = 462
+"""Pixels; two of them are as wide as a chart."""
+
+
+class Names(CalmCombo):
+    """One of several names, which may be longer than there is room for: cut with an ellipsis.
+
+    Args:
+        letters: So much of a name there is room for at least.
+    """
+
+    def __init__(self, letters: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(letters)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(_WIDEST)
+        self.currentTextChanged.connect(self.setToolTip)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """What is painted: as much of the name as fits."""
+        super().initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        whole, cut = option.currentText, Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(whole, cut, room.width() - SPACE)
 
 
 class Pair(QWidget):
@@ -26,7 +58,7 @@ class Pair(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.first, self.second = QComboBox(self), QComboBox(self)
+        self.first, self.second = Names(20, self), Names(20, self)
         self.first.setAccessibleName(tr("One model"))
         self.second.setAccessibleName(tr("The other model"))
         beside = make_label(tr("beside"), muted=True)
@@ -34,13 +66,12 @@ class Pair(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * SPACE)
-        row.addWidget(self.first)
+        row.addWidget(self.first, 1)
         row.addWidget(beside)
-        row.addWidget(self.second)
-        row.addStretch(1)
+        row.addWidget(self.second, 1)
+        row.addStretch()
         for box in (self.first, self.second):
-            narrow(box, _LETTERS)
-            box.currentIndexChanged.connect(self._change)
+            box.currentIndexChanged.connect(self.changed)
 
     @property
     def names(self) -> tuple[str, str]:
@@ -58,15 +89,3 @@ class Pair(QWidget):
             box.setCurrentIndex(max(box.findData(name), 0))
             box.setToolTip(box.currentText())
             box.blockSignals(False)
-
-    def _change(self) -> None:
-        for box in (self.first, self.second):
-            box.setToolTip(box.currentText())
-        self.changed.emit()
-
-
-def narrow(box: QComboBox, letters: int) -> None:
-    """Let a list be narrower than its longest name."""
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(letters)
-    box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

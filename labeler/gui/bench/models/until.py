@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
 
-from labeler.gui.bench.models.pair import narrow
+from labeler.gui.bench.models.pair import Names
+from labeler.gui.setup.calm import CalmSpin
 from labeler.gui.theme import SPACE
 from labeler.gui.words import tr
 
@@ -28,7 +29,7 @@ class Until(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.kind, self.number, self.day = QComboBox(self), QSpinBox(self), QDateEdit(self)
+        self.kind, self.number, self.day = Names(16, self), CalmSpin(self), QDateEdit(self)
         self.kind.setAccessibleName(tr("From which judgments the head learns"))
         self.number.setAccessibleName(tr("After how many judgments"))
         self.day.setAccessibleName(tr("At the end of which day"))
@@ -36,7 +37,9 @@ class Until(QWidget):
         self.day.setCalendarPopup(True)
         self.day.setDisplayFormat("yyyy-MM-dd")
         self.day.setDate(QDate.currentDate())
-        narrow(self.kind, 20)
+        self.day.lineEdit().setTextMargins(2 * SPACE, 0, 2 * SPACE, 0)
+        for field in (self.number, self.day):
+            field.setFixedHeight(self.kind.sizeHint().height())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * SPACE)
@@ -79,6 +82,5 @@ class Until(QWidget):
         self.changed.emit()
 
     def _show_parts(self) -> None:
-        self.kind.setToolTip(self.kind.currentText())
         self.number.setVisible(self.kind.currentData() == _AFTER)
         self.day.setVisible(self.kind.currentData() == _ON)
