@@ -15,6 +15,7 @@ from labeler.core.settings import Settings
 from labeler.reward.keeper import Shelf
 from labeler.reward.kept_rewards import Told, pack, unpack
 from labeler.reward.versions import FEATURES, FITS
+from labeler.storage.project import Project
 from labeler.storage.rivals import plain_recipe
 from labeler.workflow.train import FOLDS, folds_of
 
@@ -44,24 +45,39 @@ class Plan:
 
     @property
     def asked(self) -> set[ComparisonId]:
-        """All comparisons that are asked of."""
-        return {each for fit in self.fits for each in fit.asked}
+        """All comparisons that are asked of, where there is anything to learn from."""
+        return {each for fit in self.fits if fit.learns for each in fit.asked}
 
 
-def plan_of(
-    recipe: Recipe,
-    settings: Settings,
-    standing: Sequence[Judgment],
-    prompts: Mapping[ComparisonId, str],
-    lengths: Mapping[ComparisonId, tuple[int, int]],
-) -> Plan:
-    """Plan a head.
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What of a project decides its heads, besides their recipes.
 
-    Args:
+    Attributes:
         standing: Everyone's labels that stand.
         prompts: The prompt of each comparison.
-        lengths: Characters of the responses of pairs.
+        lengths: Characters of the responses of pairs that were judged.
     """
+
+    settings: Settings
+    standing: Sequence[Judgment]
+    prompts: Mapping[ComparisonId, str]
+    lengths: Mapping[ComparisonId, tuple[int, int]]
+
+    @classmethod
+    def of(cls, project: Project) -> "Ground":
+        """As it is now; a second for 100,000 judgments. Raises ProjectError."""
+        return cls(
+            project.settings,
+            project.standing(),
+            {comparison: prompt for comparison, prompt, _ in project.index()},
+            {name: pair.lengths for name, pair in project.judged_pairs().items()},
+        )
+
+
+def plan_of(recipe: Recipe, ground: Ground) -> Plan:
+    """Plan a head."""
+    settings, standing, prompts = ground.settings, ground.standing, ground.prompts
     learned = [
         judgment
         for judgment in standing
@@ -69,7 +85,7 @@ def plan_of(
     ]
     asked = sorted({judgment.comparison for judgment in standing})
     fits = (_alone if recipe.as_it_stood else _by_folds)(learned, asked, prompts, settings)
-    facts = sorted((j.id, prompts[j.comparison], lengths.get(j.comparison)) for j in learned)
+    facts = sorted((j.id, prompts[j.comparison], ground.lengths.get(j.comparison)) for j in learned)
     said = {
         "made": [FEATURES, FITS, FOLDS],
         "recipe": plain_recipe(recipe),

@@ -15,9 +15,9 @@ from labeler.core.settings import Settings
 from labeler.formats.rewards import HEAD, brought
 from labeler.reward.kept_rewards import Told
 from labeler.storage.project import Project
-from labeler.storage.rivals import plain_recipe
+from labeler.storage.rivals import Packed, packed, plain_recipe
 from labeler.workflow.events import Known
-from labeler.workflow.heads import Fit, Heads, Plan, lacking, plan_of
+from labeler.workflow.heads import Fit, Ground, Heads, lacking, plan_of
 from labeler.workflow.rebuilt import Progress, judgments_of
 from labeler.workflow.reward_model import RewardModel
 from labeler.workflow.stopping import Stopped, drive, never
@@ -59,24 +59,22 @@ class Beside:
 
 def beside(project: Project, heads: Heads) -> list[Beside]:
     """The other models of a project, in the order in which they came; heads as far as fitted."""
-    return [_beside(project, rival, heads) for rival in project.rivals.shown()]
+    shown = project.rivals.shown()
+    with_heads = any(isinstance(each.made, Recipe) for each in shown)
+    ground = Ground.of(project) if with_heads else None
+    return [_beside(project, rival, heads, ground) for rival in shown]
 
 
-def _beside(project: Project, rival: Rival, heads: Heads) -> Beside:
+def _beside(project: Project, rival: Rival, heads: Heads, ground: Ground | None) -> Beside:
     if isinstance(rival.made, FromFile):
         return Beside(rival, project.rivals.rewards(rival.id), Learned.UNKNOWN)
-    plan = _plan(project, rival.made)
-    told, lacks = heads.get(plan.key), 0
+    assert ground is not None, "there is a head"
+    plan = plan_of(rival.made, ground)
+    told = heads.get(plan.key)
     lacks = len(lacking(told, plan))
     if told is None:
         return Beside(rival, {}, Learned.UNSEEN, lacking=lacks)
     return Beside(rival, told.rewards, Learned.UNSEEN, told.least, told.most, lacks)
-
-
-def _plan(project: Project, recipe: Recipe) -> Plan:
-    prompts = {comparison: prompt for comparison, prompt, _ in project.index()}
-    lengths = {name: pair.lengths for name, pair in project.judged_pairs().items()}
-    return plan_of(recipe, project.settings, project.standing(), prompts, lengths)
 
 
 def fit(
@@ -102,7 +100,7 @@ def fit(
         GivenUp: Nobody waits any more; nothing is kept.
     """
     with Project.open(path, writable=False) as project:
-        known, plan = judgments_of(project), _plan(project, recipe)
+        known, plan = judgments_of(project), plan_of(recipe, Ground.of(project))
         settings = replace(project.settings, loss=recipe.loss)
     fits = [each for each in plan.fits if each.learns and each.asked]
     work = _Work(settings, known, make, stopped, progress, len(fits))
@@ -152,8 +150,8 @@ def _rewards(model: RewardModel, comparison: Comparison) -> tuple[float, ...]:
     return tuple(reward.value for reward in model.outlook(comparison).rewards)
 
 
-def bring(path: Path, file: Path) -> tuple[FromFile, Rewards]:
-    """Read another model's rewards for a project, all of them or none.
+def bring(path: Path, file: Path) -> tuple[FromFile, Packed]:
+    """Read another model's rewards for a project, all of them or none, ready to be kept.
 
     Comparisons that the project does not have are kept too: they may come later.
 
@@ -171,7 +169,7 @@ def bring(path: Path, file: Path) -> tuple[FromFile, Rewards]:
             raise ImportRefused(file, None, problem)
     if not rewards.keys() & responses.keys():
         raise ImportRefused(file, None, "none of its comparisons is in the project")
-    return made, rewards
+    return made, packed(rewards)
 
 
 def name_of(made: FromFile | Recipe) -> str:
@@ -189,11 +187,11 @@ def name_of(made: FromFile | Recipe) -> str:
 
 
 def set_beside(
-    project: Project, made: FromFile | Recipe, by: str, rewards: Rewards | None = None
+    project: Project, made: FromFile | Recipe, by: str, told: Packed | None = None
 ) -> Rival:
-    """Have the project keep a model. Raises NotSaved."""
+    """Have the project keep a model, and what a file told. Raises NotSaved."""
     rival = Rival(new_judgment_id(after=project.rivals.last()), name_of(made), made, by, now())
-    project.rivals.add(rival, rewards)
+    project.rivals.add(rival, told)
     return rival
 
 

@@ -213,9 +213,11 @@ def file_of(path: Path, *rows: tuple[str, list[float]]) -> Path:
 
 def test_rewards_are_brought_whole_or_not_at_all(judged: Path, tmp_path: Path) -> None:
     good = file_of(tmp_path / "good.jsonl", ("c0001", [1, 2]), ("later", [1, 2, 3]))
-    made, rewards = rivals.bring(judged, good)
+    made, told = rivals.bring(judged, good)
     assert (made.file, made.comparisons) == ("good.jsonl", 2)
-    assert rewards == read_rewards(good)
+    with Project.open(judged) as project:
+        kept = rivals.set_beside(project, made, "ada", told)
+        assert project.rivals.rewards(kept.id) == read_rewards(good)
     wrong = file_of(tmp_path / "wrong.jsonl", ("c0001", [1, 2]), ("c0002", [1, 2, 3]))
     with pytest.raises(ImportRefused, match='comparison "c0002" has 2 responses and not 3'):
         rivals.bring(judged, wrong)
@@ -231,7 +233,8 @@ def test_the_report_tells_of_all_that_the_project_holds_and_what_each_had_learne
     file = file_of(tmp_path / "other.jsonl", *((f"c{n:04}", [n % 3, 1]) for n in range(40)))
     keep(judged, recipe(judged, Wish("logistic", Reads.SURFACE)))
     with Project.open(judged) as project:
-        rivals.set_beside(project, *rivals.bring(judged, file)[:1], "ada", read_rewards(file))
+        brought, packed = rivals.bring(judged, file)
+        rivals.set_beside(project, brought, "ada", packed)
         gone = rivals.set_beside(project, recipe(judged, Wish("hinge", Reads.SURFACE)), "ada")
         rivals.hide(project, gone, "ada")
     page = tmp_path / "page.html"
@@ -244,8 +247,8 @@ def test_the_report_tells_of_all_that_the_project_holds_and_what_each_had_learne
     assert (head["learned_a"], head["learned_b"]) == ("before", "unseen")
     assert other["learned_b"] == "unknown"
     assert {each["name"] for each in told["others"]} == {"head: logistic, surface alone", "other"}
-    (brought,) = (each for each in told["others"] if each["name"] == "other")
-    assert (brought["file"], brought["comparisons"]) == ("other.jsonl", 40)
+    (of_file,) = (each for each in told["others"] if each["name"] == "other")
+    assert (of_file["file"], of_file["comparisons"]) == ("other.jsonl", 40)
     text = page.read_text("utf-8")
     assert "nothing of these prompts" in text
     assert "from a file, so not known" in text

@@ -1,4 +1,4 @@
-"""The page of models in the real window: kept, compared fairly, opened by keys, never waited for."""
+"""The page of models in the real window: kept, fair, opened by keys, and never waited for."""
 
 import random
 import time

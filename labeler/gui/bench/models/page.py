@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from labeler.analysis.case import ALONG, MODEL
 from labeler.core.comparison import ComparisonId
 from labeler.core.errors import LabelerError
-from labeler.core.rival import FromFile, Recipe, Rewards, Rival
+from labeler.core.rival import FromFile, Recipe, Rival
 from labeler.gui.bench import held
 from labeler.gui.bench.computed import ComputedPage
 from labeler.gui.bench.computing import Computing
@@ -22,6 +22,7 @@ from labeler.gui.charts.kinds import Ready
 from labeler.gui.figures import percent
 from labeler.gui.theme import SPACE
 from labeler.gui.words import tr
+from labeler.storage.rivals import Packed
 from labeler.storage.settings_history import Change
 from labeler.workflow import rivals
 from labeler.workflow.bench import Held
@@ -146,7 +147,7 @@ class ModelsPage(ComputedPage):
         """
         path = self._holder.path
 
-        def work(_stopped: Stopped) -> tuple[FromFile, Rewards]:
+        def work(_stopped: Stopped) -> tuple[FromFile, Packed]:
             return rivals.bring(path, file)
 
         self.say(tr("Reading {file} …").format(file=file.name))
@@ -155,23 +156,23 @@ class ModelsPage(ComputedPage):
     def _import(self, name: str) -> None:
         self.import_rewards(Path(name))
 
-    def _take(self, made: Recipe | Rival | tuple[FromFile, Rewards]) -> None:
+    def _take(self, made: Recipe | Rival | tuple[FromFile, Packed]) -> None:
         """Keep what was fitted or read, and put it beside the first model."""
         self.making.set_busy(False)
         self.say("")
         if not isinstance(made, Rival):
-            what, rewards = made if isinstance(made, tuple) else (made, None)
-            kept = self._keep(what, rewards)
+            what, told = made if isinstance(made, tuple) else (made, None)
+            kept = self._keep(what, told)
             if kept is None:
                 return
             first = self._chosen[0]
             self._chosen = (first if first != kept.name else MODEL), kept.name
         self._changed()
 
-    def _keep(self, made: FromFile | Recipe, rewards: Rewards | None) -> Rival | None:
+    def _keep(self, made: FromFile | Recipe, told: Packed | None) -> Rival | None:
         session = self._desk.session
         try:
-            return rivals.set_beside(session.project, made, session.annotator, rewards)
+            return rivals.set_beside(session.project, made, session.annotator, told)
         except LabelerError as error:
             self.say(str(error))
             return None
@@ -188,7 +189,14 @@ class ModelsPage(ComputedPage):
             return
         self._chosen = (MODEL, "length")
         self._changed()
-        self.say(tr("{name} is shown no longer; it stays in the record.").format(name=gone.name))
+        words = tr("{name} is shown no longer; it stays in the record.")
+        self.say(words.format(name=self._words(gone)))
+
+    @staticmethod
+    def _words(rival: Rival) -> str:
+        from labeler.gui.bench.contents.sides import model_name
+
+        return model_name(rival.name, rival)
 
     def _removable(self) -> Rival | None:
         """That of the two which can be removed; of two, the second."""
@@ -223,7 +231,7 @@ class ModelsPage(ComputedPage):
         gone = self._removable()
         self.making.remove.setEnabled(gone is not None)
         words = tr("Show {name} no longer; it stays in the record")
-        self.making.remove.setToolTip(words.format(name=gone.name) if gone else "")
+        self.making.remove.setToolTip(words.format(name=self._words(gone)) if gone else "")
         self.making.until.offer(
             [
                 (version, change.at)
