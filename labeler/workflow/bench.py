@@ -1,8 +1,7 @@
 """The bench: every figure of a project, the same for the window, the report and its JSON."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields, is_dataclass
-from functools import cache
+from dataclasses import dataclass, fields, is_dataclass
 from math import isfinite
 from pathlib import Path
 from typing import Any
@@ -11,13 +10,14 @@ from labeler.analysis.agreement import Part, Running
 from labeler.analysis.annotators import Annotator, StandsOut, annotators, stand_out
 from labeler.analysis.bias import Bias, Hacked, bias, hacked
 from labeler.analysis.bootstrap import SAMPLES
-from labeler.analysis.case import MODEL, Case, Cases, as_cases, random_slice
+from labeler.analysis.case import MODEL, Case, as_cases, random_slice
 from labeler.analysis.ceiling import Ceiling, ceiling, too_good
 from labeler.analysis.drift import Drift, drift
 from labeler.analysis.estimate import Estimate
 from labeler.analysis.leaderboard import Leaderboard, leaderboard
 from labeler.analysis.people import Among, among
 from labeler.analysis.reliability import Calibration, calibration
+from labeler.analysis.settled import Final, Settled, settled
 from labeler.analysis.splits import (
     Agreement,
     Group,
@@ -33,12 +33,10 @@ from labeler.analysis.splits import (
     progress,
     swayed,
 )
-from labeler.analysis.versus import Learned, Versus, scatter, versus
-from labeler.core.holdout import held_out
-from labeler.storage.project import Project
-from labeler.workflow.cases import Rewards, cases_of
+from labeler.analysis.versus import Versus, scatter, versus
+from labeler.workflow.cases import Rewards
 from labeler.workflow.heads import Heads
-from labeler.workflow.rivals import Beside, beside
+from labeler.workflow.holding import Others, hold
 
 _DIGITS = 6
 
@@ -119,10 +117,11 @@ class Bench:
     bias: BiasPage
     drift: Drift
     models: ModelsPage
+    settled: Settled
 
     def as_json(self) -> dict[str, Any]:
         """Plain values; see the README for their meaning."""
-        told = {each.name: plain(getattr(self, each.name)) for each in fields(self)}
+        told = {part.name: plain(getattr(self, part.name)) for part in fields(self)}
         for page, inner in (("people", "among"), ("bias", "bias")):
             told[page] = {**told[page].pop(inner), **told[page]}
         return told
@@ -145,65 +144,7 @@ def bench_of(
         ProjectError: The project can't be read.
     """
     held = hold(path, rewards, heads)
-    return bench(held.running, held.cases, held.others, samples, held.seed)
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """What every page is made from.
-
-    Attributes:
-        running: The prequential figures.
-        cases: The standing judgments of pairs, in the order in which they were made.
-        others: The other models in the cases' margins.
-        seed: Of the resamples.
-        judgments: How many labels stand.
-    """
-
-    running: Running
-    cases: Cases
-    others: "Others"
-    seed: int
-    judgments: int
-
-
-@dataclass(frozen=True, slots=True)
-class Others:
-    """Other models than the project's.
-
-    Attributes:
-        names: Of all.
-        known: Those that the project keeps, by name.
-    """
-
-    names: tuple[str, ...] = ()
-    known: Mapping[str, Beside] = field(default_factory=dict)
-
-    @property
-    def learned(self) -> dict[str, Learned]:
-        """What each knew of the judgments when it was asked."""
-        return {name: each.learned for name, each in self.known.items()}
-
-
-def hold(path: Path, rewards: Rewards | None = None, heads: Heads | None = None) -> Held:
-    """Read what the pages are made from; see `bench_of`."""
-    with Project.open(path, writable=False) as project:
-        given = rewards or {}
-        kept = beside(project, heads or Heads())
-        known = {each.rival.name: each for each in kept if each.rival.name not in given}
-        standing, checks = project.standing(), project.checks()
-        predictions = project.predictions()
-        settings, facts = project.settings, project.judged_pairs()
-    prompts = {name: pair.prompt for name, pair in facts.items()}
-    kept_out = cache(lambda prompt: held_out(prompt, settings))
-    running = Running.of(
-        predictions,
-        standing,
-        lambda comparison: comparison in prompts and kept_out(prompts[comparison]),
-    )
-    rewards = {name: each.rewards for name, each in known.items()} | dict(given)
-    cases = cases_of([*standing, *checks], predictions, facts, settings, rewards)
-    return Held(running, Cases(cases), Others(tuple(rewards), known), settings.seed, len(standing))
+    return bench(held.running, held.cases, held.others, samples, held.seed, held.finals)
 
 
 def bench(
@@ -212,6 +153,7 @@ def bench(
     others: Others | None = None,
     samples: int = SAMPLES,
     seed: int = 0,
+    finals: Mapping[str, Final] | None = None,
 ) -> Bench:
     """Every page, from the running figures and the judgments in the order they were made.
 
@@ -219,6 +161,7 @@ def bench(
         others: Further models in the cases' margins.
         samples: Resamples for the intervals of kappa and alpha; 0 leaves them out.
         seed: Of the resamples.
+        finals: The final verdict of each settled pair.
     """
     cases = as_cases(cases)
     return Bench(
@@ -228,6 +171,7 @@ def bench(
         bias=BiasPage(bias(cases), hacked(cases)),
         drift=drift(cases),
         models=models_page(cases, others or Others()),
+        settled=settled(cases, finals or {}),
     )
 
 
@@ -276,7 +220,7 @@ def models_page(cases: Sequence[Case], others: Others) -> ModelsPage:
 def plain(value: Any) -> Any:
     """Dataclasses as objects and floats rounded; what has no value (NaN) becomes null."""
     if is_dataclass(value) and not isinstance(value, type):
-        return {each.name: plain(getattr(value, each.name)) for each in fields(value)}
+        return {part.name: plain(getattr(value, part.name)) for part in fields(value)}
     if isinstance(value, Mapping):
         return {str(name): plain(each) for name, each in value.items()}
     if isinstance(value, list | tuple):

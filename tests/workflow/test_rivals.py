@@ -24,10 +24,10 @@ from labeler.core.rival import EncoderAt, Reads, Recipe, Rival
 from labeler.formats.rewards import read_rewards
 from labeler.storage.project import Project
 from labeler.workflow import rivals
-from labeler.workflow.bench import hold
 from labeler.workflow.checkpoints import Checkpoints
 from labeler.workflow.events import Known
 from labeler.workflow.heads import Heads
+from labeler.workflow.holding import hold
 from labeler.workflow.model import load_maker_for
 from labeler.workflow.stopping import GivenUp
 from labeler.workflow.wishes import Wish, recipe_of

@@ -5,7 +5,7 @@ from pathlib import Path
 from threading import Lock
 
 from labeler.core.rival import Recipe
-from labeler.workflow.bench import Held, hold
+from labeler.workflow.holding import Held, hold
 from labeler.workflow.model import fitted_heads, load_maker, load_maker_for
 from labeler.workflow.reward_model import RewardModel
 

@@ -14,7 +14,7 @@ from labeler.gui.bench.held import Holder
 from labeler.gui.bench.models.page import ModelsPage
 from labeler.gui.charts.content import Content
 from labeler.gui.words import tr
-from labeler.workflow.bench import Held
+from labeler.workflow.holding import Held
 from labeler.workflow.stopping import Stopped
 
 if TYPE_CHECKING:

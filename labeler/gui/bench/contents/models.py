@@ -31,7 +31,7 @@ from labeler.gui.charts.content import (
 from labeler.gui.charts.scale import axis_around, share_axis
 from labeler.gui.figures import count, decimal, percent, signed
 from labeler.gui.words import tr
-from labeler.workflow.bench import Held, Others
+from labeler.workflow.holding import Held, Others
 
 
 def models_charts(held: Held, names: tuple[str, str]) -> Iterable[Content]:

@@ -9,7 +9,7 @@ from labeler.core.rival import FromFile, Reads, Recipe, Rival
 from labeler.gui.bench.contents.telling import baseline_name, sentence
 from labeler.gui.figures import count
 from labeler.gui.words import tr
-from labeler.workflow.bench import Others
+from labeler.workflow.holding import Others
 from labeler.workflow.rivals import Beside
 
 

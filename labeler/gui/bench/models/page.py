@@ -25,7 +25,7 @@ from labeler.gui.words import tr
 from labeler.storage.rivals import Packed
 from labeler.storage.settings_history import Change
 from labeler.workflow import rivals
-from labeler.workflow.bench import Held
+from labeler.workflow.holding import Held
 from labeler.workflow.model import encoder_at
 from labeler.workflow.stopping import Stopped, check
 from labeler.workflow.wishes import Wish, recipe_of
