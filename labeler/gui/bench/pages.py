@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QWidget
 from labeler.gui.actions.benches import page_titles
 from labeler.gui.bench.bias import bias_page
 from labeler.gui.bench.computed import ComputedPage
-from labeler.gui.bench.computing import Stopped
 from labeler.gui.bench.disagreements.page import DisagreementsPage
 from labeler.gui.bench.drift import drift_page
 from labeler.gui.bench.held import Holder
-from labeler.gui.bench.models import ModelsPage
+from labeler.gui.bench.models.page import ModelsPage
 from labeler.gui.charts.content import Content
 from labeler.gui.words import tr
-from labeler.workflow.bench import Held
+from labeler.workflow.holding import Held
+from labeler.workflow.stopping import Stopped
 
 if TYPE_CHECKING:
     from labeler.gui.desk import Desk
@@ -40,7 +40,7 @@ def make_pages(desk: "Desk", holder: Holder, parent: QWidget) -> dict[str, Page]
         listed: DisagreementsPage(listed, purposes["disagreements"], path, parent),
         bias: bias_page(bias, purposes["bias"], holder, parent),
         drift: drift_page(drift, purposes["drift"], holder, parent),
-        models: ModelsPage(models, purposes["models"], holder, parent),
+        models: ModelsPage(models, purposes["models"], holder, desk, parent),
     }
 
 
