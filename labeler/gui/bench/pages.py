@@ -97,9 +97,14 @@ def calibration_contents(held: Held) -> Iterable[Content]:
 
 
 def people_contents(held: Held) -> Iterable[Content]:
-    """The page of people."""
+    """The page of people, and how often they had said what was settled on in the end."""
+    from labeler.analysis.settled import settled
     from labeler.gui.bench.contents.people import people_charts
+    from labeler.gui.bench.contents.settled import settled_charts
     from labeler.workflow.bench import people_page
 
     found = people_page(held.cases, seed=held.seed)
-    return people_charts(found.among, found.annotators, found.stand_out, held.cases)
+    return [
+        *people_charts(found.among, found.annotators, found.stand_out, held.cases),
+        *settled_charts(settled(held.cases, held.finals), held.cases, held.finals),
+    ]
