@@ -97,13 +97,13 @@ NOTES = {
     "model disagreed: ORDER BY chosen_margin puts the largest penalty first. split is the share "
     "of judgments that say something else than most do. Read row by row, by comparison: LIMIT "
     "alone is quick; sorting or counting reads everything, about 10 s for a million.",
-    "rival_reward": "A row for each reward that another model, from a file, gives a response. Read "
-    "row by row.",
     "final_verdict": "A row for each settled comparison: the final verdict that holds, who gave "
     "it when and why, how many came earlier, and of how many standing judgments how many say the "
     "same; the judgments stay and go on counting. Quick, as it reads only what was settled.",
     "waiting": "A row for each comparison that was sent back for another judgment and not judged "
     "since: since when, how many times, by whom. Quick.",
+    "rival_reward": "A row for each reward that a model from a file gives a response, with the "
+    "name of the model as the bench shows it. Read row by row.",
     "flagged": "A row for each flag that is raised: by which annotator, why, since when. Quick.",
 }
 """What a row of each view is, what its columns mean, and what reading it costs."""

@@ -194,13 +194,13 @@ class HotkeysDialog(QDialog):
         """Every action under the name of its menu."""
         tops: dict[str, QTreeWidgetItem] = {}
         for action in self._told:
-            group = action.group.replace("&", "")
+            group = action.head
             if group not in tops:
                 tops[group] = QTreeWidgetItem(self._tree, [group])
                 tops[group].setFlags(Qt.ItemFlag.ItemIsEnabled)
                 tops[group].setFont(0, font(bold=True))
                 tops[group].setExpanded(True)
-            QTreeWidgetItem(tops[group], [action.path]).setData(0, _ID, action.id)
+            QTreeWidgetItem(tops[group], [action.line]).setData(0, _ID, action.id)
         self._fill_keys()
         self._show_chosen()
 

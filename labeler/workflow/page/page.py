@@ -7,7 +7,7 @@ from typing import Any
 from labeler.core.atomic_file import replacing
 from labeler.core.errors import LabelerError
 from labeler.workflow.bench import Bench
-from labeler.workflow.page import agreement, people, probes, sections
+from labeler.workflow.page import agreement, models, people, probes, sections
 from labeler.workflow.report import Probing
 
 _STYLE = """
@@ -57,7 +57,7 @@ def html(figures: dict[str, Any], bench: Bench, probing: Probing | None = None) 
             *sections.drift(bench.drift),
             *(probes.versions(probing.versions) if probing else ()),
         ],
-        "Models and sources": sections.models(bench.models),
+        "Models and sources": models.models(bench.models),
     }
     body = "".join(f"<h2>{name}</h2>{''.join(each)}" for name, each in parts.items())
     name = escape(figures["project"])

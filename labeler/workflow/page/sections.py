@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from labeler.analysis.drift import Change, Drift
 from labeler.analysis.estimate import Estimate
 from labeler.analysis.splits import ENOUGH
-from labeler.workflow.bench import BiasPage, ModelsPage
+from labeler.workflow.bench import BiasPage
 from labeler.workflow.page.chart import Axis, Mark, line, plain, rows
 from labeler.workflow.page.words import interval, note, share_of, span, table, warning
 
@@ -132,36 +132,3 @@ def _changes(changes: Sequence[Change]) -> list[str]:
         if each.differs
     ]
     return [table(heads, lines), note(said), *told]
-
-
-def models(page: ModelsPage) -> list[str]:
-    """Other models on the same judgments, and the sources ranked."""
-    lines = [
-        (
-            each.b,
-            interval(each.agreement_a.accuracy),
-            interval(each.agreement_b.accuracy),
-            interval(each.gap, 100, " points"),
-            f"{each.test.exact:.3g}",
-            str(each.n),
-        )
-        for each in page.versus
-        if each.n >= ENOUGH
-    ]
-    heads = ("beside", "the model", "the other", "difference", "McNemar's p", "n")
-    parts = [table(heads, lines)] if lines else [note("No other model on the same judgments yet.")]
-    board = page.leaderboard
-    if board.n < ENOUGH:
-        return [*parts, note(f"Sources are ranked from {ENOUGH} judgments between them on.")]
-    for words, named in (
-        ("as people chose", [(row.source, row.strength) for row in board.rows]),
-        ("at equal length", [(r.source, r.controlled) for r in board.rows if r.controlled]),
-    ):
-        if named:
-            ends = [end for _, each in named for end in (each.low, each.high)]
-            axis = Axis("strength above the mean source, log-odds", min(ends), max(ends))
-            shown = [(name, each) for name, each in named if each]
-            top, lead = max(shown, key=lambda pair: pair[1].value)
-            told = f"{top} leads by {plain(lead.value)} over the mean, {words}"
-            parts.append(rows(told, shown, axis, [Mark(0, "mean")]))
-    return parts

@@ -10,8 +10,8 @@ from labeler.core.judgment import Purpose, Visibility
 from labeler.core.presentation import Choice
 from labeler.gui.details.panel import DetailsPanel
 from labeler.gui.details.sheet import PickSheet
+from labeler.gui.judging.keys import KeyBoard
 from labeler.gui.label.foot import Foot
-from labeler.gui.label.keys import KeyBoard
 from labeler.gui.window import MainWindow
 from tests.gui.conftest import told
 from tests.gui.details.conftest import OpenAsking, asking, focus, judgments, label, panel

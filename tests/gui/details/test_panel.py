@@ -129,12 +129,6 @@ def test_escape_leads_back_from_every_field(panel: DetailsPanel, qtbot: QtBot) -
             QTest.keyClick(field, Qt.Key.Key_Escape)
 
 
-def test_ctrl_enter_finishes_from_every_field(panel: DetailsPanel, qtbot: QtBot) -> None:
-    for field in (panel.rows[0], panel.confidence, panel.reasons, panel.rationale):
-        with qtbot.waitSignal(panel.finished):
-            QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-
-
 def test_what_is_missing_is_said_and_has_the_focus(panel: DetailsPanel) -> None:
     panel.demand(Missing(Place.CRITERION, "Rate it.", "true"))
     assert panel._missing.isVisible()
