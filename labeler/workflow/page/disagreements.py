@@ -27,6 +27,8 @@ def disagreements(found: Mapping[str, Any] | None) -> list[str]:
     return parts
 
 
+_STATES = {"settled": "settled", "wanted": "sent back"}
+
 _HEADS = ("people said", "state", "prompt")
 
 
@@ -41,7 +43,7 @@ def _rows(found: Sequence[Mapping[str, Any]]) -> list[tuple[str, ...]]:
             each["comparison"],
             "–" if each["bonus"] is None else f"{each['bonus']:+.2f}".replace("-", "−"),
             _said(each),
-            ", ".join(words for words in ("settled", "wanted") if each[words]) or "–",
+            ", ".join(words for key, words in _STATES.items() if each[key]) or "–",
             _short(each["prompt"]),
         )
         for each in found
@@ -54,7 +56,9 @@ def _said(each: Mapping[str, Any]) -> str:
         (each["second"], "response 2"),
         (each["neither"], "neither"),
     )
-    return " · ".join(f"{n} × {words}" for n, words in parts if n)
+    return " · ".join(
+        f"{n} × {words}".replace(" ", "\N{NO-BREAK SPACE}") for n, words in parts if n
+    )
 
 
 def _short(text: str) -> str:
