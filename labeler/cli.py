@@ -111,7 +111,7 @@ def export(
     else:
         from labeler.workflow.transfer import export_from
 
-        written = export_from(project, file, form)
+        written = str(export_from(project, file, form))
     typer.echo(f"{file}: {written}")
 
 
@@ -275,11 +275,17 @@ def explain(
 
     if strength is not None and strength not in STRENGTHS:
         steps = ", ".join(f"{step} ({words})" for step, words in STRENGTHS.items())
-        raise LabelerError(f"a strength of {strength} is none of {steps}")
+        raise LabelerError(
+            "a strength of {strength} is none of {steps}", strength=strength, steps=steps
+        )
     told, answer, rewards = loss_named(loss), Answer.prefer(0, strength), (chosen, rejected)
     figures = explained(told, answer, rewards)
     if figures is None or not figures.finite:
-        raise LabelerError(f"rewards of {chosen} and {rejected} give no finite loss")
+        raise LabelerError(
+            "rewards of {chosen} and {rejected} give no finite loss",
+            chosen=chosen,
+            rejected=rejected,
+        )
     if as_json:
         _print_json(asdict(figures))
     else:

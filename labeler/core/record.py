@@ -21,6 +21,10 @@ class Record:
     def __post_init__(self) -> None:
         for judgment in self.judgments:
             if judgment.comparison != self.comparison.id:
-                raise InvalidAnswer(f"a judgment of {judgment.comparison} in {self.comparison.id}")
+                raise InvalidAnswer(
+                    "a judgment of {other} in {comparison}",
+                    other=judgment.comparison,
+                    comparison=self.comparison.id,
+                )
             judgment.answer.check(len(self.comparison.responses))
             judgment.details.check(len(self.comparison.responses))

@@ -8,6 +8,7 @@ from typing import Any
 
 from labeler.core.comparison import ComparisonId
 from labeler.core.errors import ImportRefused
+from labeler.core.sentence import why
 
 TAKEN = ("model", "length", "surface")
 """What another model, which is called by its file, can't be called."""
@@ -20,12 +21,19 @@ def read_rewards(file: Path) -> dict[ComparisonId, tuple[float, ...]]:
         ImportRefused: The file can't be read, or a line is not of that form.
     """
     if file.stem in TAKEN:
-        raise ImportRefused(file, None, f'"{file.stem}" is a model of the project; rename the file')
+        raise ImportRefused(
+            file, None, '"{name}" is a model of the project; rename the file', name=file.stem
+        )
     held: dict[ComparisonId, tuple[float, ...]] = {}
     for number, line in _lines(file):
         comparison, rewards = _row(file, number, line)
         if comparison in held:
-            raise ImportRefused(file, number, f'comparison "{comparison}" comes a second time')
+            raise ImportRefused(
+                file,
+                number,
+                'comparison "{comparison}" comes a second time',
+                comparison=comparison,
+            )
         held[comparison] = rewards
     if not held:
         raise ImportRefused(file, None, "it holds no rewards")
@@ -36,7 +44,7 @@ def _lines(file: Path) -> Iterator[tuple[int, str]]:
     try:
         text = file.read_text("utf-8-sig")
     except OSError as error:
-        raise ImportRefused(file, None, f"it can't be read: {error.strerror}") from error
+        raise ImportRefused(file, None, "can't be read: {why}", why=why(error)) from error
     except UnicodeDecodeError as error:
         raise ImportRefused(file, None, "it is not UTF-8 text") from error
     return ((n, line) for n, line in enumerate(text.split("\n"), start=1) if line.strip())

@@ -13,6 +13,7 @@ from labeler.core.presentation import Choice, Presentation, Side
 from labeler.core.settings import Settings, teaches_otherwise
 from labeler.gui.following import Following
 from labeler.gui.label.record import JudgmentRecord
+from labeler.gui.telling import reason, told
 from labeler.workflow.changes import Changes
 from labeler.workflow.engine import Load
 from labeler.workflow.session import Session
@@ -106,7 +107,7 @@ class Desk(Following):
                 changes = self.session.judge(pair, answer, **said)  # type: ignore[arg-type]
         except LabelerError as error:
             self._bring_back(pair)
-            self.saved.emit(str(error))
+            self.saved.emit(reason(error))
             return
         self._follow(changes, self._recorded_as(pair, answer, choice))
 
@@ -167,9 +168,9 @@ class Desk(Following):
         try:
             return command()
         except NotSaved as error:
-            self.saved.emit(str(error))
+            self.saved.emit(reason(error))
         except LabelerError as error:
-            self.troubled.emit(str(error))
+            self.troubled.emit(told(error))
         return None
 
     def back(self) -> None:
@@ -202,7 +203,7 @@ class Desk(Following):
             found = self.session.earlier(back - 1)
             again = self.session.revisit(found[0]) if found else None
         except LabelerError as error:
-            self.troubled.emit(str(error))
+            self.troubled.emit(told(error))
             return
         if again is None:
             return
@@ -219,7 +220,7 @@ class Desk(Following):
         try:
             self.session.flags.flag(self._pair.comparison.id, raised, note)
         except LabelerError as error:
-            self.saved.emit(str(error))
+            self.saved.emit(reason(error))
             return
         self.saved.emit("")
         self._tell_flag()
@@ -271,7 +272,7 @@ class Desk(Following):
         try:
             following = self.session.current
         except LabelerError as error:
-            self.troubled.emit(str(error))
+            self.troubled.emit(told(error))
             return
         self.session.shown()
         self._show(following)

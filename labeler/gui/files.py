@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QProgressDialog
 from labeler.core.errors import LabelerError
 from labeler.core.settings import for_new_project
 from labeler.gui.errand import Errand
+from labeler.gui.figures import count
+from labeler.gui.telling import told
 from labeler.gui.words import mark, tr
 from labeler.storage.project import Project
 from labeler.workflow.sample import sample_project
@@ -47,7 +49,7 @@ class Files(QObject):
         try:
             Project.create(path, for_new_project(path.stem)).close()
         except LabelerError as error:
-            self._window.complain(tr("The project can't be made"), str(error))
+            self._window.complain(tr("The project can't be made"), told(error))
             return
         self._window.try_to_open(path)
 
@@ -62,7 +64,7 @@ class Files(QObject):
         try:
             path = sample_project()
         except (LabelerError, OSError) as error:
-            self._window.complain(tr("The sample project can't be made"), str(error))
+            self._window.complain(tr("The sample project can't be made"), told(error))
             return
         self._window.try_to_open(path)
 
@@ -170,9 +172,9 @@ def _import(into: Path, file: Path) -> str:
         )
     return words.format(
         file=file.name,
-        comparisons=added.comparisons,
-        judgments=added.judgments,
-        known=added.known,
+        comparisons=count(added.comparisons),
+        judgments=count(added.judgments),
+        known=count(added.known),
     )
 
 
@@ -181,4 +183,4 @@ def _export(project: Path, file: Path, wanted: str) -> str:
     from labeler.workflow.transfer import export_from
 
     words = tr("exported to {file}: {what}")
-    return words.format(file=file.name, what=export_from(project, file, wanted))
+    return words.format(file=file.name, what=told(export_from(project, file, wanted)))

@@ -13,6 +13,7 @@ from labeler.gui.handover import HandOver
 from labeler.gui.keeping import Keeping
 from labeler.gui.label.record import JudgmentRecord
 from labeler.gui.recount import Recount
+from labeler.gui.telling import told
 from labeler.gui.worker import Worker
 from labeler.gui.worker_words import describe
 from labeler.workflow.again import Again
@@ -145,7 +146,7 @@ class Following(QObject):
             following = self.session.upcoming(AHEAD, start=start)
             seek = self.session.seek()
         except LabelerError as error:
-            self.troubled.emit(str(error))
+            self.troubled.emit(told(error))
             return
         self._handover.ask(Prepare([pair.comparison for pair in following]))
         self._handover.ask(seek)

@@ -271,7 +271,7 @@ class ProjectPage(QWidget):
 
     def _saved(self, problem: str) -> None:
         """Say that the last write is safe, or why it is not, and keep the pair on the screen."""
-        self._status.set_saved(not problem, problem.removeprefix("not saved: "))
+        self._status.set_saved(not problem, problem)
         self.label.set_problem(problem or None)
 
 

@@ -28,6 +28,7 @@ from labeler.gui.preferences import Preferences
 from labeler.gui.profile.picking import Picking
 from labeler.gui.project_page import ProjectPage, title_of
 from labeler.gui.status import StatusBar
+from labeler.gui.telling import told
 from labeler.gui.words import tr
 from labeler.storage.project import Project
 from labeler.workflow.model import load_beside_window
@@ -152,7 +153,7 @@ class MainWindow(QMainWindow):
         try:
             self.open_project(path)
         except LabelerError as error:
-            self.complain(tr("The project can't be opened"), str(error))
+            self.complain(tr("The project can't be opened"), told(error))
 
     def close_project(self) -> None:
         """Close the open project, if any, and show the welcome page."""
@@ -207,7 +208,7 @@ class MainWindow(QMainWindow):
         try:
             self.desk.change_settings(changed)
         except LabelerError as error:
-            self.complain(tr("The setting can't be changed"), str(error))
+            self.complain(tr("The setting can't be changed"), told(error))
         self.menus.refresh()
 
     @cached_property

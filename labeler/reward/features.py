@@ -76,7 +76,10 @@ class FeatureSource:
     def _made(self, comparison: Comparison) -> Features:
         encoded = self._embeddings.fetch(_read(comparison))
         if encoded is None:
-            raise ModelError(f"comparison {comparison.id}: not encoded yet; encode it first")
+            raise ModelError(
+                "comparison {comparison}: not encoded yet; encode it first",
+                comparison=comparison.id,
+            )
         messages = [message.content for message in comparison.prompt]
         return Features(_joined(encoded, messages, _responses(comparison)), encoded.cut[1:])
 

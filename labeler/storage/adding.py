@@ -55,8 +55,10 @@ def _add_comparison(database: Connection, comparison: Comparison, added: str) ->
     ]
     if differing:
         raise LabelerError(
-            f'comparison "{comparison.id}" is in the project with another {differing[0]}; '
-            "give it another id; nothing was added"
+            'comparison "{comparison}" is in the project with another {field}; '
+            "give it another id; nothing was added",
+            comparison=comparison.id,
+            field=differing[0],
         )
     return False
 
@@ -68,8 +70,9 @@ def _add_judgment(database: Connection, judgment: Judgment) -> bool:
         return True
     if _said(there) != _said(judgment):
         raise LabelerError(
-            f'judgment "{judgment.id}" is in the project with another answer, weight or detail; '
-            "nothing was added"
+            'judgment "{judgment}" is in the project with another answer, weight or detail; '
+            "nothing was added",
+            judgment=judgment.id,
         )
     return False
 

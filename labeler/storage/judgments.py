@@ -8,6 +8,7 @@ from labeler.core.errors import NotSaved
 from labeler.core.ids import JudgmentId
 from labeler.core.judgment import Flag, Judgment, Retraction
 from labeler.core.prediction import Prediction
+from labeler.core.sentence import Sentence
 from labeler.storage.connection import insert, select
 from labeler.storage.rows import (
     flag_from,
@@ -121,10 +122,15 @@ def store(database: Connection, judgment: Judgment) -> None:
     sql = "SELECT responses FROM comparison WHERE id = ?"
     found = database.execute(sql, (judgment.comparison,)).fetchone()
     if found is None:
-        raise NotSaved(f'not saved: there is no comparison "{judgment.comparison}" in the project')
+        raise NotSaved("not saved: {why}", why=unknown(judgment.comparison))
     judgment.answer.check(found[0])
     judgment.details.check(found[0])
     insert(database, "judgment", judgment_row(judgment))
+
+
+def unknown(comparison: ComparisonId) -> Sentence:
+    """That it is not in the project."""
+    return Sentence('there is no comparison "{comparison}" in the project', comparison=comparison)
 
 
 def store_prediction(database: Connection, prediction: Prediction) -> None:

@@ -98,7 +98,7 @@ def _check(database: Connection, event: Adjudication) -> None:
     sql = "SELECT responses FROM comparison WHERE id = ?"
     found = database.execute(sql, (event.comparison,)).fetchone()
     if found is None:
-        raise NotSaved(f'not saved: there is no comparison "{event.comparison}" in the project')
+        raise NotSaved("not saved: {why}", why=judgments.unknown(event.comparison))
     event.answer.check(found[0])
 
 

@@ -17,6 +17,7 @@ from labeler.core.ids import new_judgment_id
 from labeler.core.judgment import Judgment, Origin, Purpose
 from labeler.core.moment import now
 from labeler.core.presentation import Choice, Presentation
+from labeler.core.sentence import Sentence
 from labeler.core.settings import Settings
 from labeler.storage.project import Counts, Project
 from labeler.workflow.active import ActiveClock
@@ -28,6 +29,9 @@ from labeler.workflow.flags import Flags
 from labeler.workflow.past import Past
 from labeler.workflow.scribe import Scribe
 from labeler.workflow.turns import Turns
+
+_OTHER_PAIR = Sentence("another pair is to be judged now; look at it and choose again")
+_STANDS_NO_LONGER = Sentence("that answer stands no longer; look at it and choose again")
 
 
 class Session(Past):
@@ -145,7 +149,7 @@ class Session(Past):
             InvalidAnswer: The same; it does not answer what is on the screen.
         """
         if shown != self.current:
-            raise NotSaved("another pair is to be judged now; look at it and choose again")
+            raise NotSaved("not saved: {why}", why=_OTHER_PAIR)
         (drawn,) = self._turns.upcoming(1)
         own = self._book.label_of(drawn.comparison) if drawn.how == SENT_BACK else None
         if own is not None:
@@ -248,7 +252,7 @@ class Session(Past):
             InvalidAnswer: The same; it does not answer that comparison.
         """
         if not (self._book.is_own(judgment) and self._book.stands(judgment)):
-            raise NotSaved("that answer stands no longer; look at it and choose again")
+            raise NotSaved("not saved: {why}", why=_STANDS_NO_LONGER)
         if rewards_seen:
             self.saw(judgment.comparison)
         again = self.revisit(judgment)

@@ -8,6 +8,7 @@ from typing import Any
 from labeler.analysis.case import MODEL
 from labeler.core.atomic_file import replacing
 from labeler.core.errors import LabelerError
+from labeler.core.sentence import why
 
 
 def write_tables(folder: Path, figures: Mapping[str, Any]) -> list[str]:
@@ -29,7 +30,9 @@ def write_tables(folder: Path, figures: Mapping[str, Any]) -> list[str]:
         for name, rows in tables.items():
             _write(folder / f"{name}.csv", rows)
     except OSError as error:
-        raise LabelerError(f"{folder} can't be written to: {error.strerror}") from error
+        raise LabelerError(
+            "{folder} can't be written to: {why}", folder=folder, why=why(error)
+        ) from error
     return [f"{name}.csv" for name in tables]
 
 

@@ -16,6 +16,7 @@ from labeler.gui.bench.computing import Computing, Stopped
 from labeler.gui.bench.held import Holder
 from labeler.gui.charts.content import Content
 from labeler.gui.labels import make_label
+from labeler.gui.telling import told
 from labeler.gui.theme import SPACE
 from labeler.gui.words import tr
 from labeler.workflow.rivals import rewards_under
@@ -133,7 +134,7 @@ class ModelsPage(ComputedPage):
         try:
             self.import_rewards(Path(name))
         except LabelerError as error:
-            self.say(str(error))
+            self.say(told(error))
 
     def _offer(self) -> None:
         """Every model in both lists; what is chosen stays."""

@@ -24,7 +24,9 @@ from labeler.core.atomic_file import replacing
 from labeler.core.errors import LabelerError
 from labeler.gui.actions import Action, KeyRefused, Scope, current
 from labeler.gui.actions.keymap import exported, imported, native
+from labeler.gui.figures import enclosed
 from labeler.gui.labels import make_label
+from labeler.gui.telling import told
 from labeler.gui.theme import SPACE, font
 from labeler.gui.words import mark, tr
 
@@ -99,7 +101,7 @@ class HotkeysDialog(QDialog):
         try:
             current().set(self._chosen, self._wanted())
         except KeyRefused as error:
-            self._say(str(error), can_take=error.owner is not None)
+            self._say(told(error), can_take=error.owner is not None)
             return
         self._done(tr("Changed."))
 
@@ -108,7 +110,7 @@ class HotkeysDialog(QDialog):
         try:
             current().take(self._chosen, self._wanted())
         except KeyRefused as error:
-            self._say(str(error))
+            self._say(told(error))
             return
         self._done(tr("Changed; the other action has lost that key."))
 
@@ -124,7 +126,7 @@ class HotkeysDialog(QDialog):
             try:
                 current().reset(self._chosen)
             except KeyRefused as error:
-                self._say(str(error))
+                self._say(told(error))
                 return
             self._done(tr("This action has its first keys again."))
 
@@ -141,8 +143,8 @@ class HotkeysDialog(QDialog):
             with replacing(Path(name)) as beside:
                 beside.write_text(exported(current()), encoding="utf-8")
         except OSError as error:
-            why = error.strerror or str(error)
-            self._say(tr("{file} can't be written: {why}").format(file=name, why=why))
+            words = tr("{file} can't be written: {why}")
+            self._say(words.format(file=enclosed(name), why=told(error)))
             return
         self._say(tr("Exported to {file}.").format(file=name))
 
@@ -153,7 +155,7 @@ class HotkeysDialog(QDialog):
         try:
             keys = imported(Path(name).read_text(encoding="utf-8"))
         except (LabelerError, OSError, UnicodeDecodeError) as error:
-            self._say(tr("Nothing was changed: {why}").format(why=error))
+            self._say(tr("Nothing was changed: {why}").format(why=told(error)))
             return
         left_out = current().take_over(keys)
         self._done(

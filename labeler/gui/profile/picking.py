@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from labeler.core.annotator import annotator_name
 from labeler.core.errors import LabelerError
 from labeler.gui.profile.memory import ProfileMemory
+from labeler.gui.telling import told
 from labeler.gui.words import tr
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class Picking(QObject):
         try:
             profiles = project.profiles()
         except LabelerError as error:
-            self._window.complain(tr("The profiles can't be read"), str(error))
+            self._window.complain(tr("The profiles can't be read"), told(error))
             return
         if self._sheet is not None:
             self._sheet.deleteLater()

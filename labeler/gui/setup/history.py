@@ -11,7 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from labeler.gui.figures import isolated
+from labeler.gui.dates import moment
+from labeler.gui.figures import number
 from labeler.gui.labels import as_tip
 from labeler.gui.setup.fields import groups
 from labeler.gui.words import tr
@@ -48,11 +49,11 @@ class HistoryTable(QTableWidget):
         if begun is not None:
             rows.append((_moment(begun), tr("the project was made"), "", ""))
         self.setRowCount(len(rows))
-        for number, row in enumerate(rows):
+        for line, row in enumerate(rows):
             for column, text in enumerate(row):
                 item = QTableWidgetItem(text)
                 item.setToolTip(as_tip(text))
-                self.setItem(number, column, item)
+                self.setItem(line, column, item)
 
 
 def _row(change: Change) -> tuple[str, str, str, str]:
@@ -62,7 +63,7 @@ def _row(change: Change) -> tuple[str, str, str, str]:
 
 
 def _moment(at: Any) -> str:
-    return isolated(at.astimezone().strftime("%Y-%m-%d %H:%M:%S"))
+    return moment(at, seconds=True)
 
 
 def told(value: object) -> str:
@@ -73,6 +74,8 @@ def told(value: object) -> str:
         return tr("yes") if value else tr("no")
     if isinstance(value, list):
         return ", ".join(map(str, value))[:_LONGEST]
+    if isinstance(value, int | float):
+        return number(value)
     if isinstance(value, Mapping):
-        return ", ".join(f"{name} = {weight:g}" for name, weight in value.items())[:_LONGEST]
+        return ", ".join(f"{name} = {number(weight)}" for name, weight in value.items())[:_LONGEST]
     return " ".join(str(value).split())[:_LONGEST]

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from labeler.core.errors import InvalidSettings
+from labeler.gui.figures import entered
 from labeler.gui.labels import make_label
 from labeler.gui.setup.calm import CalmCombo, CalmDoubleSpin, CalmSpin
 from labeler.gui.setup.tick import Tick
@@ -199,7 +200,7 @@ class _Weights(_Names):
         for line in super().value():
             name, _, weight = line.rpartition("=")
             try:
-                found[name.strip()] = float(weight)
+                found[name.strip()] = float(weight.replace(",", "."))
             except ValueError:
                 words = tr("“{line}” is no weight; write it as “name = 0.5”.")
                 raise InvalidSettings(words.format(line=line)) from None
@@ -208,7 +209,7 @@ class _Weights(_Names):
         return found
 
     def show_value(self, value: Any) -> None:
-        super().show_value([f"{name} = {weight:g}" for name, weight in value.items()])
+        super().show_value([f"{name} = {entered(weight)}" for name, weight in value.items()])
 
 
 def _lines(parent: QWidget, example: str) -> QPlainTextEdit:

@@ -10,6 +10,7 @@ from labeler.gui.bench.comparison import words
 from labeler.gui.bench.comparison.texts import Texts
 from labeler.gui.bench.comparison.verdict import FinalVerdict
 from labeler.gui.bench.tables import Rows, Table
+from labeler.gui.figures import count
 from labeler.gui.labels import make_label
 from labeler.gui.theme import READING, SPACE
 from labeler.gui.words import tr
@@ -150,4 +151,6 @@ def _title(dossier: Dossier, place: int, many: int) -> str:
     name = tr("Comparison {name}").format(name=dossier.comparison.id)
     if many == 1:
         return name
-    return tr("{name} · {place} of {many}").format(name=name, place=place + 1, many=many)
+    return tr("{name} · {place} of {many}").format(
+        name=name, place=count(place + 1), many=count(many)
+    )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from labeler.analysis.case import MODEL, Case, predicted
 from labeler.analysis.leaderboard import Leaderboard, Ranked
 from labeler.analysis.versus import Versus
+from labeler.gui import figures
 from labeler.gui.bench.contents.behind import behind
 from labeler.gui.bench.contents.telling import (
     ENOUGH,
@@ -67,7 +68,7 @@ def _beside(found: Versus, a: str, b: str) -> Content:
             gap=signed(found.gap.value * 100, 1),
             low=signed(found.gap.low * 100, 1),
             high=signed(found.gap.high * 100, 1),
-            p=f"{found.test.exact:.2g}",
+            p=figures.number(found.test.exact, 2),
             lost="; ".join(lost),
         ),
         header=HEADER,

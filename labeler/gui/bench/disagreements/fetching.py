@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from labeler.core.dispute import Dispute, Query
 from labeler.core.errors import LabelerError
+from labeler.gui.telling import told
 from labeler.storage.disputes import Disputes, Interrupted
 
 PAGE = 100
@@ -103,7 +104,7 @@ class Fetching(QThread):
                 finally:
                     self._set_list(None)
         except LabelerError as error:
-            self._tell(Unread(self._turn, str(error)))
+            self._tell(Unread(self._turn, told(error)))
 
     def _answer(self, disputes: Disputes, turn: int, query: Query, page: int | None) -> None:
         if turn != self._turn:
@@ -117,7 +118,7 @@ class Fetching(QThread):
         except Interrupted:
             return
         except LabelerError as error:
-            self._tell(Unread(turn, str(error)))
+            self._tell(Unread(turn, told(error)))
 
     def _tell(self, answer: Counted | Fetched | Unread) -> None:
         self._answers.put(answer)
