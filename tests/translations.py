@@ -16,6 +16,7 @@ from pathlib import Path
 from labeler.core import errors
 from labeler.core.answer import STRENGTHS
 from labeler.core.losses import LOSSES
+from labeler.core.settings import SKIP_REASONS
 from labeler.gui.languages import LANGUAGES, SOURCE
 from labeler.gui.words import CONTEXT
 
@@ -64,8 +65,8 @@ def said() -> dict[Text, list[str]]:
 
 
 def _of_losses() -> Iterator[str]:
-    """What the core says of losses and strengths, which the window shows through `tr`."""
-    yield from STRENGTHS.values()
+    """What the core says of losses, strengths and skips, which the window shows through `tr`."""
+    yield from (*STRENGTHS.values(), *SKIP_REASONS)
     for loss in LOSSES.values():
         yield from filter(None, (getattr(loss, name) for name in _SAID_BY_LOSSES))
         yield from (parameter.meaning for parameter in loss.parameters)

@@ -1233,6 +1233,7 @@
     </message>
     <message>
       <location filename="labeler/gui/guidelines/sheet.py" />
+      <location filename="labeler/gui/setup/history.py" />
       <location filename="labeler/gui/status.py" />
       <source>Guidelines</source>
       <translation>الإرشادات</translation>
@@ -3781,6 +3782,11 @@ bob = 0.5</translation>
       <translation>كلاهما لا يقول شيئًا عن الترتيب، فلا تُحتسب خسارة</translation>
     </message>
     <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>broken or unsafe text</source>
+      <translation>نص معطوب أو غير آمن</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/agreement.py" />
       <source>by annotator</source>
       <translation>حسب المقيِّم</translation>
@@ -3830,6 +3836,11 @@ bob = 0.5</translation>
       <location filename="labeler/formats/rewards.py" />
       <source>can't be read: {why}</source>
       <translation>تعذّرت قراءته: ⁨{why}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>can't tell</source>
+      <translation>لا يمكن الجزم</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
@@ -4550,6 +4561,11 @@ correct</source>
       <location filename="labeler/formats/fields.py" />
       <source>needs "{key}", {kind}</source>
       <translation>يلزمه "⁨{key}⁩"، ⁨{kind}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>needs an expert</source>
+      <translation>يحتاج إلى خبير</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/matrix.py" />
@@ -5536,6 +5552,11 @@ correct</source>
       <location filename="labeler/gui/bench/contents/probes.py" />
       <source>unchanged</source>
       <translation>دون تغير</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>unclear prompt</source>
+      <translation>موجِّه غير واضح</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />

@@ -1221,6 +1221,7 @@
     </message>
     <message>
       <location filename="labeler/gui/guidelines/sheet.py" />
+      <location filename="labeler/gui/setup/history.py" />
       <location filename="labeler/gui/status.py" />
       <source>Guidelines</source>
       <translation>Richtlinien</translation>
@@ -3761,6 +3762,11 @@ bob = 0,5</translation>
       <translation>beides sagt nichts über die Reihenfolge, also wird nichts angerechnet</translation>
     </message>
     <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>broken or unsafe text</source>
+      <translation>defekter oder bedenklicher Text</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/agreement.py" />
       <source>by annotator</source>
       <translation>nach Annotator</translation>
@@ -3810,6 +3816,11 @@ bob = 0,5</translation>
       <location filename="labeler/formats/rewards.py" />
       <source>can't be read: {why}</source>
       <translation>lässt sich nicht lesen: {why}</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>can't tell</source>
+      <translation>lässt sich nicht sagen</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
@@ -4530,6 +4541,11 @@ richtig</translation>
       <location filename="labeler/formats/fields.py" />
       <source>needs "{key}", {kind}</source>
       <translation>braucht „{key}“, {kind}</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>needs an expert</source>
+      <translation>braucht Fachwissen</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/matrix.py" />
@@ -5516,6 +5532,11 @@ richtig</translation>
       <location filename="labeler/gui/bench/contents/probes.py" />
       <source>unchanged</source>
       <translation>unverändert</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>unclear prompt</source>
+      <translation>unklarer Prompt</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />

@@ -92,7 +92,7 @@ class ModelsPage(ComputedPage):
     def _fitted(self, made: tuple[str, dict[ComparisonId, tuple[float, ...]]]) -> None:
         loss, rewards = made
         self.fit.setEnabled(True)
-        self._put_beside(tr("head: {loss}").format(loss=LOSSES[loss].title), rewards)
+        self._put_beside(tr("head: {loss}").format(loss=tr(LOSSES[loss].title)), rewards)
 
     def _fail(self, why: str) -> None:
         self.fit.setEnabled(True)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from labeler.core.details import Details
+from labeler.gui.choices import reason_words
 from labeler.gui.details.sheet import PickSheet
 from labeler.gui.words import tr
 
@@ -19,6 +20,7 @@ class Skipping(QObject):
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self._comes_back = True
+        self._reasons: dict[str, str] = {}
         self._sheet = PickSheet(page)
         self._sheet.picked.connect(self._skip)
 
@@ -32,11 +34,13 @@ class Skipping(QObject):
         if not comes_back:
             title = tr("Skip for good: why? It never comes back.")
         hint = tr("S again or Enter: without a reason. Esc: not at all.")
-        self._sheet.offer(title, hint, reasons, Qt.Key.Key_S)
+        self._reasons = {reason_words(reason): reason for reason in reasons}
+        self._sheet.offer(title, hint, list(self._reasons), Qt.Key.Key_S)
 
     def close(self) -> None:
         """Ask no longer."""
         self._sheet.close_sheet()
 
     def _skip(self, reason: str) -> None:
-        self.skipped.emit(Details(skip_reason=reason, comes_back=self._comes_back))
+        kept = self._reasons.get(reason, reason)
+        self.skipped.emit(Details(skip_reason=kept, comes_back=self._comes_back))

@@ -8,6 +8,7 @@ from labeler.core.details import Details
 from labeler.core.judgment import Judgment, Purpose
 from labeler.core.ranking_loss import bonus
 from labeler.core.review import Adjudication
+from labeler.gui.choices import reason_words
 from labeler.gui.dates import moment
 from labeler.gui.figures import UNKNOWN, count, decimal, signed
 from labeler.gui.spans import gain
@@ -119,7 +120,7 @@ def details_words(details: Details) -> str:
     if details.reasons:
         lines.append(tr("Reasons: {reasons}").format(reasons=", ".join(details.reasons)))
     if details.skip_reason:
-        lines.append(tr("Skipped: {reason}").format(reason=details.skip_reason))
+        lines.append(tr("Skipped: {reason}").format(reason=reason_words(details.skip_reason)))
     if details.highlights:
         lines.append(tr("{count} places marked").format(count=count(len(details.highlights))))
     if details.rationale:
