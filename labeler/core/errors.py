@@ -16,7 +16,9 @@ LabelerError
 
 from pathlib import Path
 
-from labeler.core.sentence import Sentence
+from labeler.core.sentence import Sentence, template
+
+_REFUSED = template("{placed}; nothing was imported")
 
 
 class LabelerError(Exception):
@@ -68,7 +70,7 @@ class ImportRefused(LabelerError):
             if line is None
             else Sentence("{file}, line {line}: {problem}", line=line, **said)
         )
-        super().__init__("{placed}; nothing was imported", placed=self.placed)
+        super().__init__(_REFUSED, placed=self.placed)
 
 
 class ProjectError(LabelerError):

@@ -6172,6 +6172,11 @@ correct</source>
       <translation>⁨{path}⁩ كتبه إصدار أحدث من Labeler؛ حدّث Labeler</translation>
     </message>
     <message>
+      <location filename="labeler/core/errors.py" />
+      <source>{placed}; nothing was imported</source>
+      <translation>⁨{placed}⁩؛ لم يُستورد شيء</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/ranking/words.py" />
       <source>{place}: {cards}</source>
       <translation>⁨{place}⁩: ⁨{cards}⁩</translation>

@@ -6152,6 +6152,11 @@ richtig</translation>
       <translation>{path} hat eine neuere Version von Labeler geschrieben; aktualisieren Sie Labeler</translation>
     </message>
     <message>
+      <location filename="labeler/core/errors.py" />
+      <source>{placed}; nothing was imported</source>
+      <translation>{placed}; nichts wurde importiert</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/ranking/words.py" />
       <source>{place}: {cards}</source>
       <translation>{place}: {cards}</translation>
