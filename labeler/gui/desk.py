@@ -9,10 +9,10 @@ from labeler.core.answer import Answer, Verdict
 from labeler.core.details import NOTHING, Details
 from labeler.core.errors import LabelerError, NotSaved
 from labeler.core.losses import loss_of
-from labeler.core.presentation import Choice, Presentation, Side
+from labeler.core.presentation import Choice, Presentation
 from labeler.core.settings import Settings, teaches_otherwise
 from labeler.gui.following import Following
-from labeler.gui.label.record import JudgmentRecord
+from labeler.gui.label.record import JudgmentRecord, choice_of
 from labeler.gui.telling import reason, told
 from labeler.workflow.changes import Changes
 from labeler.workflow.engine import Load
@@ -85,7 +85,7 @@ class Desk(Following):
     ) -> None:
         """As `judge`, for an answer about the stored responses."""
         if self._pair is not None:
-            self._answer(self._pair, answer, _choice(self._pair, answer), details, confidence)
+            self._answer(self._pair, answer, choice_of(self._pair, answer), details, confidence)
 
     def _answer(
         self,
@@ -155,7 +155,7 @@ class Desk(Following):
             assert made is not None, "a redo adds a judgment"
             shown = Presentation(changes.comparison, made.shown or ())
             self._follow(
-                changes, self._recorded_as(shown, made.answer, _choice(shown, made.answer))
+                changes, self._recorded_as(shown, made.answer, choice_of(shown, made.answer))
             )
 
     def _tried(self, command: Callable[[], Changes | None]) -> Changes | None:
@@ -239,6 +239,15 @@ class Desk(Following):
         self.session.active.resume()
         self.paused.emit(False)
 
+    def tell_again(self) -> None:
+        """The same, with what was looked at again, the flag and the pause."""
+        if self._again is not None:
+            self.reviewing.emit(self._again)
+        super().tell_again()
+        self._tell_flag()
+        if self.session.active.is_paused:
+            self.paused.emit(True)
+
     def touch(self) -> None:
         """The annotator is there: a key, a click, a scroll."""
         self.session.active.touch()
@@ -281,13 +290,3 @@ class Desk(Following):
         self._pair = pair
         self.pair_changed.emit(pair)
         self._tell_flag()
-
-
-def _choice(shown: Presentation, answer: Answer) -> Choice | None:
-    """What would be pressed to say that; None for a ranking."""
-    if answer.verdict is Verdict.RANK:
-        return None
-    if answer.preferred is not None and answer.strength is None:
-        left = shown.side_of(answer.preferred) is Side.LEFT
-        return Choice.LEFT_PLAIN if left else Choice.RIGHT_PLAIN
-    return shown.choice(answer)

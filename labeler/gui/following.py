@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from labeler.analysis.agreement import Running
 from labeler.core.errors import LabelerError
 from labeler.core.judgment import Judgment, Visibility
-from labeler.core.prediction import Outlook, Prediction
+from labeler.core.prediction import ModelVersion, Outlook, Prediction
 from labeler.core.presentation import Presentation
 from labeler.gui.handover import HandOver
 from labeler.gui.keeping import Keeping
@@ -77,6 +77,7 @@ class Following(QObject):
         self._pair: Presentation | None = None
         self._again: Again | None = None
         self._outlook: Outlook | None = None
+        self._version: ModelVersion | None = None
         self._record: JudgmentRecord | None = None
         self._recorded: Judgment | None = None
         self.running = session.running()
@@ -160,7 +161,7 @@ class Following(QObject):
                 self._store(prediction)
             case Learned(judgment, before, after):
                 self._update_record(judgment, before=before, after=after)
-                self.version_changed.emit(after.version)
+                self._tell_version(after.version)
             case HeldOut(judgment, outlook):
                 self._update_record(judgment, before=outlook, after=None, held_out=True)
             case Proposed(strategy, chosen):
@@ -168,13 +169,26 @@ class Following(QObject):
             case Scored(outlook):
                 self._scored(outlook)
             case Ready(version) | Settled(version) | Forgotten(_, version):
-                self.version_changed.emit(version)
+                self._tell_version(version)
             case Idle():
                 self._rest()
             case _:
                 pass
         if words := describe(event):
             self.worker_said.emit(words, isinstance(event, Failed))
+
+    def _tell_version(self, version: ModelVersion) -> None:
+        self._version = version
+        self.version_changed.emit(version)
+
+    def tell_again(self) -> None:
+        """Tell all that is on the screen once more, to a page that was made anew."""
+        self.pair_changed.emit(self._pair)
+        self.outlook_changed.emit(self._outlook)
+        self.recorded.emit(self._record)
+        self.figures_changed.emit(self.running)
+        if self._version is not None:
+            self.version_changed.emit(self._version)
 
     def _store(self, prediction: Prediction) -> None:
         """Take a prediction into the figures, and soon into the file."""

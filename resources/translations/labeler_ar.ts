@@ -901,11 +901,6 @@
       <translation>إغلاق</translation>
     </message>
     <message>
-      <location filename="labeler/gui/likes.py" />
-      <source>Close Labeler and open it again; nothing that is open is lost.</source>
-      <translation>أغلق Labeler ثم افتحه من جديد؛ لن يضيع شيء مما هو مفتوح.</translation>
-    </message>
-    <message>
       <location filename="labeler/gui/bench/contents/people.py" />
       <source>Cohen's κ</source>
       <translation>كابا كوهين κ</translation>
@@ -2707,11 +2702,6 @@
       <location filename="labeler/gui/choices.py" />
       <source>The information an answer is expected to bring</source>
       <translation>المعلومات المتوقعة من الإجابة</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/likes.py" />
-      <source>The language changes with the next start</source>
-      <translation>تتغير اللغة عند التشغيل التالي</translation>
     </message>
     <message>
       <location filename="labeler/gui/announcing.py" />

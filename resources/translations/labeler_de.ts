@@ -889,11 +889,6 @@
       <translation>Schließen</translation>
     </message>
     <message>
-      <location filename="labeler/gui/likes.py" />
-      <source>Close Labeler and open it again; nothing that is open is lost.</source>
-      <translation>Schließen Sie Labeler und öffnen Sie es wieder; nichts Offenes geht verloren.</translation>
-    </message>
-    <message>
       <location filename="labeler/gui/bench/contents/people.py" />
       <source>Cohen's κ</source>
       <translation>Cohens κ</translation>
@@ -2691,11 +2686,6 @@
       <location filename="labeler/gui/choices.py" />
       <source>The information an answer is expected to bring</source>
       <translation>Die Information, die eine Antwort erwarten lässt</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/likes.py" />
-      <source>The language changes with the next start</source>
-      <translation>Die Sprache wechselt beim nächsten Start</translation>
     </message>
     <message>
       <location filename="labeler/gui/announcing.py" />

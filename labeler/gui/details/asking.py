@@ -34,7 +34,8 @@ class Asking(QObject):
 
     Where something required is missing, the choice is held, shown as pending, and the panel leads
     to what is missing; the same key again or Ctrl+Enter commits it, Esc drops it. A project that
-    asks nothing has no panel, and its choices go straight through.
+    asks nothing has no panel, and its choices go straight through. `drafts` keeps what was said
+    of pairs that are not answered yet.
     """
 
     told = Signal(str)
@@ -43,7 +44,7 @@ class Asking(QObject):
     def __init__(self, desk: Desk, page: LabelPage, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._page = desk, page
-        self._asked, self._drafts = Asked(), Drafts()
+        self._asked, self.drafts = Asked(), Drafts()
         self._panel: DetailsPanel | None = None
         self._room: Room | None = None
         self._pair: Presentation | None = None
@@ -102,7 +103,7 @@ class Asking(QObject):
             if made is not None:
                 made.close()
         if self._pair is not None and self._shown is None:
-            self._drafts.keep(self._pair.comparison.id, self.said)
+            self.drafts.keep(self._pair.comparison.id, self.said)
         self._pair, self._shown = pair, self._again
         if self._panel is not None:
             self._share_room()
@@ -117,7 +118,7 @@ class Asking(QObject):
             return Said()
         if self._again is not None:
             return Said(self._again.details, self._again.judgment.confidence)
-        return self._drafts.of(pair.comparison.id)
+        return self.drafts.of(pair.comparison.id)
 
     def _review(self, again: Again | None) -> None:
         """An earlier answer comes on the screen, or leaves it."""
@@ -128,7 +129,7 @@ class Asking(QObject):
 
     def _bring_back(self, judgment: Judgment) -> None:
         """An answer was taken back: what was said beside it is there for the next one."""
-        self._drafts.keep(judgment.comparison, Said(judgment.details, judgment.confidence))
+        self.drafts.keep(judgment.comparison, Said(judgment.details, judgment.confidence))
 
     def choose(self, choice: Choice) -> None:
         """Commit a choice, or hold it until what is required is said."""
@@ -281,7 +282,7 @@ class Asking(QObject):
         """Once an answer is in the file, what was said goes with it."""
         committed, self._committed = self._committed, None
         if committed is not None and not problem:
-            self._drafts.keep(committed.comparison.id, Said())
+            self.drafts.keep(committed.comparison.id, Said())
 
     def _let_go(self) -> None:
         if self._held is not None:

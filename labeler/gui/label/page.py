@@ -26,6 +26,8 @@ from labeler.gui.theme import READING, SPACE, current
 from labeler.gui.words import mark, tr
 
 if TYPE_CHECKING:
+    from labeler.gui.ranking.board import RankingBoard
+
     pass
 
 WIDEST = 1760
@@ -169,6 +171,11 @@ class LabelPage(ReadingPage):
             keys.apply_keys()
         self._reading_keys.apply_keys()
         self._foot.apply_keys()
+
+    @property
+    def board(self) -> "RankingBoard | None":
+        """The board that ranks, if that is what is on the page."""
+        return self._boards.on_screen
 
     def show_ranking(self, ranking: tuple[int, ...]) -> None:
         """Put an earlier ranking of what is on the screen onto the rail, to be looked at again."""

@@ -31,7 +31,6 @@ class Picking(QObject):
         super().__init__(window)
         self._window, self._given = window, None if given is None else annotator_name(given)
         self.memory = ProfileMemory()
-        window.status.annotator_pressed.connect(self.ask)
         self._asked: Path | None = None
         self._sheet: ProfileSheet | None = None
 
