@@ -404,7 +404,7 @@
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;Skip: the pair comes back after all others</source>
-      <translation>تخطٍّ: يعود الزوج بعد كل الأزواج الأخرى</translation>
+      <translation>تخطٍّ: يعود في النهاية</translation>
     </message>
     <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
@@ -2140,7 +2140,7 @@
     <message>
       <location filename="labeler/gui/ranking/words.py" />
       <source>Press the cards' numbers from best to worst, or drag them.</source>
-      <translation>اضغط أرقام البطاقات من الأفضل إلى الأسوأ، أو اسحبها.</translation>
+      <translation>اضغط الأرقام، الأفضل أولًا، أو اسحب البطاقات.</translation>
     </message>
     <message>
       <location filename="labeler/gui/guidelines/editor.py" />
@@ -3673,6 +3673,12 @@ bob = 0.5</translation>
       <translation>كما كُتب؛ تحته خط: كلمات في جانب واحد فقط</translation>
     </message>
     <message>
+      <location filename="labeler/gui/text/source.py" />
+      <source>assistant</source>
+      <comment>who speaks in a prompt</comment>
+      <translation>المساعد</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>at a moderate gap</source>
       <translation>عند فارق متوسط</translation>
@@ -4860,6 +4866,11 @@ correct</source>
       <translation>قيمة preferred هي ⁨{index}⁩ وعدد الردود ⁨{many}⁩</translation>
     </message>
     <message>
+      <location filename="labeler/gui/hotkeys/dialog.py" />
+      <source>press a key</source>
+      <translation>اضغط مفتاحًا</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/text/find.py" />
       <source>previous hit (Shift+Return)</source>
       <translation>النتيجة السابقة (Shift+Return)</translation>
@@ -5204,6 +5215,12 @@ correct</source>
       <location filename="labeler/gui/bench/contents/telling.py" />
       <source>surface alone</source>
       <translation>الشكل وحده</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/text/source.py" />
+      <source>system</source>
+      <comment>who speaks in a prompt</comment>
+      <translation>النظام</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/keys.py" />
@@ -5589,6 +5606,12 @@ correct</source>
       <translation>بلا عنوان</translation>
     </message>
     <message>
+      <location filename="labeler/gui/text/source.py" />
+      <source>user</source>
+      <comment>who speaks in a prompt</comment>
+      <translation>المستخدم</translation>
+    </message>
+    <message>
       <location filename="labeler/core/answer.py" />
       <source>verdict "{verdict}" with {name} {value}</source>
       <translation>الحكم «⁨{verdict}⁩» مع ⁨{name}⁩ ⁨{value}⁩</translation>
@@ -5651,7 +5674,7 @@ correct</source>
     <message>
       <location filename="labeler/gui/bench/comparison/verdict.py" />
       <source>why, for those who read it later</source>
-      <translation>السبب، لمن يقرأه لاحقًا</translation>
+      <translation>السبب</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
@@ -5666,7 +5689,7 @@ correct</source>
     <message>
       <location filename="labeler/gui/bench/disagreements/filters.py" />
       <source>words in prompt, responses or notes</source>
-      <translation>كلمات في الموجِّه أو الردود أو الملاحظات</translation>
+      <translation>كلمات للبحث</translation>
     </message>
     <message>
       <location filename="labeler/gui/text/find.py" />

@@ -392,7 +392,7 @@
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;Skip: the pair comes back after all others</source>
-      <translation>Ü&amp;berspringen: Das Paar kommt nach allen anderen wieder</translation>
+      <translation>Ü&amp;berspringen: Kommt am Ende wieder</translation>
     </message>
     <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
@@ -696,7 +696,7 @@
     <message>
       <location filename="labeler/gui/bench/disagreements/model.py" />
       <source>Apart</source>
-      <translation>Getrennt</translation>
+      <translation>Uneinig</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/rewards.py" />
@@ -2128,7 +2128,7 @@
     <message>
       <location filename="labeler/gui/ranking/words.py" />
       <source>Press the cards' numbers from best to worst, or drag them.</source>
-      <translation>Drücken Sie die Nummern der Karten von der besten zur schlechtesten, oder ziehen Sie sie.</translation>
+      <translation>Nummern drücken, beste zuerst, oder Karten ziehen.</translation>
     </message>
     <message>
       <location filename="labeler/gui/guidelines/editor.py" />
@@ -3380,7 +3380,7 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
     <message>
       <location filename="labeler/gui/ranking/told.py" />
       <source>Your ranking pulled the model your way</source>
-      <translation>Das Modell rückte zu Ihrer Rangfolge</translation>
+      <translation>Das Modell ordnet mehr wie Sie</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -3651,6 +3651,12 @@ bob = 0,5</translation>
       <location filename="labeler/gui/text/reading.py" />
       <source>as written; underlined: words that only one side has</source>
       <translation>wie geschrieben; unterstrichen: Wörter, die nur eine Seite hat</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/text/source.py" />
+      <source>assistant</source>
+      <comment>who speaks in a prompt</comment>
+      <translation>Assistent</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -4840,6 +4846,11 @@ richtig</translation>
       <translation>„preferred“ ist {index} bei {many} Antworten</translation>
     </message>
     <message>
+      <location filename="labeler/gui/hotkeys/dialog.py" />
+      <source>press a key</source>
+      <translation>Taste drücken</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/text/find.py" />
       <source>previous hit (Shift+Return)</source>
       <translation>voriger Treffer (Umschalt+Eingabe)</translation>
@@ -5184,6 +5195,12 @@ richtig</translation>
       <location filename="labeler/gui/bench/contents/telling.py" />
       <source>surface alone</source>
       <translation>Oberfläche allein</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/text/source.py" />
+      <source>system</source>
+      <comment>who speaks in a prompt</comment>
+      <translation>System</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/keys.py" />
@@ -5569,6 +5586,12 @@ richtig</translation>
       <translation>unbenannt</translation>
     </message>
     <message>
+      <location filename="labeler/gui/text/source.py" />
+      <source>user</source>
+      <comment>who speaks in a prompt</comment>
+      <translation>Nutzer</translation>
+    </message>
+    <message>
       <location filename="labeler/core/answer.py" />
       <source>verdict "{verdict}" with {name} {value}</source>
       <translation>Verdikt „{verdict}“ mit {name} {value}</translation>
@@ -5631,7 +5654,7 @@ richtig</translation>
     <message>
       <location filename="labeler/gui/bench/comparison/verdict.py" />
       <source>why, for those who read it later</source>
-      <translation>warum, für spätere Leser</translation>
+      <translation>Begründung</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
@@ -5646,7 +5669,7 @@ richtig</translation>
     <message>
       <location filename="labeler/gui/bench/disagreements/filters.py" />
       <source>words in prompt, responses or notes</source>
-      <translation>Wörter in Prompt, Antworten oder Notizen</translation>
+      <translation>Wörter suchen</translation>
     </message>
     <message>
       <location filename="labeler/gui/text/find.py" />

@@ -284,6 +284,8 @@ def _field(name: str) -> QKeySequenceEdit:
     field = _KeyField()
     for part in (field, *field.findChildren(QLineEdit)):  # the focus is on the one inside
         part.setAccessibleName(name)
+    for inside in field.findChildren(QLineEdit):  # Qt's own words are too long for the field
+        inside.setPlaceholderText(tr("press a key"))
     if hasattr(field, "setMaximumSequenceLength"):
         field.setMaximumSequenceLength(1)
     return field

@@ -121,7 +121,7 @@ def test_the_history_lists_every_change_the_last_one_first(project: Project, qtb
     rows = [[table.item(row, column).text() for column in (1, 2, 3)] for row in range(3)]
     assert rows == [
         ["Criteria", "none", "helpful, true"],
-        ["Scale", "7", "3"],
+        ["Scale", "7 steps: much better, better, slightly, tie …", "3 steps: left, tie, right"],
         ["the project was made", "", ""],
     ]
 
