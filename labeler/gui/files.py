@@ -23,9 +23,11 @@ if TYPE_CHECKING:
 
 PROJECTS = mark("Labeler projects (*.labeler);;All files (*)")
 COMPARISONS = mark("JSON lines (*.jsonl *.ndjson *.json);;All files (*)")
+FINAL = "trl, final verdicts"
 FORMATS = {
     mark("Labeler's JSON lines, everything (*.jsonl)"): "native",
     mark("TRL preferences, for training (*.jsonl)"): "trl",
+    mark("TRL preferences, settled pairs by their final verdict (*.jsonl)"): FINAL,
 }
 SUFFIX = ".labeler"
 
@@ -170,12 +172,14 @@ def _import(into: Path, file: Path) -> str:
             "imported from {file}: {comparisons} comparisons, {judgments} judgments, {known} "
             "known already"
         )
-    return words.format(
+    whole = words.format(
         file=file.name,
         comparisons=count(added.comparisons),
         judgments=count(added.judgments),
         known=count(added.known),
     )
+    more = tr("{told}; {n} final verdicts, send-backs and flags")
+    return more.format(told=whole, n=count(added.reviews)) if added.reviews else whole
 
 
 def _export(project: Path, file: Path, wanted: str) -> str:
@@ -183,4 +187,7 @@ def _export(project: Path, file: Path, wanted: str) -> str:
     from labeler.workflow.transfer import export_from
 
     words = tr("exported to {file}: {what}")
-    return words.format(file=file.name, what=told(export_from(project, file, wanted)))
+    final = wanted == FINAL
+    form = "trl" if final else wanted
+    made = export_from(project, file, form, final=final)
+    return words.format(file=file.name, what=told(made))

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
+from labeler.core.details import Said
 from labeler.gui import languages
-from labeler.gui.details.asked import Said
 from labeler.gui.details.drafts import Drafts
 
 if TYPE_CHECKING:

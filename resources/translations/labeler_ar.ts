@@ -105,6 +105,11 @@
       <translation>يجب أن يكون "⁨{key}⁩" ⁨{kind}⁩</translation>
     </message>
     <message>
+      <location filename="labeler/formats/native_review.py" />
+      <source>"{key}" {number}</source>
+      <translation>"⁨{key}⁩" رقم ⁨{number}⁩</translation>
+    </message>
+    <message>
       <location filename="labeler/formats/fields.py" />
       <source>"{key}" {place} must be an object</source>
       <translation>يجب أن يكون "⁨{key}⁩" رقم ⁨{place}⁩ كائنًا</translation>
@@ -291,6 +296,7 @@
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
+      <location filename="labeler/gui/actions/ordering.py" />
       <source>&amp;Judge</source>
       <translation>&amp;حُكم</translation>
     </message>
@@ -665,6 +671,16 @@
       <translation>الاتفاق ⁨{what}⁩: ⁨{name}⁩ ⁨{told}⁩</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>All &amp;bad</source>
+      <translation>كلها سيئة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>All &amp;good</source>
+      <translation>كلها جيدة</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
       <source>All actions have their first keys again.</source>
       <translation>عادت لكل الإجراءات مفاتيحها الأولى.</translation>
@@ -676,8 +692,8 @@
     </message>
     <message>
       <location filename="labeler/gui/details/panel.py" />
-      <source>All there: press the key again, or Ctrl+Enter.</source>
-      <translation>اكتمل كل شيء: اضغط المفتاح مرة أخرى، أو Ctrl+Enter.</translation>
+      <source>All there: press the key again, or {key}.</source>
+      <translation>اكتمل كل شيء: اضغط المفتاح مرة أخرى، أو ⁨{key}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
@@ -702,8 +718,8 @@
     </message>
     <message>
       <location filename="labeler/gui/guidelines/editor.py" />
-      <source>Annotators open these with Ctrl+G. Every change is a new version, and each judgment records the one that was in force. Markdown; pictures and HTML are not loaded.</source>
-      <translation>يفتحها المقيِّمون بـ Ctrl+G. كل تغيير إصدار جديد، ويسجل كل حكم الإصدار الذي كان ساريًا. بصيغة Markdown؛ ولا تُحمَّل الصور ولا HTML.</translation>
+      <source>Annotators open these with {key}. Every change is a new version, and each judgment records the one that was in force. Markdown; pictures and HTML are not loaded.</source>
+      <translation>يفتحها المقيِّمون بـ ⁨{key}⁩. كل تغيير إصدار جديد، ويسجل كل حكم الإصدار الذي كان ساريًا. بصيغة Markdown؛ ولا تُحمَّل الصور ولا HTML.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/model.py" />
@@ -836,6 +852,11 @@
       <translation>إلغاء</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>Card {letter}</source>
+      <translation>البطاقة ⁨{letter}⁩</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
       <source>Change keys</source>
       <translation>تغيير المفاتيح</translation>
@@ -896,6 +917,11 @@
       <translation>نقرة: المركز التالي (⁨{key}⁩). Shift+نقرة: تعادل. سحب: إلى مركز.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/ranking/card.py" />
+      <source>Click: the next place. Shift+click: tie. Drag: onto a place.</source>
+      <translation>نقرة: المركز التالي. Shift+نقرة: تعادل. سحب: إلى مركز.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/guidelines/sheet.py" />
       <source>Close</source>
       <translation>إغلاق</translation>
@@ -937,8 +963,8 @@
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
-      <source>Complete. Enter saves it.</source>
-      <translation>اكتمل. Enter يحفظه.</translation>
+      <source>Complete. {key} saves it.</source>
+      <translation>اكتمل. ⁨{key}⁩ يحفظه.</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -1048,8 +1074,8 @@
     </message>
     <message>
       <location filename="labeler/gui/details/flagging.py" />
-      <source>Enter: keep the note. Esc: no note. F takes the flag down again.</source>
-      <translation>Enter: حفظ الملاحظة. Esc: دون ملاحظة. F يزيل الإشارة.</translation>
+      <source>Enter: keep the note. Esc: no note. {key} takes the flag down again.</source>
+      <translation>Enter: حفظ الملاحظة. Esc: دون ملاحظة. ⁨{key}⁩ يزيل الإشارة.</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/marking.py" />
@@ -1057,19 +1083,30 @@
       <translation>Enter: دون سبب معين. Esc: عدم التظليل.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/details/skipping.py" />
+      <source>Enter: without a reason. Esc: not at all.</source>
+      <translation>Enter: دون سبب. Esc: إلغاء.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/looking.py" />
       <location filename="labeler/gui/guidelines/sheet.py" />
       <source>Esc</source>
       <translation>Esc</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/page.py" />
-      <source>Esc or Ctrl+B: back to the labels</source>
-      <translation>‏Esc أو Ctrl+B: العودة إلى الحكم</translation>
+      <source>Esc or {key}: back to the labels</source>
+      <translation>‏Esc أو ⁨{key}⁩: العودة إلى الحكم</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/looking.py" />
-      <source>Esc, or Alt+Right as often as it takes</source>
-      <translation>Esc، أو Alt+Right بقدر ما يلزم</translation>
+      <source>Esc, or {key} as often as it takes</source>
+      <translation>Esc، أو ⁨{key}⁩ بقدر ما يلزم</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/page.py" />
+      <source>Esc: back to the labels</source>
+      <translation>‏Esc: العودة إلى الحكم</translation>
     </message>
     <message>
       <location filename="labeler/gui/profile/sheet.py" />
@@ -1195,11 +1232,6 @@
       <location filename="labeler/gui/importing/dialog.py" />
       <source>Format</source>
       <translation>الصيغة</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>From card to card</source>
-      <translation>من بطاقة إلى بطاقة</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
@@ -1691,6 +1723,11 @@
       <translation>الخسارة ⁨{charged}⁩ ⁨{unit}⁩؛ ومع مكافآت متساوية ⁨{level}⁩.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>M&amp;ove among the cards</source>
+      <translation>التنقل بين البطاقات</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/disagreements/model.py" />
       <source>Margin</source>
       <translation>الهامش</translation>
@@ -1775,6 +1812,11 @@
       <location filename="labeler/gui/setup/fields.py" />
       <source>Name</source>
       <translation>الاسم</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>Ne&amp;xt place</source>
+      <translation>المركز التالي</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
@@ -1982,9 +2024,9 @@
       <translation>الانتقال إلى النص أو الزر التالي</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>One card at full width, or all side by side</source>
-      <translation>بطاقة واحدة بالعرض الكامل أو كلها جنبًا إلى جنب</translation>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>One card alone, or all side by side</source>
+      <translation>بطاقة وحدها أو كلها جنبًا إلى جنب</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/models.py" />
@@ -2139,8 +2181,8 @@
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
-      <source>Press the cards' numbers from best to worst, or drag them.</source>
-      <translation>اضغط الأرقام، الأفضل أولًا، أو اسحب البطاقات.</translation>
+      <source>Press the cards' keys from best to worst, or drag them.</source>
+      <translation>اضغط المفاتيح، الأفضل أولًا، أو اسحب البطاقات.</translation>
     </message>
     <message>
       <location filename="labeler/gui/guidelines/editor.py" />
@@ -2173,7 +2215,7 @@
       <translation>العينة العشوائية، وكل زوج جرى التنبؤ به قبل تعلّمه: ⁨{told}⁩. وتفترض الفترة استقلال الأحكام.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
+      <location filename="labeler/gui/actions/ordering.py" />
       <source>Ranking</source>
       <translation>الترتيب</translation>
     </message>
@@ -2334,11 +2376,6 @@
       <translation>الأيمن أفضل قليلًا</translation>
     </message>
     <message>
-      <location filename="labeler/gui/details/skipping.py" />
-      <source>S again or Enter: without a reason. Esc: not at all.</source>
-      <translation>S مرة أخرى أو Enter: دون سبب. Esc: إلغاء.</translation>
-    </message>
-    <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>S&amp;maller text</source>
       <translation>نص أصغر</translation>
@@ -2379,7 +2416,7 @@
       <translation>حفظ بيانات الرسم</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
+      <location filename="labeler/gui/actions/ordering.py" />
       <source>Save the ranking</source>
       <translation>حفظ الترتيب</translation>
     </message>
@@ -2489,11 +2526,6 @@
       <translation>فصل فيه ⁨{name}⁩ في ⁨{when}⁩: ⁨{answer}⁩.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/foot.py" />
-      <source>Shift+number ties with the one before. {key} shows all keys.</source>
-      <translation>Shift+الرقم يعادلها بما قبلها. ⁨{key}⁩ يعرض كل المفاتيح.</translation>
-    </message>
-    <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>Shorter responses get higher rewards (ρ = {rho})</source>
       <translation>الردود الأقصر تنال مكافآت أعلى (⁦ρ = {rho}⁩)</translation>
@@ -2584,14 +2616,29 @@
       <translation>يمكن تظليل مقاطع من النصوص</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>T&amp;ake the answer that waits</source>
+      <translation>أخذ الإجابة المنتظرة</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/files.py" />
       <source>TRL preferences, for training (*.jsonl)</source>
       <translation>تفضيلات TRL للتدريب (*.jsonl)</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>Take the last step back; with Shift all of them</source>
-      <translation>استرجاع الخطوة الأخيرة؛ ومع Shift كلها</translation>
+      <location filename="labeler/gui/files.py" />
+      <source>TRL preferences, settled pairs by their final verdict (*.jsonl)</source>
+      <translation>تفضيلات TRL، والأزواج المفصول فيها بحكمها النهائي (*.jsonl)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>Take all steps back</source>
+      <translation>استرجاع كل الخطوات</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>Take the last step back</source>
+      <translation>استرجاع الخطوة الأخيرة</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -2649,19 +2696,14 @@
       <translation>درجة براير ⁨{score}⁩؛ والجهل يعطي 0.25</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>The card half a place up or down</source>
-      <translation>البطاقة نصف مركز إلى أعلى أو أسفل</translation>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>The card half a place down</source>
+      <translation>البطاقة نصف مركز إلى أسفل</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>The card of that number gets the next place</source>
-      <translation>بطاقة ذلك الرقم تنال المركز التالي</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>The card of that number ties with the place before</source>
-      <translation>بطاقة ذلك الرقم تعادل المركز السابق</translation>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>The card half a place up</source>
+      <translation>البطاقة نصف مركز إلى أعلى</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -3025,8 +3067,8 @@ no curve, no push, nothing learned.</source>
     </message>
     <message>
       <location filename="labeler/gui/guidelines/sheet.py" />
-      <source>This project has no guidelines. They are written in its setup (Ctrl+,).</source>
-      <translation>لا إرشادات لهذا المشروع. تُكتب في إعداده (⁦Ctrl+,⁩).</translation>
+      <source>This project has no guidelines. They are written in its setup ({key}).</source>
+      <translation>لا إرشادات لهذا المشروع. تُكتب في إعداده (⁨{key}⁩).</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/page.py" />
@@ -3049,7 +3091,12 @@ no curve, no push, nothing learned.</source>
       <translation>تعادل</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>Tie &amp;with the place before</source>
+      <translation>تعادل مع المركز السابق</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/ordering.py" />
       <source>Tie the last one, or separate it again</source>
       <translation>معادلة الأخيرة أو فصلها من جديد</translation>
     </message>
@@ -3057,6 +3104,16 @@ no curve, no push, nothing learned.</source>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>Ties, both good and both bad.</source>
       <translation>التعادل، وكلاهما جيد، وكلاهما سيئ.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>To the card before</source>
+      <translation>إلى البطاقة السابقة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>To the next card</source>
+      <translation>إلى البطاقة التالية</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/models.py" />
@@ -3228,8 +3285,8 @@ no curve, no push, nothing learned.</source>
     </message>
     <message>
       <location filename="labeler/gui/label/foot.py" />
-      <source>Which is best? Press the cards' numbers from best to worst; Enter saves the order.</source>
-      <translation>أيها الأفضل؟ اضغط أرقام البطاقات من الأفضل إلى الأسوأ؛ وEnter يحفظ الترتيب.</translation>
+      <source>Which is best? Press the cards' keys from best to worst; {key} saves the order.</source>
+      <translation>أيها الأفضل؟ اضغط مفاتيح البطاقات من الأفضل إلى الأسوأ؛ و⁨{key}⁩ يحفظ الترتيب.</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/foot.py" />
@@ -3426,11 +3483,6 @@ no curve, no push, nothing learned.</source>
       <location filename="labeler/reward/model.py" />
       <source>a judgment comes twice; nothing was learned</source>
       <translation>يرد حكم مرتين؛ لم يُتعلَّم شيء</translation>
-    </message>
-    <message>
-      <location filename="labeler/core/record.py" />
-      <source>a judgment of {other} in {comparison}</source>
-      <translation>حكم على ⁨{other}⁩ في ⁨{comparison}⁩</translation>
     </message>
     <message>
       <location filename="labeler/formats/fields.py" />
@@ -3985,6 +4037,11 @@ bob = 0.5</translation>
       <source>fifth</source>
       <comment>a place in a ranking</comment>
       <translation>الخامس</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/transfer.py" />
+      <source>final verdicts take the place of judgments in the format trl alone</source>
+      <translation>الأحكام النهائية تحل محل الأحكام في صيغة trl وحدها</translation>
     </message>
     <message>
       <location filename="labeler/gui/text/find.py" />
@@ -4686,9 +4743,8 @@ correct</source>
     <message>
       <location filename="labeler/gui/announcing.py" />
       <location filename="labeler/gui/status.py" />
+      <location filename="labeler/storage/comparisons.py" />
       <location filename="labeler/storage/connection.py" />
-      <location filename="labeler/storage/judgments.py" />
-      <location filename="labeler/storage/reviews.py" />
       <location filename="labeler/workflow/session.py" />
       <source>not saved: {why}</source>
       <translation>لم يُحفظ: ⁨{why}⁩</translation>
@@ -5161,6 +5217,11 @@ correct</source>
       <translation>حتى الآن: ⁨{gain}⁩</translation>
     </message>
     <message>
+      <location filename="labeler/core/record.py" />
+      <source>something about {other} in {comparison}</source>
+      <translation>شيء عن ⁨{other}⁩ في ⁨{comparison}⁩</translation>
+    </message>
+    <message>
       <location filename="labeler/core/sentence.py" />
       <source>something else is there</source>
       <translation>يوجد شيء آخر هناك</translation>
@@ -5229,8 +5290,8 @@ correct</source>
     </message>
     <message>
       <location filename="labeler/gui/ranking/keys.py" />
-      <source>take the last step back (Shift: all of them)</source>
-      <translation>استرجاع الخطوة الأخيرة (Shift: كلها)</translation>
+      <source>take the last step back</source>
+      <translation>استرجاع الخطوة الأخيرة</translation>
     </message>
     <message>
       <location filename="labeler/formats/fields.py" />
@@ -5306,6 +5367,16 @@ correct</source>
       <location filename="labeler/storage/connection.py" />
       <source>the file was moved, replaced or deleted; put it back, or open it again</source>
       <translation>نُقل الملف أو استُبدل أو حُذف؛ أعده أو افتحه من جديد</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/review_rows.py" />
+      <source>the final verdict</source>
+      <translation>الحكم النهائي</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/review_rows.py" />
+      <source>the flag</source>
+      <translation>الإشارة</translation>
     </message>
     <message>
       <location filename="labeler/core/sentence.py" />
@@ -5464,12 +5535,17 @@ correct</source>
       <translation>يقول النظام: ⁨{system}⁩</translation>
     </message>
     <message>
+      <location filename="labeler/storage/review_rows.py" />
+      <source>the wish for another judgment</source>
+      <translation>طلب حكم آخر</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/actions/keymap.py" />
       <source>there is no action “{name}”</source>
       <translation>لا يوجد إجراء «⁨{name}⁩»</translation>
     </message>
     <message>
-      <location filename="labeler/storage/judgments.py" />
+      <location filename="labeler/storage/comparisons.py" />
       <source>there is no comparison "{comparison}" in the project</source>
       <translation>لا توجد مقارنة «⁨{comparison}⁩» في المشروع</translation>
     </message>
@@ -5954,6 +6030,11 @@ correct</source>
       <translation>أحكام ⁨{judged}⁩، آخرها في ⁨{day}⁩</translation>
     </message>
     <message>
+      <location filename="labeler/gui/details/skipping.py" />
+      <source>{key} again or Enter: without a reason. Esc: not at all.</source>
+      <translation>⁨{key}⁩ مرة أخرى أو Enter: دون سبب. Esc: إلغاء.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/actions/keymap.py" />
       <source>{key} alone would fire while you type. Take it together with Ctrl or Alt, or a function key.</source>
       <translation>⁨{key}⁩ وحده يعمل أثناء الكتابة. استخدمه مع Ctrl أو Alt، أو استخدم مفتاح وظيفة.</translation>
@@ -6270,9 +6351,19 @@ correct</source>
       <translation>⁨{tally}⁩ من الأحرف</translation>
     </message>
     <message>
+      <location filename="labeler/gui/label/foot.py" />
+      <source>{tie} ties the last one with the place before. {key} shows all keys.</source>
+      <translation>⁨{tie}⁩ يعادل الأخيرة بالمركز السابق. ⁨{key}⁩ يعرض كل المفاتيح.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/charts/view.py" />
       <source>{told} Enter opens it.</source>
       <translation>⁨{told}⁩ Enter يفتحه.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/files.py" />
+      <source>{told}; {n} final verdicts, send-backs and flags</source>
+      <translation>⁨{told}⁩؛ الأحكام النهائية والإعادات والإشارات ⁨{n}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
@@ -6288,6 +6379,16 @@ correct</source>
       <location filename="labeler/gui/bench/contents/telling.py" />
       <source>{value} ({low} to {high}, n = {n})</source>
       <translation>⁨{value}⁩ (من ⁨{low}⁩ إلى ⁨{high}⁩، العدد ⁨{n}⁩)</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/adding.py" />
+      <source>{what} "{id}" is in the project and says something else; nothing was added</source>
+      <translation>⁨{what}⁩ «⁨{id}⁩» في المشروع بقول آخر؛ لم يُضف شيء</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/keysheet.py" />
+      <source>{what}: {first} to {last}</source>
+      <translation>⁨{what}⁩: من ⁨{first}⁩ إلى ⁨{last}⁩</translation>
     </message>
     <message>
       <location filename="labeler/formats/native_judgment.py" />
@@ -6313,6 +6414,21 @@ correct</source>
       <location filename="labeler/formats/native_details.py" />
       <source>{where} has a highlight in "{key}" {place}; there are {many}</source>
       <translation>⁨{where}⁩: تظليل في "⁨{key}⁩" رقم ⁨{place}⁩؛ والموجود ⁨{many}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_review.py" />
+      <source>{where} has the id {id}, no UUIDv7; leave it out to have one</source>
+      <translation>⁨{where}⁩: المعرّف ⁨{id}⁩ ليس UUIDv7؛ احذفه ليُنشأ واحد</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_review.py" />
+      <source>{where} has {field}; it may have {known}</source>
+      <translation>⁨{where}⁩: فيه ⁨{field}⁩؛ والمسموح ⁨{known}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_review.py" />
+      <source>{where} needs "at", an RFC 3339 date and time with a time zone</source>
+      <translation>يلزم ⁨{where}⁩ الحقل "at"، وهو تاريخ ووقت وفق RFC 3339 مع منطقة زمنية</translation>
     </message>
     <message>
       <location filename="labeler/formats/native_judgment.py" />

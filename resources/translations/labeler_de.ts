@@ -105,6 +105,11 @@
       <translation>„{key}“ muss {kind} sein</translation>
     </message>
     <message>
+      <location filename="labeler/formats/native_review.py" />
+      <source>"{key}" {number}</source>
+      <translation>„{key}“ {number}</translation>
+    </message>
+    <message>
       <location filename="labeler/formats/fields.py" />
       <source>"{key}" {place} must be an object</source>
       <translation>„{key}“ {place} muss ein Objekt sein</translation>
@@ -279,6 +284,7 @@
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
+      <location filename="labeler/gui/actions/ordering.py" />
       <source>&amp;Judge</source>
       <translation>&amp;Urteilen</translation>
     </message>
@@ -653,6 +659,16 @@
       <translation>Übereinstimmung {what}: {name} {told}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>All &amp;bad</source>
+      <translation>Alle &amp;schlecht</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>All &amp;good</source>
+      <translation>Alle &amp;gut</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
       <source>All actions have their first keys again.</source>
       <translation>Alle Aktionen haben wieder ihre ersten Tasten.</translation>
@@ -664,8 +680,8 @@
     </message>
     <message>
       <location filename="labeler/gui/details/panel.py" />
-      <source>All there: press the key again, or Ctrl+Enter.</source>
-      <translation>Alles da: Taste noch einmal drücken, oder Strg+Eingabe.</translation>
+      <source>All there: press the key again, or {key}.</source>
+      <translation>Alles da: Taste noch einmal drücken, oder {key}.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
@@ -690,8 +706,8 @@
     </message>
     <message>
       <location filename="labeler/gui/guidelines/editor.py" />
-      <source>Annotators open these with Ctrl+G. Every change is a new version, and each judgment records the one that was in force. Markdown; pictures and HTML are not loaded.</source>
-      <translation>Annotatoren öffnen sie mit Strg+G. Jede Änderung ist eine neue Fassung, und jedes Urteil hält fest, welche galt. Markdown; Bilder und HTML werden nicht geladen.</translation>
+      <source>Annotators open these with {key}. Every change is a new version, and each judgment records the one that was in force. Markdown; pictures and HTML are not loaded.</source>
+      <translation>Annotatoren öffnen sie mit {key}. Jede Änderung ist eine neue Fassung, und jedes Urteil hält fest, welche galt. Markdown; Bilder und HTML werden nicht geladen.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/model.py" />
@@ -824,6 +840,11 @@
       <translation>Abbrechen</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>Card {letter}</source>
+      <translation>Karte {letter}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
       <source>Change keys</source>
       <translation>Tasten ändern</translation>
@@ -884,6 +905,11 @@
       <translation>Klick: nächster Platz ({key}). Umschalt+Klick: gleichsetzen. Ziehen: auf einen Platz.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/ranking/card.py" />
+      <source>Click: the next place. Shift+click: tie. Drag: onto a place.</source>
+      <translation>Klick: nächster Platz. Umschalt+Klick: gleichsetzen. Ziehen: auf einen Platz.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/guidelines/sheet.py" />
       <source>Close</source>
       <translation>Schließen</translation>
@@ -925,8 +951,8 @@
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
-      <source>Complete. Enter saves it.</source>
-      <translation>Vollständig. Eingabe speichert.</translation>
+      <source>Complete. {key} saves it.</source>
+      <translation>Vollständig. {key} speichert.</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -1036,8 +1062,8 @@
     </message>
     <message>
       <location filename="labeler/gui/details/flagging.py" />
-      <source>Enter: keep the note. Esc: no note. F takes the flag down again.</source>
-      <translation>Eingabe: Notiz behalten. Esc: keine Notiz. F nimmt die Vormerkung wieder weg.</translation>
+      <source>Enter: keep the note. Esc: no note. {key} takes the flag down again.</source>
+      <translation>Eingabe: Notiz behalten. Esc: keine Notiz. {key} nimmt die Vormerkung wieder weg.</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/marking.py" />
@@ -1045,19 +1071,30 @@
       <translation>Eingabe: ohne bestimmten Grund. Esc: nicht markieren.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/details/skipping.py" />
+      <source>Enter: without a reason. Esc: not at all.</source>
+      <translation>Eingabe: ohne Grund. Esc: doch nicht.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/looking.py" />
       <location filename="labeler/gui/guidelines/sheet.py" />
       <source>Esc</source>
       <translation>Esc</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/page.py" />
-      <source>Esc or Ctrl+B: back to the labels</source>
-      <translation>Esc oder Strg+B: zurück zum Urteilen</translation>
+      <source>Esc or {key}: back to the labels</source>
+      <translation>Esc oder {key}: zurück zum Urteilen</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/looking.py" />
-      <source>Esc, or Alt+Right as often as it takes</source>
-      <translation>Esc, oder Alt+Rechts so oft wie nötig</translation>
+      <source>Esc, or {key} as often as it takes</source>
+      <translation>Esc, oder {key} so oft wie nötig</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/page.py" />
+      <source>Esc: back to the labels</source>
+      <translation>Esc: zurück zum Urteilen</translation>
     </message>
     <message>
       <location filename="labeler/gui/profile/sheet.py" />
@@ -1183,11 +1220,6 @@
       <location filename="labeler/gui/importing/dialog.py" />
       <source>Format</source>
       <translation>Format</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>From card to card</source>
-      <translation>Von Karte zu Karte</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
@@ -1679,6 +1711,11 @@
       <translation>Verlust {charged} {unit}; bei gleichen Belohnungen {level}.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>M&amp;ove among the cards</source>
+      <translation>Zwischen den Karten be&amp;wegen</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/disagreements/model.py" />
       <source>Margin</source>
       <translation>Abstand</translation>
@@ -1763,6 +1800,11 @@
       <location filename="labeler/gui/setup/fields.py" />
       <source>Name</source>
       <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>Ne&amp;xt place</source>
+      <translation>Nä&amp;chster Platz</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
@@ -1970,9 +2012,9 @@
       <translation>Weiter zum nächsten Text oder Knopf</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>One card at full width, or all side by side</source>
-      <translation>Eine Karte in voller Breite oder alle nebeneinander</translation>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>One card alone, or all side by side</source>
+      <translation>Eine Karte allein oder alle nebeneinander</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/models.py" />
@@ -2127,8 +2169,8 @@
     </message>
     <message>
       <location filename="labeler/gui/ranking/words.py" />
-      <source>Press the cards' numbers from best to worst, or drag them.</source>
-      <translation>Nummern drücken, beste zuerst, oder Karten ziehen.</translation>
+      <source>Press the cards' keys from best to worst, or drag them.</source>
+      <translation>Tasten drücken, beste zuerst, oder Karten ziehen.</translation>
     </message>
     <message>
       <location filename="labeler/gui/guidelines/editor.py" />
@@ -2161,7 +2203,7 @@
       <translation>Zufallsauswahl, jedes Paar vorhergesagt, bevor es gelernt wurde: {told}. Das Intervall nimmt Urteile als unabhängig.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
+      <location filename="labeler/gui/actions/ordering.py" />
       <source>Ranking</source>
       <translation>Rangfolge</translation>
     </message>
@@ -2318,11 +2360,6 @@
       <translation>Rechts etwas besser</translation>
     </message>
     <message>
-      <location filename="labeler/gui/details/skipping.py" />
-      <source>S again or Enter: without a reason. Esc: not at all.</source>
-      <translation>Noch einmal S oder Eingabe: ohne Grund. Esc: doch nicht.</translation>
-    </message>
-    <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>S&amp;maller text</source>
       <translation>&amp;Kleinerer Text</translation>
@@ -2363,7 +2400,7 @@
       <translation>Die Daten des Diagramms speichern</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
+      <location filename="labeler/gui/actions/ordering.py" />
       <source>Save the ranking</source>
       <translation>Die Rangfolge speichern</translation>
     </message>
@@ -2473,11 +2510,6 @@
       <translation>Geschlichtet von {name} am {when}: {answer}.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/foot.py" />
-      <source>Shift+number ties with the one before. {key} shows all keys.</source>
-      <translation>Umschalt+Nummer setzt gleich mit der vorigen. {key} zeigt alle Tasten.</translation>
-    </message>
-    <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>Shorter responses get higher rewards (ρ = {rho})</source>
       <translation>Kürzere Antworten erhalten höhere Belohnungen (ρ = {rho})</translation>
@@ -2568,14 +2600,29 @@
       <translation>Stücke der Texte lassen sich markieren</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>T&amp;ake the answer that waits</source>
+      <translation>Die w&amp;artende Antwort nehmen</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/files.py" />
       <source>TRL preferences, for training (*.jsonl)</source>
       <translation>TRL-Präferenzen, zum Trainieren (*.jsonl)</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>Take the last step back; with Shift all of them</source>
-      <translation>Den letzten Schritt zurücknehmen; mit Umschalt alle</translation>
+      <location filename="labeler/gui/files.py" />
+      <source>TRL preferences, settled pairs by their final verdict (*.jsonl)</source>
+      <translation>TRL-Präferenzen, geschlichtete Paare nach dem endgültigen Urteil (*.jsonl)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>Take all steps back</source>
+      <translation>Alle Schritte zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>Take the last step back</source>
+      <translation>Den letzten Schritt zurücknehmen</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -2633,19 +2680,14 @@
       <translation>Der Brier-Wert ist {score}; Nichtwissen wäre 0,25</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>The card half a place up or down</source>
-      <translation>Die Karte einen halben Platz auf oder ab</translation>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>The card half a place down</source>
+      <translation>Die Karte einen halben Platz hinab</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>The card of that number gets the next place</source>
-      <translation>Die Karte mit dieser Nummer bekommt den nächsten Platz</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>The card of that number ties with the place before</source>
-      <translation>Die Karte mit dieser Nummer kommt gleichauf mit dem Platz davor</translation>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>The card half a place up</source>
+      <translation>Die Karte einen halben Platz hinauf</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -3009,8 +3051,8 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
     </message>
     <message>
       <location filename="labeler/gui/guidelines/sheet.py" />
-      <source>This project has no guidelines. They are written in its setup (Ctrl+,).</source>
-      <translation>Dieses Projekt hat keine Richtlinien. Sie werden beim Einrichten geschrieben (Strg+,).</translation>
+      <source>This project has no guidelines. They are written in its setup ({key}).</source>
+      <translation>Dieses Projekt hat keine Richtlinien. Sie werden beim Einrichten geschrieben ({key}).</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/page.py" />
@@ -3033,7 +3075,12 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
       <translation>Gleich gut</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>Tie &amp;with the place before</source>
+      <translation>&amp;Gleichauf mit dem Platz davor</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/ordering.py" />
       <source>Tie the last one, or separate it again</source>
       <translation>Die letzte gleichsetzen oder wieder trennen</translation>
     </message>
@@ -3041,6 +3088,16 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>Ties, both good and both bad.</source>
       <translation>Gleichstände, beide gut und beide schlecht.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>To the card before</source>
+      <translation>Zur vorigen Karte</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>To the next card</source>
+      <translation>Zur nächsten Karte</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/models.py" />
@@ -3208,8 +3265,8 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/foot.py" />
-      <source>Which is best? Press the cards' numbers from best to worst; Enter saves the order.</source>
-      <translation>Welche ist die beste? Nummern der Karten von der besten zur schlechtesten drücken; Eingabe speichert.</translation>
+      <source>Which is best? Press the cards' keys from best to worst; {key} saves the order.</source>
+      <translation>Welche ist die beste? Tasten der Karten von der besten zur schlechtesten drücken; {key} speichert.</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/foot.py" />
@@ -3406,11 +3463,6 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
       <location filename="labeler/reward/model.py" />
       <source>a judgment comes twice; nothing was learned</source>
       <translation>ein Urteil kommt zweimal vor; nichts wurde gelernt</translation>
-    </message>
-    <message>
-      <location filename="labeler/core/record.py" />
-      <source>a judgment of {other} in {comparison}</source>
-      <translation>ein Urteil über {other} in {comparison}</translation>
     </message>
     <message>
       <location filename="labeler/formats/fields.py" />
@@ -3965,6 +4017,11 @@ bob = 0,5</translation>
       <source>fifth</source>
       <comment>a place in a ranking</comment>
       <translation>fünfter</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/transfer.py" />
+      <source>final verdicts take the place of judgments in the format trl alone</source>
+      <translation>endgültige Urteile treten nur im Format trl an die Stelle der Urteile</translation>
     </message>
     <message>
       <location filename="labeler/gui/text/find.py" />
@@ -4666,9 +4723,8 @@ richtig</translation>
     <message>
       <location filename="labeler/gui/announcing.py" />
       <location filename="labeler/gui/status.py" />
+      <location filename="labeler/storage/comparisons.py" />
       <location filename="labeler/storage/connection.py" />
-      <location filename="labeler/storage/judgments.py" />
-      <location filename="labeler/storage/reviews.py" />
       <location filename="labeler/workflow/session.py" />
       <source>not saved: {why}</source>
       <translation>nicht gespeichert: {why}</translation>
@@ -5141,6 +5197,11 @@ richtig</translation>
       <translation>bis jetzt: {gain}</translation>
     </message>
     <message>
+      <location filename="labeler/core/record.py" />
+      <source>something about {other} in {comparison}</source>
+      <translation>etwas über {other} in {comparison}</translation>
+    </message>
+    <message>
       <location filename="labeler/core/sentence.py" />
       <source>something else is there</source>
       <translation>dort ist schon etwas anderes</translation>
@@ -5209,8 +5270,8 @@ richtig</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/keys.py" />
-      <source>take the last step back (Shift: all of them)</source>
-      <translation>den letzten Schritt zurücknehmen (Umschalt: alle)</translation>
+      <source>take the last step back</source>
+      <translation>den letzten Schritt zurücknehmen</translation>
     </message>
     <message>
       <location filename="labeler/formats/fields.py" />
@@ -5286,6 +5347,16 @@ richtig</translation>
       <location filename="labeler/storage/connection.py" />
       <source>the file was moved, replaced or deleted; put it back, or open it again</source>
       <translation>die Datei wurde verschoben, ersetzt oder gelöscht; legen Sie sie zurück, oder öffnen Sie sie neu</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/review_rows.py" />
+      <source>the final verdict</source>
+      <translation>das endgültige Urteil</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/review_rows.py" />
+      <source>the flag</source>
+      <translation>die Vormerkung</translation>
     </message>
     <message>
       <location filename="labeler/core/sentence.py" />
@@ -5444,12 +5515,17 @@ richtig</translation>
       <translation>das System meldet: {system}</translation>
     </message>
     <message>
+      <location filename="labeler/storage/review_rows.py" />
+      <source>the wish for another judgment</source>
+      <translation>der Wunsch nach einem weiteren Urteil</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/actions/keymap.py" />
       <source>there is no action “{name}”</source>
       <translation>es gibt keine Aktion „{name}“</translation>
     </message>
     <message>
-      <location filename="labeler/storage/judgments.py" />
+      <location filename="labeler/storage/comparisons.py" />
       <source>there is no comparison "{comparison}" in the project</source>
       <translation>es gibt keinen Vergleich „{comparison}“ im Projekt</translation>
     </message>
@@ -5934,6 +6010,11 @@ richtig</translation>
       <translation>{judged} beurteilt, zuletzt am {day}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/details/skipping.py" />
+      <source>{key} again or Enter: without a reason. Esc: not at all.</source>
+      <translation>Noch einmal {key} oder Eingabe: ohne Grund. Esc: doch nicht.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/actions/keymap.py" />
       <source>{key} alone would fire while you type. Take it together with Ctrl or Alt, or a function key.</source>
       <translation>{key} allein würde beim Tippen auslösen. Nehmen Sie Strg oder Alt dazu, oder eine Funktionstaste.</translation>
@@ -6250,9 +6331,19 @@ richtig</translation>
       <translation>{tally} Zeichen</translation>
     </message>
     <message>
+      <location filename="labeler/gui/label/foot.py" />
+      <source>{tie} ties the last one with the place before. {key} shows all keys.</source>
+      <translation>{tie} setzt die letzte mit dem Platz davor gleich. {key} zeigt alle Tasten.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/charts/view.py" />
       <source>{told} Enter opens it.</source>
       <translation>{told} Eingabe öffnet es.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/files.py" />
+      <source>{told}; {n} final verdicts, send-backs and flags</source>
+      <translation>{told}; {n} endgültige Urteile, Rückgaben und Vormerkungen</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
@@ -6268,6 +6359,16 @@ richtig</translation>
       <location filename="labeler/gui/bench/contents/telling.py" />
       <source>{value} ({low} to {high}, n = {n})</source>
       <translation>{value} ({low} bis {high}, n = {n})</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/adding.py" />
+      <source>{what} "{id}" is in the project and says something else; nothing was added</source>
+      <translation>{what} „{id}“ ist im Projekt und sagt etwas anderes; nichts wurde hinzugefügt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/keysheet.py" />
+      <source>{what}: {first} to {last}</source>
+      <translation>{what}: {first} bis {last}</translation>
     </message>
     <message>
       <location filename="labeler/formats/native_judgment.py" />
@@ -6293,6 +6394,21 @@ richtig</translation>
       <location filename="labeler/formats/native_details.py" />
       <source>{where} has a highlight in "{key}" {place}; there are {many}</source>
       <translation>{where}: eine Markierung in „{key}“ {place}; es gibt {many}</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_review.py" />
+      <source>{where} has the id {id}, no UUIDv7; leave it out to have one</source>
+      <translation>{where} hat die Kennung {id}, keine UUIDv7; lassen Sie sie weg, um eine zu bekommen</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_review.py" />
+      <source>{where} has {field}; it may have {known}</source>
+      <translation>{where} enthält {field}; erlaubt sind {known}</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_review.py" />
+      <source>{where} needs "at", an RFC 3339 date and time with a time zone</source>
+      <translation>{where} braucht „at“, Datum und Uhrzeit nach RFC 3339 mit Zeitzone</translation>
     </message>
     <message>
       <location filename="labeler/formats/native_judgment.py" />

@@ -11,36 +11,29 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from labeler.core.comparison import ComparisonId
-from labeler.core.dispute import Dispute, Kind, Order, Query
+from labeler.core.disagreement import Disagreement, Kind, Query, Sorting
+from labeler.storage.closing import Closing
 from labeler.storage.connection import open_to_read, reading, select
 from labeler.storage.derived import attach, catch_up, has_words
+from labeler.storage.review_schema import WANTED
 from labeler.storage.rows import Row, to_json
 
 _KINDS = {
     Kind.MODEL: "chosen_margin < 0",
     Kind.PEOPLE: "split > 0",
-    Kind.WANTED: """EXISTS (
-        SELECT 1 FROM sent_back
-        WHERE sent_back.comparison = tally.comparison AND NOT EXISTS (
-            SELECT 1 FROM judgment AS later
-            WHERE later.comparison = tally.comparison AND later.id > sent_back.id
-                AND later.verdict <> 'skip'
-                AND later.id NOT IN (SELECT judgment FROM retraction)
-        )
-    )""",
+    Kind.WANTED: f"""EXISTS (
+        SELECT 1 FROM sent_back WHERE sent_back.comparison = tally.comparison AND {WANTED})""",
     Kind.SETTLED: """EXISTS (
         SELECT 1 FROM adjudication WHERE adjudication.comparison = tally.comparison)""",
     Kind.ALL: "1",
 }
 
 _ORDERS = {
-    Order.PENALTY: ("chosen_margin, tally.comparison", "chosen_margin DESC, tally.comparison DESC"),
-    Order.SPLIT: ("split DESC, tally.comparison DESC", "split, tally.comparison"),
-    Order.NAME: ("tally.comparison", "tally.comparison DESC"),
+    Sorting.PENALTY: ("chosen_margin, comparison", "chosen_margin DESC, comparison DESC"),
+    Sorting.SPLIT: ("split DESC, comparison DESC", "split, comparison"),
+    Sorting.NAME: ("comparison", "comparison DESC"),
 }
 """As the indexes of `tally` are sorted, in which a page is found without sorting."""
 
@@ -57,7 +50,7 @@ _SHOWN = 200
 """Characters of a prompt that a page tells."""
 
 
-class Disputes:
+class Disagreements(Closing):
     """The list of one project, open for reading beside whoever writes; of one thread.
 
     Args:
@@ -73,17 +66,6 @@ class Disputes:
         self._database = open_to_read(path)
         attach(self._database, path, folder)
         self._indexed = has_words(self._database)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Let go of the file."""
@@ -101,7 +83,7 @@ class Disputes:
             sql = f"SELECT count(*) AS n FROM tally WHERE {where}"
             return int(select(self._database, sql, *values)[0]["n"])
 
-    def page(self, query: Query, start: int, many: int) -> list[Dispute]:
+    def page(self, query: Query, start: int, many: int) -> list[Disagreement]:
         """So many of them, from place `start` on."""
         where, values = _where(query, self._indexed)
         order = _ORDERS[query.order][query.backwards]
@@ -110,7 +92,7 @@ class Disputes:
             catch_up(self._database, words=bool(query.text))
             found = [row["comparison"] for row in select(self._database, sql, *values, many, start)]
             rows = [select(self._database, _LISTED, comparison) for comparison in found]
-        return [_dispute(row) for (row,) in rows]
+        return [_disagreement(row) for (row,) in rows]
 
     def annotators(self) -> list[str]:
         """Everyone who judged something, by name."""
@@ -195,8 +177,8 @@ def _escaped(word: str) -> str:
     return word
 
 
-def _dispute(row: Row) -> Dispute:
-    return Dispute(
+def _disagreement(row: Row) -> Disagreement:
+    return Disagreement(
         comparison=ComparisonId(row["comparison"]),
         prompt=" ".join(str(row["prompt"] or "")[:_SHOWN].split()),
         judgments=row["judgments"],
