@@ -34,7 +34,7 @@ ERRORS = {
 ON_TERMINALS = ("labeler/cli.py", "labeler/gui/display.py")
 """Whose errors are told on a terminal alone, where no window is."""
 
-_TEMPLATES = {"Sentence": 0, "template": 0} | {
+_TEMPLATES = {"Sentence": 0, "template": 0, "_refused": 1} | {
     name: 2 if name == "ImportRefused" else 0 for name in ERRORS
 }
 """Which argument is the template."""

@@ -17,8 +17,8 @@ from labeler.gui.details.drafts import Drafts
 
 if TYPE_CHECKING:
     from labeler.gui.explorer.scene import Scene
+    from labeler.gui.judging.ladder import Ladder
     from labeler.gui.project_page import ProjectPage
-    from labeler.gui.ranking.ladder import Ladder
     from labeler.gui.text.look import View
     from labeler.gui.window import MainWindow
 
@@ -65,7 +65,7 @@ def retell(window: "MainWindow", preference: str) -> None:
 
 
 def _begun(page: "ProjectPage") -> _Begun:
-    board, reading = page.label.board, page.label.reading
+    board, reading = page.label.ranking, page.label.reading
     return _Begun(
         page.asking.drafts,
         page.asking.said,
@@ -83,9 +83,8 @@ def _put_away(window: "MainWindow") -> "Scene | None":
     if window.page is not None:
         window.likes.notice(window.page)
     window.bench.close()
-    if "explorer" in window.__dict__:
-        scene = window.explorer.scene if window.explorer.isVisible() else None
-        del window.explorer
+    if explorer := window.made_explorer:
+        scene = explorer.scene if explorer.isVisible() else None
     for dialog in window.findChildren(QDialog):
         dialog.close()
         dialog.deleteLater()
@@ -108,8 +107,8 @@ def _show(window: "MainWindow", begun: _Begun | None) -> None:
     if page.asking.panel is not None:
         page.asking.panel.set_said(begun.said)
         page.asking.panel.changed.emit()
-    if page.label.board is not None and begun.ladder:
-        page.label.board.go_on(begun.ladder)
+    if page.label.ranking is not None and begun.ladder:
+        page.label.ranking.go_on(begun.ladder)
     reading = page.label.reading
     reading.set_view(begun.view)
     reading.set_in_step(begun.in_step)

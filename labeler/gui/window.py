@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Q
 from PySide6.QtWidgets import QMainWindow, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
 from labeler.core.errors import LabelerError
+from labeler.core.late import Late
 from labeler.core.losses import loss_of
 from labeler.core.moment import now
 from labeler.gui import actions, places
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stacked())
         self.bench, self.announcer = Door(self, self._stack), Announcer(self)
         self.setMenuBar(QMenuBar(self))
+        self._explorer = Late(self._make_explorer)
         self.menus = Menus(self)
 
     def _stacked(self) -> QWidget:
@@ -220,9 +222,17 @@ class MainWindow(QMainWindow):
             self.complain(tr("The setting can't be changed"), told(error))
         self.menus.refresh()
 
-    @cached_property
+    @property
     def explorer(self) -> "LossExplorer":
         """The loss explorer; made when it is wanted."""
+        return self._explorer.get()
+
+    @property
+    def made_explorer(self) -> "LossExplorer | None":
+        """The loss explorer, if it was wanted already."""
+        return self._explorer.made
+
+    def _make_explorer(self) -> "LossExplorer":
         from labeler.gui.explorer import LossExplorer
 
         return LossExplorer(self)
@@ -288,8 +298,8 @@ class MainWindow(QMainWindow):
         """Vanish at once; the worker ends its step in hand meanwhile."""
         self.likes.notice_window()
         self.hide()
-        if "explorer" in self.__dict__:
-            self.explorer.close()
+        if explorer := self._explorer.made:
+            explorer.close()
         self.files.finish()
         self._put_away()
         self.preferences.save()

@@ -4,32 +4,37 @@
   <context>
     <name>labeler</name>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source> It was not asked yet of {n} comparisons that were judged since.</source>
+      <translation> ولم يُسأل بعد عن مقارنات حُكم عليها منذئذ، وعددها ⁨{n}⁩.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/judging/record.py" />
       <source> · left over right {a} → {b}</source>
       <translation> · فارق الأيسر عن الأيمن ⁨{a}⁩ ← ⁨{b}⁩</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source> · predicted, not learned from</source>
       <translation> · تنبأ به ولم يتعلم منه</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source> · right {a} → {b}</source>
       <translation> · الأيمن ⁨{a}⁩ ← ⁨{b}⁩</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source> · says nothing about the order, so the model learns nothing</source>
       <translation> · لا يقول شيئًا عن الترتيب، فلا يتعلم النموذج شيئًا</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source> · the model is learning from it</source>
       <translation> · النموذج يتعلم منه</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source> · {before} → now {after}</source>
       <translation> · ⁨{before}⁩ ← الآن ⁨{after}⁩</translation>
     </message>
@@ -244,7 +249,7 @@
       <translation>البحث في النصوص</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/bench/models/making.py" />
       <source>&amp;Fit a head</source>
       <translation>ملاءمة رأس</translation>
     </message>
@@ -284,7 +289,7 @@
       <translation>استيراد ملف…</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/bench/models/making.py" />
       <source>&amp;Import rewards…</source>
       <translation>استيراد مكافآت…</translation>
     </message>
@@ -413,6 +418,11 @@
       <translation>تخطٍّ: يعود في النهاية</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>&amp;Stop fitting</source>
+      <translation>إيقاف الملاءمة</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
       <source>&amp;Take it from there</source>
       <translation>أخذه من هناك</translation>
@@ -433,6 +443,7 @@
       <translation>التراجع عن الحكم الأخير</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/benches.py" />
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;View</source>
       <translation>&amp;عرض</translation>
@@ -468,7 +479,7 @@
       <translation>رد واحد</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>1st</source>
       <comment>a place in a ranking</comment>
       <translation>الأول</translation>
@@ -479,7 +490,7 @@
       <translation>درجتان (2): الأيسر أو الأيمن، دون تعادل</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>2nd</source>
       <comment>a place in a ranking</comment>
       <translation>الثاني</translation>
@@ -490,13 +501,13 @@
       <translation>3 درجات: الأيسر، تعادل، الأيمن</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>3rd</source>
       <comment>a place in a ranking</comment>
       <translation>الثالث</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>4th</source>
       <comment>a place in a ranking</comment>
       <translation>الرابع</translation>
@@ -507,13 +518,13 @@
       <translation>5 درجات: أفضل، قليلًا، تعادل …</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>5th</source>
       <comment>a place in a ranking</comment>
       <translation>الخامس</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>6th</source>
       <comment>a place in a ranking</comment>
       <translation>السادس</translation>
@@ -524,13 +535,13 @@
       <translation>7 درجات: أفضل بكثير، أفضل، قليلًا، تعادل …</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>7th</source>
       <comment>a place in a ranking</comment>
       <translation>السابع</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>8th</source>
       <comment>a place in a ranking</comment>
       <translation>الثامن</translation>
@@ -621,6 +632,11 @@
       <translation>بعد</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/until.py" />
+      <source>After how many judgments</source>
+      <translation>بعد كم من الأحكام</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>After learning: margin {margin}, {gain}.</source>
       <translation>بعد التعلّم: الهامش ⁨{margin}⁩، ⁨{gain}⁩.</translation>
@@ -631,7 +647,7 @@
       <translation>بعد تفضيلات عددها ⁨{n}⁩: ⁨{told}⁩.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/pages.py" />
+      <location filename="labeler/gui/actions/benches.py" />
       <source>Agreement</source>
       <translation>الاتفاق</translation>
     </message>
@@ -684,6 +700,11 @@
       <location filename="labeler/gui/hotkeys/dialog.py" />
       <source>All actions have their first keys again.</source>
       <translation>عادت لكل الإجراءات مفاتيحها الأولى.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>All judgments between sources are of one prompt.</source>
+      <translation>كل الأحكام بين المصادر لموجِّه واحد.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
@@ -767,6 +788,11 @@
       <translation>في أحسن الأحوال، بالنظر إلى اتفاق الناس فيما بينهم: ⁨{told}⁩.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/until.py" />
+      <source>At the end of which day</source>
+      <translation>في نهاية أي يوم</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Ba&amp;ck to the pair before</source>
       <translation>العودة إلى الزوج السابق</translation>
@@ -787,6 +813,7 @@
       <translation>قبل ذلك: ⁨{answers}⁩.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/benches.py" />
       <location filename="labeler/gui/bench/page.py" />
       <source>Bench</source>
       <translation>منصة القياس</translation>
@@ -797,7 +824,7 @@
       <translation>يختلفون عن غيرهم بما يتجاوز المصادفة: ⁨{who}⁩</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/pages.py" />
+      <location filename="labeler/gui/actions/benches.py" />
       <source>Bias</source>
       <translation>الانحياز</translation>
     </message>
@@ -822,6 +849,11 @@
       <translation>ينال كلاهما ⁨{gain}⁩.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/models.py" />
+      <source>Both models</source>
+      <translation>النموذجان</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>Both models rank the pair as the annotator does.</source>
       <translation>يرتب النموذجان الزوج كما يرتبه المقيِّم.</translation>
@@ -838,11 +870,11 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
-      <source>Bradley–Terry strengths with 95 % intervals; hollow below: for responses of equal length. n = {n} judgments between different sources.</source>
-      <translation>قوى Bradley–Terry بفترات 95 %؛ والمجوف تحتها: لردود متساوية الطول. عدد الأحكام بين مصادر مختلفة ⁨{n}⁩.</translation>
+      <source>Bradley–Terry strengths; hollow below: for responses of equal length. n = {n} judgments between different sources. The 95 % intervals are by prompt: judgments of one prompt count as related, and the {prompts} prompts as independent.</source>
+      <translation>قوى Bradley–Terry؛ والمجوف تحتها: لردود متساوية الطول. عدد الأحكام بين مصادر مختلفة ⁨{n}⁩. وفترات 95 % بحسب الموجِّه: أحكام الموجِّه الواحد مترابطة، والموجِّهات وعددها ⁨{prompts}⁩ مستقلة.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/pages.py" />
+      <location filename="labeler/gui/actions/benches.py" />
       <source>Calibration</source>
       <translation>المعايرة</translation>
     </message>
@@ -962,7 +994,7 @@
       <translation>تُتجاوز المقارنات التي تزيد على ذلك؛ وترتيب الكثير أطول.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>Complete. {key} saves it.</source>
       <translation>اكتمل. ⁨{key}⁩ يحفظه.</translation>
     </message>
@@ -998,6 +1030,11 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>Counting judgments, once: {share} of {total}</source>
+      <translation>عدّ الأحكام لمرة واحدة: ⁨{share}⁩ من ⁨{total}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
       <source>Counting …</source>
       <translation>جارٍ العد …</translation>
     </message>
@@ -1017,8 +1054,8 @@
       <translation>تفاصيل الإجابة</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/benches.py" />
       <location filename="labeler/gui/bench/disagreements/page.py" />
-      <location filename="labeler/gui/bench/pages.py" />
       <source>Disagreements</source>
       <translation>الخلافات</translation>
     </message>
@@ -1053,7 +1090,7 @@
       <translation>سحب منتظم، فتصدق كل الأرقام على جميع الأزواج</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/pages.py" />
+      <location filename="labeler/gui/actions/benches.py" />
       <source>Drift</source>
       <translation>الانجراف</translation>
     </message>
@@ -1074,8 +1111,8 @@
     </message>
     <message>
       <location filename="labeler/gui/details/flagging.py" />
-      <source>Enter: keep the note. Esc: no note. {key} takes the flag down again.</source>
-      <translation>Enter: حفظ الملاحظة. Esc: دون ملاحظة. ⁨{key}⁩ يزيل الإشارة.</translation>
+      <source>Enter: keep the note. Esc: no note. {key} or {undo} takes the flag down.</source>
+      <translation>Enter: حفظ الملاحظة. Esc: دون ملاحظة. ⁨{key}⁩ أو ⁨{undo}⁩ يزيل الإشارة.</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/marking.py" />
@@ -1199,9 +1236,14 @@
       <translation>ملاءمة النموذج على النصف الأول من الأحكام وعليها كلها، ثم المقارنة بينهما</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
-      <source>Fitting a head under {loss} …</source>
-      <translation>جارٍ ملاءمة رأس بخسارة ⁨{loss}⁩ …</translation>
+      <location filename="labeler/gui/bench/models/page.py" />
+      <source>Fitting a head …</source>
+      <translation>جارٍ ملاءمة رأس …</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/page.py" />
+      <source>Fitting a head: {share} of the texts are read</source>
+      <translation>جارٍ ملاءمة رأس: قُرئ ⁨{share}⁩ من النصوص</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/drift.py" />
@@ -1239,9 +1281,19 @@
       <translation>من النصف الأول للأحكام إلى الثاني ارتفعت مكافآته وقلّ اختيار الناس له وطالت إجاباته: ما حُسّن هو خطأ النموذج. انظر إلى ما يكتبه الآن، واحكم على بعضه دون رؤية المكافآت.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/until.py" />
+      <source>From which judgments the head learns</source>
+      <translation>من أي الأحكام يتعلم الرأس</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/profile/sheet.py" />
       <source>Give a name that can be printed.</source>
       <translation>أدخل اسمًا قابلًا للطباعة.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>Give it up; nothing is kept of it</source>
+      <translation>التخلي عنها؛ لا يُحفظ منها شيء</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/looking.py" />
@@ -1386,6 +1438,11 @@
       <translation>كم مرة يجيب الناس بما يُعدّ صحيحًا</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/settled.py" />
+      <source>How often the final verdict had been said before</source>
+      <translation>كم مرة قيل الحكم النهائي من قبل</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>How often the longer response wins</source>
       <translation>كم مرة يفوز الرد الأطول</translation>
@@ -1436,7 +1493,7 @@
       <translation>استيراد المفاتيح</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/bench/models/making.py" />
       <source>Import rewards</source>
       <translation>استيراد مكافآت</translation>
     </message>
@@ -1516,7 +1573,7 @@
       <translation>أسطر JSON (*.jsonl *.ndjson *.json);;كل الملفات (*)</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/bench/models/making.py" />
       <source>JSON lines: {"comparison": id, "rewards": [number, …]}</source>
       <translation>أسطر JSON: ⁦{"comparison": id, "rewards": [number, …]}⁩</translation>
     </message>
@@ -1638,6 +1695,11 @@
       <translation>الأيسر أفضل بكثير</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>Left out are {n} more whose prompts {name} had learned from other pairs.</source>
+      <translation>استُبعد ⁨{n}⁩ غيرها تعلّم ⁨{name}⁩ موجِّهاتها من أزواج أخرى.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Left preferred</source>
       <translation>تفضيل الأيسر</translation>
@@ -1728,6 +1790,7 @@
       <translation>التنقل بين البطاقات</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/models.py" />
       <location filename="labeler/gui/bench/disagreements/model.py" />
       <source>Margin</source>
       <translation>الهامش</translation>
@@ -1754,10 +1817,11 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
-      <source>Mean loss of stretches of the random slice with 95 % intervals, n = {n}. Page–Hinkley's test watches for a lasting rise. The mean reward is never shown: it means nothing between prompts.</source>
-      <translation>متوسط خسارة مقاطع من العينة العشوائية بفترات 95 %، العدد ⁨{n}⁩. يراقب اختبار بيج–هينكلي ارتفاعًا دائمًا. ولا يُعرض متوسط المكافأة أبدًا: فلا معنى له بين الموجِّهات.</translation>
+      <source>Mean loss of stretches of the random slice with 95 % intervals, n = {n}. Page–Hinkley's test watches for a lasting rise; without any, it cried in one of 1,800 made-up projects. The mean reward is never shown: it means nothing between prompts.</source>
+      <translation>متوسط خسارة مقاطع من العينة العشوائية بفترات 95 %، العدد ⁨{n}⁩. يراقب اختبار بيج–هينكلي ارتفاعًا دائمًا؛ ومن دونه أنذر في واحد من 1800 مشروع مصطنع. ولا يُعرض متوسط المكافأة أبدًا: فلا معنى له بين الموجِّهات.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/models.py" />
       <location filename="labeler/gui/bench/disagreements/model.py" />
       <location filename="labeler/gui/status.py" />
       <source>Model</source>
@@ -1794,7 +1858,7 @@
       <translation>النموذج ⁨{model}⁩، مكافأة الرد (⁨{name}⁩)</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/pages.py" />
+      <location filename="labeler/gui/actions/benches.py" />
       <source>Models</source>
       <translation>النماذج</translation>
     </message>
@@ -1874,7 +1938,7 @@
       <translation>لا حكم بعد</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/meaning.py" />
+      <location filename="labeler/gui/judging/meaning.py" />
       <source>No meaning yet</source>
       <translation>لا معنى بعد</translation>
     </message>
@@ -2010,8 +2074,8 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
-      <source>On the random slice, with 95 % intervals; allowance is made for several changes.</source>
-      <translation>على العينة العشوائية بفترات 95 %؛ مع مراعاة تعدد التغييرات.</translation>
+      <source>On the random slice, with 95 % intervals. A change is called one beyond 99 % for all {n} together: where nothing has changed, about one project in a hundred still shows one by chance.</source>
+      <translation>على العينة العشوائية بفترات 95 %. ولا يُسمى تغييرًا إلا ما تجاوز 99 % لكل ⁨{n}⁩ معًا: وحيث لم يتغير شيء يُظهر مشروع من كل مئة تقريبًا تغييرًا بالمصادفة.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
@@ -2029,7 +2093,7 @@
       <translation>بطاقة وحدها أو كلها جنبًا إلى جنب</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/bench/models/pair.py" />
       <source>One model</source>
       <translation>نموذج</translation>
     </message>
@@ -2080,6 +2144,11 @@
       <translation>ترتيبية (لوجيت تراكمي)</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/benches.py" />
+      <source>Pa&amp;ges of the bench</source>
+      <translation>صفحات منصة القياس</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/bias.py" />
       <source>Pad, repeat, list and refuse: none of it makes an answer better</source>
       <translation>الحشو والتكرار والسرد والرفض: لا شيء منها يحسّن الإجابة</translation>
@@ -2105,7 +2174,12 @@
       <translation>استراحة</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/pages.py" />
+      <location filename="labeler/gui/bench/comparison/models.py" />
+      <source>Penalty or bonus</source>
+      <translation>عقوبة أو علاوة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/benches.py" />
       <source>People</source>
       <translation>الناس</translation>
     </message>
@@ -2180,7 +2254,7 @@
       <translation>اضغط مفتاحًا لتغييره، أو Esc للمتابعة.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>Press the cards' keys from best to worst, or drag them.</source>
       <translation>اضغط المفاتيح، الأفضل أولًا، أو اسحب البطاقات.</translation>
     </message>
@@ -2230,12 +2304,12 @@
       <translation>خسارة الترتيب</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/bench/models/making.py" />
       <source>Ranking loss of the head to fit</source>
       <translation>خسارة الترتيب للرأس المطلوب ملاءمته</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>Ranking: {places}</source>
       <translation>الترتيب: ⁨{places}⁩</translation>
     </message>
@@ -2256,6 +2330,11 @@
       <translation>التعليل</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>Re&amp;move</source>
+      <translation>إزالة</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/worker_words.py" />
       <source>Reading earlier judgments: {done} of {total}</source>
       <translation>قراءة الأحكام السابقة: ⁨{done}⁩ من ⁨{total}⁩</translation>
@@ -2264,6 +2343,16 @@
       <location filename="labeler/gui/worker_words.py" />
       <source>Reading earlier judgments: {done} of {total}; rewards so far are by {learned}</source>
       <translation>قراءة الأحكام السابقة: ⁨{done}⁩ من ⁨{total}⁩؛ المكافآت حتى الآن من ⁨{learned}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>Reading the texts, once: {share} of {total}</source>
+      <translation>قراءة النصوص لمرة واحدة: ⁨{share}⁩ من ⁨{total}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/page.py" />
+      <source>Reading {file} …</source>
+      <translation>جارٍ قراءة ⁨{file}⁩ …</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/dialog.py" />
@@ -2328,6 +2417,11 @@
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>Reward against length, by the model that wrote the responses</source>
       <translation>المكافأة مقابل الطول، حسب النموذج الذي كتب الردود</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/models.py" />
+      <source>Reward {number}</source>
+      <translation>المكافأة ⁨{number}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
@@ -2541,6 +2635,11 @@
       <translation>إظهار المكافآت مباشرة</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/page.py" />
+      <source>Show {name} no longer; it stays in the record</source>
+      <translation>عدم عرض ⁨{name}⁩؛ ويبقى في السجل</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>Signature of reward hacking: {sources}</source>
       <translation>علامة على استغلال المكافأة: ⁨{sources}⁩</translation>
@@ -2716,7 +2815,7 @@
       <translation>لا وسوم للمقارنات؛ ضع وسومًا قصيرة في «meta» في الملف.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/strip.py" />
+      <location filename="labeler/gui/judging/strip.py" />
       <source>The encoder reads the first 256 tokens; the surface statistics read the whole text.</source>
       <translation>يقرأ المُرمِّز أول 256 رمزًا؛ أما إحصاءات الشكل فتقرأ النص كله.</translation>
     </message>
@@ -2732,8 +2831,18 @@
     </message>
     <message>
       <location filename="labeler/gui/details/flagging.py" />
+      <source>The flag is raised.</source>
+      <translation>وُضعت الإشارة.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/flagging.py" />
       <source>The flag is taken down.</source>
       <translation>أُزيلت الإشارة.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>The folder of a BERT sentence encoder</source>
+      <translation>مجلد مُرمِّز جمل BERT</translation>
     </message>
     <message>
       <location filename="labeler/gui/guidelines/sheet.py" />
@@ -2744,6 +2853,11 @@
       <location filename="labeler/gui/choices.py" />
       <source>The information an answer is expected to bring</source>
       <translation>المعلومات المتوقعة من الإجابة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/verdict.py" />
+      <source>The judgments stay and go on counting. The model does not learn from a final verdict, and no figure takes it for a judgment; an export for training can put it in their place.</source>
+      <translation>تبقى الأحكام ويستمر احتسابها. لا يتعلم النموذج من الحكم النهائي، ولا يعدّه أي رقم حكمًا؛ ويمكن لتصدير للتدريب أن يحله محلها.</translation>
     </message>
     <message>
       <location filename="labeler/gui/announcing.py" />
@@ -2850,6 +2964,11 @@
       <location filename="labeler/gui/bench/contents/versions.py" />
       <source>The model fitted anew to the first {before} judgments and to all {after}, with the settings of now; {pairs} fixed pairs are ordered by their margins. 95 % interval.</source>
       <translation>النموذج مُلاءمًا من جديد على أول ⁨{before}⁩ من الأحكام وعليها كلها وعددها ⁨{after}⁩، بالإعدادات الحالية؛ ويُرتَّب ⁨{pairs}⁩ من الأزواج الثابتة حسب هوامشها. فترة 95 %.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/settled.py" />
+      <source>The model had foretold the final verdict in {told}</source>
+      <translation>تنبأ النموذج بالحكم النهائي في ⁨{told}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/told.py" />
@@ -2963,7 +3082,7 @@
       <translation>اتفاق النموذج حيث اختير الأطول وحيث اختير الأقصر</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/bench/models/pair.py" />
       <source>The other model</source>
       <translation>النموذج الآخر</translation>
     </message>
@@ -3116,7 +3235,7 @@ no curve, no push, nothing learned.</source>
       <translation>إلى البطاقة التالية</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/bench/models/making.py" />
       <source>To the same judgments, each prompt by a head that never saw it</source>
       <translation>على الأحكام نفسها، كل موجِّه برأس لم يره قط</translation>
     </message>
@@ -3226,6 +3345,11 @@ no curve, no push, nothing learned.</source>
       <location filename="labeler/gui/bench/contents/matrix.py" />
       <source>What people said, and what the model favoured</source>
       <translation>ما قاله الناس وما فضّله النموذج</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>What the head to fit sees</source>
+      <translation>ما يراه الرأس المطلوب ملاءمته</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -3359,31 +3483,31 @@ no curve, no push, nothing learned.</source>
       <translation>كتابة ملاحظة</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>You called all bad</source>
       <translation>حكمتَ أنها كلها سيئة</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>You called all good</source>
       <translation>حكمتَ أنها كلها جيدة</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <location filename="labeler/gui/lens/reading.py" />
       <source>You called both bad</source>
       <translation>حكمتَ أن كليهما سيئ</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <location filename="labeler/gui/lens/reading.py" />
       <source>You called both good</source>
       <translation>حكمتَ أن كليهما جيد</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <location filename="labeler/gui/lens/reading.py" />
-      <location filename="labeler/gui/ranking/words.py" />
       <source>You called it a tie</source>
       <translation>حكمتَ بالتعادل</translation>
     </message>
@@ -3398,39 +3522,39 @@ no curve, no push, nothing learned.</source>
       <translation>رأيتَ مكافآته: تُحفظ أي إجابة أخرى إلى جانب هذه المعتمدة.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <location filename="labeler/gui/lens/reading.py" />
       <source>You preferred the left</source>
       <translation>فضّلتَ الأيسر</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>You preferred the left ({strength})</source>
       <translation>فضّلتَ الأيسر (⁨{strength}⁩)</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <location filename="labeler/gui/lens/reading.py" />
       <source>You preferred the right</source>
       <translation>فضّلتَ الأيمن</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>You preferred the right ({strength})</source>
       <translation>فضّلتَ الأيمن (⁨{strength}⁩)</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>You ranked {order}</source>
       <translation>رتّبتَ ⁨{order}⁩</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>You skipped it</source>
       <translation>تخطيتَها</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>You skipped the pair</source>
       <translation>تخطيتَ الزوج</translation>
     </message>
@@ -3610,6 +3734,11 @@ bob = 0.5</translation>
       <translation>كلها جيدة</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/until.py" />
+      <source>all judgments, in folds</source>
+      <translation>كل الأحكام، على دفعات</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>all pairs</source>
       <translation>كل الأزواج</translation>
@@ -3655,6 +3784,11 @@ bob = 0.5</translation>
       <translation>المقيِّم: ⁨{name}⁩</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>another encoder…</source>
+      <translation>مُرمِّز آخر…</translation>
+    </message>
+    <message>
       <location filename="labeler/workflow/session.py" />
       <source>another pair is to be judged now; look at it and choose again</source>
       <translation>هناك الآن زوج آخر للحكم؛ انظر إليه ثم اختر مرة أخرى</translation>
@@ -3680,6 +3814,21 @@ bob = 0.5</translation>
       <translation>كما يُعدّ صحيحًا، %</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/until.py" />
+      <source>as it stood after judgment</source>
+      <translation>كما كان بعد الحكم</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/until.py" />
+      <source>as it stood at the end of</source>
+      <translation>كما كان في نهاية</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/until.py" />
+      <source>as it stood before guidelines {version}</source>
+      <translation>كما كان قبل الإرشادات ⁨{version}⁩</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>as most of the others, %</source>
       <translation>كأكثر الآخرين، %</translation>
@@ -3688,6 +3837,11 @@ bob = 0.5</translation>
       <location filename="labeler/gui/charts/reliability.py" />
       <source>as often right as it says</source>
       <translation>يصيب بقدر ما يقول</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/settled.py" />
+      <source>as settled in the end, %</source>
+      <translation>كما فُصل في النهاية، %</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
@@ -3756,13 +3910,13 @@ bob = 0.5</translation>
       <translation>قبل</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/bench/models/pair.py" />
       <source>beside</source>
       <translation>إلى جانب</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/agreement.py" />
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <location filename="labeler/core/losses/loss.py" />
       <source>better</source>
       <translation>أفضل</translation>
@@ -3802,7 +3956,7 @@ bob = 0.5</translation>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <location filename="labeler/gui/bench/contents/matrix.py" />
       <location filename="labeler/gui/explorer/scene.py" />
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>both bad</source>
       <translation>كلاهما سيئ</translation>
     </message>
@@ -3815,7 +3969,7 @@ bob = 0.5</translation>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <location filename="labeler/gui/bench/contents/matrix.py" />
       <location filename="labeler/gui/explorer/scene.py" />
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>both good</source>
       <translation>كلاهما جيد</translation>
     </message>
@@ -3851,6 +4005,7 @@ bob = 0.5</translation>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
       <location filename="labeler/gui/bench/contents/running.py" />
+      <location filename="labeler/gui/bench/contents/settled.py" />
       <source>by chance {share}</source>
       <translation>بالمصادفة ⁨{share}⁩</translation>
     </message>
@@ -3971,17 +4126,22 @@ bob = 0.5</translation>
       <translation>المقارنة ⁨{comparison}⁩: لم تُرمَّز بعد؛ رمّزها أولًا</translation>
     </message>
     <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>config.json says no {name}</source>
+      <translation>لا يذكر ⁦config.json⁩ قيمة ⁨{name}⁩</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>content</source>
       <translation>المحتوى</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>content {content} · style {style}</source>
       <translation>المحتوى ⁨{content}⁩ · الأسلوب ⁨{style}⁩</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/strip.py" />
+      <location filename="labeler/gui/judging/strip.py" />
       <source>cut</source>
       <comment>of a text that is too long</comment>
       <translation>مقتطع</translation>
@@ -4002,10 +4162,15 @@ bob = 0.5</translation>
       <translation>غير موجود</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>eighth</source>
       <comment>a place in a ranking</comment>
       <translation>الثامن</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>encoder and surface</source>
+      <translation>المُرمِّز والشكل</translation>
     </message>
     <message>
       <location filename="labeler/gui/worker_words.py" />
@@ -4033,7 +4198,7 @@ bob = 0.5</translation>
       <translation>متأكد إلى حد ما</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>fifth</source>
       <comment>a place in a ranking</comment>
       <translation>الخامس</translation>
@@ -4054,7 +4219,7 @@ bob = 0.5</translation>
       <translation>الأول</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>first</source>
       <comment>a place in a ranking</comment>
       <translation>الأول</translation>
@@ -4070,7 +4235,7 @@ bob = 0.5</translation>
       <translation>لعدد من المقارنات: ⁨{count}⁩</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>fourth</source>
       <comment>a place in a ranking</comment>
       <translation>الرابع</translation>
@@ -4121,9 +4286,14 @@ bob = 0.5</translation>
       <translation>بلا "prompt"، وبداية "chosen" و"rejected" مختلفة</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
-      <source>head: {loss}</source>
-      <translation>رأس: ⁨{loss}⁩</translation>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>head as after {n} judgments: {what}</source>
+      <translation>الرأس كما بعد ⁨{n}⁩ من الأحكام: ⁨{what}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>head: {what}</source>
+      <translation>رأس: ⁨{what}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -4258,14 +4428,29 @@ correct</source>
       <translation>لا يمكن أن يكون ملف بهذا الاسم</translation>
     </message>
     <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>it has a step of its own, {step}</source>
+      <translation>فيه خطوة خاصة به، ⁨{step}⁩</translation>
+    </message>
+    <message>
       <location filename="labeler/formats/rewards.py" />
       <source>it holds no rewards</source>
       <translation>لا مكافآت فيه</translation>
     </message>
     <message>
+      <location filename="labeler/reward/kept_rewards.py" />
+      <source>it holds no rewards of a head: {why}</source>
+      <translation>لا مكافآت رأس فيه: ⁨{why}⁩</translation>
+    </message>
+    <message>
       <location filename="labeler/core/sentence.py" />
       <source>it is a folder</source>
       <translation>هذا مجلد</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/kept_rewards.py" />
+      <source>it is damaged or cut short: its SHA-256 does not fit</source>
+      <translation>تالف أو مقطوع: بصمة SHA-256 لا تطابق</translation>
     </message>
     <message>
       <location filename="labeler/reward/checkpoint.py" />
@@ -4309,6 +4494,11 @@ correct</source>
       <translation>ليست الحل الأمثل للأحكام كما هي مرمَّزة الآن</translation>
     </message>
     <message>
+      <location filename="labeler/reward/kept_rewards.py" />
+      <source>it is of another head</source>
+      <translation>هو لرأس آخر</translation>
+    </message>
+    <message>
       <location filename="labeler/reward/checkpoint.py" />
       <source>it is of another model: {what} differ</source>
       <translation>هي لنموذج آخر: يختلف ⁨{what}⁩</translation>
@@ -4319,9 +4509,54 @@ correct</source>
       <translation>يلزمه "comparison"، وهو معرّف مقارنة، نصًا</translation>
     </message>
     <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>it pools by neither the mean nor the first token alone</source>
+      <translation>لا يجمع بالمتوسط ولا بالرمز الأول وحده</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>its attention heads do not share its hidden states evenly</source>
+      <translation>رؤوس الانتباه فيه لا تتقاسم الحالات الخفية بالتساوي</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>its files do not fit together: {why}</source>
+      <translation>ملفاته لا تتوافق: ⁨{why}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>its hidden_act is "{act}" and not "gelu"</source>
+      <translation>قيمة hidden_act فيه «⁨{act}⁩» وليست «gelu»</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>its model_type is "{kind}"</source>
+      <translation>قيمة model_type فيه «⁨{kind}⁩»</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>its position embeddings are not absolute</source>
+      <translation>تضمينات المواضع فيه ليست مطلقة</translation>
+    </message>
+    <message>
       <location filename="labeler/reward/checkpoint.py" />
       <source>its tensors are not a checkpoint's</source>
       <translation>مصفوفاتها ليست مصفوفات نقطة استعادة</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>its vectors hold what is no number</source>
+      <translation>متجهاته تحوي ما ليس عددًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>its weights are a pickle, pytorch_model.bin; save them as model.safetensors</source>
+      <translation>أوزانه بصيغة pickle، ⁦pytorch_model.bin⁩؛ احفظها باسم ⁦model.safetensors⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>its weights lack {what}, which BERT has</source>
+      <translation>ينقص أوزانه ⁨{what}⁩ الموجود في BERT</translation>
     </message>
     <message>
       <location filename="labeler/reward/checkpoint.py" />
@@ -4369,7 +4604,7 @@ correct</source>
       <translation>حفظ نقطة استعادة</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/key_button.py" />
+      <location filename="labeler/gui/judging/key_button.py" />
       <location filename="labeler/gui/ranking/card.py" />
       <source>key {key}</source>
       <translation>المفتاح ⁨{key}⁩</translation>
@@ -4395,42 +4630,42 @@ correct</source>
       <translation>الأيسر</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>left better</source>
       <translation>الأيسر أفضل</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>left is better</source>
       <translation>الأيسر أفضل</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>left much better</source>
       <translation>الأيسر أفضل بكثير</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>left preferred</source>
       <translation>تفضيل الأيسر</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/card.py" />
+      <location filename="labeler/gui/label/spread.py" />
       <source>left response</source>
       <translation>الرد الأيسر</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>left slightly better</source>
       <translation>الأيسر أفضل قليلًا</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source>left {a} → {b}</source>
       <translation>الأيسر ⁨{a}⁩ ← ⁨{b}⁩</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source>left {left} · right {right}</source>
       <translation>الأيسر ⁨{left}⁩ · الأيمن ⁨{right}⁩</translation>
     </message>
@@ -4574,13 +4809,28 @@ correct</source>
       <translation>النموذج، العينة العشوائية</translation>
     </message>
     <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>model.safetensors can't be read: {why}</source>
+      <translation>تعذّرت قراءة ⁦model.safetensors⁩: ⁨{why}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>modules.json is not a list of steps</source>
+      <translation>⁦modules.json⁩ ليس قائمة خطوات</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>modules.json names no pooling</source>
+      <translation>لا يذكر ⁦modules.json⁩ طريقة تجميع</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/disagreements/filters.py" />
       <source>most divided first</source>
       <translation>الأكثر انقسامًا أولًا</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/agreement.py" />
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <location filename="labeler/core/losses/loss.py" />
       <source>much better</source>
       <translation>أفضل بكثير</translation>
@@ -4659,9 +4909,14 @@ correct</source>
       <translation>لا</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>no card has a place yet</source>
       <translation>لا مركز لأي بطاقة بعد</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/wishes.py" />
+      <source>no judgment that stands was made before then; choose a later day</source>
+      <translation>لا حكم قائم قبل ذلك؛ اختر يومًا لاحقًا</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/catalogue.py" />
@@ -4684,7 +4939,7 @@ correct</source>
       <translation>لا علاقة</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/strip.py" />
+      <location filename="labeler/gui/judging/strip.py" />
       <source>no reward</source>
       <translation>لا مكافأة</translation>
     </message>
@@ -4699,6 +4954,11 @@ correct</source>
       <translation>لا: تُراجع عنه أو استُبدل</translation>
     </message>
     <message>
+      <location filename="labeler/workflow/wishes.py" />
+      <source>nobody has judged anything yet, so there is nothing to learn from</source>
+      <translation>لم يحكم أحد على شيء بعد، فلا شيء يُتعلَّم منه</translation>
+    </message>
+    <message>
       <location filename="labeler/workflow/simulate.py" />
       <source>nobody yet</source>
       <translation>لا أحد بعد</translation>
@@ -4708,6 +4968,11 @@ correct</source>
       <location filename="labeler/gui/setup/history.py" />
       <source>none</source>
       <translation>لا شيء</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/rivals.py" />
+      <source>none of its comparisons is in the project</source>
+      <translation>لا شيء من مقارناته في المشروع</translation>
     </message>
     <message>
       <location filename="labeler/formats/lines.py" />
@@ -4790,7 +5055,7 @@ correct</source>
       <translation>واحدًا من ⁨{names}⁩</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/strip.py" />
+      <location filename="labeler/gui/judging/strip.py" />
       <source>only the first 256 tokens are read</source>
       <translation>تُقرأ أول 256 رمزًا فقط</translation>
     </message>
@@ -4851,12 +5116,12 @@ correct</source>
       <translation>قال الناس</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>prefer right ▶</source>
       <translation>▶ تفضيل الأيمن</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>prefer right: {gain} ▶</source>
       <translation>▶ تفضيل الأيمن: ⁨{gain}⁩</translation>
     </message>
@@ -4888,8 +5153,8 @@ correct</source>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
-      <source>preferences that both predicted</source>
-      <translation>تفضيلات تنبأ بها كلاهما</translation>
+      <source>preferences that are fair to both</source>
+      <translation>تفضيلات منصفة لكليهما</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
@@ -4938,7 +5203,7 @@ correct</source>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/texts.py" />
-      <location filename="labeler/gui/label/card.py" />
+      <location filename="labeler/gui/label/spread.py" />
       <location filename="labeler/gui/ranking/spread.py" />
       <source>prompt</source>
       <translation>الموجِّه</translation>
@@ -5035,7 +5300,7 @@ correct</source>
       <translation>المكافأة فوق ما قابله</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>reward {value} {spread}, {parts}</source>
       <translation>المكافأة ⁨{value}⁩ ⁨{spread}⁩، ⁨{parts}⁩</translation>
     </message>
@@ -5061,37 +5326,37 @@ correct</source>
       <translation>الأيمن</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>right better</source>
       <translation>الأيمن أفضل</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>right is better</source>
       <translation>الأيمن أفضل</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>right much better</source>
       <translation>الأيمن أفضل بكثير</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>right preferred</source>
       <translation>تفضيل الأيمن</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/card.py" />
+      <location filename="labeler/gui/label/spread.py" />
       <source>right response</source>
       <translation>الرد الأيمن</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>right slightly better</source>
       <translation>الأيمن أفضل قليلًا</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>right {strength}: {gain} ▶</source>
       <translation>▶ الأيمن ⁨{strength}⁩: ⁨{gain}⁩</translation>
     </message>
@@ -5126,7 +5391,7 @@ correct</source>
       <translation>الثاني</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>second</source>
       <comment>a place in a ranking</comment>
       <translation>الثاني</translation>
@@ -5144,7 +5409,12 @@ correct</source>
       <translation>المفصول فيه</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/bench/contents/settled.py" />
+      <source>settled pairs</source>
+      <translation>أزواج مفصول فيها</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>seventh</source>
       <comment>a place in a ranking</comment>
       <translation>السابع</translation>
@@ -5175,13 +5445,13 @@ correct</source>
       <translation>جنبًا إلى جنب</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>sixth</source>
       <comment>a place in a ranking</comment>
       <translation>السادس</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>skip</source>
       <translation>تخطٍّ</translation>
     </message>
@@ -5191,7 +5461,7 @@ correct</source>
       <translation>تم التخطي</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>slightly</source>
       <translation>قليلًا</translation>
     </message>
@@ -5212,7 +5482,7 @@ correct</source>
       <translation>العقوبة الأصغر أولًا</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>so far: {gain}</source>
       <translation>حتى الآن: ⁨{gain}⁩</translation>
     </message>
@@ -5273,9 +5543,15 @@ correct</source>
       <translation>أحكام كهذه لشخص واحد</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
       <location filename="labeler/gui/bench/contents/telling.py" />
       <source>surface alone</source>
       <translation>الشكل وحده</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>surface alone, no encoder</source>
+      <translation>الشكل وحده، دون مُرمِّز</translation>
     </message>
     <message>
       <location filename="labeler/gui/text/source.py" />
@@ -5384,7 +5660,7 @@ correct</source>
       <translation>المجلد ليس فارغًا</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/card.py" />
+      <location filename="labeler/gui/label/spread.py" />
       <source>the left response alone; Esc shows both</source>
       <translation>الرد الأيسر وحده؛ Esc يعرض الردين</translation>
     </message>
@@ -5444,6 +5720,11 @@ correct</source>
       <translation>الدرجة الوسطى، بين العتبتين ⁦−a₁⁩ و⁦a₁⁩</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/settled.py" />
+      <source>the model</source>
+      <translation>النموذج</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/matrix.py" />
       <source>the model favoured</source>
       <translation>فضّل النموذج</translation>
@@ -5454,7 +5735,7 @@ correct</source>
       <translation>يفضّل النموذج الأطول</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>the model holds them all level</source>
       <translation>يراها النموذج كلها سواء</translation>
     </message>
@@ -5464,22 +5745,22 @@ correct</source>
       <translation>النموذج يقرأ…</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>the model leans left, {sure}</source>
       <translation>يميل النموذج إلى الأيسر، ⁨{sure}⁩</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>the model leans right, {sure}</source>
       <translation>يميل النموذج إلى الأيمن، ⁨{sure}⁩</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>the model leans to neither, {sure}</source>
       <translation>لا يميل النموذج إلى أي منهما، ⁨{sure}⁩</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>the model ranks {order}</source>
       <translation>يرتب النموذج ⁨{order}⁩</translation>
     </message>
@@ -5499,12 +5780,12 @@ correct</source>
       <translation>أُنشئ المشروع</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/models.py" />
+      <location filename="labeler/gui/bench/contents/sides.py" />
       <source>the project's model</source>
       <translation>نموذج المشروع</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/card.py" />
+      <location filename="labeler/gui/label/spread.py" />
       <source>the right response alone; Esc shows both</source>
       <translation>الرد الأيمن وحده؛ Esc يعرض الردين</translation>
     </message>
@@ -5570,7 +5851,7 @@ correct</source>
       <translation>لا يوجد ملف أو مجلد كهذا</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>third</source>
       <comment>a place in a ranking</comment>
       <translation>الثالث</translation>
@@ -5581,7 +5862,7 @@ correct</source>
       <translation>هذا القرص للقراءة فقط</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>this order: {gain}</source>
       <translation>هذا الترتيب: ⁨{gain}⁩</translation>
     </message>
@@ -5589,7 +5870,7 @@ correct</source>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <location filename="labeler/gui/bench/contents/matrix.py" />
       <location filename="labeler/gui/explorer/about.py" />
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <location filename="labeler/gui/ranking/keys.py" />
       <source>tie</source>
       <translation>تعادل</translation>
@@ -5647,12 +5928,12 @@ correct</source>
       <translation>بلا تاريخ</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>undo</source>
       <translation>تراجع</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>undo the last judgment</source>
       <translation>التراجع عن الحكم الأخير</translation>
     </message>
@@ -5758,6 +6039,12 @@ correct</source>
       <translation>دون انحياز إلى جانب</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>without relevance</source>
+      <translation>دون الصلة بالموجِّه</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
       <source>won by telling pairs apart (resolution)</source>
       <translation>كُسب بتمييز الأزواج (الدقة)</translation>
@@ -5844,32 +6131,32 @@ correct</source>
       <translation>يتفق ⁨{better}⁩ مع الناس أكثر من ⁨{worse}⁩ بـ ⁨{points}⁩ نقطة</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>{cards} have no place yet</source>
       <translation>لا مراكز للبطاقات ⁨{cards}⁩ بعد</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>{card} has no place yet</source>
       <translation>لا مركز للبطاقة ⁨{card}⁩ بعد</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source>{card} {a} → {b}</source>
       <translation>⁨{card}⁩ ⁨{a}⁩ ← ⁨{b}⁩</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>{card}, no place yet</source>
       <translation>⁨{card}⁩، بلا مركز بعد</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>{card}, {place}</source>
       <translation>⁨{card}⁩، ⁨{place}⁩</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>{card}, {place}, tied with {others}</source>
       <translation>⁨{card}⁩، ⁨{place}⁩، بالتعادل مع ⁨{others}⁩</translation>
     </message>
@@ -6005,9 +6292,24 @@ correct</source>
       <translation>تعذّرت كتابة ⁨{folder}⁩: ⁨{why}⁩؛ سمِّ مجلدًا غير موجود</translation>
     </message>
     <message>
+      <location filename="labeler/workflow/model.py" />
+      <source>{folder} holds another encoder than the one that this head was fitted with; put that one back, or choose the folder anew and fit a head with it</source>
+      <translation>في ⁨{folder}⁩ مُرمِّز غير الذي لُوئم به هذا الرأس؛ أعد ذاك، أو اختر المجلد من جديد ولائم به رأسًا</translation>
+    </message>
+    <message>
       <location filename="labeler/storage/creation.py" />
       <source>{folder} is no folder; make it first, or choose another place</source>
       <translation>⁨{folder}⁩ ليس مجلدًا؛ أنشئه أولًا أو اختر مكانًا آخر</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/models.py" />
+      <source>{gain} ({annotator})</source>
+      <translation>⁨{gain}⁩ (⁨{annotator}⁩)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/models.py" />
+      <source>{gain} in the mean of {n} judgments</source>
+      <translation>⁨{gain}⁩ في متوسط أحكام عددها ⁨{n}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -6075,6 +6377,11 @@ correct</source>
       <translation>⁨{loss}⁩ نات لكل زوج</translation>
     </message>
     <message>
+      <location filename="labeler/workflow/wishes.py" />
+      <source>{many} judgments stand; choose one of these, from 1 on</source>
+      <translation>الأحكام القائمة ⁨{many}⁩؛ اختر واحدًا منها، من 1 فصاعدًا</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/pause/cover.py" />
       <source>{minutes} min</source>
       <translation>⁨{minutes}⁩ د</translation>
@@ -6120,9 +6427,59 @@ correct</source>
       <translation>⁨{names}⁩: الأيمن</translation>
     </message>
     <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>{name} can't be run here: {why}. What can be is a folder with a BERT sentence encoder: config.json, model.safetensors and tokenizer.json</source>
+      <translation>لا يمكن تشغيل ⁨{name}⁩ هنا: ⁨{why}⁩. والممكن مجلد فيه مُرمِّز جمل BERT: ⁦config.json⁩ و⁦model.safetensors⁩ و⁦tokenizer.json⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>{name} comes from a file: what it had learned is not known.</source>
+      <translation>⁨{name}⁩ من ملف: وما كان قد تعلّمه غير معروف.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>{name} foretold each before learning from it.</source>
+      <translation>⁨{name}⁩ تنبأ بكل منها قبل أن يتعلم منه.</translation>
+    </message>
+    <message>
       <location filename="labeler/core/annotator.py" />
       <source>{name} is no annotator's name; give one of 1 to {longest} printable characters with --annotator</source>
       <translation>⁨{name}⁩ ليس اسم مقيِّم؛ أعطِ بـ ⁦--annotator⁩ اسمًا من 1 إلى ⁨{longest}⁩ من الأحرف القابلة للطباعة</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>{name} is not JSON</source>
+      <translation>⁨{name}⁩ ليس JSON</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>{name} is not known yet.</source>
+      <translation>⁨{name}⁩ غير معروف بعد.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/page.py" />
+      <source>{name} is shown no longer; it stays in the record.</source>
+      <translation>لم يعد ⁨{name}⁩ معروضًا؛ ويبقى في السجل.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>{name} is yet to be fitted to the judgments as they stand.</source>
+      <translation>⁨{name}⁩ لم يُلاءم بعد على الأحكام القائمة.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>{name} never saw these prompts: a head learned from {n} judgments of others.</source>
+      <translation>⁨{name}⁩ لم ير هذه الموجِّهات قط: تعلّم رأس من ⁨{n}⁩ من الأحكام على غيرها.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>{name} never saw these prompts: each is told by a head that learned from {least} to {most} judgments of others.</source>
+      <translation>⁨{name}⁩ لم ير هذه الموجِّهات قط: يتنبأ بكل منها رأس تعلّم من ⁨{least}⁩ إلى ⁨{most}⁩ من الأحكام على غيرها.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>{name} never saw these prompts: it learned from {n} judgments of others.</source>
+      <translation>⁨{name}⁩ لم ير هذه الموجِّهات قط: تعلّم من ⁨{n}⁩ من الأحكام على غيرها.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
@@ -6145,10 +6502,20 @@ correct</source>
       <translation>⁨{name}⁩ · ⁨{place}⁩ من ⁨{many}⁩</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/models.py" />
+      <source>{name}, before the first judgment</source>
+      <translation>⁨{name}⁩، قبل الحكم الأول</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
       <location filename="labeler/gui/bench/contents/versions.py" />
       <source>{name}: {told}.</source>
       <translation>⁨{name}⁩: ⁨{told}⁩.</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>{name}: {why}</source>
+      <translation>⁨{name}⁩: ⁨{why}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
@@ -6156,7 +6523,7 @@ correct</source>
       <translation>⁨{note}⁩ فترات 95 %؛ والنقاط المجوفة تقوم على أقل من 30.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>{nth} place</source>
       <translation>المركز ⁨{nth}⁩</translation>
     </message>
@@ -6179,6 +6546,11 @@ correct</source>
       <location filename="labeler/gui/bench/disagreements/model.py" />
       <source>{n} × response 2</source>
       <translation>⁨{n}⁩ × الرد 2</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/settled.py" />
+      <source>{pairs} pairs have a final verdict. What the model foretold before it learned anything of the pair, where that verdict prefers a response, and what each person said first; with 95 % intervals. They were chosen to be settled, mostly because somebody disagreed, so this says nothing of other pairs; at best 100 %.</source>
+      <translation>للأزواج وعددها ⁨{pairs}⁩ حكم نهائي. ما تنبأ به النموذج قبل أن يتعلم شيئًا من الزوج، حيث يفضّل ذلك الحكم ردًا، وما قاله كل شخص أولًا؛ بفترات 95 %. اختيرت للفصل لأن أحدهم خالف غالبًا، فلا يقول هذا شيئًا عن أزواج أخرى؛ وفي أحسن الأحوال 100 %.</translation>
     </message>
     <message>
       <location filename="labeler/storage/creation.py" />
@@ -6271,7 +6643,7 @@ correct</source>
       <translation>⁨{placed}⁩؛ لم يُستورد شيء</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>{place}: {cards}</source>
       <translation>⁨{place}⁩: ⁨{cards}⁩</translation>
     </message>
@@ -6331,7 +6703,7 @@ correct</source>
       <translation>⁨{share}⁩ من الهامش أسلوب</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>{some} and {last}</source>
       <translation>⁨{some}⁩ و⁨{last}⁩</translation>
     </message>
@@ -6501,17 +6873,17 @@ correct</source>
       <translation>→ رجوع</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>◀ left {strength}: {gain}</source>
       <translation>الأيسر ⁨{strength}⁩: ⁨{gain}⁩ ◀</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>◀ prefer left</source>
       <translation>تفضيل الأيسر ◀</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>◀ prefer left: {gain}</source>
       <translation>تفضيل الأيسر: ⁨{gain}⁩ ◀</translation>
     </message>
@@ -6541,7 +6913,7 @@ correct</source>
       <translation>✓ حُفظ</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source>✓ saved   {said}</source>
       <translation>✓ حُفظ   ⁨{said}⁩</translation>
     </message>

@@ -4,32 +4,37 @@
   <context>
     <name>labeler</name>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source> It was not asked yet of {n} comparisons that were judged since.</source>
+      <translation> Nach {n} Vergleichen, die seither beurteilt wurden, wurde es noch nicht gefragt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/judging/record.py" />
       <source> · left over right {a} → {b}</source>
       <translation> · links über rechts {a} → {b}</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source> · predicted, not learned from</source>
       <translation> · vorhergesagt, nicht gelernt</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source> · right {a} → {b}</source>
       <translation> · rechts {a} → {b}</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source> · says nothing about the order, so the model learns nothing</source>
       <translation> · sagt nichts über die Reihenfolge, also lernt das Modell nichts</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source> · the model is learning from it</source>
       <translation> · das Modell lernt daraus</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source> · {before} → now {after}</source>
       <translation> · {before} → jetzt {after}</translation>
     </message>
@@ -232,7 +237,7 @@
       <translation>In den Texten &amp;suchen</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/bench/models/making.py" />
       <source>&amp;Fit a head</source>
       <translation>Einen &amp;Kopf anpassen</translation>
     </message>
@@ -272,7 +277,7 @@
       <translation>Datei &amp;importieren…</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/bench/models/making.py" />
       <source>&amp;Import rewards…</source>
       <translation>Belohnungen &amp;importieren…</translation>
     </message>
@@ -401,6 +406,11 @@
       <translation>Ü&amp;berspringen: Kommt am Ende wieder</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>&amp;Stop fitting</source>
+      <translation>Anpassen &amp;abbrechen</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
       <source>&amp;Take it from there</source>
       <translation>Dort &amp;wegnehmen</translation>
@@ -421,6 +431,7 @@
       <translation>Letztes Urteil &amp;zurücknehmen</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/benches.py" />
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;View</source>
       <translation>&amp;Ansicht</translation>
@@ -456,7 +467,7 @@
       <translation>1 Antwort</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>1st</source>
       <comment>a place in a ranking</comment>
       <translation>1.</translation>
@@ -467,7 +478,7 @@
       <translation>2 Stufen: links oder rechts, kein Gleichstand</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>2nd</source>
       <comment>a place in a ranking</comment>
       <translation>2.</translation>
@@ -478,13 +489,13 @@
       <translation>3 Stufen: links, gleich, rechts</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>3rd</source>
       <comment>a place in a ranking</comment>
       <translation>3.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>4th</source>
       <comment>a place in a ranking</comment>
       <translation>4.</translation>
@@ -495,13 +506,13 @@
       <translation>5 Stufen: besser, etwas, gleich …</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>5th</source>
       <comment>a place in a ranking</comment>
       <translation>5.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>6th</source>
       <comment>a place in a ranking</comment>
       <translation>6.</translation>
@@ -512,13 +523,13 @@
       <translation>7 Stufen: viel besser, besser, etwas, gleich …</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>7th</source>
       <comment>a place in a ranking</comment>
       <translation>7.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>8th</source>
       <comment>a place in a ranking</comment>
       <translation>8.</translation>
@@ -609,6 +620,11 @@
       <translation>Nachher</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/until.py" />
+      <source>After how many judgments</source>
+      <translation>Nach wie vielen Urteilen</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>After learning: margin {margin}, {gain}.</source>
       <translation>Nach dem Lernen: Abstand {margin}, {gain}.</translation>
@@ -619,7 +635,7 @@
       <translation>Nach {n} Präferenzen: {told}.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/pages.py" />
+      <location filename="labeler/gui/actions/benches.py" />
       <source>Agreement</source>
       <translation>Übereinstimmung</translation>
     </message>
@@ -672,6 +688,11 @@
       <location filename="labeler/gui/hotkeys/dialog.py" />
       <source>All actions have their first keys again.</source>
       <translation>Alle Aktionen haben wieder ihre ersten Tasten.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>All judgments between sources are of one prompt.</source>
+      <translation>Alle Urteile zwischen Quellen gelten einem Prompt.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
@@ -755,6 +776,11 @@
       <translation>Bestenfalls, so oft Menschen miteinander übereinstimmen: {told}.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/until.py" />
+      <source>At the end of which day</source>
+      <translation>Am Ende welches Tages</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Ba&amp;ck to the pair before</source>
       <translation>Zum &amp;vorigen Paar</translation>
@@ -775,6 +801,7 @@
       <translation>Zuvor: {answers}.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/benches.py" />
       <location filename="labeler/gui/bench/page.py" />
       <source>Bench</source>
       <translation>Prüfstand</translation>
@@ -785,7 +812,7 @@
       <translation>Über den Zufall hinaus anders als die übrigen: {who}</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/pages.py" />
+      <location filename="labeler/gui/actions/benches.py" />
       <source>Bias</source>
       <translation>Verzerrung</translation>
     </message>
@@ -810,6 +837,11 @@
       <translation>Beide erhalten {gain}.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/models.py" />
+      <source>Both models</source>
+      <translation>Beide Modelle</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>Both models rank the pair as the annotator does.</source>
       <translation>Beide Modelle ordnen das Paar wie der Annotator.</translation>
@@ -826,11 +858,11 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
-      <source>Bradley–Terry strengths with 95 % intervals; hollow below: for responses of equal length. n = {n} judgments between different sources.</source>
-      <translation>Bradley-Terry-Stärken mit 95-%-Intervallen; hohl darunter: für gleich lange Antworten. n = {n} Urteile zwischen verschiedenen Quellen.</translation>
+      <source>Bradley–Terry strengths; hollow below: for responses of equal length. n = {n} judgments between different sources. The 95 % intervals are by prompt: judgments of one prompt count as related, and the {prompts} prompts as independent.</source>
+      <translation>Bradley-Terry-Stärken; hohl darunter: für gleich lange Antworten. n = {n} Urteile zwischen verschiedenen Quellen. Die 95-%-Intervalle gelten nach Prompt: Urteile zu einem Prompt zählen als verwandt, die {prompts} Prompts als unabhängig.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/pages.py" />
+      <location filename="labeler/gui/actions/benches.py" />
       <source>Calibration</source>
       <translation>Kalibrierung</translation>
     </message>
@@ -950,7 +982,7 @@
       <translation>Vergleiche mit mehr davon werden übergangen; viele zu ordnen dauert länger.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>Complete. {key} saves it.</source>
       <translation>Vollständig. {key} speichert.</translation>
     </message>
@@ -986,6 +1018,11 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>Counting judgments, once: {share} of {total}</source>
+      <translation>Urteile werden gezählt, einmalig: {share} von {total}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
       <source>Counting …</source>
       <translation>Wird gezählt …</translation>
     </message>
@@ -1005,8 +1042,8 @@
       <translation>Einzelheiten der Antwort</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/benches.py" />
       <location filename="labeler/gui/bench/disagreements/page.py" />
-      <location filename="labeler/gui/bench/pages.py" />
       <source>Disagreements</source>
       <translation>Uneinigkeiten</translation>
     </message>
@@ -1041,7 +1078,7 @@
       <translation>Gleichmäßig gezogen, sodass jede Zahl für alle Paare gilt</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/pages.py" />
+      <location filename="labeler/gui/actions/benches.py" />
       <source>Drift</source>
       <translation>Drift</translation>
     </message>
@@ -1062,8 +1099,8 @@
     </message>
     <message>
       <location filename="labeler/gui/details/flagging.py" />
-      <source>Enter: keep the note. Esc: no note. {key} takes the flag down again.</source>
-      <translation>Eingabe: Notiz behalten. Esc: keine Notiz. {key} nimmt die Vormerkung wieder weg.</translation>
+      <source>Enter: keep the note. Esc: no note. {key} or {undo} takes the flag down.</source>
+      <translation>Eingabe: Notiz behalten. Esc: keine Notiz. {key} oder {undo} nimmt die Vormerkung weg.</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/marking.py" />
@@ -1187,9 +1224,14 @@
       <translation>Das Modell an die erste Hälfte der Urteile und an alle anpassen und beide vergleichen</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
-      <source>Fitting a head under {loss} …</source>
-      <translation>Ein Kopf wird unter {loss} angepasst …</translation>
+      <location filename="labeler/gui/bench/models/page.py" />
+      <source>Fitting a head …</source>
+      <translation>Ein Kopf wird angepasst …</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/page.py" />
+      <source>Fitting a head: {share} of the texts are read</source>
+      <translation>Ein Kopf wird angepasst: {share} der Texte sind gelesen</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/drift.py" />
@@ -1227,9 +1269,19 @@
       <translation>Von der ersten zur zweiten Hälfte der Urteile stiegen ihre Belohnungen, wählten Menschen sie seltener und wurden ihre Antworten länger: Optimiert wurde der Fehler des Modells. Sehen Sie sich an, was sie jetzt schreibt, und beurteilen Sie einiges ohne Belohnungen.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/until.py" />
+      <source>From which judgments the head learns</source>
+      <translation>Aus welchen Urteilen der Kopf lernt</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/profile/sheet.py" />
       <source>Give a name that can be printed.</source>
       <translation>Geben Sie einen Namen aus druckbaren Zeichen an.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>Give it up; nothing is kept of it</source>
+      <translation>Aufgeben; nichts davon wird behalten</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/looking.py" />
@@ -1374,6 +1426,11 @@
       <translation>Wie oft Menschen antworten, wie es als richtig gilt</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/settled.py" />
+      <source>How often the final verdict had been said before</source>
+      <translation>Wie oft das endgültige Urteil schon vorher gesagt war</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>How often the longer response wins</source>
       <translation>Wie oft die längere Antwort gewinnt</translation>
@@ -1424,7 +1481,7 @@
       <translation>Tasten importieren</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/bench/models/making.py" />
       <source>Import rewards</source>
       <translation>Belohnungen importieren</translation>
     </message>
@@ -1504,7 +1561,7 @@
       <translation>JSON Lines (*.jsonl *.ndjson *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/bench/models/making.py" />
       <source>JSON lines: {"comparison": id, "rewards": [number, …]}</source>
       <translation>JSON Lines: {"comparison": id, "rewards": [number, …]}</translation>
     </message>
@@ -1626,6 +1683,11 @@
       <translation>Links viel besser</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>Left out are {n} more whose prompts {name} had learned from other pairs.</source>
+      <translation>Ausgelassen sind {n} weitere, deren Prompts {name} aus anderen Paaren gelernt hatte.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Left preferred</source>
       <translation>Links vorgezogen</translation>
@@ -1716,6 +1778,7 @@
       <translation>Zwischen den Karten be&amp;wegen</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/models.py" />
       <location filename="labeler/gui/bench/disagreements/model.py" />
       <source>Margin</source>
       <translation>Abstand</translation>
@@ -1742,10 +1805,11 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
-      <source>Mean loss of stretches of the random slice with 95 % intervals, n = {n}. Page–Hinkley's test watches for a lasting rise. The mean reward is never shown: it means nothing between prompts.</source>
-      <translation>Mittlerer Verlust von Abschnitten der Zufallsauswahl mit 95-%-Intervallen, n = {n}. Der Page-Hinkley-Test wacht über einen dauernden Anstieg. Die mittlere Belohnung wird nie gezeigt: Zwischen Prompts bedeutet sie nichts.</translation>
+      <source>Mean loss of stretches of the random slice with 95 % intervals, n = {n}. Page–Hinkley's test watches for a lasting rise; without any, it cried in one of 1,800 made-up projects. The mean reward is never shown: it means nothing between prompts.</source>
+      <translation>Mittlerer Verlust von Abschnitten der Zufallsauswahl mit 95-%-Intervallen, n = {n}. Der Page-Hinkley-Test wacht über einen dauernden Anstieg; ohne einen schlug er in einem von 1 800 erfundenen Projekten an. Die mittlere Belohnung wird nie gezeigt: Zwischen Prompts bedeutet sie nichts.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/models.py" />
       <location filename="labeler/gui/bench/disagreements/model.py" />
       <location filename="labeler/gui/status.py" />
       <source>Model</source>
@@ -1782,7 +1846,7 @@
       <translation>Modell {model}, Belohnung der Antwort „{name}“</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/pages.py" />
+      <location filename="labeler/gui/actions/benches.py" />
       <source>Models</source>
       <translation>Modelle</translation>
     </message>
@@ -1862,7 +1926,7 @@
       <translation>Noch kein Urteil</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/meaning.py" />
+      <location filename="labeler/gui/judging/meaning.py" />
       <source>No meaning yet</source>
       <translation>Noch keine Bedeutung</translation>
     </message>
@@ -1998,8 +2062,8 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
-      <source>On the random slice, with 95 % intervals; allowance is made for several changes.</source>
-      <translation>Auf der Zufallsauswahl, mit 95-%-Intervallen; mehrere Änderungen sind berücksichtigt.</translation>
+      <source>On the random slice, with 95 % intervals. A change is called one beyond 99 % for all {n} together: where nothing has changed, about one project in a hundred still shows one by chance.</source>
+      <translation>Auf der Zufallsauswahl, mit 95-%-Intervallen. Eine Änderung heißt so jenseits von 99 % für alle {n} zusammen: Wo sich nichts geändert hat, zeigt etwa eines von hundert Projekten durch Zufall doch eine.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
@@ -2017,7 +2081,7 @@
       <translation>Eine Karte allein oder alle nebeneinander</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/bench/models/pair.py" />
       <source>One model</source>
       <translation>Ein Modell</translation>
     </message>
@@ -2068,6 +2132,11 @@
       <translation>Ordinal (kumulatives Logit)</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/benches.py" />
+      <source>Pa&amp;ges of the bench</source>
+      <translation>S&amp;eiten des Prüfstands</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/bias.py" />
       <source>Pad, repeat, list and refuse: none of it makes an answer better</source>
       <translation>Auffüllen, wiederholen, auflisten, ablehnen: Nichts davon macht eine Antwort besser</translation>
@@ -2093,7 +2162,12 @@
       <translation>Pause</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/pages.py" />
+      <location filename="labeler/gui/bench/comparison/models.py" />
+      <source>Penalty or bonus</source>
+      <translation>Strafe oder Bonus</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/benches.py" />
       <source>People</source>
       <translation>Menschen</translation>
     </message>
@@ -2168,7 +2242,7 @@
       <translation>Taste drücken, um es zu ändern, Esc, um weiterzumachen.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>Press the cards' keys from best to worst, or drag them.</source>
       <translation>Tasten drücken, beste zuerst, oder Karten ziehen.</translation>
     </message>
@@ -2218,12 +2292,12 @@
       <translation>Ranking-Verlust</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/bench/models/making.py" />
       <source>Ranking loss of the head to fit</source>
       <translation>Ranking-Verlust des Kopfes, der anzupassen ist</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>Ranking: {places}</source>
       <translation>Rangfolge: {places}</translation>
     </message>
@@ -2244,6 +2318,11 @@
       <translation>Begründung</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>Re&amp;move</source>
+      <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/worker_words.py" />
       <source>Reading earlier judgments: {done} of {total}</source>
       <translation>Frühere Urteile werden gelesen: {done} von {total}</translation>
@@ -2252,6 +2331,16 @@
       <location filename="labeler/gui/worker_words.py" />
       <source>Reading earlier judgments: {done} of {total}; rewards so far are by {learned}</source>
       <translation>Frühere Urteile werden gelesen: {done} von {total}; Belohnungen bisher aus {learned}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>Reading the texts, once: {share} of {total}</source>
+      <translation>Texte werden gelesen, einmalig: {share} von {total}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/page.py" />
+      <source>Reading {file} …</source>
+      <translation>{file} wird gelesen …</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/dialog.py" />
@@ -2312,6 +2401,11 @@
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>Reward against length, by the model that wrote the responses</source>
       <translation>Belohnung gegen Länge, nach dem Modell, das die Antworten schrieb</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/models.py" />
+      <source>Reward {number}</source>
+      <translation>Belohnung {number}</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
@@ -2525,6 +2619,11 @@
       <translation>Belohnungen &amp;sofort zeigen</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/page.py" />
+      <source>Show {name} no longer; it stays in the record</source>
+      <translation>{name} nicht mehr zeigen; es bleibt im Protokoll</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>Signature of reward hacking: {sources}</source>
       <translation>Anzeichen von Reward Hacking: {sources}</translation>
@@ -2700,7 +2799,7 @@
       <translation>Die Vergleiche haben keine Schlagwörter; setzen Sie kurze unter „meta“ in die Datei.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/strip.py" />
+      <location filename="labeler/gui/judging/strip.py" />
       <source>The encoder reads the first 256 tokens; the surface statistics read the whole text.</source>
       <translation>Der Encoder liest die ersten 256 Token; die Oberflächenstatistik liest den ganzen Text.</translation>
     </message>
@@ -2716,8 +2815,18 @@
     </message>
     <message>
       <location filename="labeler/gui/details/flagging.py" />
+      <source>The flag is raised.</source>
+      <translation>Vorgemerkt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/flagging.py" />
       <source>The flag is taken down.</source>
       <translation>Die Vormerkung ist entfernt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>The folder of a BERT sentence encoder</source>
+      <translation>Der Ordner eines BERT-Satz-Encoders</translation>
     </message>
     <message>
       <location filename="labeler/gui/guidelines/sheet.py" />
@@ -2728,6 +2837,11 @@
       <location filename="labeler/gui/choices.py" />
       <source>The information an answer is expected to bring</source>
       <translation>Die Information, die eine Antwort erwarten lässt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/verdict.py" />
+      <source>The judgments stay and go on counting. The model does not learn from a final verdict, and no figure takes it for a judgment; an export for training can put it in their place.</source>
+      <translation>Die Urteile bleiben und zählen weiter. Das Modell lernt nicht aus einem endgültigen Urteil, und keine Zahl nimmt es als Urteil; ein Export zum Trainieren kann es an ihre Stelle setzen.</translation>
     </message>
     <message>
       <location filename="labeler/gui/announcing.py" />
@@ -2834,6 +2948,11 @@
       <location filename="labeler/gui/bench/contents/versions.py" />
       <source>The model fitted anew to the first {before} judgments and to all {after}, with the settings of now; {pairs} fixed pairs are ordered by their margins. 95 % interval.</source>
       <translation>Das Modell, neu angepasst an die ersten {before} Urteile und an alle {after}, mit den jetzigen Einstellungen; {pairs} feste Paare werden nach ihrem Abstand geordnet. 95-%-Intervall.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/settled.py" />
+      <source>The model had foretold the final verdict in {told}</source>
+      <translation>Das Modell hatte das endgültige Urteil in {told} vorhergesagt</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/told.py" />
@@ -2947,7 +3066,7 @@
       <translation>Die Übereinstimmung des Modells, wo die längere und wo die kürzere gewählt wurde</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/bench/models/pair.py" />
       <source>The other model</source>
       <translation>Das andere Modell</translation>
     </message>
@@ -3100,7 +3219,7 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
       <translation>Zur nächsten Karte</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/bench/models/making.py" />
       <source>To the same judgments, each prompt by a head that never saw it</source>
       <translation>An dieselben Urteile, jeder Prompt durch einen Kopf, der ihn nie sah</translation>
     </message>
@@ -3206,6 +3325,11 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
       <location filename="labeler/gui/bench/contents/matrix.py" />
       <source>What people said, and what the model favoured</source>
       <translation>Was Menschen sagten und was das Modell vorzog</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>What the head to fit sees</source>
+      <translation>Was der anzupassende Kopf sieht</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -3339,31 +3463,31 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
       <translation>&amp;Notiz schreiben</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>You called all bad</source>
       <translation>Sie nannten alle schlecht</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>You called all good</source>
       <translation>Sie nannten alle gut</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <location filename="labeler/gui/lens/reading.py" />
       <source>You called both bad</source>
       <translation>Sie nannten beide schlecht</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <location filename="labeler/gui/lens/reading.py" />
       <source>You called both good</source>
       <translation>Sie nannten beide gut</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <location filename="labeler/gui/lens/reading.py" />
-      <location filename="labeler/gui/ranking/words.py" />
       <source>You called it a tie</source>
       <translation>Sie nannten es gleich gut</translation>
     </message>
@@ -3378,39 +3502,39 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
       <translation>Sie haben die Belohnungen gesehen: Eine andere Antwort wird neben dieser aufbewahrt, die zählt.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <location filename="labeler/gui/lens/reading.py" />
       <source>You preferred the left</source>
       <translation>Sie zogen die linke vor</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>You preferred the left ({strength})</source>
       <translation>Sie zogen die linke vor ({strength})</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <location filename="labeler/gui/lens/reading.py" />
       <source>You preferred the right</source>
       <translation>Sie zogen die rechte vor</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>You preferred the right ({strength})</source>
       <translation>Sie zogen die rechte vor ({strength})</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>You ranked {order}</source>
       <translation>Sie ordneten {order}</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>You skipped it</source>
       <translation>Sie haben es übersprungen</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>You skipped the pair</source>
       <translation>Sie haben das Paar übersprungen</translation>
     </message>
@@ -3590,6 +3714,11 @@ bob = 0,5</translation>
       <translation>alle gut</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/until.py" />
+      <source>all judgments, in folds</source>
+      <translation>alle Urteile, in Teilen</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>all pairs</source>
       <translation>alle Paare</translation>
@@ -3635,6 +3764,11 @@ bob = 0,5</translation>
       <translation>Annotator: {name}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>another encoder…</source>
+      <translation>anderer Encoder…</translation>
+    </message>
+    <message>
       <location filename="labeler/workflow/session.py" />
       <source>another pair is to be judged now; look at it and choose again</source>
       <translation>jetzt ist ein anderes Paar zu beurteilen; sehen Sie es an und wählen Sie noch einmal</translation>
@@ -3660,6 +3794,21 @@ bob = 0,5</translation>
       <translation>wie es als richtig gilt, %</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/until.py" />
+      <source>as it stood after judgment</source>
+      <translation>Stand nach Urteil</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/until.py" />
+      <source>as it stood at the end of</source>
+      <translation>Stand am Ende von</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/until.py" />
+      <source>as it stood before guidelines {version}</source>
+      <translation>Stand vor Richtlinien {version}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>as most of the others, %</source>
       <translation>wie die meisten anderen, %</translation>
@@ -3668,6 +3817,11 @@ bob = 0,5</translation>
       <location filename="labeler/gui/charts/reliability.py" />
       <source>as often right as it says</source>
       <translation>so oft recht, wie gesagt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/settled.py" />
+      <source>as settled in the end, %</source>
+      <translation>wie am Ende geschlichtet, %</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
@@ -3736,13 +3890,13 @@ bob = 0,5</translation>
       <translation>vorher</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/bench/models/pair.py" />
       <source>beside</source>
       <translation>neben</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/agreement.py" />
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <location filename="labeler/core/losses/loss.py" />
       <source>better</source>
       <translation>besser</translation>
@@ -3782,7 +3936,7 @@ bob = 0,5</translation>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <location filename="labeler/gui/bench/contents/matrix.py" />
       <location filename="labeler/gui/explorer/scene.py" />
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>both bad</source>
       <translation>beide schlecht</translation>
     </message>
@@ -3795,7 +3949,7 @@ bob = 0,5</translation>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <location filename="labeler/gui/bench/contents/matrix.py" />
       <location filename="labeler/gui/explorer/scene.py" />
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>both good</source>
       <translation>beide gut</translation>
     </message>
@@ -3831,6 +3985,7 @@ bob = 0,5</translation>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
       <location filename="labeler/gui/bench/contents/running.py" />
+      <location filename="labeler/gui/bench/contents/settled.py" />
       <source>by chance {share}</source>
       <translation>durch Zufall {share}</translation>
     </message>
@@ -3951,17 +4106,22 @@ bob = 0,5</translation>
       <translation>Vergleich {comparison}: noch nicht kodiert; kodieren Sie ihn zuerst</translation>
     </message>
     <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>config.json says no {name}</source>
+      <translation>config.json nennt kein {name}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>content</source>
       <translation>Inhalt</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>content {content} · style {style}</source>
       <translation>Inhalt {content} · Stil {style}</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/strip.py" />
+      <location filename="labeler/gui/judging/strip.py" />
       <source>cut</source>
       <comment>of a text that is too long</comment>
       <translation>gekürzt</translation>
@@ -3982,10 +4142,15 @@ bob = 0,5</translation>
       <translation>gibt es nicht</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>eighth</source>
       <comment>a place in a ranking</comment>
       <translation>achter</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>encoder and surface</source>
+      <translation>Encoder und Oberfläche</translation>
     </message>
     <message>
       <location filename="labeler/gui/worker_words.py" />
@@ -4013,7 +4178,7 @@ bob = 0,5</translation>
       <translation>ziemlich sicher</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>fifth</source>
       <comment>a place in a ranking</comment>
       <translation>fünfter</translation>
@@ -4034,7 +4199,7 @@ bob = 0,5</translation>
       <translation>erste</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>first</source>
       <comment>a place in a ranking</comment>
       <translation>erster</translation>
@@ -4050,7 +4215,7 @@ bob = 0,5</translation>
       <translation>für {count} Vergleiche</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>fourth</source>
       <comment>a place in a ranking</comment>
       <translation>vierter</translation>
@@ -4101,9 +4266,14 @@ bob = 0,5</translation>
       <translation>hat kein „prompt“, und „chosen“ und „rejected“ fangen verschieden an</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
-      <source>head: {loss}</source>
-      <translation>Kopf: {loss}</translation>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>head as after {n} judgments: {what}</source>
+      <translation>Kopf wie nach {n} Urteilen: {what}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>head: {what}</source>
+      <translation>Kopf: {what}</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -4238,14 +4408,29 @@ richtig</translation>
       <translation>so kann eine Datei nicht heißen</translation>
     </message>
     <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>it has a step of its own, {step}</source>
+      <translation>er hat einen eigenen Schritt, {step}</translation>
+    </message>
+    <message>
       <location filename="labeler/formats/rewards.py" />
       <source>it holds no rewards</source>
       <translation>enthält keine Belohnungen</translation>
     </message>
     <message>
+      <location filename="labeler/reward/kept_rewards.py" />
+      <source>it holds no rewards of a head: {why}</source>
+      <translation>er enthält keine Belohnungen eines Kopfes: {why}</translation>
+    </message>
+    <message>
       <location filename="labeler/core/sentence.py" />
       <source>it is a folder</source>
       <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/kept_rewards.py" />
+      <source>it is damaged or cut short: its SHA-256 does not fit</source>
+      <translation>er ist beschädigt oder abgeschnitten: Die SHA-256 passt nicht</translation>
     </message>
     <message>
       <location filename="labeler/reward/checkpoint.py" />
@@ -4289,6 +4474,11 @@ richtig</translation>
       <translation>er ist nicht das Optimum der Urteile, wie sie jetzt kodiert sind</translation>
     </message>
     <message>
+      <location filename="labeler/reward/kept_rewards.py" />
+      <source>it is of another head</source>
+      <translation>er gehört zu einem anderen Kopf</translation>
+    </message>
+    <message>
       <location filename="labeler/reward/checkpoint.py" />
       <source>it is of another model: {what} differ</source>
       <translation>er gehört zu einem anderen Modell: {what} sind verschieden</translation>
@@ -4299,9 +4489,54 @@ richtig</translation>
       <translation>braucht „comparison“, die Kennung eines Vergleichs, als Text</translation>
     </message>
     <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>it pools by neither the mean nor the first token alone</source>
+      <translation>er fasst weder nach dem Mittel noch nach dem ersten Token allein zusammen</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>its attention heads do not share its hidden states evenly</source>
+      <translation>seine Attention-Köpfe teilen die verborgenen Zustände nicht gleichmäßig</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>its files do not fit together: {why}</source>
+      <translation>seine Dateien passen nicht zusammen: {why}</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>its hidden_act is "{act}" and not "gelu"</source>
+      <translation>sein hidden_act ist „{act}“ und nicht „gelu“</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>its model_type is "{kind}"</source>
+      <translation>sein model_type ist „{kind}“</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>its position embeddings are not absolute</source>
+      <translation>seine Positions-Einbettungen sind nicht absolut</translation>
+    </message>
+    <message>
       <location filename="labeler/reward/checkpoint.py" />
       <source>its tensors are not a checkpoint's</source>
       <translation>seine Tensoren sind nicht die eines Zwischenstands</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>its vectors hold what is no number</source>
+      <translation>seine Vektoren enthalten, was keine Zahl ist</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>its weights are a pickle, pytorch_model.bin; save them as model.safetensors</source>
+      <translation>seine Gewichte sind ein Pickle, pytorch_model.bin; speichern Sie sie als model.safetensors</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>its weights lack {what}, which BERT has</source>
+      <translation>seinen Gewichten fehlt {what}, das BERT hat</translation>
     </message>
     <message>
       <location filename="labeler/reward/checkpoint.py" />
@@ -4349,7 +4584,7 @@ richtig</translation>
       <translation>Sichern eines Zwischenstands</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/key_button.py" />
+      <location filename="labeler/gui/judging/key_button.py" />
       <location filename="labeler/gui/ranking/card.py" />
       <source>key {key}</source>
       <translation>Taste {key}</translation>
@@ -4375,42 +4610,42 @@ richtig</translation>
       <translation>links</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>left better</source>
       <translation>links besser</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>left is better</source>
       <translation>links ist besser</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>left much better</source>
       <translation>links viel besser</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>left preferred</source>
       <translation>links vorgezogen</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/card.py" />
+      <location filename="labeler/gui/label/spread.py" />
       <source>left response</source>
       <translation>linke Antwort</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>left slightly better</source>
       <translation>links etwas besser</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source>left {a} → {b}</source>
       <translation>links {a} → {b}</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source>left {left} · right {right}</source>
       <translation>links {left} · rechts {right}</translation>
     </message>
@@ -4554,13 +4789,28 @@ richtig</translation>
       <translation>Modell, Zufallsauswahl</translation>
     </message>
     <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>model.safetensors can't be read: {why}</source>
+      <translation>model.safetensors lässt sich nicht lesen: {why}</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>modules.json is not a list of steps</source>
+      <translation>modules.json ist keine Liste von Schritten</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>modules.json names no pooling</source>
+      <translation>modules.json nennt kein Pooling</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/disagreements/filters.py" />
       <source>most divided first</source>
       <translation>am meisten geteilte zuerst</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/agreement.py" />
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <location filename="labeler/core/losses/loss.py" />
       <source>much better</source>
       <translation>viel besser</translation>
@@ -4639,9 +4889,14 @@ richtig</translation>
       <translation>nein</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>no card has a place yet</source>
       <translation>noch keine Karte hat einen Platz</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/wishes.py" />
+      <source>no judgment that stands was made before then; choose a later day</source>
+      <translation>kein geltendes Urteil ist von davor; wählen Sie einen späteren Tag</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/catalogue.py" />
@@ -4664,7 +4919,7 @@ richtig</translation>
       <translation>kein Zusammenhang</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/strip.py" />
+      <location filename="labeler/gui/judging/strip.py" />
       <source>no reward</source>
       <translation>keine Belohnung</translation>
     </message>
@@ -4679,6 +4934,11 @@ richtig</translation>
       <translation>nein: zurückgenommen oder ersetzt</translation>
     </message>
     <message>
+      <location filename="labeler/workflow/wishes.py" />
+      <source>nobody has judged anything yet, so there is nothing to learn from</source>
+      <translation>noch niemand hat etwas beurteilt, also gibt es nichts zu lernen</translation>
+    </message>
+    <message>
       <location filename="labeler/workflow/simulate.py" />
       <source>nobody yet</source>
       <translation>noch niemandem</translation>
@@ -4688,6 +4948,11 @@ richtig</translation>
       <location filename="labeler/gui/setup/history.py" />
       <source>none</source>
       <translation>keine</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/rivals.py" />
+      <source>none of its comparisons is in the project</source>
+      <translation>keiner ihrer Vergleiche ist im Projekt</translation>
     </message>
     <message>
       <location filename="labeler/formats/lines.py" />
@@ -4770,7 +5035,7 @@ richtig</translation>
       <translation>eines von {names}</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/strip.py" />
+      <location filename="labeler/gui/judging/strip.py" />
       <source>only the first 256 tokens are read</source>
       <translation>nur die ersten 256 Token werden gelesen</translation>
     </message>
@@ -4831,12 +5096,12 @@ richtig</translation>
       <translation>Menschen sagten</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>prefer right ▶</source>
       <translation>rechts vorziehen ▶</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>prefer right: {gain} ▶</source>
       <translation>rechts vorziehen: {gain} ▶</translation>
     </message>
@@ -4868,8 +5133,8 @@ richtig</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
-      <source>preferences that both predicted</source>
-      <translation>Präferenzen, die beide vorhersagten</translation>
+      <source>preferences that are fair to both</source>
+      <translation>Präferenzen, die für beide gerecht sind</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
@@ -4918,7 +5183,7 @@ richtig</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/texts.py" />
-      <location filename="labeler/gui/label/card.py" />
+      <location filename="labeler/gui/label/spread.py" />
       <location filename="labeler/gui/ranking/spread.py" />
       <source>prompt</source>
       <translation>Prompt</translation>
@@ -5015,7 +5280,7 @@ richtig</translation>
       <translation>Belohnung über den Gegnern</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>reward {value} {spread}, {parts}</source>
       <translation>Belohnung {value} {spread}, {parts}</translation>
     </message>
@@ -5041,37 +5306,37 @@ richtig</translation>
       <translation>rechts</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>right better</source>
       <translation>rechts besser</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>right is better</source>
       <translation>rechts ist besser</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>right much better</source>
       <translation>rechts viel besser</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>right preferred</source>
       <translation>rechts vorgezogen</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/card.py" />
+      <location filename="labeler/gui/label/spread.py" />
       <source>right response</source>
       <translation>rechte Antwort</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>right slightly better</source>
       <translation>rechts etwas besser</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>right {strength}: {gain} ▶</source>
       <translation>rechts {strength}: {gain} ▶</translation>
     </message>
@@ -5106,7 +5371,7 @@ richtig</translation>
       <translation>zweite</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>second</source>
       <comment>a place in a ranking</comment>
       <translation>zweiter</translation>
@@ -5124,7 +5389,12 @@ richtig</translation>
       <translation>geschlichtet</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/bench/contents/settled.py" />
+      <source>settled pairs</source>
+      <translation>geschlichtete Paare</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>seventh</source>
       <comment>a place in a ranking</comment>
       <translation>siebter</translation>
@@ -5155,13 +5425,13 @@ richtig</translation>
       <translation>nebeneinander</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>sixth</source>
       <comment>a place in a ranking</comment>
       <translation>sechster</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>skip</source>
       <translation>überspringen</translation>
     </message>
@@ -5171,7 +5441,7 @@ richtig</translation>
       <translation>übersprungen</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>slightly</source>
       <translation>etwas</translation>
     </message>
@@ -5192,7 +5462,7 @@ richtig</translation>
       <translation>kleinste Strafe zuerst</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>so far: {gain}</source>
       <translation>bis jetzt: {gain}</translation>
     </message>
@@ -5253,9 +5523,15 @@ richtig</translation>
       <translation>solche Urteile einer Person</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
       <location filename="labeler/gui/bench/contents/telling.py" />
       <source>surface alone</source>
       <translation>Oberfläche allein</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>surface alone, no encoder</source>
+      <translation>nur Oberfläche, kein Encoder</translation>
     </message>
     <message>
       <location filename="labeler/gui/text/source.py" />
@@ -5364,7 +5640,7 @@ richtig</translation>
       <translation>der Ordner ist nicht leer</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/card.py" />
+      <location filename="labeler/gui/label/spread.py" />
       <source>the left response alone; Esc shows both</source>
       <translation>die linke Antwort allein; Esc zeigt beide</translation>
     </message>
@@ -5424,6 +5700,11 @@ richtig</translation>
       <translation>die mittlere Stufe, zwischen den Schwellen −a₁ und a₁</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/settled.py" />
+      <source>the model</source>
+      <translation>das Modell</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/matrix.py" />
       <source>the model favoured</source>
       <translation>das Modell zog vor</translation>
@@ -5434,7 +5715,7 @@ richtig</translation>
       <translation>das Modell bevorzugt die längere</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>the model holds them all level</source>
       <translation>das Modell hält alle für gleich</translation>
     </message>
@@ -5444,22 +5725,22 @@ richtig</translation>
       <translation>das Modell liest…</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>the model leans left, {sure}</source>
       <translation>das Modell neigt nach links, {sure}</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>the model leans right, {sure}</source>
       <translation>das Modell neigt nach rechts, {sure}</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>the model leans to neither, {sure}</source>
       <translation>das Modell neigt zu keiner, {sure}</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>the model ranks {order}</source>
       <translation>das Modell ordnet {order}</translation>
     </message>
@@ -5479,12 +5760,12 @@ richtig</translation>
       <translation>das Projekt wurde angelegt</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/models.py" />
+      <location filename="labeler/gui/bench/contents/sides.py" />
       <source>the project's model</source>
       <translation>das Modell des Projekts</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/card.py" />
+      <location filename="labeler/gui/label/spread.py" />
       <source>the right response alone; Esc shows both</source>
       <translation>die rechte Antwort allein; Esc zeigt beide</translation>
     </message>
@@ -5550,7 +5831,7 @@ richtig</translation>
       <translation>es gibt keine solche Datei und keinen solchen Ordner</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>third</source>
       <comment>a place in a ranking</comment>
       <translation>dritter</translation>
@@ -5561,7 +5842,7 @@ richtig</translation>
       <translation>dieser Datenträger lässt sich nur lesen</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>this order: {gain}</source>
       <translation>diese Reihenfolge: {gain}</translation>
     </message>
@@ -5569,7 +5850,7 @@ richtig</translation>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <location filename="labeler/gui/bench/contents/matrix.py" />
       <location filename="labeler/gui/explorer/about.py" />
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <location filename="labeler/gui/ranking/keys.py" />
       <source>tie</source>
       <translation>gleich</translation>
@@ -5627,12 +5908,12 @@ richtig</translation>
       <translation>ohne Datum</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>undo</source>
       <translation>rückgängig</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>undo the last judgment</source>
       <translation>das letzte Urteil zurücknehmen</translation>
     </message>
@@ -5738,6 +6019,12 @@ richtig</translation>
       <translation>ohne Seitenneigung</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>without relevance</source>
+      <translation>ohne Bezug zum Prompt</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
       <source>won by telling pairs apart (resolution)</source>
       <translation>durch Unterscheiden gewonnen (Auflösung)</translation>
@@ -5824,32 +6111,32 @@ richtig</translation>
       <translation>{better} stimmt Menschen öfter zu als {worse}, um {points} Punkte</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>{cards} have no place yet</source>
       <translation>{cards} haben noch keinen Platz</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>{card} has no place yet</source>
       <translation>{card} hat noch keinen Platz</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source>{card} {a} → {b}</source>
       <translation>{card} {a} → {b}</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>{card}, no place yet</source>
       <translation>{card}, noch ohne Platz</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>{card}, {place}</source>
       <translation>{card}, {place}</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>{card}, {place}, tied with {others}</source>
       <translation>{card}, {place}, gleichauf mit {others}</translation>
     </message>
@@ -5985,9 +6272,24 @@ richtig</translation>
       <translation>{folder} lässt sich nicht schreiben: {why}; nennen Sie einen Ordner, den es nicht gibt</translation>
     </message>
     <message>
+      <location filename="labeler/workflow/model.py" />
+      <source>{folder} holds another encoder than the one that this head was fitted with; put that one back, or choose the folder anew and fit a head with it</source>
+      <translation>{folder} enthält einen anderen Encoder als den, mit dem dieser Kopf angepasst wurde; legen Sie jenen zurück, oder wählen Sie den Ordner neu und passen Sie damit einen Kopf an</translation>
+    </message>
+    <message>
       <location filename="labeler/storage/creation.py" />
       <source>{folder} is no folder; make it first, or choose another place</source>
       <translation>{folder} ist kein Ordner; legen Sie ihn zuerst an, oder wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/models.py" />
+      <source>{gain} ({annotator})</source>
+      <translation>{gain} ({annotator})</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/models.py" />
+      <source>{gain} in the mean of {n} judgments</source>
+      <translation>{gain} im Mittel von {n} Urteilen</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -6055,6 +6357,11 @@ richtig</translation>
       <translation>{loss} Nats je Paar</translation>
     </message>
     <message>
+      <location filename="labeler/workflow/wishes.py" />
+      <source>{many} judgments stand; choose one of these, from 1 on</source>
+      <translation>{many} Urteile gelten; wählen Sie eines davon, ab 1</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/pause/cover.py" />
       <source>{minutes} min</source>
       <translation>{minutes} min</translation>
@@ -6100,9 +6407,59 @@ richtig</translation>
       <translation>{names}: die rechte</translation>
     </message>
     <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>{name} can't be run here: {why}. What can be is a folder with a BERT sentence encoder: config.json, model.safetensors and tokenizer.json</source>
+      <translation>{name} lässt sich hier nicht ausführen: {why}. Möglich ist ein Ordner mit einem BERT-Satz-Encoder: config.json, model.safetensors und tokenizer.json</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>{name} comes from a file: what it had learned is not known.</source>
+      <translation>{name} stammt aus einer Datei: Woraus es gelernt hatte, ist nicht bekannt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>{name} foretold each before learning from it.</source>
+      <translation>{name} sagte jedes vorher, bevor es daraus lernte.</translation>
+    </message>
+    <message>
       <location filename="labeler/core/annotator.py" />
       <source>{name} is no annotator's name; give one of 1 to {longest} printable characters with --annotator</source>
       <translation>{name} ist kein Name für einen Annotator; geben Sie mit --annotator einen von 1 bis {longest} druckbaren Zeichen an</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>{name} is not JSON</source>
+      <translation>{name} ist kein JSON</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>{name} is not known yet.</source>
+      <translation>{name} ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/page.py" />
+      <source>{name} is shown no longer; it stays in the record.</source>
+      <translation>{name} wird nicht mehr gezeigt; es bleibt im Protokoll.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>{name} is yet to be fitted to the judgments as they stand.</source>
+      <translation>{name} ist noch an die geltenden Urteile anzupassen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>{name} never saw these prompts: a head learned from {n} judgments of others.</source>
+      <translation>{name} sah diese Prompts nie: Ein Kopf lernte aus {n} Urteilen über andere.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>{name} never saw these prompts: each is told by a head that learned from {least} to {most} judgments of others.</source>
+      <translation>{name} sah diese Prompts nie: Jeden sagt ein Kopf voraus, der aus {least} bis {most} Urteilen über andere lernte.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>{name} never saw these prompts: it learned from {n} judgments of others.</source>
+      <translation>{name} sah diese Prompts nie: Es lernte aus {n} Urteilen über andere.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
@@ -6125,10 +6482,20 @@ richtig</translation>
       <translation>{name} · {place} von {many}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/models.py" />
+      <source>{name}, before the first judgment</source>
+      <translation>{name}, vor dem ersten Urteil</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
       <location filename="labeler/gui/bench/contents/versions.py" />
       <source>{name}: {told}.</source>
       <translation>{name}: {told}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>{name}: {why}</source>
+      <translation>{name}: {why}</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
@@ -6136,7 +6503,7 @@ richtig</translation>
       <translation>{note} 95-%-Intervalle; hohle Punkte stehen auf weniger als 30.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>{nth} place</source>
       <translation>{nth} Platz</translation>
     </message>
@@ -6159,6 +6526,11 @@ richtig</translation>
       <location filename="labeler/gui/bench/disagreements/model.py" />
       <source>{n} × response 2</source>
       <translation>{n} × Antwort 2</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/settled.py" />
+      <source>{pairs} pairs have a final verdict. What the model foretold before it learned anything of the pair, where that verdict prefers a response, and what each person said first; with 95 % intervals. They were chosen to be settled, mostly because somebody disagreed, so this says nothing of other pairs; at best 100 %.</source>
+      <translation>{pairs} Paare haben ein endgültiges Urteil. Was das Modell vorhersagte, bevor es etwas von dem Paar lernte, wo dieses Urteil eine Antwort vorzieht, und was jede Person zuerst sagte; mit 95-%-Intervallen. Sie wurden zum Schlichten ausgewählt, meist weil jemand anders urteilte, also sagt das nichts über andere Paare; bestenfalls 100 %.</translation>
     </message>
     <message>
       <location filename="labeler/storage/creation.py" />
@@ -6251,7 +6623,7 @@ richtig</translation>
       <translation>{placed}; nichts wurde importiert</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>{place}: {cards}</source>
       <translation>{place}: {cards}</translation>
     </message>
@@ -6311,7 +6683,7 @@ richtig</translation>
       <translation>{share} des Abstands ist Stil</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>{some} and {last}</source>
       <translation>{some} und {last}</translation>
     </message>
@@ -6481,17 +6853,17 @@ richtig</translation>
       <translation>← Zurück</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>◀ left {strength}: {gain}</source>
       <translation>◀ links {strength}: {gain}</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>◀ prefer left</source>
       <translation>◀ links vorziehen</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>◀ prefer left: {gain}</source>
       <translation>◀ links vorziehen: {gain}</translation>
     </message>
@@ -6521,7 +6893,7 @@ richtig</translation>
       <translation>✓ gespeichert</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source>✓ saved   {said}</source>
       <translation>✓ gespeichert   {said}</translation>
     </message>

@@ -110,9 +110,9 @@ def test_an_order_half_made_and_a_look_back_stay(
     window = open_window(make_project(tmp_path / "many.labeler", of(3, "a"), of(3, "b")))
     desk = window.desk
     QTest.keyClicks(window.page.label, "3")
-    begun = window.page.label.board.ladder
+    begun = window.page.label.ranking.ladder
     switch(window, "Deutsch", qtbot)
-    assert window.page.label.board.ladder == begun
+    assert window.page.label.ranking.ladder == begun
     QTest.keyClicks(window.page.label, "12")
     QTest.keyClick(window.page.label, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: desk.session.counts.judged >= 1)
