@@ -15,6 +15,7 @@ from labeler.formats.lines import Problem, quoted
 
 TWICE = template("a second judgment with the id {id}; ids must differ")
 _COMPARISON = template("a second comparison with the id {id}; ids must differ")
+_EVENT = template("a second event with the id {id}; ids must differ")
 _NAMESPACE = UUID("3d6cf9ea-45b2-4be6-a4df-6f0c6a1b2c57")
 
 
@@ -53,7 +54,7 @@ class Names:
 
     def event(self, name: JudgmentId) -> JudgmentId:
         """The same name of what became of a comparison, which must be new."""
-        return JudgmentId(claim(name, self.events, "event"))
+        return JudgmentId(claim(name, self.events, _EVENT))
 
 
 def claim(name: str, taken: set[str], twice: str) -> str:

@@ -3655,6 +3655,11 @@ no curve, no push, nothing learned.</source>
     </message>
     <message>
       <location filename="labeler/formats/identity.py" />
+      <source>a second event with the id {id}; ids must differ</source>
+      <translation>حدث ثانٍ بالمعرّف ⁨{id}⁩؛ يجب أن تختلف المعرّفات</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/identity.py" />
       <source>a second judgment with the id {id}; ids must differ</source>
       <translation>حكم ثانٍ بالمعرّف ⁨{id}⁩؛ يجب أن تختلف المعرّفات</translation>
     </message>

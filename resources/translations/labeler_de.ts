@@ -3635,6 +3635,11 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
     </message>
     <message>
       <location filename="labeler/formats/identity.py" />
+      <source>a second event with the id {id}; ids must differ</source>
+      <translation>ein zweites Ereignis mit der Kennung {id}; Kennungen müssen verschieden sein</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/identity.py" />
       <source>a second judgment with the id {id}; ids must differ</source>
       <translation>ein zweites Urteil mit der Kennung {id}; Kennungen müssen verschieden sein</translation>
     </message>

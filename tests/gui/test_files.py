@@ -160,7 +160,7 @@ def test_closing_waits_for_what_is_being_written(
 ) -> None:
     started, go_on, written = threading.Event(), threading.Event(), threading.Event()
 
-    def slow(*_: object) -> None:
+    def slow(*_: object, **__: object) -> None:
         started.set()
         assert go_on.wait(5)
         written.set()
