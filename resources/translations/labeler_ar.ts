@@ -5192,7 +5192,7 @@ correct</source>
       <translation>قيمة preferred هي ⁨{index}⁩ وعدد الردود ⁨{many}⁩</translation>
     </message>
     <message>
-      <location filename="labeler/gui/hotkeys/dialog.py" />
+      <location filename="labeler/gui/hotkeys/field.py" />
       <source>press a key</source>
       <translation>اضغط مفتاحًا</translation>
     </message>

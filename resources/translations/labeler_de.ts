@@ -5172,7 +5172,7 @@ richtig</translation>
       <translation>„preferred“ ist {index} bei {many} Antworten</translation>
     </message>
     <message>
-      <location filename="labeler/gui/hotkeys/dialog.py" />
+      <location filename="labeler/gui/hotkeys/field.py" />
       <source>press a key</source>
       <translation>Taste drücken</translation>
     </message>

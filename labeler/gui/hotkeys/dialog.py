@@ -4,15 +4,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QKeySequenceEdit,
-    QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -25,6 +23,7 @@ from labeler.core.errors import LabelerError
 from labeler.gui.actions import Action, KeyRefused, Scope, current
 from labeler.gui.actions.keymap import exported, imported, native
 from labeler.gui.figures import enclosed
+from labeler.gui.hotkeys.field import key_field
 from labeler.gui.labels import make_label
 from labeler.gui.telling import told
 from labeler.gui.theme import SPACE, font
@@ -46,7 +45,7 @@ class HotkeysDialog(QDialog):
         self.setWindowTitle(tr("Change keys"))
         self._told = [action for action in told if action.scope is not Scope.FIXED]
         self._tree = QTreeWidget(self)
-        self._first, self._second = _field(tr("Key")), _field(tr("Second key"))
+        self._first, self._second = key_field(tr("Key")), key_field(tr("Second key"))
         self._says = make_label(" ")
         self._reset = QPushButton(tr("&Reset this key"))
         self._none = QPushButton(tr("&No key"))
@@ -268,24 +267,3 @@ class HotkeysDialog(QDialog):
             button.setAutoDefault(False)
         box.rejected.connect(self.close)
         return box
-
-
-class _KeyField(QKeySequenceEdit):
-    """Takes any key but Esc, which nobody can have: it leads out of the dialog."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-
-def _field(name: str) -> QKeySequenceEdit:
-    field = _KeyField()
-    for part in (field, *field.findChildren(QLineEdit)):  # the focus is on the one inside
-        part.setAccessibleName(name)
-    for inside in field.findChildren(QLineEdit):  # Qt's own words are too long for the field
-        inside.setPlaceholderText(tr("press a key"))
-    if hasattr(field, "setMaximumSequenceLength"):
-        field.setMaximumSequenceLength(1)
-    return field
