@@ -14,7 +14,8 @@ _FAIR = (
 
 _BY_PROMPT = (
     "The intervals of strengths are by prompt: judgments of one prompt count as related, with the "
-    "correction for few prompts and Student's quantile."
+    "correction for few prompts and Student's quantile. Style is length, list items, bold text "
+    "and headings."
 )
 
 
@@ -43,6 +44,7 @@ def models(page: ModelsPage) -> list[str]:
     for words, named in (
         ("as people chose", [(row.source, row.strength) for row in board.rows]),
         ("at equal length", [(r.source, r.controlled) for r in board.rows if r.controlled]),
+        ("at equal style", [(r.source, r.styled) for r in board.rows if r.styled]),
     ):
         if named:
             ends = [end for _, each in named for end in (each.low, each.high)]

@@ -1,10 +1,11 @@
 """Models, told: two of them on the same judgments, and the sources of responses ranked."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from labeler.analysis.case import Case
-from labeler.analysis.leaderboard import Leaderboard, Ranked, leaderboard
+from labeler.analysis.estimate import Estimate
+from labeler.analysis.leaderboard import Leaderboard, MarkupOf, Ranked, leaderboard
 from labeler.analysis.versus import Versus, shared, versus
 from labeler.gui.bench.contents.behind import behind
 from labeler.gui.bench.contents.sides import model_name, sides
@@ -34,15 +35,21 @@ from labeler.gui.words import tr
 from labeler.workflow.holding import Held, Others
 
 
-def models_charts(held: Held, names: tuple[str, str]) -> Iterable[Content]:
-    """The charts of the page: two models side by side, and the sources ranked."""
+def models_charts(
+    held: Held, names: tuple[str, str], markup: Callable[[], MarkupOf] = dict
+) -> Iterable[Content]:
+    """The charts of the page: two models side by side, and the sources ranked.
+
+    Args:
+        markup: Reads how the responses are laid out.
+    """
     a, b = names
     if a == b:
         yield same_twice()
     else:
         found = versus(held.cases, b, a, held.others.learned)
         yield from versus_charts(found, names, held.cases, held.others)
-    yield leaderboard_chart(leaderboard(held.cases), held.cases)
+    yield leaderboard_chart(leaderboard(held.cases, markup()), held.cases)
 
 
 def versus_charts(
@@ -192,12 +199,12 @@ def leaderboard_chart(found: Leaderboard, cases: Sequence[Case]) -> Content:
         return Missing(title=title, missing=missing)
     if found.n < ENOUGH:
         return Missing(title=title, missing=more(found.n, tr("preferences between sources")))
-    shown = [each for r in found.rows for each in (r.strength, r.controlled) if each]
+    shown = [each for r in found.rows for each in (r.strength, _controlled(r)) if each]
     ends = [end for each in shown for end in (each.low, each.high)]
     return DotChart(
         title=_leads(found.rows),
         note=_board_note(found),
-        header=("source", "strength", "low", "high", "controlled", "win_share", "n"),
+        header=("source", "strength", "low", "high", "controlled", "styled", "win_share", "n"),
         rows=[_board_row(row) for row in found.rows],
         x=axis_around(tr("strength, log-odds against the mean source"), ends, also=[0.0]),
         dots=tuple(map(_board_dot, found.rows)),
@@ -222,20 +229,44 @@ def _leads(rows: Sequence[Ranked]) -> str:
     return words.format(first=first.source, second=second.source)
 
 
+def _controlled(row: Ranked) -> Estimate | None:
+    """The strength at equal style, as far as that is known."""
+    return row.styled or row.controlled
+
+
 def _board_note(found: Leaderboard) -> str:
     note = tr(
-        "Bradley–Terry strengths; hollow below: for responses of equal length. n = {n} judgments "
-        "between different sources. The 95 % intervals are by prompt: judgments of one prompt "
-        "count as related, and the {prompts} prompts as independent."
+        "Bradley–Terry strengths. n = {n} judgments between different sources. The 95 % intervals "
+        "are by prompt: judgments of one prompt count as related, and the {prompts} prompts as "
+        "independent."
     ).format(n=count(found.n), prompts=count(found.prompts))
-    if found.length is None:
+    if found.style:
+        alone = tr("Hollow below: for responses of equal style. Of it, worth in log-odds: {parts}.")
+        told = alone.format(parts="; ".join(_worth(*each) for each in found.style.items()))
+    elif found.length is not None:
+        words = tr(
+            "Hollow below: for responses of equal length. One e times as long as the other gains "
+            "{length} log-odds."
+        )
+        told = words.format(length=signed(found.length.value))
+    else:
         return note
-    words = tr("A response e times as long as the other gains {length} log-odds.")
-    return f"{note} {words.format(length=signed(found.length.value))}"
+    return f"{note} {told}"
+
+
+def _worth(name: str, worth: Estimate) -> str:
+    words = {
+        "length": tr("being e times as long {value} ({low} to {high})"),
+        "lists": tr("having all list items {value} ({low} to {high})"),
+        "emphasis": tr("having all bold text {value} ({low} to {high})"),
+        "headings": tr("having all headings {value} ({low} to {high})"),
+    }[name]
+    value, low, high = (signed(each) for each in (worth.value, worth.low, worth.high))
+    return words.format(value=value, low=low, high=high)
 
 
 def _board_dot(row: Ranked) -> Dot:
-    beside = row.controlled
+    beside = _controlled(row)
     return Dot(
         row.source,
         row.strength.value,
@@ -252,17 +283,10 @@ def _board_dot(row: Ranked) -> Dot:
 
 
 def _board_row(row: Ranked) -> tuple[object, ...]:
-    controlled = row.controlled.value if row.controlled else None
     strength = row.strength
-    return (
-        row.source,
-        strength.value,
-        strength.low,
-        strength.high,
-        controlled,
-        row.win_share,
-        strength.n,
-    )
+    controlled, styled = (each.value if each else None for each in (row.controlled, row.styled))
+    ends = strength.low, strength.high
+    return (row.source, strength.value, *ends, controlled, styled, row.win_share, strength.n)
 
 
 def same_twice() -> Content:

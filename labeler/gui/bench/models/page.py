@@ -253,7 +253,7 @@ class ModelsPage(ComputedPage):
         found, chosen = self._holder.held(), self._chosen
         if not stopped():
             self._known = found
-            yield from models_charts(found, chosen)
+            yield from models_charts(found, chosen, self._holder.markup)
 
     def _show(self, ready: list[Ready]) -> None:
         """New figures; where a head of the two has not told all, it is fitted now."""
