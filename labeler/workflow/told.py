@@ -9,6 +9,7 @@ from labeler.core.errors import ModelError
 from labeler.core.rival import Recipe
 from labeler.formats.rewards import read_rewards
 from labeler.storage.project import Project
+from labeler.storage.reviews import View
 from labeler.workflow.bench import bench_of
 from labeler.workflow.checkpoints import to_stderr
 from labeler.workflow.heads import Heads
@@ -18,6 +19,7 @@ from labeler.workflow.rebuilt import Progress
 from labeler.workflow.report import Probing, report
 from labeler.workflow.reward_model import RewardModel
 from labeler.workflow.rivals import beside, fit
+from labeler.workflow.tables import Views, write_tables
 
 Begin = Callable[[str], AbstractContextManager[Progress]]
 """Says that something long begins, for what is called with how far it is."""
@@ -57,9 +59,7 @@ def tell(
 
         write(page, html(figures, bench, probing))
     if tables:
-        from labeler.workflow.tables import write_tables
-
-        write_tables(tables, figures)
+        write_tables(tables, figures, _views(project))
     return figures
 
 
@@ -87,6 +87,13 @@ def fit_all(
                 fit(project, rival.made, load(rival.made), heads, progress=progress)
         except ModelError as error:
             tell_problem(f"{rival.name} is left out: {error}")
+
+
+def _views(path: Path) -> Views:
+    """What became of comparisons, row by row, and what each view of the file says."""
+    with Project.open(path, writable=False) as project:
+        names: tuple[View, ...] = ("final_verdict", "waiting", "flagged", "view_note")
+        return {name: project.reviews.view(name) for name in names}
 
 
 def probe_all(project: Path, begin: Begin) -> Probing:

@@ -20,10 +20,10 @@ from labeler.analysis.calibration import ece
 from labeler.analysis.case import Case, first_answers
 from labeler.analysis.ceiling import ceiling, reachable
 from labeler.analysis.correlation import (
+    _fisher,
     kendall,
     of_differences,
     pearson,
-    pearson_estimate,
     spearman,
 )
 from labeler.analysis.drift import order, page_hinkley
@@ -48,7 +48,7 @@ def test_correlations_are_scipys(seed: int) -> None:
     assert pearson(x, y) == pytest.approx(stats.pearsonr(x, y).statistic)
     assert spearman(x, y) == pytest.approx(stats.spearmanr(x, y).statistic)
     assert kendall(x, y) == pytest.approx(stats.kendalltau(x, y).statistic)
-    found, oracle = pearson_estimate(x, y), stats.pearsonr(x, y).confidence_interval()
+    found, oracle = _fisher(pearson(x, y), len(x), 1), stats.pearsonr(x, y).confidence_interval()
     assert found
     assert (found.low, found.high) == pytest.approx((oracle.low, oracle.high))
 

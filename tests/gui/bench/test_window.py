@@ -6,8 +6,9 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from scipy.stats import spearmanr
 
@@ -17,6 +18,10 @@ from labeler.core.disagreement import Kind
 from labeler.core.judgment import Visibility
 from labeler.core.prediction import Outlook
 from labeler.core.settings import Settings
+from labeler.gui import actions
+from labeler.gui.actions import KeyMap
+from labeler.gui.actions.benches import page_id, page_titles
+from labeler.gui.actions.catalogue import every_action
 from labeler.gui.bench import pages
 from labeler.gui.bench.page import BenchPage
 from labeler.gui.charts.content import Missing
@@ -26,6 +31,7 @@ from tests.gui import bench_projects
 from tests.gui.conftest import MakeWindow, action, make_project
 from tests.workflow.fake_model import FakeModel
 
+KEY_PRESS, NONE = QEvent.Type.KeyPress, Qt.KeyboardModifier.NoModifier
 AGREEMENT, CALIBRATION, PEOPLE, DISAGREEMENTS, BIAS, DRIFT, MODELS = range(7)
 
 
@@ -367,3 +373,27 @@ def test_rewards_from_a_file_are_a_model_to_compare(
     opened.current.import_rewards(file)
     qtbot.waitUntil(lambda: any("other" in title for title in titles(opened)))
     assert opened.current.pair.second.currentText() == "other"
+
+
+def test_pages_have_keys_of_ones_own_and_open_from_the_labels(
+    open_window: MakeWindow, judged: Path, qtbot: QtBot
+) -> None:
+    window = open_window(judged)
+    actions.current().set(page_id(PEOPLE), ["X"])
+    window.helps._keep_keys()
+    action(window, "Drift").trigger()
+    opened = window.bench.page
+    assert opened is not None
+    assert window.bench.is_open
+    assert opened.names.currentRow() == DRIFT
+    assert [opened.names.item(n).text().split()[0] for n in (BIAS, PEOPLE)] == ["5", "X"]
+    opened.names.setFocus()
+    qtbot.keyClick(opened.names, Qt.Key.Key_3)
+    assert opened.names.currentRow() == DRIFT
+    qtbot.keyClick(opened.names, Qt.Key.Key_X)
+    assert opened.names.currentRow() == PEOPLE
+    french = QKeyEvent(KEY_PRESS, Qt.Key.Key_ParenLeft, NONE, 14, ord("("), 0, "(")
+    QApplication.sendEvent(opened.names, french)
+    assert opened.names.currentRow() == BIAS
+    assert [*opened.pages] == list(page_titles())
+    actions.use(KeyMap(every_action()))

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QSp
 
 from labeler.core.comparison import Comparison, Response
 from labeler.core.prediction import Outlook
-from labeler.gui.label.card import Card
-from labeler.gui.label.strip import RewardStrip, reach
+from labeler.gui.judging.card import Card
+from labeler.gui.judging.strip import RewardStrip, reach
 from labeler.gui.labels import make_label
 from labeler.gui.text.conversation import read_conversation
 from labeler.gui.text.document import read

@@ -65,7 +65,7 @@ class ComparisonView(QWidget):
         head.addWidget(self.next)
         foot.addWidget(self.verdict, 1)
         foot.addSpacing(4 * SPACE)
-        foot.addWidget(self.again)
+        foot.addWidget(self.again, 0, Qt.AlignmentFlag.AlignTop)
         self.table.setModel(self.rows)
         self.table.setMaximumHeight(_TABLE)
         column = QVBoxLayout(self)
