@@ -87,6 +87,7 @@ class ModelsPage(ComputedPage):
 
     def enter(self) -> None:
         """The person looks at it; models may have come or gone."""
+        self._refused.clear()
         self._offer()
         super().enter()
 
