@@ -31,6 +31,7 @@ from labeler.gui.actions.layouts import stand_in
 from labeler.gui.actions.listening import Listening
 from labeler.gui.bench.comparison.view import ComparisonView
 from labeler.gui.bench.held import Holder
+from labeler.gui.bench.models.page import ModelsPage
 from labeler.gui.bench.pages import Page, make_pages
 from labeler.gui.charts.content import Mark
 from labeler.gui.desk import Desk
@@ -145,6 +146,8 @@ class BenchPage(QWidget):
     def finish(self) -> None:
         """End everything; after this nothing happens any more."""
         for page in self.pages.values():
+            page.leave()  # all end at once, and nobody waits for one after the other
+        for page in self.pages.values():
             page.finish()
 
     def refresh(self) -> None:
@@ -215,7 +218,9 @@ class BenchPage(QWidget):
             self._complain(str(error))
             return
         self._complain("")
-        self.comparison.show_dossier(found, place, len(self._behind))
+        page = self.current
+        two = page.sides(identifier) if isinstance(page, ModelsPage) else ()
+        self.comparison.show_dossier(found, place, len(self._behind), two)
         self.stack.setCurrentWidget(self.comparison)
         self.comparison.table.setFocus()
         self._place = place

@@ -284,17 +284,17 @@ def test_where_rewards_are_hidden_the_bench_says_what_reading_them_does(
 def test_a_head_under_another_loss_is_fitted_beside_the_window_and_compared(
     open_window: MakeWindow, judged: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("labeler.gui.bench.held.load", lambda: FakeModel)
+    monkeypatch.setattr("labeler.gui.bench.held.load", lambda _recipe: FakeModel)
     opened = bench(open_window(judged))
     go(opened, MODELS, qtbot)
-    page = opened.current
-    page.losses.setCurrentIndex(page.losses.findData("hinge"))
-    page.fit.click()
-    assert not page.fit.isEnabled(), "one at a time"
-    qtbot.waitUntil(lambda: page.second.currentText().startswith("head: "), timeout=10_000)
+    page, making = opened.current, opened.current.making
+    making.losses.setCurrentIndex(making.losses.findData("hinge"))
+    making.fit.click()
+    assert making.fit.text() == "&Stop fitting", "one at a time"
+    qtbot.waitUntil(lambda: page.pair.second.currentText().startswith("head: "), timeout=10_000)
     until_done(opened, qtbot)
-    assert page.fit.isEnabled()
-    assert any("head: " in title for title in titles(opened))
+    assert making.fit.text() == "&Fit a head"
+    assert any("ead: " in title for title in titles(opened))
 
 
 def test_the_model_is_probed_on_demand(
@@ -372,7 +372,7 @@ def test_rewards_from_a_file_are_a_model_to_compare(
     go(opened, MODELS, qtbot)
     opened.current.import_rewards(file)
     qtbot.waitUntil(lambda: any("other" in title for title in titles(opened)))
-    assert opened.current.second.currentText() == "other"
+    assert opened.current.pair.second.currentText() == "other"
 
 
 def test_pages_have_keys_of_ones_own_and_open_from_the_labels(
