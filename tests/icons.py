@@ -4,12 +4,12 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtGui import QImage, QPainter  # noqa: E402
-from PySide6.QtSvg import QSvgRenderer  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
 
-from labeler.core.resources import resource  # noqa: E402
-from labeler.gui.app import ICON_SIZES  # noqa: E402
+from labeler.core.resources import resource
+from labeler.gui.app import ICON_SIZES
 
 
 def drawn(size: int) -> QImage:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from labeler.analysis.agreement import Running
 from labeler.core.answer import Answer, Verdict
+from labeler.core.comparison import ComparisonId
 from labeler.core.details import UNSAID, Said
 from labeler.core.errors import LabelerError, NotSaved
 from labeler.core.losses import loss_of
@@ -43,6 +44,8 @@ class Desk(QObject):
     """The Presentation on the screen, or None when all are judged."""
     flag_changed = Signal(object)
     """The annotator's Flag on what is on the screen; None unless it is raised."""
+    flag_restored = Signal()
+    """It was put back as it was, by undo or redo; after its `flag_changed`."""
     outlook_changed = Signal(object)
     """What the model holds of the pair on the screen: an Outlook, or None while unknown."""
     recorded = Signal(object)
@@ -195,7 +198,9 @@ class Desk(QObject):
         self._lookout.watch()
 
     def undo(self) -> None:
-        """Take back what was done last: a judgment, a check, or a change of mind."""
+        """Take back what was done last: a flag on this pair, a judgment, or a change of mind."""
+        if self._restored(self.session.flags.undo):
+            return
         if changes := self._tried(self.session.undo):
             if changes.retracted is not None:
                 self.undone.emit(changes.retracted)
@@ -203,8 +208,25 @@ class Desk(QObject):
 
     def redo(self) -> None:
         """Do again what was undone last."""
+        if self._restored(self.session.flags.redo):
+            return
         if changes := self._tried(self.session.redo):
             self._follow(changes)
+
+    def _restored(self, command: Callable[[ComparisonId], bool]) -> bool:
+        """Whether a command put back the flag on what is on the screen, or could not."""
+        if self.pair is None or self.session.active.is_paused:
+            return False
+        try:
+            done = command(self.pair.comparison.id)
+        except NotSaved as error:
+            self.saved.emit(str(error))
+            return True
+        if done:
+            self.saved.emit("")
+            self._screen.tell_flag()
+            self.flag_restored.emit()
+        return done
 
     def _tried(self, command: Callable[[], Changes | None]) -> Changes | None:
         """What a command changed; None where it had nothing to do, or could not, which is told.

@@ -16,7 +16,7 @@ from labeler.core.comparison import ComparisonId
 from labeler.core.disagreement import Disagreement, Kind, Query, Sorting
 from labeler.storage.closing import Closing
 from labeler.storage.connection import open_to_read, reading, select
-from labeler.storage.derived import attach, catch_up, has_words
+from labeler.storage.derived import Tell, attach, catch_up, has_words
 from labeler.storage.review_schema import WANTED
 from labeler.storage.rows import Row, to_json
 
@@ -75,11 +75,15 @@ class Disagreements(Closing):
         """Have what runs end at once, by raising Interrupted; from any thread."""
         self._database.interrupt()
 
-    def count(self, query: Query) -> int:
-        """How many there are; follows the project first, which takes a while the first time."""
+    def count(self, query: Query, tell: Tell = lambda _progress: None) -> int:
+        """How many there are; follows the project first, which takes a while the first time.
+
+        Args:
+            tell: Called with how far that is; what it raises ends it, and what was done is kept.
+        """
         where, values = _where(query, self._indexed)
         with reading(self._path), _interruptible():
-            catch_up(self._database, words=bool(query.text))
+            catch_up(self._database, words=bool(query.text), tell=tell)
             sql = f"SELECT count(*) AS n FROM tally WHERE {where}"
             return int(select(self._database, sql, *values)[0]["n"])
 

@@ -7,6 +7,7 @@ from functools import partial
 
 from labeler.core.presentation import SCALE, Choice, Side
 from labeler.gui.actions.action import PAIR, RANKING, Action, Scope
+from labeler.gui.actions.benches import bench_pages
 from labeler.gui.actions.making import In as _In
 from labeler.gui.actions.ordering import ordering
 from labeler.gui.choices import ASK_NEXT, RANKING_LOSSES, REWARDS
@@ -158,6 +159,7 @@ def _view() -> tuple[Action, ...]:
             opens_part=True,
         ),
         of_project("view.bench", tr("&Bench"), "bench.toggle", "Ctrl+B"),
+        *bench_pages(),
         *_choice(_In(tr("&View"), needs_project=True), "visibility", REWARDS),
         *_preference(tr("&Theme"), "theme", themes(), opens_part=True),
         *_preference(tr("&Language"), "language", {"system": tr("As the system"), **LANGUAGES}),

@@ -8,10 +8,11 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from labeler.gui.bench.computed import ComputedPage
-from labeler.gui.bench.computing import Computing, Stopped
+from labeler.gui.bench.computing import Computing
 from labeler.gui.bench.held import Holder
 from labeler.gui.charts.content import Content
 from labeler.gui.charts.kinds import Ready
+from labeler.workflow.stopping import Stopped
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from labeler.gui.bench import held
 from labeler.gui.bench.asked import AskedPage, Demand
-from labeler.gui.bench.computing import Stopped
 from labeler.gui.bench.held import Holder
 from labeler.gui.charts.content import Content
 from labeler.gui.words import tr
 from labeler.workflow.probing import Versions, versions
+from labeler.workflow.stopping import Stopped
 
 
 def drift_page(title: str, purpose: str, holder: Holder, parent: QWidget) -> AskedPage:

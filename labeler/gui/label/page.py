@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
@@ -164,9 +164,10 @@ class LabelPage(QWidget):
         return choice in buttons and buttons[choice].isEnabled()
 
     @property
-    def keys_top(self) -> int:
-        """Where the keys begin, in pixels from the page's top: what lies above hides none."""
-        return self._boards.keys.mapTo(self, QPoint()).y()
+    def keys_area(self) -> QRect:
+        """Where the keys are on the page: what lies above hides none."""
+        keys = self._boards.keys
+        return QRect(keys.mapTo(self, QPoint()), keys.size())
 
     def press(self, choice: Choice) -> None:
         """Make a choice as its key would."""

@@ -106,7 +106,13 @@ def test_redo_by_its_key_needs_no_menu_to_have_been_opened(
 ) -> None:
     window = open_window(project)
     window.menus.refresh()  # greyed by now
-    for keys, judged in (("4", 1), ("Ctrl+Z", 0), ("Ctrl+Shift+Z", 1), ("Ctrl+Z", 0), ("Ctrl+Y", 1)):
+    for keys, judged in (
+        ("4", 1),
+        ("Ctrl+Z", 0),
+        ("Ctrl+Shift+Z", 1),
+        ("Ctrl+Z", 0),
+        ("Ctrl+Y", 1),
+    ):
         QTest.keySequence(window.page.label, keys)
         assert window.desk.session.counts.judged == judged
 

@@ -39,7 +39,12 @@ def _first_keys_again() -> Iterator[None]:
 
 
 def event(
-    text: str, scan: int, held: Qt.KeyboardModifier = NONE, native: int = 0, *, repeats: bool = False
+    text: str,
+    scan: int,
+    held: Qt.KeyboardModifier = NONE,
+    native: int = 0,
+    *,
+    repeats: bool = False,
 ) -> QKeyEvent:
     """A key press as X sends it: what the layout writes, and which key that was."""
     key = ord(text.upper() if len(text.upper()) == 1 else text)
@@ -144,9 +149,7 @@ def test_what_is_typed_into_a_note_is_written_and_nothing_else(
     assert judgments(window) == []
 
 
-def test_texts_that_are_only_read_are_no_notes(
-    open_window: MakeWindow, project: Path
-) -> None:
+def test_texts_that_are_only_read_are_no_notes(open_window: MakeWindow, project: Path) -> None:
     window = open_window(project)
     for place, pane in enumerate(window.page.label.panes, start=1):
         pane.setFocus()

@@ -274,6 +274,30 @@ class TestFlag:
         assert window.desk.session.project.reviews.flags()[-1].raised is False
         assert not any("⚑" in words for words in told(window))
 
+    def test_undo_takes_back_a_flag_before_it_takes_back_a_judgment(
+        self, open_asking: OpenAsking
+    ) -> None:
+        window = open_asking()
+        assert window.desk is not None
+        flags = window.desk.session.flags
+        press(window, "f")
+        press(window, "odd")
+        QTest.keyClick(focus(), Qt.Key.Key_Return)
+        pair = window.desk.pair.comparison.id
+        QTest.keySequence(label(window), "Ctrl+Z")
+        assert flags.of(pair) is None, "the flag with its note, though nothing was judged yet"
+        assert "The flag is taken down." in told(window)
+        QTest.keySequence(label(window), "Ctrl+Shift+Z")
+        assert flags.of(pair).note == "odd"
+        press(window, "1")
+        assert len(judgments(window)) == 1
+        QTest.keySequence(label(window), "Ctrl+Z")
+        assert window.desk.session.project.standing() == []
+        assert flags.of(pair) is not None, "flagged before it was judged"
+        QTest.keySequence(label(window), "Ctrl+Z")
+        assert flags.of(pair) is None
+        assert len(window.desk.session.project.reviews.flags()) == 5, "all of it is on record"
+
     def test_the_next_pair_is_not_flagged(self, open_asking: OpenAsking) -> None:
         window = open_asking()
         press(window, "f")
