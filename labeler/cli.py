@@ -10,7 +10,7 @@ from typer.core import TyperGroup
 from labeler import __version__
 from labeler.core.errors import LabelerError
 from labeler.launch import open_sample, open_window
-from labeler.printed import print_json, print_json_of_many
+from labeler.printing import print_json, print_json_of_many
 
 
 class _Commands(TyperGroup):
@@ -118,7 +118,7 @@ def export(
     else:
         from labeler.workflow.transfer import export_from
 
-        written = export_from(project, file, form, final=final)
+        written = str(export_from(project, file, form, final=final))
     typer.echo(f"{file}: {written}")
 
 
@@ -278,11 +278,17 @@ def explain(
 
     if strength is not None and strength not in STRENGTHS:
         steps = ", ".join(f"{step} ({words})" for step, words in STRENGTHS.items())
-        raise LabelerError(f"a strength of {strength} is none of {steps}")
+        raise LabelerError(
+            "a strength of {strength} is none of {steps}", strength=strength, steps=steps
+        )
     told, answer, rewards = loss_named(loss), Answer.prefer(0, strength), (chosen, rejected)
     figures = explained(told, answer, rewards)
     if figures is None or not figures.finite:
-        raise LabelerError(f"rewards of {chosen} and {rejected} give no finite loss")
+        raise LabelerError(
+            "rewards of {chosen} and {rejected} give no finite loss",
+            chosen=chosen,
+            rejected=rejected,
+        )
     if as_json:
         print_json(asdict(figures))
     else:

@@ -12,13 +12,14 @@ from labeler.core.losses import loss_of
 from labeler.core.prediction import Outlook
 from labeler.core.presentation import Choice, Presentation
 from labeler.core.settings import Settings, teaches_otherwise
-from labeler.gui.flagged import Flagged
+from labeler.gui.flag_keeper import FlagKeeper
 from labeler.gui.following import Following
 from labeler.gui.handover import HandOver
 from labeler.gui.judging.record import JudgmentRecord
 from labeler.gui.lookout import Lookout
 from labeler.gui.screen import Screen
 from labeler.gui.tally import Tally
+from labeler.gui.telling import reason, told
 from labeler.gui.worker import Worker
 from labeler.workflow.again import Again
 from labeler.workflow.changes import Changes
@@ -76,7 +77,7 @@ class Desk(QObject):
         self.session = session
         self._worker = Worker(load, self)
         self._screen = Screen(session, self)
-        self._flagged = Flagged(session, self._screen, self)
+        self._flags = FlagKeeper(session, self._screen, self)
         self._tally = Tally(session.foretold, self)
         self._handover = HandOver(session, self._worker, self)
         self._lookout = Lookout(session, self._screen, self._handover, self)
@@ -89,10 +90,10 @@ class Desk(QObject):
         screen.reviewing.connect(self.reviewing)
         screen.pair_changed.connect(self.pair_changed)
         screen.flag_changed.connect(self.flag_changed)
-        self._flagged.saved.connect(self.saved)
-        self._flagged.restored.connect(self.flag_restored)
         screen.outlook_changed.connect(self.outlook_changed)
         screen.recorded.connect(self.recorded)
+        self._flags.saved.connect(self.saved)
+        self._flags.restored.connect(self.flag_restored)
         self._tally.changed.connect(self.figures_changed)
         following.version_changed.connect(self.version_changed)
         following.said.connect(self.worker_said)
@@ -183,7 +184,7 @@ class Desk(QObject):
                 changes = self.session.judge(pair, answer, rewards_seen=seen, said=said)
         except LabelerError as error:
             self._screen.restore(pair)
-            self.saved.emit(str(error))
+            self.saved.emit(reason(error))
             return
         self._follow(changes)
 
@@ -202,7 +203,7 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Take back what was done last: a flag on this pair, a judgment, or a change of mind."""
-        if self._flagged.undo():
+        if self._flags.undo():
             return
         if changes := self._tried(self.session.undo):
             if changes.retracted is not None:
@@ -211,7 +212,7 @@ class Desk(QObject):
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        if self._flagged.redo():
+        if self._flags.redo():
             return
         if changes := self._tried(self.session.redo):
             self._follow(changes)
@@ -226,9 +227,9 @@ class Desk(QObject):
         try:
             return command()
         except NotSaved as error:
-            self.saved.emit(str(error))
+            self.saved.emit(reason(error))
         except LabelerError as error:
-            self.troubled.emit(str(error))
+            self.troubled.emit(told(error))
         return None
 
     def back(self) -> None:
@@ -260,7 +261,7 @@ class Desk(QObject):
 
     def flag(self, raised: bool, note: str = "") -> None:
         """Mark what is on the screen for a second look, or take the mark down; saved at once."""
-        self._flagged.flag(raised, note)
+        self._flags.flag(raised, note)
 
     def pause(self) -> None:
         """Take a break: the clock of the work stands, and nothing is judged."""
@@ -271,6 +272,14 @@ class Desk(QObject):
         """Go on working."""
         self.session.active.resume()
         self.paused.emit(False)
+
+    def tell_again(self) -> None:
+        """Tell all that is on the screen once more, to a page that was made anew."""
+        self._screen.tell_again()
+        self.figures_changed.emit(self.running)
+        self._following.tell_again()
+        if self.session.active.is_paused:
+            self.paused.emit(True)
 
     def touch(self) -> None:
         """The annotator is there: a key, a click, a scroll."""

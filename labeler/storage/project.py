@@ -27,7 +27,7 @@ from labeler.storage.connection import (
     saving,
 )
 from labeler.storage.creation import create_file
-from labeler.storage.facts import PairFacts, judged_pairs
+from labeler.storage.facts import PairFacts, judged_pairs, judged_texts
 from labeler.storage.lock import lock
 from labeler.storage.profiles import Day, Profile, day, profiles
 from labeler.storage.reviews import Reviews
@@ -165,7 +165,11 @@ class Project(Closing):
         with reading(self.path):
             found = comparisons.find(self._database, identifier)
         if found is None:
-            raise LabelerError(f'there is no comparison "{identifier}" in {self.path.name}')
+            raise LabelerError(
+                'there is no comparison "{comparison}" in {file}',
+                comparison=identifier,
+                file=self.path.name,
+            )
         return found
 
     def comparisons(self) -> Iterator[Comparison]:
@@ -182,6 +186,11 @@ class Project(Closing):
         """What is known of every pair with a judgment, besides its texts."""
         with reading(self.path):
             return judged_pairs(self._database)
+
+    def judged_texts(self) -> Iterator[tuple[ComparisonId, str, str]]:
+        """Both responses of every pair with a judgment whose sources differ, as they are read."""
+        with reading(self.path):
+            yield from judged_texts(self._database)
 
     def append(self, judgment: Judgment, predictions: Iterable[Prediction] = ()) -> None:
         """Record a judgment for good, and with it predictions of earlier ones.
@@ -275,4 +284,6 @@ class Project(Closing):
             with reading(self.path):
                 return read_settings(self._database)
         except InvalidSettings as error:
-            raise ProjectError(f"{self.path} can't be used: {error}") from error
+            raise ProjectError(
+                "{path} can't be used: {why}", path=self.path, why=error.sentence
+            ) from error

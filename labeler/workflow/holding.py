@@ -10,6 +10,7 @@ from labeler.analysis.case import Cases
 from labeler.analysis.settled import Final
 from labeler.analysis.versus import Learned
 from labeler.core.holdout import held_out
+from labeler.core.markup import Markup, markup
 from labeler.storage.project import Project
 from labeler.workflow.cases import Rewards, cases_of, finals_of
 from labeler.workflow.heads import Heads
@@ -84,3 +85,12 @@ def hold(path: Path, rewards: Rewards | None = None, heads: Heads | None = None)
     cases = cases_of([*standing, *checks], predictions, facts, settings, rewards)
     others = Others(tuple(rewards), known)
     return Held(running, Cases(cases), others, settings.seed, len(standing), finals)
+
+
+def markup_of(path: Path) -> dict[str, tuple[Markup, Markup]]:
+    """How both responses of every judged pair between two sources are laid out.
+
+    Reads their texts: some seconds for 100,000 pairs. Raises ProjectError.
+    """
+    with Project.open(path, writable=False) as project:
+        return {name: (markup(a), markup(b)) for name, a, b in project.judged_texts()}

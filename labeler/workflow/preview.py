@@ -7,6 +7,7 @@ from pathlib import Path
 
 from labeler.core.errors import ImportRefused
 from labeler.core.record import Record
+from labeler.core.sentence import Sentence
 from labeler.formats import detection
 
 SHOWN = 3
@@ -29,7 +30,7 @@ class Preview:
         gold: How many comparisons come with an answer held to be right.
         reviews: How many final verdicts, wishes for another judgment and flags it holds.
         first: The first few, with their texts cut.
-        problem: Why it can't be imported, with the line; empty if it can.
+        problem: Why it can't be imported, with the line; None if it can.
         complete: Whether it was read to its end.
     """
 
@@ -41,7 +42,7 @@ class Preview:
     gold: int = 0
     reviews: int = 0
     first: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
-    problem: str = ""
+    problem: Sentence | None = None
     complete: bool = False
 
     def add(self, record: Record) -> None:
@@ -73,8 +74,7 @@ def preview(file: Path, stopped: Callable[[], bool] = lambda: False) -> Preview:
                 return made
             made.add(record)
     except ImportRefused as error:
-        where = f"{file.name}, line {error.line}" if error.line is not None else file.name
-        made.problem = f"{where}: {error.problem}"
+        made.problem = error.placed
         return made
     made.complete = True
     return made

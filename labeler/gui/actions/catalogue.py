@@ -106,7 +106,7 @@ def _moving() -> tuple[Action, ...]:
             "label.press_undo",
             "Ctrl+Z",
             scope=Scope.OWN,
-            enabled="desk.session.can_undo",
+            enabled="desk.session.can_take_back",
             opens_part=True,
         ),
         a(

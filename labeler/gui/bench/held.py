@@ -4,8 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 from threading import Lock
 
+from labeler.analysis.leaderboard import MarkupOf
 from labeler.core.rival import Recipe
-from labeler.workflow.holding import Held, hold
+from labeler.workflow.holding import Held, hold, markup_of
 from labeler.workflow.model import fitted_heads, load_maker, load_maker_for
 from labeler.workflow.reward_model import RewardModel
 
@@ -34,12 +35,13 @@ class Holder:
         self.heads = fitted_heads()
         self._lock = Lock()
         self._held: Held | None = None
+        self._markup: MarkupOf | None = None
         self._turn = 0
 
     def forget(self) -> None:
         """The project has changed, or there is another model."""
         self._turn += 1
-        self._held = None
+        self._held = self._markup = None
 
     def held(self) -> Held:
         """What is known now; takes a second for 100,000 judgments, the first time.
@@ -53,3 +55,16 @@ class Holder:
                 held = hold(self.path, heads=self.heads)
                 self._held = held if turn == self._turn else None
             return held
+
+    def markup(self) -> MarkupOf:
+        """How the responses of judged pairs are laid out; some seconds for 100,000 pairs.
+
+        Raises:
+            ProjectError: The project can't be read.
+        """
+        with self._lock:
+            found, turn = self._markup, self._turn
+            if found is None:
+                found = markup_of(self.path)
+                self._markup = found if turn == self._turn else None
+            return found

@@ -61,7 +61,7 @@ class Flagging(QObject):
 
     def _follow(self, flag: Flag | None) -> None:
         self._flag, session = flag, self._desk.session
-        self._page.set_can_undo(session.can_undo or session.flags.can_undo)
+        self._page.set_can_undo(session.can_take_back)
         if flag is None:
             self._status.set_flag("")
         elif flag.note:

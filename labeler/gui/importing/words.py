@@ -1,6 +1,7 @@
 """What was understood of a file, in sentences."""
 
 from labeler.gui.figures import count
+from labeler.gui.telling import told
 from labeler.gui.words import tr
 from labeler.workflow.preview import Preview
 
@@ -78,4 +79,4 @@ def problem(preview: Preview) -> str:
         else ""
     )
     advice = tr("A file is imported whole or not at all: correct it, then import it again.")
-    return "\n".join(part for part in (preview.problem, before, advice) if part)
+    return "\n".join(part for part in (told(preview.problem), before, advice) if part)

@@ -6,6 +6,7 @@ from typing import Any
 
 from labeler.core.atomic_file import replacing
 from labeler.core.errors import LabelerError
+from labeler.core.sentence import why
 from labeler.workflow.bench import Bench
 from labeler.workflow.page import agreement, disagreements, models, people, probes, sections
 from labeler.workflow.report import Probing
@@ -89,4 +90,4 @@ def write(path: Path, text: str) -> None:
         with replacing(path) as temporary:
             temporary.write_text(text, "utf-8")
     except OSError as error:
-        raise LabelerError(f"{path} was not written: {error.strerror}") from error
+        raise LabelerError("{path} was not written: {why}", path=path, why=why(error)) from error

@@ -16,7 +16,8 @@ from labeler.gui.bench.contents.agreement import agreement_charts
 from labeler.gui.bench.contents.bias import bias_charts
 from labeler.gui.bench.contents.calibration import calibration_charts
 from labeler.gui.bench.contents.drift import drift_charts
-from labeler.gui.bench.contents.models import leaderboard_chart, versus_charts
+from labeler.gui.bench.contents.leaderboard import leaderboard_chart
+from labeler.gui.bench.contents.models import versus_charts
 from labeler.gui.bench.contents.people import people_charts
 from labeler.gui.bench.contents.settled import settled_charts
 from labeler.gui.charts.content import Content, DotChart, Missing
@@ -113,6 +114,8 @@ def test_models_are_compared_by_a_test_and_sources_ranked() -> None:
     charts = versus_charts(versus(CLEAN, "length"), (MODEL, "length"), CLEAN)
     assert "agrees with people more often than length alone" in charts[0].title
     assert "McNemar's exact test gives p = " in charts[0].note
+    assert charts[3].title.startswith("The project's model: length and reward do not go together")
+    assert charts[4].title.startswith("Length alone: longer responses get higher rewards (ρ = 1")
     board = leaderboard_chart(leaderboard(CLEAN), CLEAN)
     assert [dot.name for dot in board.dots] == ["alpha", "beta", "gamma"]
 

@@ -12,6 +12,7 @@ from labeler.gui.bench.comparison.models import ModelTable, Side
 from labeler.gui.bench.comparison.texts import Texts
 from labeler.gui.bench.comparison.verdict import FinalVerdict, meaning
 from labeler.gui.bench.tables import Rows, Table
+from labeler.gui.figures import count
 from labeler.gui.labels import make_label
 from labeler.gui.theme import READING, SMALL, SPACE
 from labeler.gui.words import tr
@@ -163,4 +164,6 @@ def _title(dossier: Dossier, place: int, many: int) -> str:
     name = tr("Comparison {name}").format(name=dossier.comparison.id)
     if many == 1:
         return name
-    return tr("{name} · {place} of {many}").format(name=name, place=place + 1, many=many)
+    return tr("{name} · {place} of {many}").format(
+        name=name, place=count(place + 1), many=count(many)
+    )

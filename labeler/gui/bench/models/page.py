@@ -20,6 +20,7 @@ from labeler.gui.bench.models.pair import Pair
 from labeler.gui.charts.content import Content
 from labeler.gui.charts.kinds import Ready
 from labeler.gui.figures import percent
+from labeler.gui.telling import told
 from labeler.gui.theme import SPACE
 from labeler.gui.words import tr
 from labeler.storage.rivals import Packed
@@ -87,6 +88,7 @@ class ModelsPage(ComputedPage):
 
     def enter(self) -> None:
         """The person looks at it; models may have come or gone."""
+        self._refused.clear()
         self._offer()
         super().enter()
 
@@ -169,12 +171,12 @@ class ModelsPage(ComputedPage):
             self._chosen = (first if first != kept.name else MODEL), kept.name
         self._changed()
 
-    def _keep(self, made: FromFile | Recipe, told: Packed | None) -> Rival | None:
+    def _keep(self, made: FromFile | Recipe, rewards: Packed | None) -> Rival | None:
         session = self._desk.session
         try:
-            return rivals.set_beside(session.project, made, session.annotator, told)
+            return rivals.set_beside(session.project, made, session.annotator, rewards)
         except LabelerError as error:
-            self.say(str(error))
+            self.say(told(error))
             return None
 
     def _hide(self) -> None:
@@ -185,7 +187,7 @@ class ModelsPage(ComputedPage):
         try:
             rivals.hide(session.project, gone, session.annotator)
         except LabelerError as error:
-            self.say(str(error))
+            self.say(told(error))
             return
         self._chosen = (MODEL, "length")
         self._changed()
@@ -253,7 +255,7 @@ class ModelsPage(ComputedPage):
         found, chosen = self._holder.held(), self._chosen
         if not stopped():
             self._known = found
-            yield from models_charts(found, chosen)
+            yield from models_charts(found, chosen, self._holder.markup)
 
     def _show(self, ready: list[Ready]) -> None:
         """New figures; where a head of the two has not told all, it is fitted now."""

@@ -1,4 +1,4 @@
-"""JSON on standard output, for other programs to read; light enough to be imported at start."""
+"""What other programs read: JSON alone, printed to standard output."""
 
 import json
 from collections.abc import Iterable
@@ -8,7 +8,7 @@ import typer
 
 
 def print_json(value: dict[str, Any]) -> None:
-    """Print JSON alone, so that other programs can read it."""
+    """Print one value."""
     typer.echo(json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False))
 
 
