@@ -289,3 +289,5 @@ def test_how_responses_are_laid_out_is_read_from_judged_pairs_of_two_sources(
     said[1][1].clear()
     path = bench_projects.keep(tmp_path / "laid.labeler", said, lot)
     assert markup_of(path) == {"c0000": ((2, 1, 1), (0, 0, 0))}
+    known = {"c0000": ((9, 9, 9), (9, 9, 9))}
+    assert markup_of(path, known) == known, "what is known is not read again"
