@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
-from labeler.core.judgment import Flag, Visibility
+from labeler.core.judgment import Visibility
 from labeler.core.losses import loss_of
 from labeler.core.prediction import ModelVersion, Outlook
 from labeler.core.presentation import Choice, Presentation, scale_of
@@ -164,7 +164,6 @@ class ProjectPage(QWidget):
         desk.next_known.connect(self.label.prepare)
         desk.reviewing.connect(self._reveal)
         desk.gold_told.connect(self._tell_check)
-        desk.flag_changed.connect(self._allow_undo)
         self.asking.told.connect(self._status.tell)
 
     @property
@@ -225,11 +224,6 @@ class ProjectPage(QWidget):
         self.panel.lens.set_pair(None)
         self._tell_ranking(self._desk.record)
         self._status.set_counts(counts.judged, counts.total)
-        self._allow_undo()
-
-    def _allow_undo(self, _flag: Flag | None = None) -> None:
-        session = self._desk.session
-        self.label.set_can_undo(session.can_undo or session.flags.can_undo)
 
     def _show_outlook(self, outlook: Outlook | None) -> None:
         """The rewards of the pair on the screen, if they may be seen before the choice."""
