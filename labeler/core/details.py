@@ -27,7 +27,7 @@ class Highlight:
 
     def __post_init__(self) -> None:
         if not 0 <= self.start < self.end:
-            raise InvalidAnswer(f"a highlight from {self.start} to {self.end}")
+            raise InvalidAnswer("a highlight from {start} to {end}", start=self.start, end=self.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +55,19 @@ class Details:
         """Raise InvalidAnswer unless it fits a comparison of that many responses."""
         for criterion, given in self.ratings.items():
             if len(given) != responses or any(value is not None and value < 1 for value in given):
-                raise InvalidAnswer(f'ratings {list(given)} of "{criterion}" for {responses}')
+                raise InvalidAnswer(
+                    'ratings {given} of "{criterion}" for {many} responses',
+                    given=list(given),
+                    criterion=criterion,
+                    many=responses,
+                )
         for mark in self.highlights:
             if mark.response is not None and not 0 <= mark.response < responses:
-                raise InvalidAnswer(f"a highlight in response {mark.response} of {responses}")
+                raise InvalidAnswer(
+                    "a highlight in response {index} of {many}",
+                    index=mark.response,
+                    many=responses,
+                )
 
 
 NOTHING = Details()

@@ -27,7 +27,11 @@ class Record:
         responses = len(self.comparison.responses)
         for name in self._about():
             if name != self.comparison.id:
-                raise InvalidAnswer(f"something about {name} in {self.comparison.id}")
+                raise InvalidAnswer(
+                    "something about {other} in {comparison}",
+                    other=name,
+                    comparison=self.comparison.id,
+                )
         for judgment in self.judgments:
             judgment.answer.check(responses)
             judgment.details.check(responses)

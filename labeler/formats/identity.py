@@ -10,8 +10,12 @@ from uuid import UUID, uuid5
 from labeler.core.answer import Answer
 from labeler.core.comparison import ComparisonId, Message, Response
 from labeler.core.ids import JudgmentId
+from labeler.core.sentence import template
 from labeler.formats.lines import Problem, quoted
 
+TWICE = template("a second judgment with the id {id}; ids must differ")
+_COMPARISON = template("a second comparison with the id {id}; ids must differ")
+_EVENT = template("a second event with the id {id}; ids must differ")
 _NAMESPACE = UUID("3d6cf9ea-45b2-4be6-a4df-6f0c6a1b2c57")
 
 
@@ -33,7 +37,7 @@ class Names:
     ) -> ComparisonId:
         """The id in the file, or a hash of prompt and responses, numbered from its second use."""
         name = self._hashed(prompt, responses) if given is None else given
-        return ComparisonId(claim(name, self.comparisons, "comparison"))
+        return ComparisonId(claim(name, self.comparisons, _COMPARISON))
 
     def _hashed(self, prompt: tuple[Message, ...], responses: tuple[Response, ...]) -> str:
         content = [
@@ -46,17 +50,17 @@ class Names:
 
     def judgment(self, name: JudgmentId) -> JudgmentId:
         """The same name, which must be new."""
-        return JudgmentId(claim(name, self.judgments, "judgment"))
+        return JudgmentId(claim(name, self.judgments, TWICE))
 
     def event(self, name: JudgmentId) -> JudgmentId:
         """The same name of what became of a comparison, which must be new."""
-        return JudgmentId(claim(name, self.events, "event"))
+        return JudgmentId(claim(name, self.events, _EVENT))
 
 
-def claim(name: str, taken: set[str], what: str) -> str:
-    """The name, put among those taken; a Problem if it is there already."""
+def claim(name: str, taken: set[str], twice: str) -> str:
+    """The name, put among those taken; the Problem `twice` if it is there already."""
     if name in taken:
-        raise Problem(f"a second {what} with the id {quoted(name)}; ids must differ")
+        raise Problem(twice, id=quoted(name))
     taken.add(name)
     return name
 

@@ -18,6 +18,7 @@ from pathlib import Path
 from labeler.core.comparison import Comparison, Message, Response
 from labeler.core.moment import now
 from labeler.core.record import Record
+from labeler.core.sentence import Sentence
 from labeler.formats.fields import filled, objects, optional, required, rest
 from labeler.formats.identity import Names
 from labeler.formats.lines import Problem, Row, located, rows
@@ -79,7 +80,7 @@ def _record(row: Row, names: Names, imported: datetime) -> Record:
         id=names.comparison(_id(row), prompt, responses),
         prompt=prompt,
         responses=responses,
-        gold=None if gold is None else answer_of(gold, len(responses), "gold"),
+        gold=None if gold is None else answer_of(gold, len(responses), Sentence("gold")),
         meta=optional(row, "meta", dict) or {},
         extra=rest(row, KEYS) | {key: value for key, value in further.items() if _says(value)},
     )
@@ -106,7 +107,7 @@ def prompt_of(row: Row) -> tuple[tuple[Message, ...], list[Row]]:
         return (Message("user", filled(row, "prompt")),), []
     messages = messages_of(row, "prompt")
     if not any(message.content.strip() for message in messages):
-        raise Problem('"prompt" is empty')
+        raise Problem('"{key}" is empty', key="prompt")
     return messages, [rest(message, MESSAGE_KEYS) for message in row["prompt"]]
 
 
@@ -122,8 +123,8 @@ def _responses(row: Row) -> tuple[tuple[Response, ...], list[Row]]:
     """At least two responses; an empty one is a model's right."""
     values = objects(required(row, "responses", list), "responses")
     if len(values) < 2:
-        held = f"{len(values)} response{'s' * (len(values) != 1)}"
-        raise Problem(f'"responses" holds {held}, needs at least 2')
+        held = Sentence("1 response") if values else Sentence("0 responses")
+        raise Problem('"responses" holds {held}, needs at least 2', held=held)
     responses = tuple(
         Response(required(value, "content", str), optional(value, "source", str))
         for value in values

@@ -19,6 +19,7 @@ from labeler.core.judgment import Flag
 from labeler.core.moment import from_text, to_text
 from labeler.core.record import Record
 from labeler.core.review import Adjudication, SentBack
+from labeler.core.sentence import Sentence
 from labeler.formats.fields import filled, objects, optional, required, rest
 from labeler.formats.identity import Names, is_timed, timed_id
 from labeler.formats.lines import Problem, Row, quoted
@@ -38,7 +39,7 @@ def adjudications_of(row: Row, comparison: Comparison, names: Names) -> tuple[Ad
     """The final verdicts of a record. Raises Problem."""
     many = len(comparison.responses)
 
-    def made(value: Row, name: JudgmentId, at: datetime, where: str) -> Adjudication:
+    def made(value: Row, name: JudgmentId, at: datetime, where: Sentence) -> Adjudication:
         answer, note = answer_of(value, many, where), optional(value, "note", str) or ""
         return Adjudication(name, comparison.id, filled(value, "by"), answer, at, note)
 
@@ -48,7 +49,7 @@ def adjudications_of(row: Row, comparison: Comparison, names: Names) -> tuple[Ad
 def sent_back_of(row: Row, comparison: Comparison, names: Names) -> tuple[SentBack, ...]:
     """The wishes for another judgment of a record. Raises Problem."""
 
-    def made(value: Row, name: JudgmentId, at: datetime, _where: str) -> SentBack:
+    def made(value: Row, name: JudgmentId, at: datetime, _where: Sentence) -> SentBack:
         return SentBack(name, comparison.id, filled(value, "by"), at)
 
     return _events(row, "sent_back", _SENT_BACK, made, comparison.id, names)
@@ -57,7 +58,7 @@ def sent_back_of(row: Row, comparison: Comparison, names: Names) -> tuple[SentBa
 def flags_of(row: Row, comparison: Comparison, names: Names) -> tuple[Flag, ...]:
     """The flags of a record, raised and taken down. Raises Problem."""
 
-    def made(value: Row, name: JudgmentId, at: datetime, _where: str) -> Flag:
+    def made(value: Row, name: JudgmentId, at: datetime, _where: Sentence) -> Flag:
         raised, note = required(value, "raised", bool), optional(value, "note", str) or ""
         return Flag(name, comparison.id, filled(value, "annotator"), raised, note, at)
 
@@ -68,33 +69,44 @@ def _events(
     row: Row,
     key: str,
     known: Collection[str],
-    made: Callable[[Row, JudgmentId, datetime, str], Event],
+    made: Callable[[Row, JudgmentId, datetime, Sentence], Event],
     comparison: ComparisonId,
     names: Names,
 ) -> tuple[Event, ...]:
     """The events under a key, by their identifiers; a field that nobody knows is refused."""
     found = []
     for number, value in enumerate(objects(optional(row, key, list) or [], key)):
-        where = f'"{key}" {number}'
+        where = Sentence('"{key}" {number}', key=key, number=number)
         if unknown := sorted(rest(value, known)):
-            raise Problem(f"{where} has {quoted(unknown[0])}; it may have {', '.join(known)}")
+            raise Problem(
+                "{where} has {field}; it may have {known}",
+                where=where,
+                field=quoted(unknown[0]),
+                known=", ".join(known),
+            )
         at = _moment(value, where)
         name = names.event(_name(value, where) or timed_id(at, [comparison, key, value]))
         found.append(made(value, name, at, where))
     return tuple(sorted(found, key=lambda event: event.id))
 
 
-def _moment(row: Row, where: str) -> datetime:
+def _moment(row: Row, where: Sentence) -> datetime:
     try:
         return from_text(required(row, "at", str))
     except ValueError:
-        raise Problem(f'{where} needs "at", an RFC 3339 date and time with a time zone') from None
+        raise Problem(
+            '{where} needs "at", an RFC 3339 date and time with a time zone', where=where
+        ) from None
 
 
-def _name(row: Row, where: str) -> JudgmentId | None:
+def _name(row: Row, where: Sentence) -> JudgmentId | None:
     given = optional(row, "id", str)
     if given is not None and not is_timed(given):
-        raise Problem(f"{where} has the id {quoted(given)}, no UUIDv7; leave it out to have one")
+        raise Problem(
+            "{where} has the id {id}, no UUIDv7; leave it out to have one",
+            where=where,
+            id=quoted(given),
+        )
     return None if given is None else JudgmentId(given.lower())
 
 

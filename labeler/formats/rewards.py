@@ -10,6 +10,7 @@ from typing import Any
 from labeler.core.comparison import ComparisonId
 from labeler.core.errors import ImportRefused
 from labeler.core.rival import FromFile
+from labeler.core.sentence import why
 
 TAKEN = ("model", "length", "surface")
 """What another model, which is called by its file, can't be called."""
@@ -30,13 +31,17 @@ def brought(file: Path) -> tuple[FromFile, dict[ComparisonId, tuple[float, ...]]
         ImportRefused: The file can't be read, or a line is not of that form.
     """
     if file.stem in TAKEN or file.stem.startswith(HEAD):
-        raise ImportRefused(file, None, f'"{file.stem}" is a model of the project; rename the file')
+        raise ImportRefused(
+            file, None, '"{name}" is a model of the project; rename the file', name=file.stem
+        )
     held: dict[ComparisonId, tuple[float, ...]] = {}
     data = _bytes(file)
     for number, line in _lines(file, data):
         comparison, rewards = _row(file, number, line)
         if comparison in held:
-            raise ImportRefused(file, number, f'comparison "{comparison}" comes a second time')
+            raise ImportRefused(
+                file, number, 'comparison "{comparison}" comes a second time', comparison=comparison
+            )
         held[comparison] = rewards
     if not held:
         raise ImportRefused(file, None, "it holds no rewards")
@@ -47,7 +52,7 @@ def _bytes(file: Path) -> bytes:
     try:
         return file.read_bytes()
     except OSError as error:
-        raise ImportRefused(file, None, f"it can't be read: {error.strerror}") from error
+        raise ImportRefused(file, None, "can't be read: {why}", why=why(error)) from error
 
 
 def _lines(file: Path, data: bytes) -> Iterator[tuple[int, str]]:

@@ -165,7 +165,8 @@ def _message_list(comparison: Comparison, *contents: str) -> list[Any]:
 def _plain_text(comparison: Comparison, *contents: str) -> list[Any]:
     if len(comparison.prompt) > 1:
         raise LabelerError(
-            f'comparison "{comparison.id}" has several turns, which text can\'t hold; '
-            "write messages instead; nothing was written"
+            'comparison "{comparison}" has several turns, which text can\'t hold; '
+            "write messages instead; nothing was written",
+            comparison=comparison.id,
         )
     return [comparison.prompt[0].content, *contents]

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from labeler.core.judgment import Visibility
+from labeler.gui.figures import count
 from labeler.gui.speaking import is_heard, speak
 from labeler.gui.words import tr
 
@@ -56,7 +57,7 @@ class Announcer(QObject):
 
     def _saved(self, problem: str) -> None:
         if problem:
-            self.warn(problem)
+            self.warn(tr("not saved: {why}").format(why=problem))
 
     def _pair_changed(self, pair: "Presentation | None") -> None:
         """Say where one is, and whether that is after an undo."""
@@ -70,7 +71,7 @@ class Announcer(QObject):
             self.say(tr("There is nothing to judge"))
         else:
             where = tr("Pair {number} of {total}")
-            self.say(where.format(number=counts.judged + 1, total=counts.total))
+            self.say(where.format(number=count(counts.judged + 1), total=count(counts.total)))
 
     def _recorded(self, record: "JudgmentRecord | None") -> None:
         """Say what was chosen once it is saved, then what the model took for it."""

@@ -6,19 +6,20 @@ from PySide6.QtCore import QObject, Signal
 
 from labeler.analysis.agreement import Running
 from labeler.core.answer import Answer, Verdict
-from labeler.core.comparison import ComparisonId
 from labeler.core.details import UNSAID, Said
 from labeler.core.errors import LabelerError, NotSaved
 from labeler.core.losses import loss_of
 from labeler.core.prediction import Outlook
 from labeler.core.presentation import Choice, Presentation
 from labeler.core.settings import Settings, teaches_otherwise
+from labeler.gui.flag_keeper import FlagKeeper
 from labeler.gui.following import Following
 from labeler.gui.handover import HandOver
 from labeler.gui.judging.record import JudgmentRecord
 from labeler.gui.lookout import Lookout
 from labeler.gui.screen import Screen
 from labeler.gui.tally import Tally
+from labeler.gui.telling import reason, told
 from labeler.gui.worker import Worker
 from labeler.workflow.again import Again
 from labeler.workflow.changes import Changes
@@ -76,6 +77,7 @@ class Desk(QObject):
         self.session = session
         self._worker = Worker(load, self)
         self._screen = Screen(session, self)
+        self._flags = FlagKeeper(session, self._screen, self)
         self._tally = Tally(session.foretold, self)
         self._handover = HandOver(session, self._worker, self)
         self._lookout = Lookout(session, self._screen, self._handover, self)
@@ -90,6 +92,8 @@ class Desk(QObject):
         screen.flag_changed.connect(self.flag_changed)
         screen.outlook_changed.connect(self.outlook_changed)
         screen.recorded.connect(self.recorded)
+        self._flags.saved.connect(self.saved)
+        self._flags.restored.connect(self.flag_restored)
         self._tally.changed.connect(self.figures_changed)
         following.version_changed.connect(self.version_changed)
         following.said.connect(self.worker_said)
@@ -180,7 +184,7 @@ class Desk(QObject):
                 changes = self.session.judge(pair, answer, rewards_seen=seen, said=said)
         except LabelerError as error:
             self._screen.restore(pair)
-            self.saved.emit(str(error))
+            self.saved.emit(reason(error))
             return
         self._follow(changes)
 
@@ -199,7 +203,7 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Take back what was done last: a flag on this pair, a judgment, or a change of mind."""
-        if self._restored(self.session.flags.undo):
+        if self._flags.undo():
             return
         if changes := self._tried(self.session.undo):
             if changes.retracted is not None:
@@ -208,25 +212,10 @@ class Desk(QObject):
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        if self._restored(self.session.flags.redo):
+        if self._flags.redo():
             return
         if changes := self._tried(self.session.redo):
             self._follow(changes)
-
-    def _restored(self, command: Callable[[ComparisonId], bool]) -> bool:
-        """Whether a command put back the flag on what is on the screen, or could not."""
-        if self.pair is None or self.session.active.is_paused:
-            return False
-        try:
-            done = command(self.pair.comparison.id)
-        except NotSaved as error:
-            self.saved.emit(str(error))
-            return True
-        if done:
-            self.saved.emit("")
-            self._screen.tell_flag()
-            self.flag_restored.emit()
-        return done
 
     def _tried(self, command: Callable[[], Changes | None]) -> Changes | None:
         """What a command changed; None where it had nothing to do, or could not, which is told.
@@ -238,9 +227,9 @@ class Desk(QObject):
         try:
             return command()
         except NotSaved as error:
-            self.saved.emit(str(error))
+            self.saved.emit(reason(error))
         except LabelerError as error:
-            self.troubled.emit(str(error))
+            self.troubled.emit(told(error))
         return None
 
     def back(self) -> None:
@@ -272,15 +261,7 @@ class Desk(QObject):
 
     def flag(self, raised: bool, note: str = "") -> None:
         """Mark what is on the screen for a second look, or take the mark down; saved at once."""
-        if self.pair is None or self.session.active.is_paused:
-            return
-        try:
-            self.session.flags.flag(self.pair.comparison.id, raised, note)
-        except LabelerError as error:
-            self.saved.emit(str(error))
-            return
-        self.saved.emit("")
-        self._screen.tell_flag()
+        self._flags.flag(raised, note)
 
     def pause(self) -> None:
         """Take a break: the clock of the work stands, and nothing is judged."""
@@ -291,6 +272,14 @@ class Desk(QObject):
         """Go on working."""
         self.session.active.resume()
         self.paused.emit(False)
+
+    def tell_again(self) -> None:
+        """Tell all that is on the screen once more, to a page that was made anew."""
+        self._screen.tell_again()
+        self.figures_changed.emit(self.running)
+        self._following.tell_again()
+        if self.session.active.is_paused:
+            self.paused.emit(True)
 
     def touch(self) -> None:
         """The annotator is there: a key, a click, a scroll."""

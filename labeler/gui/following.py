@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from labeler.core.prediction import Prediction
+from labeler.core.prediction import ModelVersion, Prediction
 from labeler.gui.keeping import Keeping
 from labeler.gui.screen import Screen
 from labeler.gui.tally import Tally
@@ -36,6 +36,7 @@ class Following(QObject):
     def __init__(self, session: Session, screen: Screen, tally: Tally, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._screen, self._tally = session, screen, tally
+        self._version: ModelVersion | None = None
         self._keeping = Keeping(session.foretold, self)
         self._keeping.failed.connect(self.said)
 
@@ -46,7 +47,7 @@ class Following(QObject):
                 self._store(prediction)
             case Learned(judgment, before, after):
                 self._screen.follow(judgment, before=before, after=after)
-                self.version_changed.emit(after.version)
+                self._tell_version(after.version)
             case HeldOut(judgment, outlook):
                 self._screen.follow(judgment, before=outlook, after=None, held_out=True)
             case Proposed(strategy, chosen):
@@ -54,7 +55,7 @@ class Following(QObject):
             case Scored(outlook):
                 self._screen.score(outlook)
             case Ready(version) | Settled(version) | Forgotten(_, version):
-                self.version_changed.emit(version)
+                self._tell_version(version)
             case Idle():
                 self.keep()
                 self.rested.emit()
@@ -62,6 +63,15 @@ class Following(QObject):
                 pass
         if words := describe(event):
             self.said.emit(words, isinstance(event, Failed))
+
+    def tell_again(self) -> None:
+        """Tell once more which model speaks, where that is known."""
+        if self._version is not None:
+            self.version_changed.emit(self._version)
+
+    def _tell_version(self, version: ModelVersion) -> None:
+        self._version = version
+        self.version_changed.emit(version)
 
     def keep(self) -> None:
         """Put what was predicted into the file at once."""

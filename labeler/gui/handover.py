@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from labeler.core.errors import LabelerError
 from labeler.core.judgment import Judgment
+from labeler.gui.telling import told
 from labeler.gui.worker import Worker
 from labeler.workflow.events import Begin, Command, Configure, Learn, Recall
 from labeler.workflow.session import Session
@@ -62,7 +63,7 @@ class HandOver(QObject):
         try:
             pool = self._session.pool(CHUNK)
         except LabelerError as error:
-            self.troubled.emit(str(error))
+            self.troubled.emit(told(error))
             return False
         if pool is not None:
             self._worker.post(pool)
@@ -75,7 +76,7 @@ class HandOver(QObject):
             self._worker.post(Recall(self._session.known(chunk)))
             waiting = [] if self._past else self._session.known(self._waiting)
         except LabelerError as error:
-            self.troubled.emit(str(error))
+            self.troubled.emit(told(error))
             return
         if self._past:
             self._next_chunk.start()

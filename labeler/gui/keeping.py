@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from labeler.core.errors import NotSaved
+from labeler.gui.telling import reason
 from labeler.gui.words import tr
 from labeler.workflow.foretold import Foretold
 
@@ -34,4 +35,4 @@ class Keeping(QObject):
             self._foretold.save()
         except NotSaved as error:
             words = tr("The prediction is not saved: {why}")
-            self.failed.emit(words.format(why=str(error).removeprefix("not saved: ")), True)
+            self.failed.emit(words.format(why=reason(error)), True)

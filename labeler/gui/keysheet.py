@@ -1,6 +1,6 @@
 """All keys by what they do: a sheet beside the work, made of the actions that there are."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -28,6 +28,9 @@ from labeler.gui.words import tr
 
 _TO = "…"
 """Stands between the first and the last of a row of keys."""
+
+_ROOM = 200
+"""Pixels for the keys of an action side by side."""
 
 _WIDE = 720
 """Pixels from which on two columns stand side by side."""
@@ -161,22 +164,37 @@ class Caps(QWidget):
         self._widths = [
             metrics.horizontalAdvance(key) + (around if key != _TO else 0) for key in pressed
         ]
-        self.setFixedHeight(max(20, QFontMetrics(font(BODY)).height()))
-        self.setFixedWidth(max(90, sum(self._widths) + SPACE * (len(pressed) - 1) + 1))
+        self._high = max(20, QFontMetrics(font(BODY)).height())
+        self._places = list(_broken(self._widths))
+        lines = 1 + max(line for _, line in self._places)
+        ends = (x + width for (x, _), width in zip(self._places, self._widths, strict=True))
+        self.setFixedHeight(lines * self._high + (lines - 1) * SPACE)
+        self.setFixedWidth(max(90, *ends) + 1)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """One cap for each key."""
-        theme, x = current(), 0.5
+        theme = current()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(font(SMALL, mono=True))
-            for key, width in zip(self._pressed, self._widths, strict=True):
+            keys = zip(self._pressed, self._widths, self._places, strict=True)
+            for key, width, (x, line) in keys:
                 painter.setPen(QPen(QColor(theme.line), 1))
                 painter.setBrush(QColor(theme.well))
-                area = turned(QRect(round(x), 0, width, self.height()), self.rect())
+                top = line * (self._high + SPACE)
+                area = turned(QRect(x, top, width, self._high), self.rect())
                 if key != _TO:
                     painter.drawRoundedRect(area.adjusted(0, 0, -1, -1), 4, 4)
                 painter.setPen(QColor(theme.ink))
                 painter.drawText(area, Qt.AlignmentFlag.AlignCenter, key)
-                x += width + SPACE
+
+
+def _broken(widths: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Where each cap begins, and on which line: long names of keys take several."""
+    x = line = 0
+    for width in widths:
+        if x and x + width > _ROOM:
+            x, line = 0, line + 1
+        yield x, line
+        x += width + SPACE

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from labeler.core.errors import LabelerError
 from labeler.gui.handover import HandOver
 from labeler.gui.screen import Screen
+from labeler.gui.telling import told
 from labeler.workflow.events import Prepare, Watch
 from labeler.workflow.session import Session
 
@@ -62,7 +63,7 @@ class Lookout(QObject):
             following = self._session.upcoming(AHEAD, start=start)
             seek = self._session.seek()
         except LabelerError as error:
-            self.troubled.emit(str(error))
+            self.troubled.emit(told(error))
             return
         self._handover.ask(Prepare([pair.comparison for pair in following]))
         self._handover.ask(seek)

@@ -11,6 +11,7 @@ from labeler.core.losses import loss_of
 from labeler.core.prediction import Outlook
 from labeler.core.presentation import Presentation
 from labeler.gui.judging.record import JudgmentRecord
+from labeler.gui.telling import told
 from labeler.workflow.again import Again
 from labeler.workflow.changes import Changes
 from labeler.workflow.session import Session
@@ -64,7 +65,7 @@ class Screen(QObject):
         try:
             following = self._session.current
         except LabelerError as error:
-            self.troubled.emit(str(error))
+            self.troubled.emit(told(error))
             return
         self._session.shown()
         self._show(following)
@@ -82,7 +83,7 @@ class Screen(QObject):
             found = hindsight.earlier(back - 1)
             again = hindsight.revisit(found[0]) if found else None
         except LabelerError as error:
-            self.troubled.emit(str(error))
+            self.troubled.emit(told(error))
             return False
         if again is None:
             return False
@@ -100,6 +101,15 @@ class Screen(QObject):
     def _show(self, pair: Presentation | None) -> None:
         self.pair = pair
         self.pair_changed.emit(pair)
+        self.tell_flag()
+
+    def tell_again(self) -> None:
+        """Tell everything once more."""
+        if self.again is not None:
+            self.reviewing.emit(self.again)
+        self.pair_changed.emit(self.pair)
+        self.outlook_changed.emit(self.outlook)
+        self.recorded.emit(self.record)
         self.tell_flag()
 
     def tell_flag(self) -> None:

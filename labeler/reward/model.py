@@ -245,7 +245,9 @@ class RewardModel:
         if len(names) < len(judgments):
             raise ModelError("a judgment comes twice; nothing was learned")
         if standing := [name for name in names if name in self._standing.ledger]:
-            raise ModelError(f"judgment {standing[0]}: already learned; forget it first")
+            raise ModelError(
+                "judgment {judgment}: already learned; forget it first", judgment=standing[0]
+            )
 
     def _learn_others(self, pairs: Iterable[Judged]) -> Iterator[None]:
         """Learn those that do not stand by then."""

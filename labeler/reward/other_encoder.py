@@ -17,6 +17,7 @@ from safetensors.torch import load
 from torch import Tensor
 
 from labeler.core.errors import ModelError
+from labeler.core.sentence import Sentence, why
 from labeler.reward.bert import Bert
 from labeler.reward.encoder import SentenceEncoder, all_cores, tokenizer_of
 from labeler.reward.precision import fastest_precision
@@ -56,11 +57,13 @@ def load_other(
         tokenizer = tokenizer_of(description.decode("utf-8"), most)
         bert = Bert(config, _weights(weights), precision or fastest_precision())
     except KeyError as error:
-        raise _refused(folder, f"its weights lack {error.args[0]}, which BERT has") from error
+        raise _refused(
+            folder, "its weights lack {what}, which BERT has", what=error.args[0]
+        ) from error
     except SafetensorError as error:
-        raise _refused(folder, f"model.safetensors can't be read: {error}") from error
+        raise _refused(folder, "model.safetensors can't be read: {why}", why=error) from error
     except Exception as error:  # whatever a library raises for a file that is none of its own
-        raise _refused(folder, f"its files do not fit together: {error}") from error
+        raise _refused(folder, "its files do not fit together: {why}", why=error) from error
     encoder = SentenceEncoder(bert, tokenizer, cores or all_cores(), name, first=first)
     _try(folder, encoder)
     return encoder, name
@@ -71,7 +74,7 @@ def _try(folder: Path, encoder: SentenceEncoder) -> None:
     try:
         vectors = encoder.encode(["A short text.", "", "word " * 2 * MOST_TOKENS]).vectors
     except (RuntimeError, IndexError) as error:
-        raise _refused(folder, f"its files do not fit together: {error}") from error
+        raise _refused(folder, "its files do not fit together: {why}", why=error) from error
     if not bool(vectors.isfinite().all()):
         raise _refused(folder, "its vectors hold what is no number")
 
@@ -80,17 +83,19 @@ def _check(folder: Path, config: Mapping[str, Any]) -> None:
     """Raise unless it is a network that `Bert` runs."""
     kind = config.get("model_type")
     if kind != "bert":
-        raise _refused(folder, f'its model_type is "{kind}"')
+        raise _refused(folder, 'its model_type is "{kind}"', kind=kind)
     if config.get("hidden_act") != "gelu":
-        raise _refused(folder, f'its hidden_act is "{config.get("hidden_act")}" and not "gelu"')
+        raise _refused(
+            folder, 'its hidden_act is "{act}" and not "gelu"', act=config.get("hidden_act")
+        )
     if config.get("position_embedding_type", "absolute") != "absolute":
         raise _refused(folder, "its position embeddings are not absolute")
     numbers = ("num_attention_heads", "num_hidden_layers", "hidden_size", "max_position_embeddings")
     for number in numbers:
         if type(config.get(number)) is not int or config[number] < 1:
-            raise _refused(folder, f"config.json says no {number}")
+            raise _refused(folder, "config.json says no {name}", name=number)
     if not isinstance(config.get("layer_norm_eps"), float):
-        raise _refused(folder, "config.json says no layer_norm_eps")
+        raise _refused(folder, "config.json says no {name}", name="layer_norm_eps")
     if config["hidden_size"] % config["num_attention_heads"]:
         raise _refused(folder, "its attention heads do not share its hidden states evenly")
 
@@ -106,7 +111,7 @@ def _pools_the_first(folder: Path) -> bool:
         raise _refused(folder, "modules.json is not a list of steps") from error
     for step in steps:
         if step not in _STEPS:
-            raise _refused(folder, f"it has a step of its own, {step}")
+            raise _refused(folder, "it has a step of its own, {step}", step=step)
     if "Pooling" not in steps:
         raise _refused(folder, "modules.json names no pooling")
     said = _json(folder, f"{steps['Pooling']}/config.json")
@@ -146,7 +151,7 @@ def _json(folder: Path, name: str) -> dict[str, Any]:
     try:
         value: dict[str, Any] = json.loads(_bytes(folder, name))
     except (ValueError, RecursionError) as error:
-        raise _refused(folder, f"{name} is not JSON") from error
+        raise _refused(folder, "{name} is not JSON", name=name) from error
     return value
 
 
@@ -155,13 +160,17 @@ def _bytes(folder: Path, name: str) -> bytes:
         return (folder / name).read_bytes()
     except OSError as error:
         if name == "model.safetensors" and (folder / "pytorch_model.bin").exists():
-            why = "its weights are a pickle, pytorch_model.bin; save them as model.safetensors"
-            raise _refused(folder, why) from error
-        raise _refused(folder, f"{name}: {error.strerror}") from error
+            raise _refused(
+                folder,
+                "its weights are a pickle, pytorch_model.bin; save them as model.safetensors",
+            ) from error
+        raise _refused(folder, "{name}: {why}", name=name, why=why(error)) from error
 
 
-def _refused(folder: Path, why: str) -> ModelError:
+def _refused(folder: Path, problem: str, /, **values: object) -> ModelError:
     return ModelError(
-        f"{folder.name} can't be run here: {why}. What can be is a folder with a BERT sentence "
-        "encoder: config.json, model.safetensors and tokenizer.json"
+        "{name} can't be run here: {why}. What can be is a folder with a BERT sentence "
+        "encoder: config.json, model.safetensors and tokenizer.json",
+        name=folder.name,
+        why=Sentence(problem, **values),
     )

@@ -59,8 +59,10 @@ def _add_comparison(database: Connection, comparison: Comparison, added: str) ->
     ]
     if differing:
         raise LabelerError(
-            f'comparison "{comparison.id}" is in the project with another {differing[0]}; '
-            "give it another id; nothing was added"
+            'comparison "{comparison}" is in the project with another {field}; '
+            "give it another id; nothing was added",
+            comparison=comparison.id,
+            field=differing[0],
         )
     return False
 
@@ -93,8 +95,9 @@ def _add_event(database: Connection, table: Table[Event], event: Event) -> bool:
         return True
     if there != event:
         raise LabelerError(
-            f'the {table.what} "{event.id}" is in the project and says something else; '
-            "nothing was added"
+            '{what} "{id}" is in the project and says something else; nothing was added',
+            what=table.what,
+            id=event.id,
         )
     return False
 
@@ -106,8 +109,9 @@ def _add_judgment(database: Connection, judgment: Judgment) -> bool:
         return True
     if _said(there) != _said(judgment):
         raise LabelerError(
-            f'judgment "{judgment.id}" is in the project with another answer, weight or detail; '
-            "nothing was added"
+            'judgment "{judgment}" is in the project with another answer, weight or detail; '
+            "nothing was added",
+            judgment=judgment.id,
         )
     return False
 

@@ -7,6 +7,7 @@ from sqlite3 import Connection
 from labeler.core.answer import Answer
 from labeler.core.comparison import Comparison, ComparisonId
 from labeler.core.errors import NotSaved
+from labeler.core.sentence import Sentence
 from labeler.storage.connection import insert, select
 from labeler.storage.rows import (
     Row,
@@ -91,5 +92,9 @@ def responses_of(database: Connection, identifier: ComparisonId) -> int:
     sql = "SELECT responses FROM comparison WHERE id = ?"
     found = database.execute(sql, (identifier,)).fetchone()
     if found is None:
-        raise NotSaved(f'not saved: there is no comparison "{identifier}" in the project')
+        raise NotSaved("not saved: {why}", why=_unknown(identifier))
     return int(found[0])
+
+
+def _unknown(identifier: ComparisonId) -> Sentence:
+    return Sentence('there is no comparison "{comparison}" in the project', comparison=identifier)

@@ -165,7 +165,11 @@ class Project(Closing):
         with reading(self.path):
             found = comparisons.find(self._database, identifier)
         if found is None:
-            raise LabelerError(f'there is no comparison "{identifier}" in {self.path.name}')
+            raise LabelerError(
+                'there is no comparison "{comparison}" in {file}',
+                comparison=identifier,
+                file=self.path.name,
+            )
         return found
 
     def comparisons(self) -> Iterator[Comparison]:
@@ -280,4 +284,6 @@ class Project(Closing):
             with reading(self.path):
                 return read_settings(self._database)
         except InvalidSettings as error:
-            raise ProjectError(f"{self.path} can't be used: {error}") from error
+            raise ProjectError(
+                "{path} can't be used: {why}", path=self.path, why=error.sentence
+            ) from error

@@ -10,6 +10,7 @@ from labeler.core.ids import JudgmentId
 from labeler.core.judgment import Flag
 from labeler.core.moment import from_text, to_text
 from labeler.core.review import Adjudication, SentBack
+from labeler.core.sentence import Sentence
 from labeler.storage.rows import Row, answer_columns, answer_from
 
 Event = TypeVar("Event", Flag, SentBack, Adjudication)
@@ -27,7 +28,7 @@ class Table(Generic[Event]):
     """
 
     name: str
-    what: str
+    what: Sentence
     row: Callable[[Event], dict[str, object]]
     event: Callable[[Row], Event]
 
@@ -77,6 +78,10 @@ def _adjudication(row: Row) -> Adjudication:
     return Adjudication(**_common_from(row), **own, answer=answer_from(row))
 
 
-FLAGS = Table("flag", "flag", _flag_row, _flag)
-SENT_BACK = Table("sent_back", "wish for another judgment", _sent_back_row, _sent_back)
-ADJUDICATIONS = Table("adjudication", "final verdict", _adjudication_row, _adjudication)
+FLAGS = Table("flag", Sentence("the flag"), _flag_row, _flag)
+SENT_BACK = Table(
+    "sent_back", Sentence("the wish for another judgment"), _sent_back_row, _sent_back
+)
+ADJUDICATIONS = Table(
+    "adjudication", Sentence("the final verdict"), _adjudication_row, _adjudication
+)

@@ -90,8 +90,9 @@ def _other(wanted: EncoderAt, cores: int) -> "SentenceEncoder":
     encoder, fingerprint = load_other(Path(wanted.folder), cores)
     if fingerprint != wanted.fingerprint:
         raise ModelError(
-            f"{wanted.folder} holds another encoder than the one that this head was fitted with; "
-            "put that one back, or choose the folder anew and fit a head with it"
+            "{folder} holds another encoder than the one that this head was fitted with; "
+            "put that one back, or choose the folder anew and fit a head with it",
+            folder=wanted.folder,
         )
     return encoder
 

@@ -13,6 +13,7 @@ from labeler.core.ids import JudgmentId
 from labeler.core.judgment import Judgment
 from labeler.core.moment import now
 from labeler.core.prediction import ModelVersion, Prediction
+from labeler.core.sentence import Sentence
 from labeler.core.settings import Settings
 from labeler.workflow.engine import Engine, Steps
 from labeler.workflow.events import (
@@ -93,7 +94,11 @@ class Replay:
             case Settled(version):
                 self.version = version
             case Failed(what, cause):
-                raise LabelerError(f"the simulation failed while {what}: {cause}") from cause
+                raise LabelerError(
+                    "the simulation failed while {what}: {cause}",
+                    what=Sentence(what),
+                    cause=cause.sentence if isinstance(cause, LabelerError) else cause,
+                ) from cause
 
     def run(
         self, wanted: int, unseen: Sequence[Comparison], progress: Progress

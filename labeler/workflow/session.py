@@ -17,6 +17,7 @@ from labeler.core.errors import NotSaved
 from labeler.core.judgment import Judgment, Origin, Purpose
 from labeler.core.moment import now
 from labeler.core.presentation import Choice, Presentation, arrange
+from labeler.core.sentence import Sentence
 from labeler.core.settings import Settings
 from labeler.storage.project import Counts, Project
 from labeler.workflow.active import ActiveClock
@@ -29,6 +30,9 @@ from labeler.workflow.flags import Flags
 from labeler.workflow.foretold import Foretold
 from labeler.workflow.scribe import Scribe
 from labeler.workflow.turns import Turns
+
+_OTHER_PAIR = Sentence("another pair is to be judged now; look at it and choose again")
+_STANDS_NO_LONGER = Sentence("that answer stands no longer; look at it and choose again")
 
 
 class Session:
@@ -171,7 +175,7 @@ class Session:
             InvalidAnswer: The same; it does not answer what is on the screen.
         """
         if shown != self.current:
-            raise NotSaved("another pair is to be judged now; look at it and choose again")
+            raise NotSaved("not saved: {why}", why=_OTHER_PAIR)
         (drawn,) = self._turns.upcoming(1)
         own = self._book.label_of(drawn.comparison) if drawn.how == SENT_BACK else None
         if own is not None:
@@ -268,7 +272,7 @@ class Session:
             InvalidAnswer: The same; it does not answer that comparison.
         """
         if not (self._book.is_own(judgment) and self._book.stands(judgment)):
-            raise NotSaved("that answer stands no longer; look at it and choose again")
+            raise NotSaved("not saved: {why}", why=_STANDS_NO_LONGER)
         if rewards_seen:
             self.hindsight.saw(judgment.comparison)
         again = self.hindsight.revisit(judgment)

@@ -8,9 +8,22 @@ from typing import Any
 from labeler.analysis.case import MODEL
 from labeler.core.atomic_file import replacing
 from labeler.core.errors import LabelerError
+from labeler.core.sentence import why
 
 Views = Mapping[str, Sequence[Mapping[str, Any]]]
 """Rows of the project file's views, by the view's name."""
+
+
+_PARTS = (
+    "agreement",
+    "calibration",
+    "people",
+    "disagreements",
+    "settled",
+    "bias",
+    "drift",
+    "models",
+)
 
 
 def write_tables(folder: Path, figures: Mapping[str, Any], views: Views) -> list[str]:
@@ -26,9 +39,7 @@ def write_tables(folder: Path, figures: Mapping[str, Any], views: Views) -> list
         LabelerError: The folder can't be written to.
     """
     tables = {
-        name: rows
-        for part in ("agreement", "calibration", "people", "bias", "drift", "models", "settled")
-        for name, rows in _tables(part, figures.get(part) or {})
+        name: rows for part in _PARTS for name, rows in _tables(part, figures.get(part) or {})
     } | _of_numbers(figures)
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -37,7 +48,9 @@ def write_tables(folder: Path, figures: Mapping[str, Any], views: Views) -> list
         for name, found in views.items():
             _write(folder / f"{name}.csv", found)
     except OSError as error:
-        raise LabelerError(f"{folder} can't be written to: {error.strerror}") from error
+        raise LabelerError(
+            "{folder} can't be written to: {why}", folder=folder, why=why(error)
+        ) from error
     return [f"{name}.csv" for name in (*tables, *views)]
 
 

@@ -13,6 +13,7 @@ from labeler.core.judgment import Flag, Judgment, Origin
 from labeler.core.moment import now
 from labeler.core.record import Record
 from labeler.core.review import Adjudication, SentBack
+from labeler.core.sentence import Sentence
 from labeler.core.settings import for_new_project
 from labeler.formats import detection, native, trl
 from labeler.formats.detection import Format
@@ -48,7 +49,7 @@ def _arrived(record: Record) -> Record:
     return replace(record, judgments=tuple(judgments))
 
 
-def export_from(path: Path, file: Path, form: str, *, final: bool = False) -> str:
+def export_from(path: Path, file: Path, form: str, *, final: bool = False) -> Sentence:
     """Write a project's comparisons and standing judgments to a file, whole or not at all.
 
     Args:
@@ -59,26 +60,34 @@ def export_from(path: Path, file: Path, form: str, *, final: bool = False) -> st
             model here learns from the judgments, and both are to learn from the same.
 
     Returns:
-        What was written, in words.
+        What was written.
 
     Raises:
         LabelerError: There is no such form, or the file can't be written.
     """
     if form not in list(Format):
         formats = ", ".join((*Format, "torch"))
-        raise LabelerError(f'there is no format "{form}"; choose one of: {formats}')
+        raise LabelerError(
+            'there is no format "{form}"; choose one of: {formats}', form=form, formats=formats
+        )
     if file.exists() and file.samefile(path):
-        raise LabelerError(f"{file.name} is the project itself; name another file")
+        raise LabelerError("{file} is the project itself; name another file", file=file.name)
     if final and form != Format.TRL:
         raise LabelerError("final verdicts take the place of judgments in the format trl alone")
     with Project.open(path, writable=False) as project:
         if form == Format.NATIVE:
-            return f"{native.write(records(project, checks=True, reviews=True), file)} comparisons"
+            many = native.write(records(project, checks=True, reviews=True), file)
+            return Sentence("{count} comparisons", count=many)
         # Messages hold every conversation; plain text could not.
         told = records(project, reviews=final)
         written = trl.write(told, file, trl.Form(messages=True), final=final)
-    left_out = f", {written.left_out} judgments without a preference left out"
-    return f"{written.rows} preferences{left_out if written.left_out else ''}"
+    if not written.left_out:
+        return Sentence("{count} preferences", count=written.rows)
+    return Sentence(
+        "{count} preferences, {left_out} judgments without a preference left out",
+        count=written.rows,
+        left_out=written.left_out,
+    )
 
 
 def records(project: Project, *, checks: bool = False, reviews: bool = False) -> Iterator[Record]:

@@ -66,6 +66,8 @@ def _cut(wish: Wish, standing: list[Judgment]) -> tuple[datetime, Judgment | Non
         return wish.before, None, many
     many = len(standing) if wish.after is None else wish.after
     if not 1 <= many <= len(standing):
-        raise LabelerError(f"{len(standing)} judgments stand; choose one of these, from 1 on")
+        raise LabelerError(
+            "{many} judgments stand; choose one of these, from 1 on", many=len(standing)
+        )
     last = standing[many - 1]
     return last.at, last, many

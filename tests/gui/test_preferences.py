@@ -120,16 +120,6 @@ def test_texts_are_as_large_as_they_were(open_window: MakeWindow, project: Path)
     assert open_window(project).page.label.reading.zoom == larger
 
 
-def test_a_language_is_said_to_come_with_the_next_start(
-    open_window: MakeWindow, project: Path
-) -> None:
-    window = open_window(project)
-    action(window, "Deutsch").trigger()
-    (said,) = messages(window)
-    assert "next start" in said
-    assert Preferences().values.language == "de"
-
-
 @pytest.mark.parametrize(
     ("place", "found"),
     [

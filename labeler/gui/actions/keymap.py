@@ -232,10 +232,10 @@ def imported(text: str) -> dict[str, list[str]]:
     try:
         stored: Any = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise LabelerError(tr("the file is not JSON: {why}").format(why=error)) from error
+        raise LabelerError("the file is not JSON ({parser})", parser=error) from error
     keys = stored.get("keys") if isinstance(stored, dict) else None
     if not isinstance(keys, dict):
-        raise LabelerError(tr("the file holds no keys; export some to see how they are written"))
+        raise LabelerError("the file holds no keys; export some to see how they are written")
     return {str(name): list(_texts(each)) for name, each in keys.items()}
 
 

@@ -37,6 +37,7 @@ from labeler.gui.charts.content import Mark
 from labeler.gui.desk import Desk
 from labeler.gui.direction import is_turned
 from labeler.gui.labels import make_label
+from labeler.gui.telling import told
 from labeler.gui.theme import SMALL, SPACE, current
 from labeler.gui.words import tr
 from labeler.storage.project import Project
@@ -215,7 +216,7 @@ class BenchPage(QWidget):
         try:
             found = dossiers.dossier(self._desk.session.project, identifier)
         except LabelerError as error:
-            self._complain(str(error))
+            self._complain(told(error))
             return
         self._complain("")
         page = self.current
@@ -243,7 +244,7 @@ class BenchPage(QWidget):
         try:
             what(found, session.project, session.annotator)
         except LabelerError as error:
-            self._complain(str(error))
+            self._complain(told(error))
             return False
         self._show(found.comparison.id, self._place)
         self.refresh()

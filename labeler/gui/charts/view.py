@@ -16,6 +16,7 @@ from labeler.gui.charts.kinds import drawing_of
 from labeler.gui.charts.plot import Plot
 from labeler.gui.labels import make_label
 from labeler.gui.speaking import describe
+from labeler.gui.telling import told
 from labeler.gui.theme import SPACE
 from labeler.gui.words import tr
 
@@ -146,4 +147,4 @@ class ChartView(QWidget):
         try:
             do()
         except LabelerError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(told(error))

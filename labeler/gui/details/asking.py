@@ -35,7 +35,8 @@ class Asking(QObject):
 
     Where something required is missing, the choice is held, shown as pending, and the panel leads
     to what is missing; the same key again or `details.commit` commits it, Esc drops it. A project
-    that asks nothing has no panel, and its choices go straight through.
+    that asks nothing has no panel, and its choices go straight through. `drafts` keeps what was
+    said of pairs that are not answered yet.
     """
 
     told = Signal(str)
@@ -44,7 +45,7 @@ class Asking(QObject):
     def __init__(self, desk: Desk, page: LabelPage, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._page = desk, page
-        self._asked, self._drafts = Asked(), Drafts()
+        self._asked, self.drafts = Asked(), Drafts()
         self._panel: DetailsPanel | None = None
         self._room: Room | None = None
         self._pair: Presentation | None = None
@@ -109,7 +110,7 @@ class Asking(QObject):
         if marking := self._marking.made:
             marking.close()
         if self._pair is not None and self._shown is None:
-            self._drafts.keep(self._pair.comparison.id, self.said)
+            self.drafts.keep(self._pair.comparison.id, self.said)
         self._pair, self._shown = pair, self._again
         if self._panel is not None:
             self._share_room()
@@ -124,7 +125,7 @@ class Asking(QObject):
             return UNSAID
         if self._again is not None:
             return self._again.judgment.said
-        return self._drafts.of(pair.comparison.id)
+        return self.drafts.of(pair.comparison.id)
 
     def _review(self, again: Again | None) -> None:
         """An earlier answer comes on the screen, or leaves it."""
@@ -135,7 +136,7 @@ class Asking(QObject):
 
     def _bring_back(self, judgment: Judgment) -> None:
         """An answer was taken back: what was said beside it is there for the next one."""
-        self._drafts.keep(judgment.comparison, judgment.said)
+        self.drafts.keep(judgment.comparison, judgment.said)
 
     def choose(self, choice: Choice) -> None:
         """Commit a choice, or hold it until what is required is said."""
@@ -284,7 +285,7 @@ class Asking(QObject):
         """Once an answer is in the file, what was said goes with it."""
         committed, self._committed = self._committed, None
         if committed is not None and not problem:
-            self._drafts.keep(committed.comparison.id, UNSAID)
+            self.drafts.keep(committed.comparison.id, UNSAID)
 
     def _let_go(self) -> None:
         if self._held is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from labeler.core.details import Details
 from labeler.gui import actions
+from labeler.gui.choices import reason_words
 from labeler.gui.details.sheet import PickSheet
 from labeler.gui.label.page import LabelPage
 from labeler.gui.words import tr
@@ -20,6 +21,7 @@ class Skipping(QObject):
     def __init__(self, page: LabelPage) -> None:
         super().__init__(page)
         self._comes_back = True
+        self._reasons: dict[str, str] = {}
         self._sheet = PickSheet(page)
         self._sheet.picked.connect(self._skip)
 
@@ -42,11 +44,13 @@ class Skipping(QObject):
         hint = tr("{key} again or Enter: without a reason. Esc: not at all.").format(key=key)
         if not key:
             hint = tr("Enter: without a reason. Esc: not at all.")
-        self._sheet.offer(title, hint, reasons, again=by)
+        self._reasons = {reason_words(reason): reason for reason in reasons}
+        self._sheet.offer(title, hint, list(self._reasons), again=by)
 
     def close(self) -> None:
         """Ask no longer."""
         self._sheet.close_sheet()
 
     def _skip(self, reason: str) -> None:
-        self.skipped.emit(Details(skip_reason=reason, comes_back=self._comes_back))
+        kept = self._reasons.get(reason, reason)
+        self.skipped.emit(Details(skip_reason=kept, comes_back=self._comes_back))

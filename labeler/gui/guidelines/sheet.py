@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from labeler.gui import actions
-from labeler.gui.figures import isolated
+from labeler.gui.dates import moment
 from labeler.gui.labels import make_label
 from labeler.gui.text.document import read
 from labeler.gui.text.pane import ReadingPane
@@ -87,5 +87,5 @@ def _told(edition: Edition) -> str:
     """The version and its date in the reader's own time."""
     if edition.since is None:
         return ""
-    since = isolated(edition.since.astimezone().strftime("%Y-%m-%d %H:%M"))
+    since = moment(edition.since)
     return tr("Version {number}, since {since}").format(number=edition.number, since=since)

@@ -174,3 +174,13 @@ def _states(record: JudgmentRecord, outlook: Outlook) -> Line:
 def _change(words: str, before: float, after: float) -> Line:
     """A figure before and after, put into words for both."""
     return compose(words, a=signed(before), b=Span(signed(after), Tone.INK))
+
+
+def choice_of(shown: Presentation, answer: Answer) -> Choice | None:
+    """What would be pressed to say that; None for a ranking."""
+    if answer.verdict is Verdict.RANK:
+        return None
+    if answer.preferred is not None and answer.strength is None:
+        left = shown.side_of(answer.preferred) is Side.LEFT
+        return Choice.LEFT_PLAIN if left else Choice.RIGHT_PLAIN
+    return shown.choice(answer)

@@ -48,6 +48,16 @@ class RankingBoard(QObject):
         """The order as it is now."""
         return self._steps[-1]
 
+    @property
+    def steps(self) -> list[Ladder]:
+        """How that order came about, from nothing on."""
+        return list(self._steps)
+
+    def go_on(self, steps: list[Ladder]) -> None:
+        """Take up an order that was begun elsewhere."""
+        self._steps = list(steps)
+        self._tell()
+
     def show(self, presentation: Presentation) -> None:
         """Begin with a comparison; one that just was ranked comes back as it was saved."""
         self._presentation, self._outlook = presentation, None

@@ -11,6 +11,7 @@ from labeler.core.settings import Settings
 from labeler.gui.labels import make_label
 from labeler.gui.setup.fields import Field, groups
 from labeler.gui.setup.inputs import Input
+from labeler.gui.telling import told
 from labeler.gui.text.scrollbar import CalmScrollBar
 from labeler.gui.theme import BODY, SPACE
 from labeler.gui.words import tr
@@ -75,7 +76,7 @@ class SetupForm(QScrollArea):
                 if settings is not None:
                     settings = replace(settings, **{name: value})
             except InvalidSettings as error:
-                problem, settings = str(error), None
+                problem, settings = told(error), None
             self._problems[name].setText(problem)
             self._problems[name].setVisible(bool(problem))
         self._entered = settings

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from labeler.core.errors import InvalidSettings
+from labeler.gui.figures import entered
 from labeler.gui.labels import make_label
 from labeler.gui.setup.calm import CalmCombo, CalmDoubleSpin, CalmSpin
 from labeler.gui.setup.tick import Tick
@@ -182,10 +183,10 @@ class _Exact:
         self._shown: float | None = None
 
     def value(self) -> float:
-        entered = self._spin.value()
-        if self._shown is not None and abs(entered - self._shown * self._scale) < 0.05:
+        now = self._spin.value()
+        if self._shown is not None and abs(now - self._shown * self._scale) < 0.05:
             return self._shown
-        return round(entered / self._scale, 4)
+        return round(now / self._scale, 4)
 
     def show(self, value: float) -> None:
         self._spin.setValue(value * self._scale)
@@ -235,7 +236,7 @@ def _weights_of(text: str) -> dict[str, float]:
     for line in _names_of(text):
         name, _, weight = line.rpartition("=")
         try:
-            found[name.strip()] = float(weight)
+            found[name.strip()] = float(weight.replace(",", "."))
         except ValueError:
             words = tr("“{line}” is no weight; write it as “name = 0.5”.")
             raise InvalidSettings(words.format(line=line)) from None
@@ -245,4 +246,4 @@ def _weights_of(text: str) -> dict[str, float]:
 
 
 def _weights_told(weights: Mapping[str, float]) -> str:
-    return "\n".join(f"{name} = {weight:g}" for name, weight in weights.items())
+    return "\n".join(f"{name} = {entered(weight)}" for name, weight in weights.items())

@@ -86,6 +86,12 @@ def test_what_nobody_touched_stays_to_the_last_digit(dialog: SetupDialog, projec
     assert project.settings == Settings(name="Mine", holdout=1 / 3, scale=3)
 
 
+def test_a_weight_may_be_written_with_either_mark(dialog: SetupDialog) -> None:
+    weights = dialog.form.inputs["annotator_weights"]
+    weights._text.setPlainText("ada = 0,5\nbob = 0.25")  # type: ignore[attr-defined]
+    assert weights.value() == {"ada": 0.5, "bob": 0.25}
+
+
 def test_what_cannot_be_is_told_beside_it_and_changes_nothing(
     dialog: SetupDialog, project: Project
 ) -> None:
@@ -121,7 +127,7 @@ def test_the_history_lists_every_change_the_last_one_first(project: Project, qtb
     rows = [[table.item(row, column).text() for column in (1, 2, 3)] for row in range(3)]
     assert rows == [
         ["Criteria", "none", "helpful, true"],
-        ["Scale", "7", "3"],
+        ["Scale", "7 steps: much better, better, slightly, tie …", "3 steps: left, tie, right"],
         ["the project was made", "", ""],
     ]
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from labeler.analysis.case import Case
 from labeler.analysis.leaderboard import MarkupOf, leaderboard
 from labeler.analysis.versus import Versus, shared, versus
+from labeler.gui import figures
 from labeler.gui.bench.contents.behind import behind
 from labeler.gui.bench.contents.leaderboard import leaderboard_chart
 from labeler.gui.bench.contents.lengths import length_scatter
@@ -106,7 +107,7 @@ def _beside(found: Versus, a: str, b: str) -> Content:
             gap=signed(found.gap.value * 100, 1),
             low=signed(found.gap.low * 100, 1),
             high=signed(found.gap.high * 100, 1),
-            p=f"{found.test.exact:.2g}",
+            p=figures.number(found.test.exact, 2),
             lost="; ".join(lost),
         ),
         header=HEADER,

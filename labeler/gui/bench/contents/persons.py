@@ -26,7 +26,7 @@ from labeler.gui.bench.contents.telling import (
 )
 from labeler.gui.charts.content import Content, Dot, DotChart, Level, Missing
 from labeler.gui.charts.scale import axis_around, share_axis
-from labeler.gui.figures import count
+from labeler.gui.figures import count, decimal
 from labeler.gui.words import tr
 
 Take = Callable[[Annotator], Estimate | None]
@@ -186,7 +186,7 @@ def _times(people: Sequence[Annotator]) -> Content | None:
                 each.value,
                 each.low,
                 each.high,
-                tr("{seconds} s (n = {n})").format(seconds=f"{each.value:.0f}", n=count(each.n)),
+                tr("{seconds} s (n = {n})").format(seconds=decimal(each.value, 0), n=count(each.n)),
             )
             for name, each in known
         ),

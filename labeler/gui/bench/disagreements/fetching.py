@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from labeler.core.disagreement import Disagreement, Progress, Query
 from labeler.core.errors import LabelerError
+from labeler.gui.telling import told
 from labeler.storage.disagreements import Disagreements, Interrupted
 
 PAGE = 100
@@ -117,7 +118,7 @@ class Fetching(QThread):
                 finally:
                     self._set_list(None)
         except LabelerError as error:
-            self._tell(Unread(self._turn, str(error)))
+            self._tell(Unread(self._turn, told(error)))
 
     def _answer(
         self, disagreements: Disagreements, turn: int, query: Query, page: int | None
@@ -133,7 +134,7 @@ class Fetching(QThread):
         except Interrupted:
             return
         except LabelerError as error:
-            self._tell(Unread(turn, str(error)))
+            self._tell(Unread(turn, told(error)))
 
     def _telling(self, turn: int) -> Callable[[Progress], None]:
         """Tells how far it is, now and then; ends it where nobody waits any more."""

@@ -9,7 +9,7 @@ from labeler.core.disagreement import Disagreement
 from labeler.core.ranking_loss import bonus
 from labeler.gui.bench.disagreements.fetching import PAGE
 from labeler.gui.bench.tables import Index
-from labeler.gui.figures import UNKNOWN, enclosed, signed
+from labeler.gui.figures import UNKNOWN, enclosed, percent, signed
 from labeler.gui.spans import gain
 from labeler.gui.words import tr
 
@@ -111,7 +111,7 @@ def cells(found: Disagreement) -> tuple[str, ...]:
         UNKNOWN if margin is None else gain(bonus(margin)).text,
         UNKNOWN if margin is None else signed(margin),
         _people(found),
-        f"{found.split * 100:.0f} %" if found.judgments > 1 else UNKNOWN,
+        percent(found.split) if found.judgments > 1 else UNKNOWN,
         _state(found),
         enclosed(found.prompt),
     )

@@ -20,6 +20,7 @@ from labeler.gui.bench.models.pair import Pair
 from labeler.gui.charts.content import Content
 from labeler.gui.charts.kinds import Ready
 from labeler.gui.figures import percent
+from labeler.gui.telling import told
 from labeler.gui.theme import SPACE
 from labeler.gui.words import tr
 from labeler.storage.rivals import Packed
@@ -170,12 +171,12 @@ class ModelsPage(ComputedPage):
             self._chosen = (first if first != kept.name else MODEL), kept.name
         self._changed()
 
-    def _keep(self, made: FromFile | Recipe, told: Packed | None) -> Rival | None:
+    def _keep(self, made: FromFile | Recipe, rewards: Packed | None) -> Rival | None:
         session = self._desk.session
         try:
-            return rivals.set_beside(session.project, made, session.annotator, told)
+            return rivals.set_beside(session.project, made, session.annotator, rewards)
         except LabelerError as error:
-            self.say(str(error))
+            self.say(told(error))
             return None
 
     def _hide(self) -> None:
@@ -186,7 +187,7 @@ class ModelsPage(ComputedPage):
         try:
             rivals.hide(session.project, gone, session.annotator)
         except LabelerError as error:
-            self.say(str(error))
+            self.say(told(error))
             return
         self._chosen = (MODEL, "length")
         self._changed()
