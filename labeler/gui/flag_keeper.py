@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from labeler.core.comparison import ComparisonId
-from labeler.core.errors import LabelerError, NotSaved
+from labeler.core.errors import LabelerError
 from labeler.gui.screen import Screen
 from labeler.gui.telling import reason
 from labeler.workflow.session import Session
@@ -51,7 +51,7 @@ class FlagKeeper(QObject):
             return False
         try:
             done = command(pair.comparison.id)
-        except NotSaved as error:
+        except LabelerError as error:
             self.saved.emit(reason(error))
             return True
         if done:

@@ -1,6 +1,6 @@
 """The project file: one SQLite file that holds a labelling project's whole truth."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -187,10 +187,10 @@ class Project(Closing):
         with reading(self.path):
             return judged_pairs(self._database)
 
-    def judged_texts(self) -> Iterator[tuple[ComparisonId, str, str]]:
-        """Both responses of every pair with a judgment whose sources differ, as they are read."""
+    def judged_texts(self, but: Container[str] = ()) -> Iterator[tuple[ComparisonId, str, str]]:
+        """Both responses of each judged pair whose sources differ, but those, as they are read."""
         with reading(self.path):
-            yield from judged_texts(self._database)
+            yield from judged_texts(self._database, but)
 
     def append(self, judgment: Judgment, predictions: Iterable[Prediction] = ()) -> None:
         """Record a judgment for good, and with it predictions of earlier ones.

@@ -198,7 +198,7 @@ def test_another_encoder_in_the_place_of_the_one_that_was_used_is_refused(
 ) -> None:
     made = recipe(judged, Wish("logistic", folder=Path("/there/mini")))
     assert rivals.name_of(made) == "head: logistic, mini"
-    with pytest.raises(ModelError, match=r"mini can't be run here: config\.json: No such file"):
+    with pytest.raises(ModelError, match=r"can't be run here: config\.json: .*[Nn]o such file"):
         load_maker_for(made)
     monkeypatch.setattr("labeler.reward.other_encoder.load_other", lambda *_: (None, "another"))
     with pytest.raises(ModelError, match="holds another encoder than the one"):
@@ -289,3 +289,5 @@ def test_how_responses_are_laid_out_is_read_from_judged_pairs_of_two_sources(
     said[1][1].clear()
     path = bench_projects.keep(tmp_path / "laid.labeler", said, lot)
     assert markup_of(path) == {"c0000": ((2, 1, 1), (0, 0, 0))}
+    known = {"c0000": ((9, 9, 9), (9, 9, 9))}
+    assert markup_of(path, known) == known, "what is known is not read again"

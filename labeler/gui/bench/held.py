@@ -35,13 +35,13 @@ class Holder:
         self.heads = fitted_heads()
         self._lock = Lock()
         self._held: Held | None = None
-        self._markup: MarkupOf | None = None
+        self._markup: MarkupOf = {}
         self._turn = 0
 
     def forget(self) -> None:
         """The project has changed, or there is another model."""
         self._turn += 1
-        self._held = self._markup = None
+        self._held = None
 
     def held(self) -> Held:
         """What is known now; takes a second for 100,000 judgments, the first time.
@@ -57,14 +57,11 @@ class Holder:
             return held
 
     def markup(self) -> MarkupOf:
-        """How the responses of judged pairs are laid out; some seconds for 100,000 pairs.
+        """How the responses of judged pairs are laid out; some seconds for 100,000 pairs, once.
 
         Raises:
             ProjectError: The project can't be read.
         """
         with self._lock:
-            found, turn = self._markup, self._turn
-            if found is None:
-                found = markup_of(self.path)
-                self._markup = found if turn == self._turn else None
-            return found
+            self._markup = markup_of(self.path, self._markup)
+            return self._markup
