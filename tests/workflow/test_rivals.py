@@ -198,7 +198,9 @@ def test_another_encoder_in_the_place_of_the_one_that_was_used_is_refused(
 ) -> None:
     made = recipe(judged, Wish("logistic", folder=Path("/there/mini")))
     assert rivals.name_of(made) == "head: logistic, mini"
-    with pytest.raises(ModelError, match=r"mini can't be run here: config\.json: No such file"):
+    with pytest.raises(
+        ModelError, match=r"mini can't be run here: config\.json: there is no such file"
+    ):
         load_maker_for(made)
     monkeypatch.setattr("labeler.reward.other_encoder.load_other", lambda *_: (None, "another"))
     with pytest.raises(ModelError, match="holds another encoder than the one"):

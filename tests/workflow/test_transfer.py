@@ -68,7 +68,7 @@ def test_what_goes_out_comes_in_again(path: Path, tmp_path: Path) -> None:
         session.undo()
         standing = project.standing()
     out = tmp_path / "out.jsonl"
-    assert export_from(path, out, "native") == "8 comparisons"
+    assert str(export_from(path, out, "native")) == "8 comparisons"
     import_into(tmp_path / "copy.labeler", [out])
     with Project.open(tmp_path / "copy.labeler") as copy:
         assert {(j.id, j.answer) for j in copy.standing()} == {(j.id, j.answer) for j in standing}
@@ -80,7 +80,7 @@ def test_training_data_holds_preferences_alone(path: Path, tmp_path: Path) -> No
         session = Session(project, "ada")
         for choice in (Choice.LEFT_MUCH, Choice.TIE, Choice.BOTH_BAD):
             session.judge(session.current, choice, rewards_seen=False)
-    told = export_from(path, tmp_path / "out.jsonl", "trl")
+    told = str(export_from(path, tmp_path / "out.jsonl", "trl"))
     assert told == "1 preferences, 2 judgments without a preference left out"
     (row,) = map(json.loads, (tmp_path / "out.jsonl").read_text().splitlines())
     assert {"prompt", "chosen", "rejected"} <= row.keys()
@@ -164,12 +164,12 @@ def test_final_verdicts_replace_judgments_for_training_only_where_that_is_asked_
     settled: Path, tmp_path: Path
 ) -> None:
     out = tmp_path / "out.jsonl"
-    assert export_from(settled, out, "trl").startswith("8 preferences")
+    assert str(export_from(settled, out, "trl")).startswith("8 preferences")
     assert "final" not in out.read_text()
     with Project.open(settled) as project:
         first = next(project.comparisons())
         judged = [each.comparison for each in project.standing()].count(first.id)
-    told = export_from(settled, out, "trl", final=True)
+    told = str(export_from(settled, out, "trl", final=True))
     assert told == f"{8 - judged + 1} preferences"
     rows = [json.loads(line) for line in out.read_text().splitlines()]
     (row,) = [each for each in rows if each["final"]]
