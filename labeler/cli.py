@@ -1,7 +1,5 @@
 """The command line; with no command, the window. Loads neither Qt nor torch by itself."""
 
-import json
-from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any
@@ -12,6 +10,7 @@ from typer.core import TyperGroup
 from labeler import __version__
 from labeler.core.errors import LabelerError
 from labeler.launch import open_sample, open_window
+from labeler.printing import print_json, print_json_of_many
 
 
 class _Commands(TyperGroup):
@@ -166,7 +165,7 @@ def report(
 
     figures = tell(project, progress, rewards or (), html, tables, probes=probes)
     if as_json:
-        _print_json(figures)
+        print_json(figures)
     elif html or tables:
         typer.echo(" and ".join(str(made) for made in (html, tables) if made))
     else:
@@ -188,7 +187,7 @@ def train(project: Existing, as_json: AsJson = False) -> None:
         make = load_maker(checkpoints=True)
         figures = train_on(project, make, progress=advance).as_json()
     if as_json:
-        _print_json(figures)
+        print_json(figures)
     else:
         print_training(figures)
 
@@ -204,7 +203,7 @@ def score(project: Existing, as_json: AsJson = False) -> None:
         make, most = load_maker(checkpoints=True), None if as_json else SCORED
         scores = Scores(project, make, most=most, progress=advance)
     if as_json:
-        _print_json_of_many(scores.head(), "scores", scores.rows())
+        print_json_of_many(scores.head(), "scores", scores.rows())
     else:
         print_scores(scores.head(), scores.rows())
 
@@ -256,7 +255,7 @@ def simulate(
     alone = len(runs) == 1
     figures = runs[0].as_json() if alone else trials_json(runs)
     if as_json:
-        _print_json(figures)
+        print_json(figures)
     else:
         (print_simulation if alone else print_trials)(figures)
 
@@ -291,20 +290,6 @@ def explain(
             rejected=rejected,
         )
     if as_json:
-        _print_json(asdict(figures))
+        print_json(asdict(figures))
     else:
         print_explanation(told, answer, rewards, figures)
-
-
-def _print_json_of_many(head: dict[str, Any], name: str, rows: Iterable[dict[str, Any]]) -> None:
-    """The same with a long list under that name, one a line, printed as it comes."""
-    typer.echo(f"{json.dumps(head, ensure_ascii=False)[:-1]}, {json.dumps(name)}: [", nl=False)
-    for number, row in enumerate(rows):
-        line = json.dumps(row, ensure_ascii=False, allow_nan=False)
-        typer.echo(f"{',' if number else ''}\n{line}", nl=False)
-    typer.echo("\n]}")
-
-
-def _print_json(value: dict[str, Any]) -> None:
-    """Print JSON alone, so that other programs can read it."""
-    typer.echo(json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False))

@@ -1,8 +1,11 @@
 """States of the page of models for `tests.screenshots`: heads, a file, an earlier version."""
 
+import random
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
+from labeler.core.comparison import Comparison
 from labeler.core.rival import Reads
 from labeler.gui.window import MainWindow
 from labeler.storage.project import Project
@@ -20,9 +23,20 @@ WISHES = (
 )
 
 
+def laid_out(pair: Comparison, lot: random.Random) -> Comparison:
+    """The same, some of it in lists and bold."""
+    marks = ("", "- ", "**Note:** ", "# Title\n- ")
+    texts = [lot.choice(marks) + each.content for each in pair.responses]
+    responses = (replace(r, content=t) for r, t in zip(pair.responses, texts, strict=True))
+    return replace(pair, responses=tuple(responses))
+
+
 def with_rivals(path: Path) -> Path:
     """A project with rewards from a file, and heads on the surface alone: no text is encoded."""
-    bench_projects.make(path, 300)
+    lot = random.Random(1)
+    pairs = [laid_out(bench_projects.pair(place, lot), lot) for place in range(300)]
+    said = [(p, [bench_projects.said(p, who, lot) for who in ("ada", "grace")]) for p in pairs]
+    bench_projects.keep(path, said, lot)
     file = path.with_name(f"{LONG}.jsonl")
     row = '{{"comparison": "c{n:04}", "rewards": [{first}, 1]}}\n'
     file.write_text("".join(row.format(n=n, first=n * 7 % 30 / 10) for n in range(300)))

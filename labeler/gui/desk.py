@@ -6,13 +6,13 @@ from PySide6.QtCore import QObject, Signal
 
 from labeler.analysis.agreement import Running
 from labeler.core.answer import Answer, Verdict
-from labeler.core.comparison import ComparisonId
 from labeler.core.details import UNSAID, Said
 from labeler.core.errors import LabelerError, NotSaved
 from labeler.core.losses import loss_of
 from labeler.core.prediction import Outlook
 from labeler.core.presentation import Choice, Presentation
 from labeler.core.settings import Settings, teaches_otherwise
+from labeler.gui.flag_keeper import FlagKeeper
 from labeler.gui.following import Following
 from labeler.gui.handover import HandOver
 from labeler.gui.judging.record import JudgmentRecord
@@ -77,6 +77,7 @@ class Desk(QObject):
         self.session = session
         self._worker = Worker(load, self)
         self._screen = Screen(session, self)
+        self._flags = FlagKeeper(session, self._screen, self)
         self._tally = Tally(session.foretold, self)
         self._handover = HandOver(session, self._worker, self)
         self._lookout = Lookout(session, self._screen, self._handover, self)
@@ -91,6 +92,8 @@ class Desk(QObject):
         screen.flag_changed.connect(self.flag_changed)
         screen.outlook_changed.connect(self.outlook_changed)
         screen.recorded.connect(self.recorded)
+        self._flags.saved.connect(self.saved)
+        self._flags.restored.connect(self.flag_restored)
         self._tally.changed.connect(self.figures_changed)
         following.version_changed.connect(self.version_changed)
         following.said.connect(self.worker_said)
@@ -200,7 +203,7 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Take back what was done last: a flag on this pair, a judgment, or a change of mind."""
-        if self._restored(self.session.flags.undo):
+        if self._flags.undo():
             return
         if changes := self._tried(self.session.undo):
             if changes.retracted is not None:
@@ -209,25 +212,10 @@ class Desk(QObject):
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        if self._restored(self.session.flags.redo):
+        if self._flags.redo():
             return
         if changes := self._tried(self.session.redo):
             self._follow(changes)
-
-    def _restored(self, command: Callable[[ComparisonId], bool]) -> bool:
-        """Whether a command put back the flag on what is on the screen, or could not."""
-        if self.pair is None or self.session.active.is_paused:
-            return False
-        try:
-            done = command(self.pair.comparison.id)
-        except NotSaved as error:
-            self.saved.emit(reason(error))
-            return True
-        if done:
-            self.saved.emit("")
-            self._screen.tell_flag()
-            self.flag_restored.emit()
-        return done
 
     def _tried(self, command: Callable[[], Changes | None]) -> Changes | None:
         """What a command changed; None where it had nothing to do, or could not, which is told.
@@ -273,15 +261,7 @@ class Desk(QObject):
 
     def flag(self, raised: bool, note: str = "") -> None:
         """Mark what is on the screen for a second look, or take the mark down; saved at once."""
-        if self.pair is None or self.session.active.is_paused:
-            return
-        try:
-            self.session.flags.flag(self.pair.comparison.id, raised, note)
-        except LabelerError as error:
-            self.saved.emit(reason(error))
-            return
-        self.saved.emit("")
-        self._screen.tell_flag()
+        self._flags.flag(raised, note)
 
     def pause(self) -> None:
         """Take a break: the clock of the work stands, and nothing is judged."""

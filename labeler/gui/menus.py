@@ -87,12 +87,20 @@ class Menus(QObject):
         """Whether its key would press it just now, where the focus is."""
         if not (made.isVisible() and made.isEnabled()):
             return False
-        on_bench = action.mode == BENCH
-        page = self._window.bench.page if on_bench else self._window.page
-        focus = QApplication.focusWidget()
+        listens, focus = self._listens(action), QApplication.focusWidget()
+        if listens is None or focus is None:
+            return False
+        inside = listens is focus or listens.isAncestorOf(focus)
+        return inside and (action.scope is Scope.WINDOW or not is_typed_in(focus))
+
+    def _listens(self, action: Action) -> QWidget | None:
+        """Within what the focus must be for its key to work."""
+        page = self._window.page
         if action.scope is Scope.WINDOW:
-            return True
-        return page is not None and page.isAncestorOf(focus or page) and not is_typed_in(focus)
+            return self._window
+        if action.mode == BENCH:
+            return self._window.bench.page
+        return page if page is None or action.scope is Scope.PAGE else page.label
 
     def told(self) -> list[Action]:
         """All that there is, also what can't be done now, with what widgets do by themselves.

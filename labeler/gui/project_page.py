@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
-from labeler.core.judgment import Flag, Visibility
+from labeler.core.judgment import Visibility
 from labeler.core.losses import loss_of
 from labeler.core.prediction import ModelVersion, Outlook
 from labeler.core.presentation import Choice, Presentation, scale_of
@@ -20,6 +20,7 @@ from labeler.gui.details.flagging import Flagging
 from labeler.gui.details.looking import Looking
 from labeler.gui.guidelines.aside import GuidelinesAside
 from labeler.gui.judging.record import JudgmentRecord
+from labeler.gui.label.notes import nothing_to_judge
 from labeler.gui.label.page import LabelPage
 from labeler.gui.learning.panel import LearningPanel
 from labeler.gui.pause.breaks import Breaks
@@ -163,7 +164,6 @@ class ProjectPage(QWidget):
         desk.next_known.connect(self.label.prepare)
         desk.reviewing.connect(self._reveal)
         desk.gold_told.connect(self._tell_check)
-        desk.flag_changed.connect(self._allow_undo)
         self.asking.told.connect(self._status.tell)
 
     @property
@@ -218,17 +218,12 @@ class ProjectPage(QWidget):
     def _show_pair(self, pair: Presentation | None) -> None:
         counts = self._desk.session.counts
         self.label.set_problem(None)
-        self.label.show_pair(pair, note="" if pair else _done() if counts.total else _empty())
+        self.label.show_pair(pair, note="" if pair else nothing_to_judge(counts.total))
         if (again := self._desk.again) and again.answer.ranking:
             self.label.show_ranking(again.answer.ranking)
         self.panel.lens.set_pair(None)
         self._tell_ranking(self._desk.record)
         self._status.set_counts(counts.judged, counts.total)
-        self._allow_undo()
-
-    def _allow_undo(self, _flag: Flag | None = None) -> None:
-        session = self._desk.session
-        self.label.set_can_undo(session.can_undo or session.flags.can_undo)
 
     def _show_outlook(self, outlook: Outlook | None) -> None:
         """The rewards of the pair on the screen, if they may be seen before the choice."""
@@ -288,15 +283,3 @@ class ProjectPage(QWidget):
 def title_of(project: str) -> str:
     """What stands over the window while a project is open."""
     return tr("{project} — Labeler").format(project=project)
-
-
-def _empty() -> str:
-    """What to do in a project without comparisons."""
-    words = tr("There is nothing to judge yet. Import a file of comparisons: {key}.")
-    return words.format(key=actions.way_to("file.import"))
-
-
-def _done() -> str:
-    """What to do when everything is judged."""
-    words = tr("Every pair is judged. Export the judgments: {export}. Import more pairs: {more}.")
-    return words.format(export=actions.way_to("file.export"), more=actions.way_to("file.import"))

@@ -1,7 +1,7 @@
 """What is known of pairs besides their texts, which stay in the file."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from sqlite3 import Connection
 from typing import Any
@@ -10,6 +10,9 @@ from labeler.core.answer import Answer
 from labeler.core.comparison import ComparisonId
 from labeler.storage.connection import select
 from labeler.storage.rows import Row, answer_from
+
+_PAGE = 1000
+"""Pairs read at once; between pages, whoever writes gets its turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +56,36 @@ def _facts(row: Row) -> PairFacts:
         gold=answer_from(row, "gold_") if row["gold_verdict"] else None,
         meta=json.loads(row["meta"]),
     )
+
+
+def judged_texts(
+    database: Connection, but: Container[str] = ()
+) -> Iterator[tuple[ComparisonId, str, str]]:
+    """Both responses of every pair with a judgment whose sources differ, page by page.
+
+    Args:
+        but: Those that are known already.
+    """
+    found = [row["id"] for row in select(database, _BETWEEN_SOURCES) if row["id"] not in but]
+    for start in range(0, len(found), _PAGE):
+        page = json.dumps(found[start : start + _PAGE])
+        for row in select(database, _TEXTS, page):
+            yield ComparisonId(row["comparison"]), row["first"], row["second"]
+
+
+_BETWEEN_SOURCES = """
+    SELECT comparison.id
+    FROM comparison
+    JOIN response AS a ON a.comparison = comparison.id AND a.position = 0
+    JOIN response AS b ON b.comparison = comparison.id AND b.position = 1
+    WHERE responses = 2 AND a.source <> b.source
+        AND EXISTS (SELECT 1 FROM judgment WHERE judgment.comparison = comparison.id)
+    ORDER BY comparison.position
+"""
+
+_TEXTS = """
+    SELECT a.comparison, a.content AS first, b.content AS second
+    FROM json_each(?) AS wanted
+    JOIN response AS a ON a.comparison = wanted.value AND a.position = 0
+    JOIN response AS b ON b.comparison = wanted.value AND b.position = 1
+"""

@@ -1,6 +1,6 @@
 """The project file: one SQLite file that holds a labelling project's whole truth."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -27,7 +27,7 @@ from labeler.storage.connection import (
     saving,
 )
 from labeler.storage.creation import create_file
-from labeler.storage.facts import PairFacts, judged_pairs
+from labeler.storage.facts import PairFacts, judged_pairs, judged_texts
 from labeler.storage.lock import lock
 from labeler.storage.profiles import Day, Profile, day, profiles
 from labeler.storage.reviews import Reviews
@@ -186,6 +186,11 @@ class Project(Closing):
         """What is known of every pair with a judgment, besides its texts."""
         with reading(self.path):
             return judged_pairs(self._database)
+
+    def judged_texts(self, but: Container[str] = ()) -> Iterator[tuple[ComparisonId, str, str]]:
+        """Both responses of each judged pair whose sources differ, but those, as they are read."""
+        with reading(self.path):
+            yield from judged_texts(self._database, but)
 
     def append(self, judgment: Judgment, predictions: Iterable[Prediction] = ()) -> None:
         """Record a judgment for good, and with it predictions of earlier ones.

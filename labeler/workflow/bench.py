@@ -14,7 +14,7 @@ from labeler.analysis.case import MODEL, Case, as_cases, random_slice
 from labeler.analysis.ceiling import Ceiling, ceiling, too_good
 from labeler.analysis.drift import Drift, drift
 from labeler.analysis.estimate import Estimate
-from labeler.analysis.leaderboard import Leaderboard, leaderboard
+from labeler.analysis.leaderboard import Leaderboard, MarkupOf, leaderboard
 from labeler.analysis.people import Among, among
 from labeler.analysis.reliability import Calibration, calibration
 from labeler.analysis.settled import Final, Settled, settled
@@ -36,7 +36,7 @@ from labeler.analysis.splits import (
 from labeler.analysis.versus import Versus, scatter, versus
 from labeler.workflow.cases import Rewards
 from labeler.workflow.heads import Heads
-from labeler.workflow.holding import Others, hold
+from labeler.workflow.holding import Others, hold, markup_of
 
 _DIGITS = 6
 
@@ -144,7 +144,8 @@ def bench_of(
         ProjectError: The project can't be read.
     """
     held = hold(path, rewards, heads)
-    return bench(held.running, held.cases, held.others, samples, held.seed, held.finals)
+    known = held.others, samples, held.seed, held.finals
+    return bench(held.running, held.cases, *known, markup_of(path))
 
 
 def bench(
@@ -154,6 +155,7 @@ def bench(
     samples: int = SAMPLES,
     seed: int = 0,
     finals: Mapping[str, Final] | None = None,
+    markup: MarkupOf | None = None,
 ) -> Bench:
     """Every page, from the running figures and the judgments in the order they were made.
 
@@ -162,6 +164,7 @@ def bench(
         samples: Resamples for the intervals of kappa and alpha; 0 leaves them out.
         seed: Of the resamples.
         finals: The final verdict of each settled pair.
+        markup: How the responses of each pair are laid out.
     """
     cases = as_cases(cases)
     return Bench(
@@ -170,7 +173,7 @@ def bench(
         people=people_page(cases, samples, seed),
         bias=BiasPage(bias(cases), hacked(cases)),
         drift=drift(cases),
-        models=models_page(cases, others or Others()),
+        models=models_page(cases, others or Others(), markup),
         settled=settled(cases, finals or {}),
     )
 
@@ -208,13 +211,15 @@ def people_page(cases: Sequence[Case], samples: int = SAMPLES, seed: int = 0) ->
     return PeoplePage(among(cases, samples, seed), everyone, stand_out(everyone))
 
 
-def models_page(cases: Sequence[Case], others: Others) -> ModelsPage:
+def models_page(
+    cases: Sequence[Case], others: Others, markup: MarkupOf | None = None
+) -> ModelsPage:
     """The page of models: the project's beside its baselines and the others."""
     names, learned = ("length", "surface", *others.names), others.learned
     found = [made for name in names if (made := versus(cases, name, learned=learned))]
     beside = {each.b: scatter(cases, MODEL, each.b, learned) for each in found}
     told = tuple(each.as_json() for each in others.known.values())
-    return ModelsPage(tuple(found), leaderboard(cases), beside, told)
+    return ModelsPage(tuple(found), leaderboard(cases, markup), beside, told)
 
 
 def plain(value: Any) -> Any:

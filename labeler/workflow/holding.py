@@ -7,9 +7,11 @@ from pathlib import Path
 
 from labeler.analysis.agreement import Running
 from labeler.analysis.case import Cases
+from labeler.analysis.leaderboard import MarkupOf
 from labeler.analysis.settled import Final
 from labeler.analysis.versus import Learned
 from labeler.core.holdout import held_out
+from labeler.core.markup import markup
 from labeler.storage.project import Project
 from labeler.workflow.cases import Rewards, cases_of, finals_of
 from labeler.workflow.heads import Heads
@@ -84,3 +86,18 @@ def hold(path: Path, rewards: Rewards | None = None, heads: Heads | None = None)
     cases = cases_of([*standing, *checks], predictions, facts, settings, rewards)
     others = Others(tuple(rewards), known)
     return Held(running, Cases(cases), others, settings.seed, len(standing), finals)
+
+
+def markup_of(path: Path, known: MarkupOf | None = None) -> MarkupOf:
+    """How both responses of every judged pair between two sources are laid out.
+
+    Reads their texts: some seconds for 100,000 pairs. Raises ProjectError.
+
+    Args:
+        known: What was read before: texts never change, so only the others are.
+    """
+    before = known or {}
+    with Project.open(path, writable=False) as project:
+        found = project.judged_texts(before)
+        read: MarkupOf = {name: (markup(a), markup(b)) for name, a, b in found}
+    return {**before, **read}

@@ -28,6 +28,7 @@ class Preview:
         sizes: How many comparisons have how many responses.
         judgments: How many it holds, and by whom.
         gold: How many comparisons come with an answer held to be right.
+        reviews: How many final verdicts, wishes for another judgment and flags it holds.
         first: The first few, with their texts cut.
         problem: Why it can't be imported, with the line; None if it can.
         complete: Whether it was read to its end.
@@ -39,6 +40,7 @@ class Preview:
     sizes: Counter[int] = field(default_factory=Counter)
     judgments: Counter[str] = field(default_factory=Counter)
     gold: int = 0
+    reviews: int = 0
     first: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
     problem: Sentence | None = None
     complete: bool = False
@@ -50,6 +52,8 @@ class Preview:
         self.sizes[len(comparison.responses)] += 1
         self.judgments.update(judgment.annotator for judgment in record.judgments)
         self.gold += comparison.gold is not None
+        for events in (record.adjudications, record.sent_back, record.flags):
+            self.reviews += len(events)
         if len(self.first) < SHOWN:
             responses = tuple(response.content[:_LETTERS] for response in comparison.responses)
             self.first.append((comparison.prompt[-1].content[:_LETTERS], responses))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from labeler.analysis.drift import Order, order
+from labeler.analysis.drift import Ordering, order
 from labeler.analysis.probes import PROBES, Probed, probed
 from labeler.analysis.splits import ENOUGH
 from labeler.core.comparison import Comparison, ComparisonId
@@ -44,7 +44,7 @@ class Versions:
     after: int
     pairs: int
     new: bool
-    order: Order
+    order: Ordering
 
 
 def probe(

@@ -14,6 +14,18 @@ Views = Mapping[str, Sequence[Mapping[str, Any]]]
 """Rows of the project file's views, by the view's name."""
 
 
+_PARTS = (
+    "agreement",
+    "calibration",
+    "people",
+    "disagreements",
+    "settled",
+    "bias",
+    "drift",
+    "models",
+)
+
+
 def write_tables(folder: Path, figures: Mapping[str, Any], views: Views) -> list[str]:
     """Write every list of figures as `part.list.csv`, and the rest of a part as `part.csv`.
 
@@ -27,9 +39,7 @@ def write_tables(folder: Path, figures: Mapping[str, Any], views: Views) -> list
         LabelerError: The folder can't be written to.
     """
     tables = {
-        name: rows
-        for part in ("agreement", "calibration", "people", "bias", "drift", "models", "settled")
-        for name, rows in _tables(part, figures.get(part) or {})
+        name: rows for part in _PARTS for name, rows in _tables(part, figures.get(part) or {})
     } | _of_numbers(figures)
     try:
         folder.mkdir(parents=True, exist_ok=True)

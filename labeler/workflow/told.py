@@ -10,7 +10,7 @@ from labeler.core.rival import Recipe
 from labeler.formats.rewards import read_rewards
 from labeler.storage.project import Project
 from labeler.storage.reviews import View
-from labeler.workflow.bench import bench_of
+from labeler.workflow.bench import bench_of, plain
 from labeler.workflow.checkpoints import to_stderr
 from labeler.workflow.heads import Heads
 from labeler.workflow.model import fitted_heads, load_maker, load_maker_for
@@ -20,6 +20,7 @@ from labeler.workflow.report import Probing, report
 from labeler.workflow.reward_model import RewardModel
 from labeler.workflow.rivals import beside, fit
 from labeler.workflow.tables import Views, write_tables
+from labeler.workflow.worst import worst
 
 Begin = Callable[[str], AbstractContextManager[Progress]]
 """Says that something long begins, for what is called with how far it is."""
@@ -53,7 +54,7 @@ def tell(
     fit_all(project, heads, begin)
     probing = probe_all(project, begin) if probes else None
     bench = bench_of(project, given, heads=heads)
-    figures = report(project, bench, probing)
+    figures = report(project, bench, probing) | {"disagreements": plain(worst(project))}
     if page:
         from labeler.workflow.page.page import html, write
 

@@ -222,6 +222,46 @@ def test_a_strengths_interval_is_by_prompt_with_students_quantile_as_statsmodels
         )
 
 
+def test_control_for_style_is_a_regression_with_a_column_for_each_part_of_it() -> None:
+    cases, draw = project(n=150), np.random.default_rng(4)
+    laid_out = {
+        c.comparison: (tuple(draw.integers(0, 4, 3)), tuple(draw.integers(0, 4, 3))) for c in cases
+    }
+    made = leaderboard(cases, laid_out)
+    rows = []
+    for c in cases:
+        a, b = (np.array(each, float) for each in laid_out[c.comparison])
+        shares = (a - b) / np.maximum(a + b, 1)
+        sources = [(s == c.sources[0]) - (s == c.sources[1]) for s in SOURCES]
+        rows.append([*sources, log_length_gap(c), *shares])
+    won = [1 - c.category for c in cases]
+    theirs = LogisticRegression(C=1 / RIDGE, fit_intercept=False, tol=1e-10, max_iter=1000)
+    weights = theirs.fit(rows, won).coef_[0]
+    found = {row.source: row.styled.value for row in made.rows if row.styled}
+    expected = weights[:3] - weights[:3].mean()
+    assert [found[name] for name in SOURCES] == pytest.approx(expected, abs=1e-4)
+    assert list(made.style) == ["length", "lists", "emphasis", "headings"]
+    assert [each.value for each in made.style.values()] == pytest.approx(weights[3:], abs=1e-4)
+
+
+def test_a_source_that_wins_by_its_lists_alone_leads_no_more_at_equal_style() -> None:
+    draw, cases, laid_out = np.random.default_rng(6), [], {}
+    for n in range(600):
+        sources = ("plain", "listed") if n % 2 else ("listed", "plain")
+        listed = draw.random(2) < [0.9 if s == "listed" else 0.2 for s in sources]
+        odds = 2.0 * (int(listed[0]) - int(listed[1]))
+        says = draw.random() < 1 / (1 + math.exp(-odds))
+        lengths = (int(draw.integers(50, 500)), int(draw.integers(50, 500)))
+        cases.append(Case(f"c{n}", "ada", 0 if says else 1, sources=sources, lengths=lengths))
+        laid_out[f"c{n}"] = tuple((3 * int(each), 0, 0) for each in listed)
+    first = leaderboard(cases, laid_out).rows[0]
+    assert first.source == "listed"
+    assert first.strength.low > 0
+    assert first.styled
+    assert first.styled.low < 0 < first.styled.high
+    assert leaderboard(cases).rows[0].styled is None, "without the texts nothing is known of it"
+
+
 def test_from_one_prompt_nothing_is_known_of_how_prompts_vary() -> None:
     made = leaderboard([replace(c, prompt="the only one") for c in project(n=40)])
     assert (made.rows, made.prompts) == ((), 1)

@@ -107,7 +107,7 @@ REFUSED: dict[str, Callable[[Path], None]] = {
     r"model\.safetensors can't be read": cut_short,
     "its weights lack encoder.layer.2": change("config.json", num_hidden_layers=3),
     "a step of its own, Dense": with_a_step,
-    r"tokenizer\.json: No such file": lambda folder: (folder / "tokenizer.json").unlink(),
+    r"tokenizer\.json: .*[Nn]o such file": lambda folder: (folder / "tokenizer.json").unlink(),
     "its attention heads do not share": change("config.json", num_attention_heads=3),
     "its files do not fit together": longer_than_its_places,
 }
@@ -121,5 +121,5 @@ def test_what_can_not_be_run_is_refused_with_the_reason(
     REFUSED[problem](folder)
     with pytest.raises(ModelError, match=f"mine can't be run here: .*{problem}.*What can be is"):
         load_other(folder, 1, torch.float32)
-    with pytest.raises(ModelError, match=r"config\.json: No such file"):
+    with pytest.raises(ModelError, match=r"config\.json: .*[Nn]o such file"):
         load_other(tmp_path, 1)

@@ -14,6 +14,7 @@ from labeler.core.losses import LOSSES
 from labeler.core.presentation import Choice
 from labeler.core.settings import Settings
 from labeler.storage.project import Project
+from labeler.workflow.chooser import RECENT
 from labeler.workflow.events import (
     Begin,
     Configure,
@@ -36,7 +37,7 @@ from labeler.workflow.events import (
 )
 from labeler.workflow.session import Session
 from labeler.workflow.simulate import Plan, simulate
-from labeler.workflow.tutor import FIRST_PORTION, RECENT
+from labeler.workflow.tutor import FIRST_PORTION
 from tests.workflow.conftest import pair
 from tests.workflow.fake_model import FakeModel
 from tests.workflow.test_engine import Bench, judgment

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import math
 import re
 import shutil
 from dataclasses import replace
@@ -17,6 +18,7 @@ from labeler.analysis.probes import probed
 from labeler.cli import app
 from labeler.core.answer import Answer
 from labeler.core.comparison import Comparison, ComparisonId, Message, Response
+from labeler.core.disagreement import Kind, Query
 from labeler.core.errors import ImportRefused
 from labeler.core.ids import new_judgment_id
 from labeler.core.judgment import Judgment, Purpose, Retraction
@@ -25,6 +27,7 @@ from labeler.core.prediction import ModelVersion, Outlook, Prediction, Reward
 from labeler.core.record import Record
 from labeler.core.settings import Settings
 from labeler.formats.rewards import read_rewards
+from labeler.storage.disagreements import Disagreements
 from labeler.storage.project import Project
 from labeler.workflow.bench import bench_of
 from labeler.workflow.dossier import adjudicate, dossier, send_back
@@ -270,3 +273,25 @@ def test_fewer_than_thirty_settled_pairs_are_a_sentence(bench_path: Path, tmp_pa
     made = bench_of(path, samples=0)
     page = html(report(path, made), made)
     assert "How often it had been said before is shown from 30 on; there are 1." in page
+
+
+def test_the_report_names_the_disagreements_that_the_window_lists_first(
+    bench_path: Path, tmp_path: Path
+) -> None:
+    file, tables = tmp_path / "page.html", tmp_path / "tables"
+    words = ["report", str(bench_path), "--json", "--html", str(file), "--csv", str(tables)]
+    told = json.loads(CliRunner().invoke(app, words).stdout)["disagreements"]
+    with Disagreements(bench_path) as held:
+        listed = held.page(Query(), 0, 10)
+        assert told["model"]["n"] == held.count(Query()) > 10
+        assert told["people"]["n"] == held.count(Query(kind=Kind.PEOPLE))
+    assert [each["comparison"] for each in told["model"]["worst"]] == [
+        each.comparison for each in listed
+    ]
+    first = told["model"]["worst"][0]
+    assert first["bonus"] == pytest.approx(math.log(2) - math.log1p(math.exp(-first["margin"])))
+    page = file.read_text("utf-8")
+    assert f"The model is against somebody on {told['model']['n']} pairs" in page
+    assert f"<td>{first['comparison']}</td>" in page
+    with (tables / "disagreements.model.worst.csv").open(encoding="utf-8", newline="") as rows:
+        assert next(csv.DictReader(rows))["comparison"] == first["comparison"]

@@ -27,7 +27,7 @@ from labeler.workflow import rivals
 from labeler.workflow.checkpoints import Checkpoints
 from labeler.workflow.events import Known
 from labeler.workflow.heads import Heads
-from labeler.workflow.holding import hold
+from labeler.workflow.holding import hold, markup_of
 from labeler.workflow.model import load_maker_for
 from labeler.workflow.stopping import GivenUp
 from labeler.workflow.wishes import Wish, recipe_of
@@ -198,9 +198,7 @@ def test_another_encoder_in_the_place_of_the_one_that_was_used_is_refused(
 ) -> None:
     made = recipe(judged, Wish("logistic", folder=Path("/there/mini")))
     assert rivals.name_of(made) == "head: logistic, mini"
-    with pytest.raises(
-        ModelError, match=r"mini can't be run here: config\.json: there is no such file"
-    ):
+    with pytest.raises(ModelError, match=r"can't be run here: config\.json: .*[Nn]o such file"):
         load_maker_for(made)
     monkeypatch.setattr("labeler.reward.other_encoder.load_other", lambda *_: (None, "another"))
     with pytest.raises(ModelError, match="holds another encoder than the one"):
@@ -271,3 +269,25 @@ def test_a_head_on_the_surface_alone_reads_no_text(judged: Path) -> None:
     rivals.fit(judged, made, make, heads)
     assert known(judged, heads)[rivals.name_of(made)].rewards == told.rewards, "to the last digit"
     assert model.outlook(pair).rewards[0].content == 0
+
+
+def test_how_responses_are_laid_out_is_read_from_judged_pairs_of_two_sources(
+    tmp_path: Path,
+) -> None:
+    lot = random.Random(7)
+    pair = bench_projects.pair(0, lot)
+    texts = ("# Title\n- a\n- **b**", "plain")
+    responses = tuple(
+        replace(each, content=text) for each, text in zip(pair.responses, texts, strict=True)
+    )
+    pairs = [
+        replace(pair, responses=responses),
+        bench_projects.pair(1, lot),
+        replace(pair, id="same", responses=(responses[0], responses[0])),
+    ]
+    said = [(each, [bench_projects.said(each, "ada", lot)]) for each in pairs]
+    said[1][1].clear()
+    path = bench_projects.keep(tmp_path / "laid.labeler", said, lot)
+    assert markup_of(path) == {"c0000": ((2, 1, 1), (0, 0, 0))}
+    known = {"c0000": ((9, 9, 9), (9, 9, 9))}
+    assert markup_of(path, known) == known, "what is known is not read again"

@@ -5,19 +5,18 @@ alone, no Latin letter can be typed. Qt falls back to another of the user's layo
 one. Where there is none, the key counts by its place: as on a keyboard from the United States.
 """
 
-from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
-_OFFSETS = {"xcb": 8, "wayland": 8, "offscreen": 8, "windows": 0}
-"""By platform, what its scan codes add to the places below; others tell no places."""
+_X, _WINDOWS = (8, 0x80), (0, 0x40)
+_PLATFORMS = {"xcb": _X, "wayland": _X, "offscreen": _X, "windows": _WINDOWS}
+"""What a platform's scan codes add to the places below, and its own bit for AltGr, which Qt's
+modifiers lack; other platforms tell no places."""
 
 _ROWS = ((2, "1234567890-="), (16, "QWERTYUIOP[]"), (30, "ASDFGHJKL;'`"), (44, "ZXCVBNM,./"))
 """The place of each row's first key, by the numbers that Linux and PC keyboards share."""
 
 _PLACES = {first + n: key for first, row in _ROWS for n, key in enumerate(row)}
-_LEVEL_3 = 0x80
-"""The bit of X's and Wayland's modifiers for AltGr, which Qt does not tell of."""
-
 _HELD = ~Qt.KeyboardModifier.KeypadModifier
 
 
@@ -27,22 +26,28 @@ def stand_in(event: QKeyEvent) -> str:
     The digits' row stands for digits wherever it writes none without Shift; every other key only
     where its letter is of no Latin alphabet, since Latin layouts have that letter elsewhere.
     """
-    offset = _OFFSETS.get(QGuiApplication.platformName())
-    place = None if offset is None else _PLACES.get(event.nativeScanCode() - offset)
-    if place is None or event.nativeModifiers() & _LEVEL_3:
+    known = _PLATFORMS.get(QGuiApplication.platformName())
+    if known is None or event.nativeModifiers() & known[1]:
         return ""
-    is_meant = event.key() in range(0x30, 0x3A) if place.isdigit() else not _is_foreign(event.key())
-    if is_meant:
+    place, key = _PLACES.get(event.nativeScanCode() - known[0]), event.key()
+    if place is None or (_is_digit(key) if place.isdigit() else not _is_foreign(key)):
         return ""
-    pressed = QKeyCombination(event.modifiers() & _HELD, Qt.Key(ord(place)))
-    return QKeySequence(pressed).toString(QKeySequence.SequenceFormat.PortableText)
+    return _stored(event, ord(place))
 
 
 def pressed(event: QKeyEvent) -> tuple[str, ...]:
     """The keys that an event can be, as they are stored: as it is written, and by its place."""
-    written = QKeyCombination(event.modifiers() & _HELD, Qt.Key(event.key()))
-    key = QKeySequence(written).toString(QKeySequence.SequenceFormat.PortableText)
-    return tuple(filter(None, (key, stand_in(event))))
+    return tuple(filter(None, (_stored(event, event.key()), stand_in(event))))
+
+
+def _stored(event: QKeyEvent, key: int) -> str:
+    """A key with what is held beside it in an event."""
+    sequence = QKeySequence(key | (event.modifiers() & _HELD).value)
+    return sequence.toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def _is_digit(key: int) -> bool:
+    return 0x30 <= key < 0x3A
 
 
 def _is_foreign(key: int) -> bool:

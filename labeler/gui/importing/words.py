@@ -34,13 +34,22 @@ def comparisons(preview: Preview) -> str:
 def judgments(preview: Preview) -> str:
     """How many judgments, and by whom."""
     if not preview.judgments:
-        return tr("none")
+        return f"{tr('none')}{_reviews(preview)}"
     names = ", ".join(_short(name) for name, _ in preview.judgments.most_common(4))
     others = len(preview.judgments) - 4
     if others > 0:
         names = tr("{names} and {count} others").format(names=names, count=others)
     many = count(preview.judgments.total())
-    return tr("{count}, by {names}").format(count=many, names=names)
+    told = tr("{count}, by {names}").format(count=many, names=names)
+    return f"{told}{_reviews(preview)}"
+
+
+def _reviews(preview: Preview) -> str:
+    """What became of comparisons, where that comes along."""
+    if not preview.reviews:
+        return ""
+    words = tr("; {n} final verdicts, send-backs and flags")
+    return words.format(n=count(preview.reviews))
 
 
 def _short(name: str) -> str:

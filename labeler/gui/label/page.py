@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from labeler.core.losses import LOSSES, Loss
+from labeler.core.losses import Loss
 from labeler.core.prediction import Outlook
 from labeler.core.presentation import Choice, Presentation
 from labeler.gui.actions import catalogue
@@ -18,22 +18,20 @@ from labeler.gui.label.boards import Boards
 from labeler.gui.label.foot import Foot
 from labeler.gui.label.reader import Reader
 from labeler.gui.label.reading_keys import add_reading_keys
+from labeler.gui.label.rewards import HIDDEN, Rewards
 from labeler.gui.label.shown import Ahead
 from labeler.gui.label.spread import Spread
 from labeler.gui.labels import make_label
 from labeler.gui.text.pane import ReadingPane
 from labeler.gui.text.reading import Reading
 from labeler.gui.theme import READING, SPACE, current
-from labeler.gui.words import mark, tr
+from labeler.gui.words import tr
 
 if TYPE_CHECKING:
     from labeler.gui.ranking.board import RankingBoard
 
 WIDEST = 1760
 """Pixels beyond which the page grows no wider: eyes would travel too far between the cards."""
-
-HIDDEN = mark("rewards appear after the choice")
-UNKNOWN = mark("the model is reading…")
 
 
 class LabelPage(QWidget):
@@ -59,9 +57,6 @@ class LabelPage(QWidget):
         self.setAccessibleName(tr("Label page"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._presentation: Presentation | None = None
-        self._outlook: Outlook | None = None
-        self._visible, self._hidden_note = True, HIDDEN
-        self._loss = LOSSES["logistic"]
         self._can_undo = False
         self._theme = current()
         self._foreseen: Presentation | None = None
@@ -82,45 +77,35 @@ class LabelPage(QWidget):
             presentation is not None,
             ranking=presentation is not None and not presentation.comparison.is_pair,
         )
-        self._show_outlook()
+        self._rewards.begin(presentation)
 
     def foresee(self, presentation: Presentation) -> None:
         """Paint at once the pair that `show_pair` will be told to show, unless all goes wrong."""
         self._foreseen = presentation
         self._take(presentation)
         self._show_texts(presentation)
-        self._show_outlook()
+        self._rewards.begin(presentation)
         QApplication.sendEvent(self.window(), QEvent(QEvent.Type.UpdateRequest))
 
     def _take(self, presentation: Presentation | None) -> None:
         """That is what everything on the page is about now."""
         self._presentation = self.reader.pair = presentation
-        self._outlook = None
 
     def prepare(self, presentation: Presentation) -> None:
         """Build and lay out what may come next, so that showing it costs little."""
         self._ahead.prepare(presentation)
 
     def set_outlook(self, outlook: Outlook | None) -> None:
-        """Show what the model holds of the pair; None while it is not known.
-
-        An outlook on another comparison is ignored: the pair it belongs to is gone.
-        """
-        shown = self._presentation
-        if outlook and (shown is None or outlook.comparison != shown.comparison.id):
-            return
-        self._outlook = outlook
-        self._show_outlook()
+        """Show what the model holds of the pair; None while it is not known."""
+        self._rewards.set_outlook(outlook)
 
     def set_rewards_visible(self, visible: bool, note: str = HIDDEN) -> None:
         """Show rewards before the choice, or the note that says when they appear."""
-        self._visible, self._hidden_note = visible, note
-        self._show_outlook()
+        self._rewards.set_visible(visible, note)
 
     def set_loss(self, loss: Loss) -> None:
         """Tell what choices mean by this loss from now on."""
-        self._loss = loss
-        self._show_outlook()
+        self._rewards.set_loss(loss)
 
     def set_can_undo(self, can: bool) -> None:
         """Whether there is a judgment to take back."""
@@ -248,6 +233,7 @@ class LabelPage(QWidget):
         self._keys = KeyBoard(self)
         self._foot = Foot(self._middle)
         self._boards = Boards(self, self._stack, self._spread, self._keys)
+        self._rewards = Rewards(self._boards, self._spread, self._meaning)
         self._boards.chosen.connect(self.chosen)
         self._boards.ranked.connect(self.ranked)
         self._boards.undo_requested.connect(self.undo_requested)
@@ -282,20 +268,3 @@ class LabelPage(QWidget):
         self._ahead.forget()
         if self._presentation:
             self.reading.show_again(self._ahead.take(self._presentation), self._boards.place)
-
-    def _show_outlook(self) -> None:
-        """Rewards and their meaning; without them, one and the same note on both sides."""
-        shown, outlook = self._presentation, self._outlook
-        hint = UNKNOWN if self._visible else self._hidden_note
-        note = "" if shown is None else tr(hint)
-        if self._boards.show_ranking(outlook if self._visible else None, self._loss, note):
-            return
-        if shown and outlook and self._visible:
-            self._spread.show_rewards(shown, outlook)
-            self._meaning.show_outlook(outlook, shown, self._loss)
-            return
-        self._spread.show_note(note)
-        if shown:
-            self._meaning.show_sides()
-        else:
-            self._meaning.show_nothing()

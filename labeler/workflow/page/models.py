@@ -1,5 +1,9 @@
 """What the page says of other models, and of the sources of responses."""
 
+from collections.abc import Sequence
+
+from labeler.analysis.estimate import Estimate
+from labeler.analysis.leaderboard import Leaderboard
 from labeler.analysis.splits import ENOUGH
 from labeler.analysis.versus import Learned, Versus
 from labeler.workflow.bench import ModelsPage
@@ -14,12 +18,23 @@ _FAIR = (
 
 _BY_PROMPT = (
     "The intervals of strengths are by prompt: judgments of one prompt count as related, with the "
-    "correction for few prompts and Student's quantile."
+    "correction for few prompts and Student's quantile. Style is length, list items, bold text "
+    "and headings."
 )
 
 
 def models(page: ModelsPage) -> list[str]:
     """Other models on the same judgments, and the sources ranked."""
+    return [
+        *_beside([each for each in page.versus if each.n >= ENOUGH]),
+        *_ranked(page.leaderboard),
+    ]
+
+
+def _beside(found: Sequence[Versus]) -> list[str]:
+    if not found:
+        return [note("No other model on the same judgments yet.")]
+    heads = ("beside", "the model", "the other", "difference", "McNemar's p", "n", "it had learned")
     lines = [
         (
             each.b,
@@ -30,30 +45,34 @@ def models(page: ModelsPage) -> list[str]:
             str(each.n),
             learned_words(each),
         )
-        for each in page.versus
-        if each.n >= ENOUGH
+        for each in found
     ]
-    heads = ("beside", "the model", "the other", "difference", "McNemar's p", "n", "it had learned")
-    parts = [table(heads, lines)] if lines else [note("No other model on the same judgments yet.")]
-    if lines:
-        parts.append(note(_FAIR))
-    board = page.leaderboard
+    return [table(heads, lines), note(_FAIR)]
+
+
+def _ranked(board: Leaderboard) -> list[str]:
     if board.n < ENOUGH:
-        return [*parts, note(f"Sources are ranked from {ENOUGH} judgments between them on.")]
-    for words, named in (
-        ("as people chose", [(row.source, row.strength) for row in board.rows]),
-        ("at equal length", [(r.source, r.controlled) for r in board.rows if r.controlled]),
-    ):
-        if named:
-            ends = [end for _, each in named for end in (each.low, each.high)]
-            axis = Axis("strength above the mean source, log-odds", min(ends), max(ends))
-            shown = [(name, each) for name, each in named if each]
-            top, lead = max(shown, key=lambda pair: pair[1].value)
-            told = f"{top} leads by {plain(lead.value)} over the mean, {words}"
-            parts.append(rows(told, shown, axis, [Mark(0, "mean")]))
-    if board.rows:
-        parts.append(note(f"{_BY_PROMPT} n = {board.n}, prompts: {board.prompts}."))
-    return parts
+        return [note(f"Sources are ranked from {ENOUGH} judgments between them on.")]
+    if not board.rows:
+        return [note("All judgments between sources are of one prompt, so none is ranked.")]
+    return [
+        *_strengths("as people chose", [(row.source, row.strength) for row in board.rows]),
+        *_strengths("at equal length", [(row.source, row.controlled) for row in board.rows]),
+        *_strengths("at equal style", [(row.source, row.styled) for row in board.rows]),
+        note(f"{_BY_PROMPT} n = {board.n}, prompts: {board.prompts}."),
+    ]
+
+
+def _strengths(words: str, named: Sequence[tuple[str, Estimate | None]]) -> list[str]:
+    """A chart of the sources, where anything is known of them."""
+    shown = [(name, each) for name, each in named if each]
+    if not shown:
+        return []
+    ends = [end for _, each in shown for end in (each.low, each.high)]
+    axis = Axis("strength above the mean source, log-odds", min(ends), max(ends))
+    top, lead = max(shown, key=lambda pair: pair[1].value)
+    told = f"{top} leads by {plain(lead.value)} over the mean, {words}"
+    return [rows(told, shown, axis, [Mark(0, "mean")])]
 
 
 def learned_words(found: Versus) -> str:

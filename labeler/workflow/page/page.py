@@ -8,7 +8,7 @@ from labeler.core.atomic_file import replacing
 from labeler.core.errors import LabelerError
 from labeler.core.sentence import why
 from labeler.workflow.bench import Bench
-from labeler.workflow.page import agreement, models, people, probes, sections
+from labeler.workflow.page import agreement, disagreements, models, people, probes, sections
 from labeler.workflow.report import Probing
 
 _STYLE = """
@@ -52,6 +52,7 @@ def html(figures: dict[str, Any], bench: Bench, probing: Probing | None = None) 
         "Agreement": agreement.agreement(bench.agreement),
         "Calibration": agreement.calibration(bench.calibration),
         "People": people.people(bench.people),
+        "Disagreements": disagreements.disagreements(figures.get("disagreements")),
         "Settled": people.settled(bench.settled),
         "Bias": [*sections.bias(bench.bias), *(probes.probes(probing.probes) if probing else ())],
         "Drift": [
@@ -60,7 +61,7 @@ def html(figures: dict[str, Any], bench: Bench, probing: Probing | None = None) 
         ],
         "Models and sources": models.models(bench.models),
     }
-    body = "".join(f"<h2>{name}</h2>{''.join(each)}" for name, each in parts.items())
+    body = "".join(f"<h2>{name}</h2>{''.join(each)}" for name, each in parts.items() if each)
     name = escape(figures["project"])
     many = len(figures["annotators"])
     summary = (

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from labeler.analysis.bias import Bias
 from labeler.analysis.drift import Change, Drift
 from labeler.analysis.estimate import Estimate
 from labeler.analysis.splits import ENOUGH
@@ -15,10 +16,24 @@ def bias(page: BiasPage) -> list[str]:
     figures = page.bias
     if figures.pairs < ENOUGH:
         return [note(f"Bias is shown from {ENOUGH} foretold pairs on.")]
+    hacked = [
+        warning(
+            f"{each.source} shows the signature of reward hacking: its reward rose by "
+            f"{each.reward.value:.2f}, people chose it less often by "
+            f"{-100 * each.wins.value:.0f} points, and its answers grew."
+        )
+        for each in page.hacked
+    ]
+    heads = ("", "value (95 %)", "by chance", "n")
+    return [table(heads, _leanings(figures)), *_sources(figures), *hacked]
+
+
+def _leanings(figures: Bias) -> list[tuple[str, str, str, str]]:
+    """What the margin is made of, and how often people and the model favour length."""
     longer, shorter = (
         each.accuracy if each else None for each in (figures.chosen_longer, figures.chosen_shorter)
     )
-    known = [
+    return [
         ("style's share of the margin", interval(figures.style), "–", _n(figures.style)),
         ("content's share", interval(figures.content), "–", _n(figures.content)),
         (
@@ -43,27 +58,17 @@ def bias(page: BiasPage) -> list[str]:
         ("agreement where the longer was chosen", share_of(longer), "50 %", _n(longer)),
         ("agreement where the shorter was chosen", share_of(shorter), "50 %", _n(shorter)),
     ]
-    parts = [table(("", "value (95 %)", "by chance", "n"), known)]
+
+
+def _sources(figures: Bias) -> list[str]:
+    """How far the model favours each source, where there are two to hold beside each other."""
     sources = [(each.source, each.reward) for each in figures.sources if each.reward.n >= ENOUGH]
-    if len(sources) > 1:
-        ends = [end for _, each in sources for end in (each.low, each.high)]
-        axis = Axis("reward above the other's, log-odds", min(0.0, *ends), max(0.0, *ends))
-        parts.append(
-            rows(
-                f"The model's reward above the other's {span(sources, plain)}",
-                sources,
-                axis,
-                [Mark(0, "even")],
-            )
-        )
-    return parts + [
-        warning(
-            f"{each.source} shows the signature of reward hacking: its reward rose by "
-            f"{each.reward.value:.2f}, people chose it less often by "
-            f"{-100 * each.wins.value:.0f} points, and its answers grew."
-        )
-        for each in page.hacked
-    ]
+    if len(sources) < 2:
+        return []
+    ends = [end for _, each in sources for end in (each.low, each.high)]
+    axis = Axis("reward above the other's, log-odds", min(0.0, *ends), max(0.0, *ends))
+    told = f"The model's reward above the other's {span(sources, plain)}"
+    return [rows(told, sources, axis, [Mark(0, "even")])]
 
 
 def _n(each: Estimate | None) -> str:

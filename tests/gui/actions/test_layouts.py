@@ -157,6 +157,18 @@ def test_texts_that_are_only_read_are_no_notes(open_window: MakeWindow, project:
         assert window.desk.session.counts.judged == place
 
 
+def test_beside_the_page_no_key_judges(open_window: MakeWindow, project: Path) -> None:
+    window = open_window(project)
+    window.page.show_guidelines()
+    french("&")
+    press("п", G)
+    assert judgments(window) == []
+    press("г", 30, CTRL)  # Ctrl+A, which does nothing
+    press("л", K, CTRL)
+    (palette,) = window.findChildren(Palette)
+    palette.close()
+
+
 def test_a_key_of_ones_own_on_a_french_sign_comes_first(
     open_window: MakeWindow, project: Path, qtbot: QtBot
 ) -> None:

@@ -98,8 +98,9 @@ def test_the_page_says_what_each_side_had_learned_and_on_how_many_it_stands(
     open_window: MakeWindow, judged: Path, qtbot: QtBot
 ) -> None:
     opened, page = models(open_window(judged), qtbot)
-    assert "The project's model foretold each before learning from it." in note(page)
+    assert "Both foretold each preference before they learned from it." in note(page)
     fit(page, opened, "logistic", qtbot)
+    assert "The project's model foretold each preference before it learned" in note(page)
     assert "never saw these prompts: a head learned from 64 judgments of others." in note(page)
     shown = page.charts[0].content
     assert f"On the same {shown.rows[0][-1]} preferences" in shown.note

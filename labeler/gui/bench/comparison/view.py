@@ -10,11 +10,11 @@ from labeler.gui.actions.listening import Listening
 from labeler.gui.bench.comparison import words
 from labeler.gui.bench.comparison.models import ModelTable, Side
 from labeler.gui.bench.comparison.texts import Texts
-from labeler.gui.bench.comparison.verdict import FinalVerdict
+from labeler.gui.bench.comparison.verdict import FinalVerdict, meaning
 from labeler.gui.bench.tables import Rows, Table
 from labeler.gui.figures import count
 from labeler.gui.labels import make_label
-from labeler.gui.theme import READING, SPACE
+from labeler.gui.theme import READING, SMALL, SPACE
 from labeler.gui.words import tr
 from labeler.workflow.dossier import Dossier
 
@@ -66,7 +66,7 @@ class ComparisonView(QWidget):
         head.addWidget(self.next)
         foot.addWidget(self.verdict, 1)
         foot.addSpacing(4 * SPACE)
-        foot.addWidget(self.again, 0, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(self.again)
         self.table.setModel(self.rows)
         self.table.setMaximumHeight(_TABLE)
         column = QVBoxLayout(self)
@@ -77,6 +77,7 @@ class ComparisonView(QWidget):
         for part in (self.models, self.table, self._details, self._decided):
             column.addWidget(part)
         column.addLayout(foot)
+        column.addWidget(make_label(meaning(), size=SMALL, muted=True))
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.left)

@@ -38,6 +38,8 @@ def _parts(made: Recipe) -> list[str]:
 
 def sides(found: Versus | None, names: tuple[str, str], others: Others) -> str:
     """What each of two models had learned, in a sentence each, and what is left out for it."""
+    if all(name in ALONG for name in names):
+        return tr("Both foretold each preference before they learned from it.")
     rivals = [others.known.get(name) for name in names]
     words = [_side(name, each) for name, each in zip(names, rivals, strict=True)]
     if found is not None and found.left_out:
@@ -52,7 +54,9 @@ def sides(found: Versus | None, names: tuple[str, str], others: Others) -> str:
 
 def _side(name: str, known: Beside | None) -> str:
     if name in ALONG:
-        return tr("{name} foretold each before learning from it.").format(name=model_name(name))
+        return tr("{name} foretold each preference before it learned from it.").format(
+            name=model_name(name)
+        )
     if known is None:
         return tr("{name} is not known yet.").format(name=name)
     called = model_name(name, known.rival)

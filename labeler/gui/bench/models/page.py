@@ -88,6 +88,7 @@ class ModelsPage(ComputedPage):
 
     def enter(self) -> None:
         """The person looks at it; models may have come or gone."""
+        self._refused.clear()
         self._offer()
         super().enter()
 
@@ -254,7 +255,7 @@ class ModelsPage(ComputedPage):
         found, chosen = self._holder.held(), self._chosen
         if not stopped():
             self._known = found
-            yield from models_charts(found, chosen)
+            yield from models_charts(found, chosen, self._holder.markup)
 
     def _show(self, ready: list[Ready]) -> None:
         """New figures; where a head of the two has not told all, it is fitted now."""
