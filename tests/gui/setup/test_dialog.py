@@ -88,7 +88,7 @@ def test_what_nobody_touched_stays_to_the_last_digit(dialog: SetupDialog, projec
 
 def test_a_weight_may_be_written_with_either_mark(dialog: SetupDialog) -> None:
     weights = dialog.form.inputs["annotator_weights"]
-    weights._text.setPlainText("ada = 0,5\nbob = 0.25")  # type: ignore[attr-defined]
+    weights.focusProxy().setPlainText("ada = 0,5\nbob = 0.25")  # type: ignore[union-attr]
     assert weights.value() == {"ada": 0.5, "bob": 0.25}
 
 
