@@ -49,11 +49,13 @@ class Desk(Following):
         """Start the worker and hand it what was judged before."""
         self._worker.start()
         self._handover.begin()
+        self._readying.begin()
 
     def close(self) -> None:
         """End the worker and close the project. Everything judged is in the file already."""
         self._worker.finish()
         self._handover.stop()
+        self._readying.stop()
         self._soon.stop()
         self._recount.stop()
         self._keeping.now()

@@ -12,6 +12,7 @@ from labeler.core.presentation import Presentation
 from labeler.gui.handover import HandOver
 from labeler.gui.keeping import Keeping
 from labeler.gui.label.record import JudgmentRecord
+from labeler.gui.readying import Readying
 from labeler.gui.recount import Recount
 from labeler.gui.worker import Worker
 from labeler.gui.worker_words import describe
@@ -88,6 +89,7 @@ class Following(QObject):
         self._soon.timeout.connect(self._look_ahead)
         self._recount = Recount(session, self)
         self._recount.done.connect(self._counted)
+        self._readying = Readying(session, self)
         self._keeping = Keeping(session, self)
         self._keeping.failed.connect(self.worker_said)
 

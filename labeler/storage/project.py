@@ -8,7 +8,7 @@ from sqlite3 import Connection
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from labeler.core.answer import Answer
+from labeler.core.answer import Verdict
 from labeler.core.comparison import Comparison, ComparisonId
 from labeler.core.errors import InvalidSettings, LabelerError, ProjectError
 from labeler.core.judgment import Flag, Judgment, Retraction
@@ -256,10 +256,10 @@ class Project:
         with reading(self.path):
             return judgments.flags(self._database)
 
-    def golden(self) -> dict[ComparisonId, Answer]:
-        """The right answer of each comparison for which one is known."""
+    def golden(self) -> Iterator[dict[ComparisonId, Verdict]]:
+        """The right verdict of each comparison for which one is known, some at a time."""
         with reading(self.path):
-            return comparisons.golden(self._database)
+            yield from comparisons.golden(self._database)
 
     def guidelines(self) -> list[str]:
         """Every version of the guidelines, the first one first; versions count from 1."""

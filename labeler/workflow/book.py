@@ -181,11 +181,6 @@ class Book:
         """Own judgments that stand, the last one made first."""
         return (self._every[judgment] for judgment in reversed(self._made))
 
-    @property
-    def touched(self) -> Iterable[ComparisonId]:
-        """Whatever this annotator ever said anything of."""
-        return self._own
-
     def said_of(self, comparison: ComparisonId) -> list[Judgment]:
         """Everything this annotator ever said of it, also what stands no longer."""
         return self._own.get(comparison, [])

@@ -8,8 +8,7 @@ and was not is no uniform draw any more, whatever share or seed a project is set
 """
 
 from collections import deque
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -19,7 +18,7 @@ from labeler.core.judgment import RANDOM, Purpose
 from labeler.core.settings import Settings
 from labeler.workflow.checks import Checks
 from labeler.workflow.drawn import FIFO, REST, SENT_BACK, Drawn, was_chosen
-from labeler.workflow.lots import Line, lot, share
+from labeler.workflow.lots import Line, Lottery, lot, share
 
 FIXED = 2
 """What is on the screen and the one made ready after it: what is chosen later comes later."""
@@ -51,6 +50,7 @@ class Order:
         before: The settings that were in force since any was chosen, so far.
         many: Those of more than two responses, of which none is ever chosen.
         checks: Which places are checks; none where it is left out.
+        lottery: The lots of all of them, and maybe of more; drawn here where it is left out.
     """
 
     def __init__(
@@ -64,10 +64,12 @@ class Order:
         *,
         many: Collection[ComparisonId] = (),
         checks: Checks | None = None,
+        lottery: Lottery | None = None,
     ) -> None:
+        self._lottery = lottery or Lottery(list(prompts))
         self._prompts, self._settings, self._annotator = prompts, settings, annotator
         self._many = many
-        self._checks = checks or Checks(settings, annotator, {}, len(prompts))
+        self._checks = checks or Checks(settings, annotator, {}, len(prompts), lottery=self._lottery)
         self._gone = set(drawn)
         self._skipped = {pair: drawn[pair] for pair in skipped}
         self._chose = any(map(was_chosen, drawn.values()))
@@ -79,32 +81,29 @@ class Order:
         self._line_up()
 
     def _line_up(self) -> None:
-        """Draw the lots; the slice is set aside when it is needed first."""
+        """Draw the lots; what a line holds is found out as it is needed."""
         self._lots.add(_lots(self._settings))
-        self._shuffled = sorted(self._prompts, key=self._lot)
-        aside = self._checks.aside
-        self._labels = [each for each in self._shuffled if each not in aside]
-        self._all = Line(self._labels)
-        for parted in ("_slice", "_file"):
-            self.__dict__.pop(parted, None)
+        drawn = self._lottery.order(self._settings.seed, self._annotator, "order").all
+        whole = len(drawn) == len(self._prompts)
+        self._shuffled = drawn if whole else [each for each in drawn if each in self._prompts]
+        labels = (each for each in self._shuffled if not self._checks.sets_aside(each))
+        self._all = Line(labels)
+        self._slice = Line(self._sliced(self._shuffled, within=True))
+        self._file = Line(self._sliced(self._prompts, within=False))
+
+    def _sliced(self, pairs: Iterable[ComparisonId], *, within: bool) -> Iterator[ComparisonId]:
+        """Those of the random slice, or all others; without those that are to be gold checks."""
+        if within and any(apart <= 0 for _, apart in self._lots):
+            return
+        for pair in pairs:
+            if self._in_slice(pair) is within and not self._checks.sets_aside(pair):
+                yield pair
 
     def _rewind(self) -> None:
         """Look from the first one on: some that were passed over are to be drawn after all."""
         self._checks.rewind()
-        for line in (self._all, *(self.__dict__.get(name) for name in ("_slice", "_file"))):
-            if line is not None:
-                line.rewind()
-
-    @cached_property
-    def _slice(self) -> Line:
-        """The random slice, by lot."""
-        return Line([pair for pair in self._labels if self._in_slice(pair)])
-
-    @cached_property
-    def _file(self) -> Line:
-        """All others, as in the file."""
-        labels = set(self._labels)
-        return Line([pair for pair in self._prompts if pair in labels and not self._in_slice(pair)])
+        for line in (self._all, self._slice, self._file):
+            line.rewind()
 
     def follow(
         self,
@@ -214,7 +213,7 @@ class Order:
 
     def may_be_chosen(self, pair: ComparisonId) -> bool:
         """Whether it may be asked for what its answer tells: neither set aside nor held out."""
-        apart = pair in self._many or pair in self._checks.aside or self._in_slice(pair)
+        apart = pair in self._many or self._checks.sets_aside(pair) or self._in_slice(pair)
         return not (apart or held_out(self._prompts[pair], self._settings))
 
     def _draw(self, ahead: Sequence[Drawn]) -> Drawn | None:
@@ -279,10 +278,6 @@ class Order:
         for one would be remembered for the other, and leave the easy ones to the other's slice.
         """
         return all(share(lot(seed, "slice", pair)) < apart for seed, apart in self._lots)
-
-    def _lot(self, pair: ComparisonId) -> bytes:
-        """A lot drawn for a pair: always the same for one annotator and seed."""
-        return self._hashed(self._settings.seed, "order", pair)
 
     def _hashed(self, seed: int, what: str, name: str) -> bytes:
         return lot(seed, self._annotator, what, name)
