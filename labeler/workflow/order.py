@@ -9,7 +9,7 @@ and was not is no uniform draw any more, whatever share or seed a project is set
 
 from collections import deque
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import takewhile
+from itertools import filterfalse, takewhile
 from typing import NamedTuple
 
 from labeler.core.comparison import ComparisonId
@@ -83,21 +83,19 @@ class Order:
     def _line_up(self) -> None:
         """Draw the lots; what a line holds is found out as it is needed."""
         self._lots.add(_lots(self._settings))
-        drawn = self._lottery.order(self._settings.seed, self._annotator, "order").all
-        whole = len(drawn) == len(self._prompts)
-        self._shuffled = drawn if whole else [each for each in drawn if each in self._prompts]
-        labels = (each for each in self._shuffled if not self._checks.sets_aside(each))
-        self._all = Line(labels)
-        self._slice = Line(self._sliced(self._shuffled, within=True))
-        self._file = Line(self._sliced(self._prompts, within=False))
+        self._shuffled = self._lottery.order(self._settings.seed, self._annotator, "order").all
+        none = any(apart <= 0 for _, apart in self._lots)
+        self._all = Line(self._labels(self._shuffled))
+        self._slice = Line(filter(self._in_slice, self._labels(() if none else self._shuffled)))
+        self._file = Line(filterfalse(self._in_slice, self._labels(self._prompts)))
 
-    def _sliced(self, pairs: Iterable[ComparisonId], *, within: bool) -> Iterator[ComparisonId]:
-        """Those of the random slice, or all others; without those that are to be gold checks."""
-        if within and any(apart <= 0 for _, apart in self._lots):
-            return
-        for pair in pairs:
-            if self._in_slice(pair) is within and not self._checks.sets_aside(pair):
-                yield pair
+    def _labels(self, pairs: Iterable[ComparisonId]) -> Iterator[ComparisonId]:
+        """Those of them that are asked at all, without those that are to be gold checks."""
+        return (
+            pair
+            for pair in pairs
+            if pair in self._prompts and not self._checks.sets_aside(pair)
+        )
 
     def _rewind(self) -> None:
         """Look from the first one on: some that were passed over are to be drawn after all."""
@@ -207,8 +205,9 @@ class Order:
         for place in range(start, len(self._shuffled)):
             if len(found) == many:
                 return found, place
-            if self._shuffled[place] not in self._gone:
-                found.append(self._shuffled[place])
+            pair = self._shuffled[place]
+            if pair in self._prompts and pair not in self._gone:
+                found.append(pair)
         return found, len(self._shuffled)
 
     def may_be_chosen(self, pair: ComparisonId) -> bool:

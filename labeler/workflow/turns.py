@@ -55,7 +55,7 @@ class Turns:
         self._prompts = self._every.copy()
         for comparison in self._ranked.keys() - self._many:
             del self._prompts[comparison]
-        self._golden: Mapping[ComparisonId, Verdict] | None = None
+        self._golden: dict[ComparisonId, Verdict] | None = None
         right = {each.comparison for each in self._gold() if not skips(each)}
         self._answered = len(self._prompts.keys() & (self._book.done | right))
 
@@ -64,9 +64,9 @@ class Turns:
         if not settings.gold_rate:
             return _NONE
         if self._golden is None:
-            known, whole = self._known.all, len(self._prompts) == len(self._every)
-            asked = known if whole else {each: known[each] for each in known if each in self._prompts}
-            self._golden = asked
+            self._golden = self._known.all.copy()
+            for comparison in self._ranked.keys() - self._many:
+                self._golden.pop(comparison, None)
         return self._golden
 
     def _read_known(self) -> Generator[None, None, dict[ComparisonId, Verdict]]:
