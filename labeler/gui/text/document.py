@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument, QTextOption
 from labeler.gui.text import breaks, colours, dressing, lengths
 from labeler.gui.text.alignment import Alignment, runs_of_markdown, shadow
 from labeler.gui.text.dressing import Panel
+from labeler.gui.text.lazily import LazyLayout
 from labeler.gui.text.look import USUAL_LOOK, Look
 from labeler.gui.text.markdown import clean, display_markdown
 from labeler.gui.text.source import Place, Source
@@ -34,6 +35,7 @@ class ReadingDocument(QTextDocument):
         source: The text it shows, as it was stored.
         panels: Where code and quotations stand; the pane paints what lies behind them.
         is_long: Whether it shows the text as written, and came without all of it.
+        lazy: For a long text, its layout.
         notice: For a long text, the line that says how it is shown.
         is_uncoloured: Whether it has code that was to be coloured before that was possible.
         last_turn: The block where the last turn of a conversation begins.
@@ -49,6 +51,7 @@ class ReadingDocument(QTextDocument):
         self.last_turn = 0
         self.shadow: Callable[[], ReadingDocument] | None = None
         self.is_uncoloured = False
+        self.lazy: LazyLayout | None = None
         self._rest: Iterator[str] = iter(())
         self.setUndoRedoEnabled(False)
         self.setDefaultFont(font(look.pixels(READING)))
@@ -101,8 +104,9 @@ class ReadingDocument(QTextDocument):
     def read_on(self) -> bool:
         """Append the next piece of a long text; False when there was none left."""
         piece = next(self._rest, None)
-        if piece is None:
+        if piece is None or self.lazy is None:
             return False
+        self.lazy.grow(piece)
         cursor = QTextCursor(self)
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.insertText(piece)
@@ -145,6 +149,8 @@ class ReadingDocument(QTextDocument):
         else:
             self.notice = tr("shown as it was written, without Markdown: {count} characters")
             self.notice = self.notice.format(count=f"{len(text):,}")
+        self.lazy = LazyLayout(self)
+        self.setDocumentLayout(self.lazy)
         self._rest = lengths.pieces(text)
         self.read_on()
 

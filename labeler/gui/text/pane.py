@@ -1,5 +1,6 @@
 """The pane in which a text is read."""
 
+import time
 from collections.abc import Iterable
 from itertools import chain
 
@@ -31,7 +32,10 @@ NOTICE = 7 * SPACE
 """Pixels above a long text for the line that says how it is shown."""
 
 _TICK = 10
-"""Milliseconds from one piece of a long text to the next."""
+"""Milliseconds from some pieces of a long text to the next."""
+
+_PATIENCE = 0.006
+"""Seconds for which a long text is read or laid out before the window has its turn again."""
 
 
 class ReadingPane(QTextBrowser):
@@ -72,20 +76,29 @@ class ReadingPane(QTextBrowser):
         self._marks = Marks()
         self._caret = Caret(self)
         self._shown = ReadingDocument()
+        self._wanted: tuple[int, int] | None = None
         self._reader = QTimer(self)
         self._reader.setInterval(_TICK)
         self._reader.timeout.connect(self._read_on)
+        self._layer = QTimer(self, singleShot=True, interval=0)
+        self._layer.timeout.connect(self._show_marks)
+        self._is_laying = False
         self.verticalScrollBar().valueChanged.connect(self._show_marks)
         self.show_document(self._shown)
 
     def show_document(self, document: ReadingDocument) -> None:
         """Put a document on screen, at its beginning; the pane keeps it alive."""
         self._reader.stop()
+        self._wanted = None
         self._caret.leave()
         self._marks = Marks()
         self.setExtraSelections([])
         self.setDocument(document)
+        if self._shown.lazy:
+            self._shown.lazy.moved.disconnect(self._follow)
         self._shown = document
+        if document.lazy:
+            document.lazy.moved.connect(self._follow)
         self.verticalScrollBar().setValue(0)
         self.horizontalScrollBar().setValue(0)
         self._tell()
@@ -145,6 +158,9 @@ class ReadingPane(QTextBrowser):
         cursor.setPosition(min(span[0], last))
         cursor.setPosition(min(span[1], last), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+        if self._shown.lazy:  # what stands above it may be taller than it seemed
+            self._show_marks()
+            self.ensureCursorVisible()
 
     def selected_text(self) -> str:
         """The selection as plain text, without the breaks that only long texts' display has."""
@@ -166,15 +182,25 @@ class ReadingPane(QTextBrowser):
         return cursor.position(), self.cursorRect(cursor).top()
 
     def scroll_to_place(self, place: tuple[int, int]) -> None:
-        """Scroll so that the character stands there again, as `top_place` gave it."""
-        cursor = QTextCursor(self._shown)
-        cursor.setPosition(min(place[0], self._shown.characterCount() - 1))
+        """Scroll so that the character stands there again, as `top_place` gave it.
+
+        Of a long text that is not read so far, as soon as it is.
+        """
+        cursor, last = QTextCursor(self._shown), self._shown.characterCount() - 1
+        self._wanted = place if place[0] > last and self._shown.is_long else None
+        if self._wanted and self._reader.isActive():
+            return
+        cursor.setPosition(min(place[0], last))
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(cursor).top() - place[1])
+        if self._shown.lazy:
+            bar.setValue(bar.value() + self.cursorRect(cursor).top() - place[1])
 
     def prepare(self, document: ReadingDocument) -> None:
         """Lay a document out as this pane will, so that showing it costs little."""
         document.setTextWidth(self.viewport().width())
+        if document.lazy:
+            document.lazy.lay(0, self.viewport().height(), _PATIENCE)
         document.documentLayout().documentSize()
 
     def show_last_turn(self) -> None:
@@ -229,9 +255,17 @@ class ReadingPane(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep lines readable however wide the pane is."""
+        place = self.top_place() if self._keeps_place(event) else None
         self._fit_column()
         super().resizeEvent(event)
+        if place:
+            self.scroll_to_place(place)
         self._show_marks()
+
+    def _keeps_place(self, event: QResizeEvent) -> bool:
+        """Whether a long text is going to be of other lines, far below its beginning."""
+        is_wider = event.size().width() != event.oldSize().width()
+        return is_wider and bool(self._shown.lazy) and self.verticalScrollBar().value() > 0
 
     def _fit_column(self) -> None:
         """Set the margins that leave the text its column."""
@@ -254,8 +288,30 @@ class ReadingPane(QTextBrowser):
             painter.end()
         super().paintEvent(event)
 
+    def _lay_seen(self) -> None:
+        """Lay out what can be seen of a long text, or begin to: the rest has a turn of its own."""
+        if self._is_laying or not self._shown.lazy:
+            return
+        self._is_laying = True
+        bar = self.verticalScrollBar()
+        was_at_end = 0 < bar.value() == bar.maximum()
+        seen = bar.value(), bar.value() + self.viewport().height()
+        if not self._shown.lazy.lay(*seen, _PATIENCE):
+            self._layer.start()
+        if was_at_end:
+            bar.setValue(bar.maximum())
+        self._is_laying = False
+
+    def _follow(self, top: float, by: float) -> None:
+        """Keep what is seen where it is when something above it is of another height."""
+        bar = self.verticalScrollBar()
+        if top < bar.value():
+            bar.setValue(bar.value() + round(by))
+        self.viewport().update()
+
     def _show_marks(self) -> None:
         """Give Qt the marks that can be seen."""
+        self._lay_seen()
         if not self._marks and not self._shown.look.raw:
             if self.extraSelections():
                 self.setExtraSelections([])
@@ -280,10 +336,15 @@ class ReadingPane(QTextBrowser):
             self._reader.start()
 
     def _read_on(self) -> None:
-        """Take in the next piece of a long text."""
-        if not self._shown.read_on():
-            self._reader.stop()
-            self.read_through.emit()
+        """Take in the next pieces of a long text."""
+        until = time.perf_counter() + _PATIENCE
+        while time.perf_counter() < until:
+            if not self._shown.read_on():
+                self._reader.stop()
+                self.read_through.emit()
+                break
+        if self._wanted and self._wanted[0] < self._shown.characterCount():
+            self.scroll_to_place(self._wanted)
         self._show_marks()
 
     def _ask(self, url: QUrl) -> None:
