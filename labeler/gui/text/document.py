@@ -14,7 +14,7 @@ from labeler.gui.text.lazily import LazyLayout
 from labeler.gui.text.look import USUAL_LOOK, Look
 from labeler.gui.text.markdown import clean, display_markdown
 from labeler.gui.text.source import Place, Source
-from labeler.gui.text.utf16 import is_narrow
+from labeler.gui.text.written import Written
 from labeler.gui.theme import BODY, READING, font
 from labeler.gui.words import tr
 
@@ -122,6 +122,11 @@ class ReadingDocument(QTextDocument):
         span = self._alignment.source_span(start, end)
         return span and self.source.place(*span)
 
+    def text_of(self, start: int, end: int) -> str:
+        """What a text as written says between two places, as `QTextCursor` counts."""
+        span = self._alignment.source_span(start, end)
+        return clean(self.source.text[slice(*span)]) if span else ""
+
     def shown_span(self, place: Place) -> tuple[int, int] | None:
         """Where a place of what was stored is shown, as `QTextCursor` counts; None if nowhere.
 
@@ -130,14 +135,11 @@ class ReadingDocument(QTextDocument):
         return self._alignment.shown_span(*self.source.span(place))
 
     @cached_property
-    def _alignment(self) -> Alignment:
+    def _alignment(self) -> Alignment | Written:
         """What is shown and its source, side by side; found out when it is first asked for."""
         text = self.source.text
-        if self.is_long:
-            shown = "" if is_narrow(text) else "".join(lengths.pieces(text))
-            return Alignment(lengths.runs(text), shown)
         if self.shadow is None:
-            return Alignment(lengths.written_runs(text), clean(text))
+            return Written(text, cut=self.is_long)
         shown, of_shadow = self.toRawText(), self.shadow().toRawText()
         return Alignment(runs_of_markdown(text, shown, of_shadow), shown)
 

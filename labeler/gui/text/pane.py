@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QLabel, QTextBrowser, QTextEdit, QWidget
 
-from labeler.gui.text import lengths, links, panels
+from labeler.gui.text import links, panels
 from labeler.gui.text.caret import Caret
 from labeler.gui.text.document import MARGIN, ReadingDocument
 from labeler.gui.text.marks import Marks, Span, blanks, selections
@@ -164,8 +164,10 @@ class ReadingPane(QTextBrowser):
 
     def selected_text(self) -> str:
         """The selection as plain text, without the breaks that only long texts' display has."""
-        selected = self.textCursor().selection().toPlainText()
-        return lengths.original(selected) if self._shown.is_long else selected
+        cursor = self.textCursor()
+        if self._shown.is_long:
+            return self._shown.text_of(cursor.selectionStart(), cursor.selectionEnd())
+        return cursor.selection().toPlainText()
 
     def scroll_share(self) -> float:
         """How far the text is scrolled, from 0 to 1."""
