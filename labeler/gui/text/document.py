@@ -82,7 +82,7 @@ class ReadingDocument(QTextDocument):
             self.read_markdown(source.text)
             self.panels = dressing.dress(self, self.look)
             self.colour()
-            self.shadow = lambda: read(shadow(source.text))
+            self.shadow = lambda: _undressed(shadow(source.text))
 
     def colour(self) -> None:
         """Colour code, once all else is done; if that has to wait, `is_uncoloured` says so."""
@@ -159,6 +159,14 @@ class ReadingDocument(QTextDocument):
     def _use_even_typeface(self) -> None:
         """As in an editor: each character of one width, so that spaces can be counted."""
         self.setDefaultFont(font(self.look.pixels(BODY), mono=True))
+
+
+def _undressed(text: str) -> ReadingDocument:
+    """A document with the same characters as one that is read, in whatever dress."""
+    document = ReadingDocument()
+    document.read_markdown(text)
+    dressing.strip(document)
+    return document
 
 
 def read(text: str, look: Look = USUAL_LOOK) -> ReadingDocument:

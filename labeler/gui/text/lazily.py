@@ -7,9 +7,12 @@ out when it comes into sight, so no text takes longer than a screen of it.
 
 import math
 import time
+from bisect import bisect_right
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
+from operator import attrgetter
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -28,6 +31,8 @@ from PySide6.QtGui import (
 
 TOGETHER = 256
 """Paragraphs whose heights are summed up beforehand."""
+
+_NONE = -1, QRectF()
 
 Context = QAbstractTextDocumentLayout.PaintContext
 
@@ -67,9 +72,11 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self._groups = [_Group(0, [0], height=self._line)]
         self._width = 0.0
         self._learned = False
+        self._asked = _NONE
 
     def grow(self, text: str) -> None:
         """That text is about to be appended: the last paragraph goes on with its first line."""
+        self._asked = _NONE
         lengths = [len(line) for line in text.split("\n")]
         last = self._groups.pop()
         lengths[0] += last.lengths[-1]
@@ -96,7 +103,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
     def documentChanged(self, start: int, removed: int, added: int) -> None:  # noqa: ARG002
         """Forget what was laid out for another width."""
         if (width := self.document().textWidth()) != self._width:
-            self._width = width
+            self._width, self._asked = width, _NONE
             for group in self._groups:
                 group.heights = None
                 group.laid.clear()
@@ -107,15 +114,16 @@ class LazyLayout(QAbstractTextDocumentLayout):
         """Draw what is laid out."""
         area = context.clip if context.clip.isValid() else self.frameBoundingRect(None)
         painter.setPen(context.palette.color(QPalette.ColorRole.Text))
-        marks = [
-            (each.cursor.selectionStart(), each.cursor.selectionEnd(), QTextCharFormat(each.format))
-            for each in context.selections  # copied: a format dies with the selection it is of
-        ]
+        marks = _Sweep(context)
         number = self._number_at(area.top())
         block, top = self.document().findBlockByNumber(number), self._top(number)
         while block.isValid() and top < area.bottom():
             if self._is_laid(number):
-                self._draw(painter, block, QPointF(self._margin, top), context, marks)
+                at, ranges = QPointF(self._margin, top), marks.within(block)
+                block.layout().draw(painter, at, ranges, area)
+                caret = context.cursorPosition - block.position()
+                if 0 <= caret < block.length():
+                    block.layout().drawCursor(painter, at, caret)
             top += self._height(number)
             block, number = block.next(), number + 1
 
@@ -136,9 +144,13 @@ class LazyLayout(QAbstractTextDocumentLayout):
         if not block.isValid():
             return QRectF()
         number = block.blockNumber()
+        if number == self._asked[0]:  # of a paragraph with many marks, as often
+            return QRectF(self._asked[1])
         if not self._is_laid(number):
             self._lay(block, number)
-        return QRectF(self._margin, self._top(number), self._room, self._height(number))
+        area = QRectF(self._margin, self._top(number), self._room, self._height(number))
+        self._asked = number, area
+        return QRectF(area)
 
     def frameBoundingRect(self, frame: QTextFrame | None) -> QRectF:  # noqa: ARG002
         """All of it: there is one frame."""
@@ -182,14 +194,12 @@ class LazyLayout(QAbstractTextDocumentLayout):
 
     def _find(self, number: int) -> tuple[_Group, int]:
         """The group that a paragraph is in, and its place there."""
-        low, high = 0, len(self._groups) - 1
-        while low < high:
-            middle = (low + high + 1) // 2
-            if self._groups[middle].first <= number:
-                low = middle
-            else:
-                high = middle - 1
-        return self._groups[low], number - self._groups[low].first
+        group = self._groups[self._index(number)]
+        return group, number - group.first
+
+    def _index(self, number: int) -> int:
+        """Which group a paragraph is in."""
+        return bisect_right(self._groups, number, key=attrgetter("first")) - 1
 
     def _heights(self, group: _Group) -> list[float]:
         if group.heights is None:
@@ -207,13 +217,10 @@ class LazyLayout(QAbstractTextDocumentLayout):
 
     def _top(self, number: int) -> float:
         """Where a paragraph begins."""
-        found, place = self._find(number)
-        top = self._margin
-        for group in self._groups:
-            if group is found:
-                break
-            top += group.height
-        return top + sum(self._heights(found)[:place])
+        index = self._index(number)
+        group = self._groups[index]
+        above = sum(each.height for each in self._groups[:index])
+        return self._margin + above + sum(self._heights(group)[: number - group.first])
 
     def _number_at(self, y: float) -> int:
         """The number of the paragraph at that height; the first or last one beyond them."""
@@ -238,6 +245,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         group.laid.add(place)
         if by:
             group.height += by
+            self._asked = _NONE
             top = self._top(number)
             self.documentSizeChanged.emit(self.documentSize())
             self.moved.emit(top, by)
@@ -263,7 +271,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
 
     def _learn(self, lines: int, height: float, length: int) -> None:
         """Expect the others to be like the first one that tells something of them."""
-        self._learned = True
+        self._learned, self._asked = True, _NONE
         self._line = height / max(lines, 1)
         if lines > 2 or length > 3 * self._room / self._each:
             self._each = self._room * max(lines - 0.5, 0.5) / length
@@ -271,25 +279,30 @@ class LazyLayout(QAbstractTextDocumentLayout):
             group.heights = None
             self._estimate(group)
 
-    def _draw(
-        self,
-        painter: QPainter,
-        block: QTextBlock,
-        at: QPointF,
-        context: Context,
-        marks: list[tuple[int, int, QTextCharFormat]],
-    ) -> None:
-        """One paragraph with what is marked in it, and the caret."""
-        start, end = block.position(), block.position() + block.length()
-        ranges = [
-            _range(max(low, start) - start, min(high, end) - max(low, start), look)
-            for low, high, look in marks
-            if low < end and high > start
+
+class _Sweep:
+    """What is marked in one paragraph after the other."""
+
+    def __init__(self, context: Context) -> None:
+        marks = [
+            (each.cursor.selectionStart(), each.cursor.selectionEnd(), QTextCharFormat(each.format))
+            for each in context.selections  # copied: a format dies with the selection it is of
         ]
-        layout = block.layout()
-        layout.draw(painter, at, ranges, context.clip)
-        if start <= context.cursorPosition < end:
-            layout.drawCursor(painter, at, context.cursorPosition - start)
+        numbers = sorted(range(len(marks)), key=lambda number: marks[number][0])
+        self._marks, self._waiting = marks, deque(numbers)
+        self._open: list[int] = []
+
+    def within(self, block: QTextBlock) -> list[QTextLayout.FormatRange]:
+        """Parts of that paragraph and their looks, later ones to be drawn over earlier ones."""
+        start, end = block.position(), block.position() + block.length()
+        while self._waiting and self._marks[self._waiting[0]][0] < end:
+            self._open.append(self._waiting.popleft())
+        self._open = sorted(number for number in self._open if self._marks[number][1] > start)
+        found = (self._marks[number] for number in self._open)
+        return [
+            _range(max(low, start) - start, min(high, end) - max(low, start), look)
+            for low, high, look in found
+        ]
 
 
 def _range(start: int, length: int, look: QTextCharFormat) -> QTextLayout.FormatRange:

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
@@ -22,6 +22,11 @@ Span = tuple[int, int]
 
 BLANK = re.compile(r"[ \t]+(?=[\u2028\u2029]|$)|\t+| {2,}|[\u00a0\u200b-\u200f\u202f\u2060\ufeff]+")
 """White space that would not be seen for what it is, in what a selection holds."""
+
+
+MOST_BLANKS = 300
+"""The most of them that are marked at once: each costs some ten microseconds, and again if it is
+painted. A screen of code has some fifty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +50,15 @@ INKS = {
 
 
 class Marks:
-    """The marks of one document, by kind."""
+    """The marks of one document, by kind.
+
+    Attributes:
+        version: Another one after each change.
+    """
 
     def __init__(self) -> None:
         self._kinds: dict[str, tuple[list[Span], list[int]]] = {}
+        self.version = 0
 
     def __bool__(self) -> bool:
         return bool(self._kinds)
@@ -60,6 +70,7 @@ class Marks:
             KeyError: `INKS` has no such kind.
         """
         INKS[kind]
+        self.version += 1
         ordered = sorted(spans)
         self._kinds.pop(kind, None)
         if ordered:
@@ -98,7 +109,7 @@ def blanks(document: QTextDocument, first: int, last: int) -> Iterator[tuple[str
     """White space between two places of a text as written, as marks."""
     text = _over(document, first, last).selectedText()
     counts = Utf16(text)
-    for found in BLANK.finditer(text):
+    for found in islice(BLANK.finditer(text), MOST_BLANKS):
         yield "blank", (first + counts.units(found.start()), first + counts.units(found.end()))
 
 

@@ -23,7 +23,7 @@ from labeler.gui.text.document import MARGIN, ReadingDocument
 from labeler.gui.text.marks import Marks, Span, blanks, selections
 from labeler.gui.text.scrollbar import THICKNESS, CalmScrollBar
 from labeler.gui.text.source import Place
-from labeler.gui.theme import READING, SMALL, SPACE, font
+from labeler.gui.theme import READING, SMALL, SPACE, current, font
 
 COLUMN = 760
 """The widest that a text is set, in pixels: some hundred characters a line."""
@@ -74,6 +74,7 @@ class ReadingPane(QTextBrowser):
         self._notice.setFont(font(SMALL))
         self._title = self._said = ""
         self._marks = Marks()
+        self._drawn: tuple[object, ...] = ()
         self._caret = Caret(self)
         self._shown = ReadingDocument()
         self._wanted: tuple[int, int] | None = None
@@ -92,6 +93,7 @@ class ReadingPane(QTextBrowser):
         self._wanted = None
         self._caret.leave()
         self._marks = Marks()
+        self._drawn = ()
         self.setExtraSelections([])
         self.setDocument(document)
         if self._shown.lazy:
@@ -315,10 +317,15 @@ class ReadingPane(QTextBrowser):
         """Give Qt the marks that can be seen."""
         self._lay_seen()
         if not self._marks and not self._shown.look.raw:
+            self._drawn = ()
             if self.extraSelections():
                 self.setExtraSelections([])
             return
         first, last = self._seen()
+        drawn = self._shown, self._marks, self._marks.version, current(), first, last
+        if drawn == self._drawn:
+            return
+        self._drawn = drawn
         spans = blanks(self._shown, first, last) if self._shown.look.raw else ()
         seen = chain(spans, self._marks.between(first, last))
         self.setExtraSelections(selections(self._shown, seen))

@@ -6,6 +6,7 @@ for a megabyte.
 """
 
 from bisect import bisect_left, bisect_right
+from itertools import accumulate, pairwise
 
 from labeler.gui.text import lengths
 from labeler.gui.text.markdown import clean
@@ -27,7 +28,8 @@ class Written:
         self._has_ends = _END in text
         self._units = b"" if is_narrow(text) else _encoded(self._plain)
         self._cuts = lengths.cuts(self._plain) if cut else []
-        self._breaks = [self._unit(cut) + number for number, cut in enumerate(self._cuts)]
+        steps = (self._unit(*ends) for ends in pairwise([0, *self._cuts]))
+        self._breaks = [unit + number for number, unit in enumerate(accumulate(steps))]
 
     def source_span(self, start: int, end: int) -> tuple[int, int] | None:
         """From the first to the last code point that Qt's span shows; None if it shows none."""
@@ -40,17 +42,17 @@ class Written:
         if low >= high:
             return None
         return (
-            self._unit(low) + bisect_right(self._cuts, low),
-            self._unit(high) + bisect_right(self._cuts, high - 1),
+            self._unit(0, low) + bisect_right(self._cuts, low),
+            self._unit(0, high) + bisect_right(self._cuts, high - 1),
         )
 
     def _whole(self, at: int) -> int:
         """That place, or the one before where it is within a line end."""
         return at - (at > 0 and self._text[at - 1 : at + 1] == _END)
 
-    def _unit(self, point: int) -> int:
-        """Where Qt would count a code point of the cleaned text without any cuts."""
-        return len(_encoded(self._plain[:point])) // 2 if self._units else point
+    def _unit(self, start: int, end: int) -> int:
+        """How many units Qt counts from one code point of the cleaned text to another."""
+        return len(_encoded(self._plain[start:end])) // 2 if self._units else end - start
 
     def _point(self, shown: int) -> int:
         """The code point of the cleaned text at Qt's place."""
