@@ -16,9 +16,18 @@ from labeler.gui.text.utf16 import is_narrow
 MARKDOWN_LIMIT = 20_000
 """Characters up to which a text is read as Markdown; reading and layout take about 20 ms."""
 
-MOST = {"|": 800, "\n": 1_000, "`": 2_000}
+BYTES = 40_000
+"""The same in UTF-8: what is not Latin takes longer to lay out."""
+
+MOST = {"|": 500, "\n": 800, "`": 2_000, "[": 600, "$": 800, "&": 1_000, "<": 1_500}
 """How often a character may stand in a text that is read as Markdown: each cell, line and piece of
-code costs time of its own, and so many of them, or `MARKDOWN_LIMIT`, take some 50 ms."""
+code costs time of its own, and so many of them, or `MARKDOWN_LIMIT`, take some 40 ms."""
+
+MOST_WIDE = 1_500
+"""The same for characters outside of Unicode's first plane, emoji above all."""
+
+LONGEST_LINE = 10_000
+"""The most characters of one line of such a text."""
 
 PARAGRAPH = 2_000
 """The most characters that Qt is given as one paragraph of a long text."""
@@ -34,7 +43,13 @@ _LINE = re.compile("([^\n\r\u2028\u2029\x0b\x0c\x85]*)(\r\n?|[\n\u2028\u2029\x0b
 
 def is_long(text: str) -> bool:
     """Whether the text is shown as written, piece by piece, rather than read as Markdown."""
-    return len(text) > MARKDOWN_LIMIT or any(text.count(sign) > most for sign, most in MOST.items())
+    return (
+        len(text) > MARKDOWN_LIMIT
+        or len(text.encode("utf-8", "surrogatepass")) > BYTES
+        or any(text.count(sign) > most for sign, most in MOST.items())
+        or len(text.encode("utf-16-le", "surrogatepass")) // 2 - len(text) > MOST_WIDE
+        or max(map(len, text.split("\n"))) > LONGEST_LINE
+    )
 
 
 def has_long_line(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Iterable
-from itertools import chain
+from itertools import chain, islice
 
 from PySide6.QtCore import QEvent, QMargins, QMimeData, QPoint, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
@@ -30,6 +30,9 @@ COLUMN = 760
 
 NOTICE = 7 * SPACE
 """Pixels above a long text for the line that says how it is shown."""
+
+MOST_SEEN = 800
+"""The most marks that are drawn at once: no text that is read has as many on a screen."""
 
 _TICK = 10
 """Milliseconds from some pieces of a long text to the next."""
@@ -201,7 +204,10 @@ class ReadingPane(QTextBrowser):
             bar.setValue(bar.value() + self.cursorRect(cursor).top() - place[1])
 
     def prepare(self, document: ReadingDocument) -> None:
-        """Lay a document out as this pane will, so that showing it costs little."""
+        """Lay a document out as this pane will, so that showing it costs little.
+
+        Qt lays what can be seen out once more when it is shown, but knows how tall all of it is.
+        """
         document.setTextWidth(self.viewport().width())
         if document.lazy:
             document.lazy.lay(0, self.viewport().height(), _PATIENCE)
@@ -288,7 +294,8 @@ class ReadingPane(QTextBrowser):
             painter.translate(
                 -self.horizontalScrollBar().value(), -self.verticalScrollBar().value()
             )
-            panels.paint(painter, self._shown, QRectF(event.rect()))
+            width = self.viewport().width() + self.horizontalScrollBar().maximum()
+            panels.paint(painter, self._shown, QRectF(event.rect()), width)
             painter.end()
         super().paintEvent(event)
 
@@ -327,7 +334,7 @@ class ReadingPane(QTextBrowser):
             return
         self._drawn = drawn
         spans = blanks(self._shown, first, last) if self._shown.look.raw else ()
-        seen = chain(spans, self._marks.between(first, last))
+        seen = islice(chain(spans, self._marks.between(first, last)), MOST_SEEN)
         self.setExtraSelections(selections(self._shown, seen))
 
     def _seen(self) -> Span:

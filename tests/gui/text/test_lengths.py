@@ -51,7 +51,22 @@ def test_a_piece_is_small_enough_for_one_frame() -> None:
     assert max(sizes) <= lengths.PIECE + lengths.PARAGRAPH + 2
 
 
-@pytest.mark.parametrize("text", ["|" * 801, "a\n" * 1_001, "`a`" * 1_001, "a" * 20_001])
+LENGTHY = {
+    "cells": "|" * 501,
+    "lines": "a\n" * 801,
+    "code": "`a`" * 1_001,
+    "links": "[a](b) " * 601,
+    "formulas": "$a$ " * 401,
+    "entities": "&amp; " * 1_001,
+    "tags": "<a> " * 1_501,
+    "emoji": "\U0001f600 " * 1_501,
+    "another script": "漢字。 " * 4_000,
+    "one line": "a " * 5_001,
+    "much": "some words\n\n" * 390 + "a " * 8_000,
+}
+
+
+@pytest.mark.parametrize("text", LENGTHY.values(), ids=LENGTHY)
 def test_what_takes_long_to_read_as_markdown_is_not(text: str) -> None:
     assert lengths.is_long(text)
 
