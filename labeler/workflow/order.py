@@ -69,7 +69,9 @@ class Order:
         self._lottery = lottery or Lottery(list(prompts))
         self._prompts, self._settings, self._annotator = prompts, settings, annotator
         self._many = many
-        self._checks = checks or Checks(settings, annotator, {}, len(prompts), lottery=self._lottery)
+        self._checks = checks or Checks(
+            settings, annotator, {}, len(prompts), lottery=self._lottery
+        )
         self._gone = set(drawn)
         self._skipped = {pair: drawn[pair] for pair in skipped}
         self._chose = any(map(was_chosen, drawn.values()))
@@ -92,9 +94,7 @@ class Order:
     def _labels(self, pairs: Iterable[ComparisonId]) -> Iterator[ComparisonId]:
         """Those of them that are asked at all, without those that are to be gold checks."""
         return (
-            pair
-            for pair in pairs
-            if pair in self._prompts and not self._checks.sets_aside(pair)
+            pair for pair in pairs if pair in self._prompts and not self._checks.sets_aside(pair)
         )
 
     def _rewind(self) -> None:

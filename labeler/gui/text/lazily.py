@@ -7,12 +7,8 @@ out when it comes into sight, so no text takes longer than a screen of it.
 
 import math
 import time
-from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from itertools import accumulate
-from operator import attrgetter
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -29,29 +25,11 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-TOGETHER = 256
-"""Paragraphs whose heights are summed up beforehand."""
+from labeler.gui.text.heights import Heights
 
 _NONE = -1, QRectF()
 
 Context = QAbstractTextDocumentLayout.PaintContext
-
-
-@dataclass(slots=True)
-class _Group:
-    """Neighbouring paragraphs: the first one's number, and how many characters each has.
-
-    Attributes:
-        heights: In pixels, exact for those that are laid out; None while none of them is.
-        laid: Which of them are, by place in the group.
-        height: All of theirs.
-    """
-
-    first: int
-    lengths: list[int]
-    heights: list[float] | None = None
-    laid: set[int] = field(default_factory=set)
-    height: float = 0.0
 
 
 class LazyLayout(QAbstractTextDocumentLayout):
@@ -66,10 +44,9 @@ class LazyLayout(QAbstractTextDocumentLayout):
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         metrics = QFontMetricsF(document.defaultFont())
-        self._each = metrics.averageCharWidth()
-        self._line = float(math.ceil(metrics.ascent() + metrics.descent() + metrics.leading()))
+        line = float(math.ceil(metrics.ascent() + metrics.descent() + metrics.leading()))
+        self._heights = Heights(metrics.averageCharWidth(), line)
         self._margin = document.documentMargin()
-        self._groups = [_Group(0, [0], height=self._line)]
         self._width = 0.0
         self._learned = False
         self._asked = _NONE
@@ -77,15 +54,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
     def grow(self, text: str) -> None:
         """That text is about to be appended: the last paragraph goes on with its first line."""
         self._asked = _NONE
-        lengths = [len(line) for line in text.split("\n")]
-        last = self._groups.pop()
-        lengths[0] += last.lengths[-1]
-        first = last.first + len(last.lengths) - 1
-        self._without_last(last)
-        for start in range(0, len(lengths), TOGETHER):
-            group = _Group(first + start, lengths[start : start + TOGETHER])
-            self._estimate(group)
-            self._groups.append(group)
+        self._heights.grow([len(line) for line in text.split("\n")])
         self.documentSizeChanged.emit(self.documentSize())
 
     def lay(self, top: float, bottom: float, seconds: float) -> bool:
@@ -93,7 +62,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         until, number = time.perf_counter() + seconds, self._number_at(top)
         block = self.document().findBlockByNumber(number)
         while block.isValid() and self._top(number) < bottom:
-            if not self._is_laid(number):
+            if not self._heights.is_known(number):
                 if time.perf_counter() > until:
                     return False
                 self._lay(block, number)
@@ -104,10 +73,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         """Forget what was laid out for another width."""
         if (width := self.document().textWidth()) != self._width:
             self._width, self._asked = width, _NONE
-            for group in self._groups:
-                group.heights = None
-                group.laid.clear()
-                self._estimate(group)
+            self._heights.set_room(self._room)
             self.documentSizeChanged.emit(self.documentSize())
 
     def draw(self, painter: QPainter, context: Context) -> None:
@@ -118,17 +84,17 @@ class LazyLayout(QAbstractTextDocumentLayout):
         number = self._number_at(area.top())
         block, top = self.document().findBlockByNumber(number), self._top(number)
         while block.isValid() and top < area.bottom():
-            if self._is_laid(number):
+            if self._heights.is_known(number):
                 at, ranges = QPointF(self._margin, top), marks.within(block)
                 block.layout().draw(painter, at, ranges, area)
                 caret = context.cursorPosition - block.position()
                 if 0 <= caret < block.length():
                     block.layout().drawCursor(painter, at, caret)
-            top += self._height(number)
+            top += self._heights.of(number)
             block, number = block.next(), number + 1
 
-    def hitTest(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:
-        """The place in the text that is there."""
+    def hitTest(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:  # type: ignore[override]
+        """The place in the text that is there; Qt gives nothing but a QPointF."""
         number = self._number_at(point.y())
         block = self.document().findBlockByNumber(number)
         area = self.blockBoundingRect(block)
@@ -146,9 +112,9 @@ class LazyLayout(QAbstractTextDocumentLayout):
         number = block.blockNumber()
         if number == self._asked[0]:  # of a paragraph with many marks, as often
             return QRectF(self._asked[1])
-        if not self._is_laid(number):
+        if not self._heights.is_known(number):
             self._lay(block, number)
-        area = QRectF(self._margin, self._top(number), self._room, self._height(number))
+        area = QRectF(self._margin, self._top(number), self._room, self._heights.of(number))
         self._asked = number, area
         return QRectF(area)
 
@@ -158,8 +124,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
 
     def documentSize(self) -> QSizeF:
         """As wide as its page, and as tall as all of it is likely to be."""
-        height = sum(group.height for group in self._groups)
-        return QSizeF(max(self._width, 0.0), height + 2 * self._margin)
+        return QSizeF(max(self._width, 0.0), self._heights.total + 2 * self._margin)
 
     def pageCount(self) -> int:
         """One long page."""
@@ -170,85 +135,24 @@ class LazyLayout(QAbstractTextDocumentLayout):
         """The width of a line."""
         return max(self._width - 2 * self._margin, 1.0)
 
-    def _estimate(self, group: _Group) -> None:
-        """The likely height of a group."""
-        whole = self._room / self._each
-        if max(group.lengths, default=0) <= whole:
-            group.height = len(group.lengths) * self._line
-        else:
-            group.height = sum(self._likely(length, whole) for length in group.lengths)
-
-    def _without_last(self, group: _Group) -> None:
-        """Keep a group without its last paragraph, if anything is left of it."""
-        place = len(group.lengths) - 1
-        if place:
-            height = self._heights(group).pop()
-            group.lengths.pop()
-            group.laid.discard(place)
-            group.height -= height
-            self._groups.append(group)
-
-    def _likely(self, length: int, whole: float) -> float:
-        """The likely height of a paragraph, of so many characters in a whole line."""
-        return self._line * max(1, math.ceil(length / whole))
-
-    def _find(self, number: int) -> tuple[_Group, int]:
-        """The group that a paragraph is in, and its place there."""
-        group = self._groups[self._index(number)]
-        return group, number - group.first
-
-    def _index(self, number: int) -> int:
-        """Which group a paragraph is in."""
-        return bisect_right(self._groups, number, key=attrgetter("first")) - 1
-
-    def _heights(self, group: _Group) -> list[float]:
-        if group.heights is None:
-            whole = self._room / self._each
-            group.heights = [self._likely(length, whole) for length in group.lengths]
-        return group.heights
-
-    def _height(self, number: int) -> float:
-        group, place = self._find(number)
-        return self._heights(group)[place]
-
-    def _is_laid(self, number: int) -> bool:
-        group, place = self._find(number)
-        return place in group.laid
-
     def _top(self, number: int) -> float:
         """Where a paragraph begins."""
-        index = self._index(number)
-        group = self._groups[index]
-        above = sum(each.height for each in self._groups[:index])
-        return self._margin + above + sum(self._heights(group)[: number - group.first])
+        return self._margin + self._heights.above(number)
 
     def _number_at(self, y: float) -> int:
         """The number of the paragraph at that height; the first or last one beyond them."""
-        top = self._margin
-        for group in self._groups:
-            if top + group.height > y:
-                for place, end in enumerate(accumulate(self._heights(group), initial=top)):
-                    if place and end > y:
-                        return group.first + place - 1
-            top += group.height
-        last = self._groups[-1]
-        return last.first + len(last.lengths) - 1
+        return self._heights.number_at(y - self._margin)
 
     def _lay(self, block: QTextBlock, number: int) -> None:
         """Lay a paragraph out, and move what is below it."""
-        group, place = self._find(number)
         lines, height = self._break(block)
         if not self._learned:
-            self._learn(lines, height, group.lengths[place])
-        heights = self._heights(group)
-        by, heights[place] = height - heights[place], height
-        group.laid.add(place)
-        if by:
-            group.height += by
-            self._asked = _NONE
-            top = self._top(number)
+            self._learned = True
+            self._heights.learn(number, lines, height)
+        self._asked = _NONE
+        if by := self._heights.put(number, height):
             self.documentSizeChanged.emit(self.documentSize())
-            self.moved.emit(top, by)
+            self.moved.emit(self._top(number), by)
 
     def _break(self, block: QTextBlock) -> tuple[int, float]:
         """Break a paragraph into lines; how many, and their height."""
@@ -268,16 +172,6 @@ class LazyLayout(QAbstractTextDocumentLayout):
             line = layout.createLine()
         layout.endLayout()
         return lines, height
-
-    def _learn(self, lines: int, height: float, length: int) -> None:
-        """Expect the others to be like the first one that tells something of them."""
-        self._learned, self._asked = True, _NONE
-        self._line = height / max(lines, 1)
-        if lines > 2 or length > 3 * self._room / self._each:
-            self._each = self._room * max(lines - 0.5, 0.5) / length
-        for group in self._groups:
-            group.heights = None
-            self._estimate(group)
 
 
 class _Sweep:

@@ -19,7 +19,7 @@ MARKDOWN_LIMIT = 20_000
 BYTES = 40_000
 """The same in UTF-8: what is not Latin takes longer to lay out."""
 
-MOST = {"|": 500, "\n": 800, "`": 2_000, "[": 600, "$": 800, "&": 1_000, "<": 1_500}
+MOST = {"|": 500, "\n": 1_000, "`": 2_000, "[": 600, "$": 800, "&": 1_000, "<": 1_500}
 """How often a character may stand in a text that is read as Markdown: each cell, line and piece of
 code costs time of its own, and so many of them, or `MARKDOWN_LIMIT`, take some 40 ms."""
 
@@ -80,7 +80,9 @@ def _paragraphs(text: str) -> Iterator[str]:
             yield clean(text[first:last]) + end
             continue
         for start in range(first, last, most):
-            yield clean(text[start : min(start + most, last)]) + ("\n" if start + most < last else end)
+            yield clean(text[start : min(start + most, last)]) + (
+                "\n" if start + most < last else end
+            )
 
 
 def cuts(plain: str) -> list[int]:

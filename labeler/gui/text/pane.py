@@ -1,10 +1,9 @@
 """The pane in which a text is read."""
 
-import time
 from collections.abc import Iterable
 from itertools import chain, islice
 
-from PySide6.QtCore import QEvent, QMargins, QMimeData, QPoint, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QMargins, QMimeData, QPoint, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QHideEvent,
     QPainter,
@@ -23,6 +22,7 @@ from labeler.gui.text.document import MARGIN, ReadingDocument
 from labeler.gui.text.marks import Marks, Span, blanks, selections
 from labeler.gui.text.scrollbar import THICKNESS, CalmScrollBar
 from labeler.gui.text.source import Place
+from labeler.gui.text.unrolling import PATIENCE, Unrolling
 from labeler.gui.theme import READING, SMALL, SPACE, current, font
 
 COLUMN = 760
@@ -33,12 +33,6 @@ NOTICE = 7 * SPACE
 
 MOST_SEEN = 800
 """The most marks that are drawn at once: no text that is read has as many on a screen."""
-
-_TICK = 10
-"""Milliseconds from some pieces of a long text to the next."""
-
-_PATIENCE = 0.006
-"""Seconds for which a long text is read or laid out before the window has its turn again."""
 
 
 class ReadingPane(QTextBrowser):
@@ -80,35 +74,25 @@ class ReadingPane(QTextBrowser):
         self._drawn: tuple[object, ...] = ()
         self._caret = Caret(self)
         self._shown = ReadingDocument()
-        self._wanted: tuple[int, int] | None = None
-        self._reader = QTimer(self)
-        self._reader.setInterval(_TICK)
-        self._reader.timeout.connect(self._read_on)
-        self._layer = QTimer(self, singleShot=True, interval=0)
-        self._layer.timeout.connect(self._show_marks)
-        self._is_laying = False
-        self.verticalScrollBar().valueChanged.connect(self._show_marks)
+        self._unrolling = Unrolling(self)
+        self.verticalScrollBar().valueChanged.connect(self.show_marks)
         self.show_document(self._shown)
 
     def show_document(self, document: ReadingDocument) -> None:
         """Put a document on screen, at its beginning; the pane keeps it alive."""
-        self._reader.stop()
-        self._wanted = None
+        self._unrolling.stop()
         self._caret.leave()
         self._marks = Marks()
         self._drawn = ()
         self.setExtraSelections([])
         self.setDocument(document)
-        if self._shown.lazy:
-            self._shown.lazy.moved.disconnect(self._follow)
         self._shown = document
-        if document.lazy:
-            document.lazy.moved.connect(self._follow)
+        self._unrolling.show(document)
         self.verticalScrollBar().setValue(0)
         self.horizontalScrollBar().setValue(0)
         self._tell()
-        self._show_marks()
-        self._go_on()
+        self.show_marks()
+        self._unrolling.go_on()
 
     @property
     def shown(self) -> ReadingDocument:
@@ -145,7 +129,7 @@ class ReadingPane(QTextBrowser):
     def mark_shown(self, spans: Iterable[Span], kind: str) -> None:
         """The same for spans of what is shown, as `QTextCursor` counts."""
         self._marks.put(kind, spans)
-        self._show_marks()
+        self.show_marks()
 
     def marked(self, kind: str) -> list[Span]:
         """Where marks of a kind are, as `QTextCursor` counts."""
@@ -164,7 +148,7 @@ class ReadingPane(QTextBrowser):
         cursor.setPosition(min(span[1], last), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         if self._shown.lazy:  # what stands above it may be taller than it seemed
-            self._show_marks()
+            self.show_marks()
             self.ensureCursorVisible()
 
     def selected_text(self) -> str:
@@ -193,11 +177,10 @@ class ReadingPane(QTextBrowser):
 
         Of a long text that is not read so far, as soon as it is.
         """
-        cursor, last = QTextCursor(self._shown), self._shown.characterCount() - 1
-        self._wanted = place if place[0] > last and self._shown.is_long else None
-        if self._wanted and self._reader.isActive():
+        if self._unrolling.waits_for(place):
             return
-        cursor.setPosition(min(place[0], last))
+        cursor = QTextCursor(self._shown)
+        cursor.setPosition(min(place[0], self._shown.characterCount() - 1))
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(cursor).top() - place[1])
         if self._shown.lazy:
@@ -210,7 +193,7 @@ class ReadingPane(QTextBrowser):
         """
         document.setTextWidth(self.viewport().width())
         if document.lazy:
-            document.lazy.lay(0, self.viewport().height(), _PATIENCE)
+            document.lazy.lay(0, self.viewport().height(), PATIENCE)
         document.documentLayout().documentSize()
 
     def show_last_turn(self) -> None:
@@ -251,16 +234,16 @@ class ReadingPane(QTextBrowser):
         """Marks take the colours of a new theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_marks"):
-            self._show_marks()
+            self.show_marks()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Go on with a long text."""
         super().showEvent(event)
-        self._go_on()
+        self._unrolling.go_on()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Take in nothing that nobody sees."""
-        self._reader.stop()
+        self._unrolling.stop()
         super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -270,7 +253,7 @@ class ReadingPane(QTextBrowser):
         super().resizeEvent(event)
         if place:
             self.scroll_to_place(place)
-        self._show_marks()
+        self.show_marks()
 
     def _keeps_place(self, event: QResizeEvent) -> bool:
         """Whether a long text is going to be of other lines, far below its beginning."""
@@ -299,30 +282,9 @@ class ReadingPane(QTextBrowser):
             painter.end()
         super().paintEvent(event)
 
-    def _lay_seen(self) -> None:
-        """Lay out what can be seen of a long text, or begin to: the rest has a turn of its own."""
-        if self._is_laying or not self._shown.lazy:
-            return
-        self._is_laying = True
-        bar = self.verticalScrollBar()
-        was_at_end = 0 < bar.value() == bar.maximum()
-        seen = bar.value(), bar.value() + self.viewport().height()
-        if not self._shown.lazy.lay(*seen, _PATIENCE):
-            self._layer.start()
-        if was_at_end:
-            bar.setValue(bar.maximum())
-        self._is_laying = False
-
-    def _follow(self, top: float, by: float) -> None:
-        """Keep what is seen where it is when something above it is of another height."""
-        bar = self.verticalScrollBar()
-        if top < bar.value():
-            bar.setValue(bar.value() + round(by))
-        self.viewport().update()
-
-    def _show_marks(self) -> None:
+    def show_marks(self) -> None:
         """Give Qt the marks that can be seen."""
-        self._lay_seen()
+        self._unrolling.lay_seen()
         if not self._marks and not self._shown.look.raw:
             self._drawn = ()
             if self.extraSelections():
@@ -345,23 +307,6 @@ class ReadingPane(QTextBrowser):
         first.movePosition(QTextCursor.MoveOperation.StartOfLine)
         last.movePosition(QTextCursor.MoveOperation.EndOfLine)
         return first.position(), last.position() + 1
-
-    def _go_on(self) -> None:
-        """Take in what is left of a long text, while it can be seen."""
-        if self._shown.is_long and self.isVisible():
-            self._reader.start()
-
-    def _read_on(self) -> None:
-        """Take in the next pieces of a long text."""
-        until = time.perf_counter() + _PATIENCE
-        while time.perf_counter() < until:
-            if not self._shown.read_on():
-                self._reader.stop()
-                self.read_through.emit()
-                break
-        if self._wanted and self._wanted[0] < self._shown.characterCount():
-            self.scroll_to_place(self._wanted)
-        self._show_marks()
 
     def _ask(self, url: QUrl) -> None:
         """A link was followed: say where it leads first."""

@@ -53,7 +53,7 @@ def test_a_piece_is_small_enough_for_one_frame() -> None:
 
 LENGTHY = {
     "cells": "|" * 501,
-    "lines": "a\n" * 801,
+    "lines": "a\n" * 1_001,
     "code": "`a`" * 1_001,
     "links": "[a](b) " * 601,
     "formulas": "$a$ " * 401,
