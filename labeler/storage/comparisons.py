@@ -9,7 +9,6 @@ from labeler.core.comparison import Comparison, ComparisonId
 from labeler.storage.connection import insert, select
 from labeler.storage.rows import (
     Row,
-    answer_from,
     comparison_from,
     comparison_row,
     prompt_row,

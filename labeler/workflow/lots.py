@@ -71,8 +71,13 @@ class Steps(Generic[T]):
 
     def __iter__(self) -> Iterator[None]:
         """Go on making it."""
-        if self.made is None:
-            self.made = yield from self._steps
+        while self.made is None:  # not `yield from`: who stops in between would end the steps
+            try:
+                next(self._steps)
+            except StopIteration as done:
+                self.made = done.value
+            else:
+                yield
 
     @property
     def all(self) -> T:

@@ -69,9 +69,7 @@ class Order:
         self._lottery = lottery or Lottery(list(prompts))
         self._prompts, self._settings, self._annotator = prompts, settings, annotator
         self._many = many
-        self._checks = checks or Checks(
-            settings, annotator, {}, len(prompts), lottery=self._lottery
-        )
+        self._checks = checks or Checks(settings, annotator, {}, len(prompts))
         self._gone = set(drawn)
         self._skipped = {pair: drawn[pair] for pair in skipped}
         self._chose = any(map(was_chosen, drawn.values()))

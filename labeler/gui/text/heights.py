@@ -69,7 +69,7 @@ class Heights:
         """Expect all to be like that one, which was the first to be laid out."""
         group, place = self._find(number)
         length = group.lengths[place]
-        self._line = height / max(lines, 1)
+        self._line = float(round(height / max(lines, 1)))
         if lines > 2 or length > 3 * self._whole:
             self._each = self._room * max(lines - 0.5, 0.5) / length
         self._forget(*self._groups)

@@ -57,17 +57,35 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self._heights.grow([len(line) for line in text.split("\n")])
         self.documentSizeChanged.emit(self.documentSize())
 
-    def lay(self, top: float, bottom: float, seconds: float) -> bool:
-        """Lay out what is between two places, for so long; whether all of it is."""
-        until, number = time.perf_counter() + seconds, self._number_at(top)
-        block = self.document().findBlockByNumber(number)
-        while block.isValid() and self._top(number) < bottom:
+    def lay(self, top: float, bottom: float, seconds: float) -> tuple[bool, float]:
+        """Lay out what is between two places, for so long.
+
+        Returns:
+            Whether all of it is, and by how much the first paragraph there that was laid out
+            before is further down now.
+        """
+        if self._width <= 0:
+            return True, 0.0
+        until, first = time.perf_counter() + seconds, self._number_at(top)
+        kept, by = self._kept(first, bottom), 0.0
+        block, number = self.document().findBlockByNumber(first), first
+        while block.isValid() and self._top(number) < bottom + by:
             if not self._heights.is_known(number):
-                if time.perf_counter() > until:
-                    return False
-                self._lay(block, number)
+                if time.perf_counter() > until and number > first:
+                    return False, by
+                more = self._lay(block, number)
+                by += more if number < kept else 0.0
             block, number = block.next(), number + 1
-        return True
+        return True, by
+
+    def _kept(self, number: int, bottom: float) -> int:
+        """The first paragraph from that one on to that place that is laid out; else the first."""
+        first, many = number, self.document().blockCount()
+        while number < many and self._top(number) < bottom:
+            if self._heights.is_known(number):
+                return number
+            number += 1
+        return first
 
     def documentChanged(self, start: int, removed: int, added: int) -> None:  # noqa: ARG002
         """Forget what was laid out for another width."""
@@ -98,6 +116,8 @@ class LazyLayout(QAbstractTextDocumentLayout):
         number = self._number_at(point.y())
         block = self.document().findBlockByNumber(number)
         area = self.blockBoundingRect(block)
+        if area.isNull():
+            return block.position()
         if accuracy is Qt.HitTestAccuracy.ExactHit and not area.contains(point):
             return -1
         if point.y() < area.top():
@@ -107,7 +127,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """Where a paragraph is, laid out for that."""
-        if not block.isValid():
+        if not block.isValid() or self._width <= 0:  # asked when text is put in, for a caret
             return QRectF()
         number = block.blockNumber()
         if number == self._asked[0]:  # of a paragraph with many marks, as often
@@ -143,16 +163,17 @@ class LazyLayout(QAbstractTextDocumentLayout):
         """The number of the paragraph at that height; the first or last one beyond them."""
         return self._heights.number_at(y - self._margin)
 
-    def _lay(self, block: QTextBlock, number: int) -> None:
-        """Lay a paragraph out, and move what is below it."""
+    def _lay(self, block: QTextBlock, number: int) -> float:
+        """Lay a paragraph out, and move what is below it by what is returned."""
         lines, height = self._break(block)
-        if not self._learned:
+        learns, self._asked = not self._learned, _NONE
+        if learns:
             self._learned = True
             self._heights.learn(number, lines, height)
-        self._asked = _NONE
-        if by := self._heights.put(number, height):
+        if (by := self._heights.put(number, height)) or learns:
             self.documentSizeChanged.emit(self.documentSize())
             self.moved.emit(self._top(number), by)
+        return by
 
     def _break(self, block: QTextBlock) -> tuple[int, float]:
         """Break a paragraph into lines; how many, and their height."""

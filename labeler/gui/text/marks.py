@@ -29,6 +29,10 @@ MOST_BLANKS = 300
 painted. A screen of code has some fifty."""
 
 
+MOST_SEEN = 800
+"""The most marks that are drawn at once: no text that is read has as many on a screen."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ink:
     """How a kind of mark is drawn: a colour of the theme, how much of it, and a line."""
@@ -105,6 +109,16 @@ def _joined(spans: Iterable[Span]) -> Iterator[Span]:
         yield start, end
 
 
+def seen(pane: QTextEdit) -> Span:
+    """From the first to the last character that can be seen, whole lines."""
+    area = pane.viewport().rect()
+    first = pane.cursorForPosition(area.topLeft())
+    last = pane.cursorForPosition(area.bottomRight())
+    first.movePosition(QTextCursor.MoveOperation.StartOfLine)
+    last.movePosition(QTextCursor.MoveOperation.EndOfLine)
+    return first.position(), last.position() + 1
+
+
 def blanks(document: QTextDocument, first: int, last: int) -> Iterator[tuple[str, Span]]:
     """White space between two places of a text as written, as marks."""
     text = _over(document, first, last).selectedText()
@@ -119,7 +133,7 @@ def selections(
     """Marks as Qt draws them, each within one block: across cells of a table it would fill all."""
     looks = {kind: _look(ink) for kind, ink in INKS.items()}
     made = []
-    for kind, (start, end) in marks:
+    for kind, (start, end) in islice(marks, MOST_SEEN):
         for low, high in _in_blocks(document, start, end):
             selection = QTextEdit.ExtraSelection()
             selection.cursor = _over(document, low, high)

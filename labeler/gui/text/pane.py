@@ -1,7 +1,7 @@
 """The pane in which a text is read."""
 
 from collections.abc import Iterable
-from itertools import chain, islice
+from itertools import chain
 
 from PySide6.QtCore import QEvent, QMargins, QMimeData, QPoint, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QTextBrowser, QTextEdit, QWidget
 from labeler.gui.text import links, panels
 from labeler.gui.text.caret import Caret
 from labeler.gui.text.document import MARGIN, ReadingDocument
-from labeler.gui.text.marks import Marks, Span, blanks, selections
+from labeler.gui.text.marks import Marks, Span, blanks, seen, selections
 from labeler.gui.text.scrollbar import THICKNESS, CalmScrollBar
 from labeler.gui.text.source import Place
 from labeler.gui.text.unrolling import PATIENCE, Unrolling
@@ -30,9 +30,6 @@ COLUMN = 760
 
 NOTICE = 7 * SPACE
 """Pixels above a long text for the line that says how it is shown."""
-
-MOST_SEEN = 800
-"""The most marks that are drawn at once: no text that is read has as many on a screen."""
 
 
 class ReadingPane(QTextBrowser):
@@ -257,8 +254,8 @@ class ReadingPane(QTextBrowser):
 
     def _keeps_place(self, event: QResizeEvent) -> bool:
         """Whether a long text is going to be of other lines, far below its beginning."""
-        is_wider = event.size().width() != event.oldSize().width()
-        return is_wider and bool(self._shown.lazy) and self.verticalScrollBar().value() > 0
+        is_far = bool(self._shown.lazy) and self.verticalScrollBar().value() > 0
+        return is_far and event.size().width() != event.oldSize().width()
 
     def _fit_column(self) -> None:
         """Set the margins that leave the text its column."""
@@ -274,39 +271,30 @@ class ReadingPane(QTextBrowser):
         """What lies behind code and quotations, then the text."""
         if self._shown.panels:
             painter = QPainter(self.viewport())
-            painter.translate(
-                -self.horizontalScrollBar().value(), -self.verticalScrollBar().value()
-            )
-            width = self.viewport().width() + self.horizontalScrollBar().maximum()
+            across = self.horizontalScrollBar()
+            painter.translate(-across.value(), -self.verticalScrollBar().value())
+            width = self.viewport().width() + across.maximum()
             panels.paint(painter, self._shown, QRectF(event.rect()), width)
             painter.end()
         super().paintEvent(event)
 
     def show_marks(self) -> None:
         """Give Qt the marks that can be seen."""
-        self._unrolling.lay_seen()
+        if not self._unrolling.lay_seen():
+            return
         if not self._marks and not self._shown.look.raw:
             self._drawn = ()
             if self.extraSelections():
                 self.setExtraSelections([])
             return
-        first, last = self._seen()
+        first, last = seen(self)
         drawn = self._shown, self._marks, self._marks.version, current(), first, last
         if drawn == self._drawn:
             return
         self._drawn = drawn
         spans = blanks(self._shown, first, last) if self._shown.look.raw else ()
-        seen = islice(chain(spans, self._marks.between(first, last)), MOST_SEEN)
-        self.setExtraSelections(selections(self._shown, seen))
-
-    def _seen(self) -> Span:
-        """From the first to the last character that can be seen, whole lines."""
-        area = self.viewport().rect()
-        first = self.cursorForPosition(area.topLeft())
-        last = self.cursorForPosition(area.bottomRight())
-        first.movePosition(QTextCursor.MoveOperation.StartOfLine)
-        last.movePosition(QTextCursor.MoveOperation.EndOfLine)
-        return first.position(), last.position() + 1
+        shown = chain(spans, self._marks.between(first, last))
+        self.setExtraSelections(selections(self._shown, shown))
 
     def _ask(self, url: QUrl) -> None:
         """A link was followed: say where it leads first."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from labeler.gui.text.document import ReadingDocument
+from labeler.gui.text.lazily import LazyLayout
 
 if TYPE_CHECKING:
     from labeler.gui.text.pane import ReadingPane
@@ -27,7 +28,7 @@ class Unrolling(QObject):
         super().__init__(pane)
         self._pane, self._shown = pane, ReadingDocument()
         self._wanted: Place | None = None
-        self._is_laying = False
+        self._is_laying, self._end = False, 0
         self._reader = QTimer(self, interval=TICK)
         self._reader.timeout.connect(self._read_on)
         self._layer = QTimer(self, singleShot=True, interval=0)
@@ -58,24 +59,34 @@ class Unrolling(QObject):
         self._wanted = place if place[0] > last and self._reader.isActive() else None
         return self._wanted is not None
 
-    def lay_seen(self) -> None:
-        """Lay out what can be seen, or begin to: the rest has a turn of its own."""
+    def lay_seen(self) -> bool:
+        """Lay out what can be seen; False if the rest of it has a turn of its own."""
         if self._is_laying or not self._shown.lazy:
-            return
-        self._is_laying = True
-        bar = self._pane.verticalScrollBar()
-        was_at_end = 0 < bar.value() == bar.maximum()
-        seen = bar.value(), bar.value() + self._pane.viewport().height()
-        if not self._shown.lazy.lay(*seen, PATIENCE):
-            self._layer.start()
-        if was_at_end:
-            bar.setValue(bar.maximum())
+            return not self._is_laying
+        self._is_laying, until = True, time.perf_counter() + PATIENCE
+        while self._lay_some(self._shown.lazy, until - time.perf_counter()):
+            pass  # other paragraphs are seen now
         self._is_laying = False
+        return not self._layer.isActive()
+
+    def _lay_some(self, layout: LazyLayout, seconds: float) -> bool:
+        """Lay out what is seen now, which stays where it is; whether there is more to be seen.
+
+        At the end of the text its end stays there.
+        """
+        bar, height = self._pane.verticalScrollBar(), self._pane.viewport().height()
+        value, is_end = bar.value(), 0 < bar.value() in (bar.maximum(), self._end)
+        done, by = layout.lay(value, value + height, seconds)
+        bar.setValue(bar.maximum() if is_end else value + round(by))
+        self._end = bar.value() if is_end and not done else 0
+        if not done:
+            self._layer.start()
+        return done and bar.value() != value
 
     def _follow(self, top: float, by: float) -> None:
         """Keep what is seen where it is when something above it is of another height."""
         bar = self._pane.verticalScrollBar()
-        if top < bar.value():
+        if top < bar.value() and not self._is_laying:
             bar.setValue(bar.value() + round(by))
         self._pane.viewport().update()
 
