@@ -1,7 +1,5 @@
 """The command line; with no command, the window. Loads neither Qt nor torch by itself."""
 
-import json
-from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any
@@ -12,6 +10,7 @@ from typer.core import TyperGroup
 from labeler import __version__
 from labeler.core.errors import LabelerError
 from labeler.launch import open_sample, open_window
+from labeler.printing import print_json, print_json_of_many
 
 
 class _Commands(TyperGroup):
@@ -88,7 +87,9 @@ def import_files(
 
     added = import_into(project, files)
     known = f", {added.known} known already" if added.known else ""
-    typer.echo(f"{project}: {added.comparisons} comparisons, {added.judgments} judgments{known}")
+    became = f", {added.reviews} final verdicts, send-backs and flags" if added.reviews else ""
+    told = f"{added.comparisons} comparisons, {added.judgments} judgments{became}{known}"
+    typer.echo(f"{project}: {told}")
 
 
 @app.command()
@@ -104,14 +105,20 @@ def export(
             help="native: everything; trl: preferences for training; torch: the reward head.",
         ),
     ] = "native",
+    final: Annotated[
+        bool,
+        typer.Option(
+            "--final-verdicts", help="For trl: a settled comparison by its final verdict alone."
+        ),
+    ] = False,
 ) -> None:
     """Write a project's comparisons and standing judgments to a file, or its reward head."""
-    if form == "torch":
+    if form == "torch" and not final:
         written = _export_head(project, file)
     else:
         from labeler.workflow.transfer import export_from
 
-        written = export_from(project, file, form)
+        written = str(export_from(project, file, form, final=final))
     typer.echo(f"{file}: {written}")
 
 
@@ -154,15 +161,11 @@ def report(
 
         print_report(figures_of(project))
         return
-    from labeler.workflow.told import probe_all, tell
+    from labeler.workflow.told import tell
 
-    probing = None
-    if probes:
-        with progress("Probing") as advance:
-            probing = probe_all(project, advance)
-    figures = tell(project, rewards or (), probing, html, tables)
+    figures = tell(project, progress, rewards or (), html, tables, probes=probes)
     if as_json:
-        _print_json(figures)
+        print_json(figures)
     elif html or tables:
         typer.echo(" and ".join(str(made) for made in (html, tables) if made))
     else:
@@ -184,7 +187,7 @@ def train(project: Existing, as_json: AsJson = False) -> None:
         make = load_maker(checkpoints=True)
         figures = train_on(project, make, progress=advance).as_json()
     if as_json:
-        _print_json(figures)
+        print_json(figures)
     else:
         print_training(figures)
 
@@ -200,7 +203,7 @@ def score(project: Existing, as_json: AsJson = False) -> None:
         make, most = load_maker(checkpoints=True), None if as_json else SCORED
         scores = Scores(project, make, most=most, progress=advance)
     if as_json:
-        _print_json_of_many(scores.head(), "scores", scores.rows())
+        print_json_of_many(scores.head(), "scores", scores.rows())
     else:
         print_scores(scores.head(), scores.rows())
 
@@ -252,7 +255,7 @@ def simulate(
     alone = len(runs) == 1
     figures = runs[0].as_json() if alone else trials_json(runs)
     if as_json:
-        _print_json(figures)
+        print_json(figures)
     else:
         (print_simulation if alone else print_trials)(figures)
 
@@ -275,26 +278,18 @@ def explain(
 
     if strength is not None and strength not in STRENGTHS:
         steps = ", ".join(f"{step} ({words})" for step, words in STRENGTHS.items())
-        raise LabelerError(f"a strength of {strength} is none of {steps}")
+        raise LabelerError(
+            "a strength of {strength} is none of {steps}", strength=strength, steps=steps
+        )
     told, answer, rewards = loss_named(loss), Answer.prefer(0, strength), (chosen, rejected)
     figures = explained(told, answer, rewards)
     if figures is None or not figures.finite:
-        raise LabelerError(f"rewards of {chosen} and {rejected} give no finite loss")
+        raise LabelerError(
+            "rewards of {chosen} and {rejected} give no finite loss",
+            chosen=chosen,
+            rejected=rejected,
+        )
     if as_json:
-        _print_json(asdict(figures))
+        print_json(asdict(figures))
     else:
         print_explanation(told, answer, rewards, figures)
-
-
-def _print_json_of_many(head: dict[str, Any], name: str, rows: Iterable[dict[str, Any]]) -> None:
-    """The same with a long list under that name, one a line, printed as it comes."""
-    typer.echo(f"{json.dumps(head, ensure_ascii=False)[:-1]}, {json.dumps(name)}: [", nl=False)
-    for number, row in enumerate(rows):
-        line = json.dumps(row, ensure_ascii=False, allow_nan=False)
-        typer.echo(f"{',' if number else ''}\n{line}", nl=False)
-    typer.echo("\n]}")
-
-
-def _print_json(value: dict[str, Any]) -> None:
-    """Print JSON alone, so that other programs can read it."""
-    typer.echo(json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False))

@@ -12,12 +12,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 
+from labeler.core.answer import Answer
+from labeler.core.disagreement import Progress, Stage
 from labeler.core.judgment import RANDOM
 from labeler.core.settings import Settings
 from labeler.formats import native
 from labeler.gui.bench.page import BenchPage
 from labeler.gui.window import MainWindow
 from labeler.storage.project import Project
+from labeler.workflow.dossier import adjudicate, dossier, send_back
 from tests.gui import bench_projects
 
 PAGES = ("agreement", "calibration", "people", "disagreements", "bias", "drift", "models")
@@ -63,6 +66,32 @@ def comparison(window: MainWindow) -> None:
     wait(window, 300)
 
 
+def settled_people(window: MainWindow) -> None:
+    """The foot of the page of people, where what was settled is told."""
+    opened(2)(window)
+    bar = window.bench.page.current.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    wait(window)
+
+
+def following(window: MainWindow) -> None:
+    """The list of disagreements while a large project is taken in the first time."""
+    opened(3)(window)
+    page = window.bench.page.current
+    page.model.start(0)
+    page._show_progress(Progress(Stage.COUNTING, 523_000, 1_200_000))
+
+
+def settled(path: Path) -> Path:
+    """Sixty pairs, most of them settled."""
+    with Project.open(bench_projects.make(path, 60)) as project:
+        for place, (name, _, _) in enumerate(project.index()[:50]):
+            note = "Response 1 repeats itself; the other one answers." if place < 5 else ""
+            adjudicate(project, dossier(project, name), "grace", Answer.prefer(place % 2), note)
+        send_back(project, dossier(project, name), "grace")
+    return path
+
+
 def full(path: Path) -> Path:
     """The judgments that the environment names, or made-up ones."""
     file = Path(os.environ.get("LABELER_JUDGMENTS", ""))
@@ -90,3 +119,7 @@ def states(folder: Path) -> Iterator[tuple[str, Path, Callable[[MainWindow], Non
             yield f"bench-below-{name}", whole, opened(place, down=1)
     yield "bench-alone-people", alone, opened(2)
     yield "bench-comparison", whole, comparison
+    decided = settled(folder / "settled.labeler")
+    yield "bench-settled-people", decided, settled_people
+    yield "bench-settled-comparison", decided, comparison
+    yield "bench-following", decided, following

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 
-from labeler.core.details import Details
+from labeler.core.details import Details, Said
 from labeler.core.judgment import Visibility
 from labeler.core.presentation import Choice
 from labeler.gui.setup.dialog import SetupDialog
@@ -93,7 +93,8 @@ def review(window: MainWindow) -> None:
     assert desk is not None
     assert page is not None
     for _ in range(3):
-        desk.judge(Choice.RIGHT, Details(reasons=("concise",), rationale="It is shorter."), 0.75)
+        details = Details(reasons=("concise",), rationale="It is shorter.")
+        desk.judge(Choice.RIGHT, Said(details, 0.75))
     for _ in range(2):
         desk.back()
     QApplication.processEvents()

@@ -185,3 +185,24 @@ def test_a_place_that_can_hold_no_sample_is_one_line_and_exit_code_2(tmp_path: P
     )
     assert done.returncode == 2
     assert one_line(done.stderr)
+
+
+def test_final_verdicts_come_in_are_counted_and_go_out_where_they_are_asked_for(
+    tmp_path: Path,
+) -> None:
+    row = json.loads(GOOD) | {
+        "judgments": [{"annotator": "ada", "verdict": "prefer", "preferred": 0}],
+        "adjudications": [
+            {"by": "eve", "at": "2026-05-17T12:00:00Z", "verdict": "prefer", "preferred": 1}
+        ],
+    }
+    file, project, out = (tmp_path / name for name in ("a.jsonl", "p.labeler", "out.jsonl"))
+    file.write_text(json.dumps(row) + "\n")
+    run = CliRunner().invoke
+    told = run(app, ["import", str(project), str(file)]).stdout
+    assert told.endswith("1 comparisons, 1 judgments, 1 final verdicts, send-backs and flags\n")
+    for words, chosen, by in ((["--final-verdicts"], "no", "eve"), ([], "yes", "ada")):
+        done = run(app, ["export", str(project), str(out), "--format", "trl", *words])
+        assert done.stdout == f"{out}: 1 preferences\n"
+        (written,) = map(json.loads, out.read_text().splitlines())
+        assert (written["chosen"][0]["content"], written["annotator"]) == (chosen, by)

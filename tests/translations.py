@@ -13,8 +13,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from labeler.core import errors
 from labeler.core.answer import STRENGTHS
 from labeler.core.losses import LOSSES
+from labeler.core.settings import SKIP_REASONS
 from labeler.gui.languages import LANGUAGES, SOURCE
 from labeler.gui.words import CONTEXT
 
@@ -22,6 +24,21 @@ ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "resources" / "translations"
 CODES = [code for code in LANGUAGES if code != SOURCE]
 _SAID_BY_LOSSES = ("title", "strength", "tie", "neither", "ranking", "unit")
+ERRORS = {
+    name
+    for name, kind in vars(errors).items()
+    if isinstance(kind, type) and issubclass(kind, errors.LabelerError)
+} | {"Problem"}
+"""What is raised with a template, which the window tells in its language."""
+
+ON_TERMINALS = ("labeler/cli.py", "labeler/gui/display.py")
+"""Whose errors are told on a terminal alone, where no window is."""
+
+_TEMPLATES = {"Sentence": 0, "template": 0, "_refused": 1} | {
+    name: 2 if name == "ImportRefused" else 0 for name in ERRORS
+}
+"""Which argument is the template."""
+
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 
@@ -35,11 +52,12 @@ class Text:
 
 
 def said() -> dict[Text, list[str]]:
-    """Every text given to `tr` or `mark`, and what losses say of themselves, with its places."""
+    """Every text given to `tr` or `mark`, every sentence of the core's, with its places."""
     found: dict[Text, list[str]] = {}
     for file in sorted((ROOT / "labeler").rglob("*.py")):
         where = file.relative_to(ROOT).as_posix()
-        for text, line in texts_in(file.read_text(encoding="utf-8"), where):
+        source = file.read_text(encoding="utf-8")
+        for text, line in (*texts_in(source, where), *sentences_in(source, where)):
             found.setdefault(text, []).append(f"{where}:{line}")
     for words in _of_losses():
         found.setdefault(Text(words), []).append("labeler/core/losses/loss.py:1")
@@ -47,8 +65,8 @@ def said() -> dict[Text, list[str]]:
 
 
 def _of_losses() -> Iterator[str]:
-    """What the core says of losses and strengths, which the window shows through `tr`."""
-    yield from STRENGTHS.values()
+    """What the core says of losses, strengths and skips, which the window shows through `tr`."""
+    yield from (*STRENGTHS.values(), *SKIP_REASONS)
     for loss in LOSSES.values():
         yield from filter(None, (getattr(loss, name) for name in _SAID_BY_LOSSES))
         yield from (parameter.meaning for parameter in loss.parameters)
@@ -73,6 +91,31 @@ def texts_in(source: str, where: str) -> Iterator[tuple[Text, int]]:
             if not (isinstance(literal, ast.Constant) and isinstance(literal.value, str)):
                 raise SystemExit(f"{where}:{node.lineno}: tr() needs its text written out")
         yield Text(text.value, note.value, "count" in given), node.lineno
+
+
+def sentences_in(source: str, where: str) -> Iterator[tuple[Text, int]]:
+    """The templates of one module's errors and sentences.
+
+    What is raised with a variable is marked where it is written out; one that is put together
+    first is an error.
+    """
+    if where in ON_TERMINALS:
+        return
+    for call, template in templates_in(ast.parse(source)):
+        if isinstance(template, ast.Name | ast.Attribute | ast.Subscript | ast.Call):
+            continue
+        if not (isinstance(template, ast.Constant) and isinstance(template.value, str)):
+            raise SystemExit(f"{where}:{call.lineno}: an error needs its template written out")
+        yield Text(template.value), call.lineno
+
+
+def templates_in(tree: ast.Module) -> Iterator[tuple[ast.Call, ast.expr]]:
+    """Every call that makes a sentence or an error, with what it gives as the template."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            place = _TEMPLATES.get(getattr(node.func, "id", ""))
+            if place is not None and len(node.args) > place:
+                yield node, node.args[place]
 
 
 def _others(tree: ast.Module) -> Iterator[str]:

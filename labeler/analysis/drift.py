@@ -171,7 +171,7 @@ def _counted(right: Flags, confidence: float) -> Estimate:
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class Ordering:
     """How far two versions of a model order the same pairs alike, by their margins.
 
     Attributes:
@@ -183,8 +183,8 @@ class Order:
     kendall: float | None
 
 
-def order(before: Sequence[float], after: Sequence[float]) -> Order:
+def order(before: Sequence[float], after: Sequence[float]) -> Ordering:
     """Compare the margins that two versions give a fixed set of pairs, in the same order."""
     x, y = np.asarray(before, np.float64), np.asarray(after, np.float64)
     tau = kendall(x, y) if len(x) > 1 else math.nan
-    return Order(spearman_estimate(x, y), None if math.isnan(tau) else tau)
+    return Ordering(spearman_estimate(x, y), None if math.isnan(tau) else tau)

@@ -1,19 +1,23 @@
-"""Which source of responses people prefer: Bradley–Terry, with and without control for length."""
+"""Which source of responses people prefer: Bradley–Terry, with and without control for style."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from labeler.analysis.bias import by_source
 from labeler.analysis.case import TIE, Case, Cases, first_answers
 from labeler.analysis.estimate import Array, Counts, Estimate
-from labeler.analysis.intervals import normal_quantile
+from labeler.analysis.intervals import student_quantile
+from labeler.core.markup import MARKUP, Markup
 
 RIDGE = 0.01
 """A weak pull of strengths toward their mean, without which a source that always won has none."""
 
 _ROUNDS = 50
+
+_FEWEST = 2
+"""Prompts without which nothing is known of how they vary."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +27,15 @@ class Ranked:
     Attributes:
         strength: log-odds against the mean source, with its interval; `n` counts its judgments.
         controlled: The same for responses of equal length; None where lengths don't vary.
+        styled: The same for responses of equal length and markup; None where that is not known,
+            or does not vary.
         win_share: Wins and half the ties, of its judgments.
     """
 
     source: str
     strength: Estimate
     controlled: Estimate | None
+    styled: Estimate | None
     win_share: float
 
 
@@ -37,13 +44,23 @@ class Leaderboard:
     """All sources, the strongest first.
 
     Attributes:
+        rows: None where all judgments are of one prompt: nothing is known of how prompts vary.
         n: Judgments between different sources: preferences and ties, both good and both bad not.
         length: What a length e times the other's is worth, log-odds; None where it is unknown.
+        style: What it is worth, at equal strength, to have all of the lists, emphasis or headings
+            where the other has none, and `length` beside them; empty where `styled` is None.
+        prompts: Of how many prompts those judgments are; the intervals take these for independent.
     """
 
     rows: tuple[Ranked, ...]
     n: int
     length: Estimate | None
+    prompts: int = 0
+    style: Mapping[str, Estimate] = field(default_factory=dict)
+
+
+MarkupOf = Mapping[str, tuple[Markup, Markup]]
+"""How both responses of each comparison are laid out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +70,20 @@ class Fit:
     Attributes:
         weights: Shape (columns,).
         covariance: Of the weights, allowing for clusters, shape (columns, columns).
+        clusters: How many there are.
     """
 
     weights: Array
     covariance: Array
+    clusters: int
 
 
-def leaderboard(cases: Iterable[Case]) -> Leaderboard:
-    """The leaderboard of everyone's first labels; empty without two sources that met."""
+def leaderboard(cases: Iterable[Case], markup: MarkupOf | None = None) -> Leaderboard:
+    """The leaderboard of everyone's first labels; empty without two sources that met.
+
+    Args:
+        markup: How responses are laid out; what is not in it has none.
+    """
     firsts = first_answers(cases)
     own = by_source(firsts)
     places = {name: at for at, name in enumerate(sorted(own))}
@@ -70,30 +93,50 @@ def leaderboard(cases: Iterable[Case]) -> Leaderboard:
     for name, (rows, signs) in own.items():
         sources[rows, (signs < 0).astype(np.int64)] = places[name]
     kept = (sources >= 0).all(1) & (firsts.categories <= TIE)
-    return _ranked(list(places), sources[kept], firsts.where(kept))
+    return _ranked(list(places), sources[kept], firsts.where(kept), markup or {})
 
 
-def _ranked(names: Sequence[str], met: Counts, held: Cases) -> Leaderboard:
+def _ranked(names: Sequence[str], met: Counts, held: Cases, markup: MarkupOf) -> Leaderboard:
     """The leaderboard of judgments between sources, each named by two of the names."""
-    wins, gaps = (1 + held.signs) / 2, held.length_gaps
-    clusters = held.pairs
-    plain = fit(_design(met, len(names)), wins, clusters)
-    controlled = None
-    if gaps.std() > 0:
-        controlled = fit(np.column_stack((_design(met, len(names)), gaps)), wins, clusters)
-    counts = np.bincount(met.ravel(), minlength=len(names))
-    won = np.bincount(met[:, 0], wins, len(names)) + np.bincount(met[:, 1], 1 - wins, len(names))
+    wins, gaps, clusters = (1 + held.signs) / 2, held.length_gaps, held.prompts
+    prompts = int(clusters.max()) + 1 if len(clusters) else 0
+    if prompts < _FEWEST:
+        return Leaderboard((), len(held), None, prompts)
+    many, design = len(names), _design(met, len(names))
+    style = _style(held, markup) if gaps.std() > 0 else {}
+    plain = fit(design, wins, clusters)
+    length = fit(np.column_stack((design, gaps)), wins, clusters) if gaps.std() > 0 else None
+    styled = None
+    if style:
+        styled = fit(np.column_stack((design, gaps, *style.values())), wins, clusters)
+    counts = np.bincount(met.ravel(), minlength=many)
+    won = np.bincount(met[:, 0], wins, many) + np.bincount(met[:, 1], 1 - wins, many)
     rows = [
         Ranked(
             name,
-            _strength(plain, at, len(names), int(counts[at])),
-            _strength(controlled, at, len(names), int(counts[at])) if controlled else None,
+            _strength(plain, at, many, int(counts[at])),
+            _strength(length, at, many, int(counts[at])) if length else None,
+            _strength(styled, at, many, int(counts[at])) if styled else None,
             float(won[at] / counts[at]),
         )
         for at, name in enumerate(names)
     ]
     rows.sort(key=lambda row: (-row.strength.value, row.source))
-    return Leaderboard(tuple(rows), len(held), _weight(controlled, len(held)))
+    gained = _weights(length, many, ("length",), len(held)).get("length")
+    by_style = _weights(styled, many, ("length", *style), len(held))
+    return Leaderboard(tuple(rows), len(held), gained, prompts, by_style)
+
+
+def _style(held: Cases, markup: MarkupOf) -> dict[str, Array]:
+    """(first − second) / (first + second) of each count that differs anywhere, (judgments,).
+
+    Where neither has any it is 0. Source: Li et al. (2024), Does style matter?, Chatbot Arena.
+    """
+    none = (0,) * len(MARKUP)
+    counts = np.array([markup.get(case.comparison, (none, none)) for case in held], np.float64)
+    first, second = counts[:, 0], counts[:, 1]
+    shares = (first - second) / np.maximum(first + second, 1)
+    return {name: shares[:, at] for at, name in enumerate(MARKUP) if shares[:, at].any()}
 
 
 def _design(met: Counts, sources: int) -> Array:
@@ -109,12 +152,14 @@ def fit(design: Array, wins: Array, clusters: Counts, ridge: float = RIDGE) -> F
     """Weights that make −Σ log-likelihood + ridge/2·|weights|² least, by Newton's method.
 
     A win counts between 0 and 1, a tie as half. The covariance is the sandwich over clusters:
-    judgments of one comparison are no independent evidence. Source: Liang & Zeger (1986).
+    judgments of one prompt are no independent evidence. For few clusters it is widened by
+    G/(G − 1) · (N − 1)/(N − k): G clusters, N judgments, k columns that differ. Source: Liang &
+    Zeger (1986); the correction is CR1 of Cameron & Miller (2015), as in Stata and statsmodels.
 
     Args:
         design: Shape (judgments, columns).
         wins: Of the first response, shape (judgments,).
-        clusters: Which comparison each is of, from 0, shape (judgments,).
+        clusters: Which prompt each is of, from 0, shape (judgments,); two at least.
     """
     weights = np.zeros(design.shape[1])
     for _ in range(_ROUNDS):
@@ -125,10 +170,18 @@ def fit(design: Array, wins: Array, clusters: Counts, ridge: float = RIDGE) -> F
         if np.abs(step).max() < 1e-10:
             break
     said = _logistic(design @ weights)
-    scores = np.zeros((int(clusters.max()) + 1, design.shape[1]))
+    many = int(clusters.max()) + 1
+    scores = np.zeros((many, design.shape[1]))
     np.add.at(scores, clusters, design * (wins - said)[:, None])
     bread = np.linalg.inv(_curvature(design, said, ridge))
-    return Fit(weights, bread @ (scores.T @ scores) @ bread)
+    wider = many / (many - 1) * _for_columns(design)
+    return Fit(weights, wider * (bread @ (scores.T @ scores) @ bread), many)
+
+
+def _for_columns(design: Array) -> float:
+    """(N − 1)/(N − k); where the columns are as many as the rows, nothing is left to go by."""
+    rows, columns = len(design), int(np.linalg.matrix_rank(design.T @ design, hermitian=True))
+    return (rows - 1) / max(rows - columns, 1)
 
 
 def _logistic(x: Array) -> Array:
@@ -148,13 +201,16 @@ def _strength(made: Fit, at: int, sources: int, n: int) -> Estimate:
     return _estimate(made, contrast, n)
 
 
-def _weight(made: Fit | None, n: int) -> Estimate | None:
+def _weights(made: Fit | None, sources: int, names: Sequence[str], n: int) -> dict[str, Estimate]:
+    """What stands behind the sources' columns, by name."""
     if made is None:
-        return None
-    return _estimate(made, np.eye(len(made.weights))[-1], n)
+        return {}
+    every = np.eye(len(made.weights))
+    return {name: _estimate(made, every[sources + at], n) for at, name in enumerate(names)}
 
 
 def _estimate(made: Fit, contrast: Array, n: int) -> Estimate:
     value = float(contrast @ made.weights)
-    half = normal_quantile(0.95) * float(contrast @ made.covariance @ contrast) ** 0.5
+    spread = float(contrast @ made.covariance @ contrast) ** 0.5
+    half = student_quantile(0.95, made.clusters - 1) * spread
     return Estimate(value, value - half, value + half, n)

@@ -18,8 +18,10 @@ def annotator_name(wanted: str | None = None) -> str:
     name = (_user() if wanted is None else wanted).strip()
     if not name or len(name) > LONGEST or not name.isprintable():
         raise LabelerError(
-            f"{name[:LONGEST]!r} is no annotator's name; "
-            f"give one of 1 to {LONGEST} printable characters with --annotator"
+            "{name} is no annotator's name; "
+            "give one of 1 to {longest} printable characters with --annotator",
+            name=repr(name[:LONGEST]),
+            longest=LONGEST,
         )
     return name
 

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Self
 
 from labeler.core.errors import InvalidAnswer
+from labeler.core.sentence import template
 
 
 class Verdict(StrEnum):
@@ -17,6 +18,8 @@ class Verdict(StrEnum):
     RANK = "rank"
     SKIP = "skip"
 
+
+_WITH = template('verdict "{verdict}" with {name} {value}')
 
 STRENGTHS = {1: "slightly better", 2: "better", 3: "much better"}
 
@@ -42,11 +45,11 @@ class Answer:
     def __post_init__(self) -> None:
         prefers = self.verdict is Verdict.PREFER
         if prefers != (self.preferred is not None):
-            raise InvalidAnswer(f'verdict "{self.verdict}" with preferred {self.preferred}')
+            raise InvalidAnswer(_WITH, verdict=self.verdict, name="preferred", value=self.preferred)
         if self.strength is not None and not (prefers and self.strength in STRENGTHS):
-            raise InvalidAnswer(f'verdict "{self.verdict}" with strength {self.strength}')
+            raise InvalidAnswer(_WITH, verdict=self.verdict, name="strength", value=self.strength)
         if (self.verdict is Verdict.RANK) != (self.ranking is not None):
-            raise InvalidAnswer(f'verdict "{self.verdict}" with ranking {self.ranking}')
+            raise InvalidAnswer(_WITH, verdict=self.verdict, name="ranking", value=self.ranking)
 
     @classmethod
     def prefer(cls, response: int, strength: int | None = None) -> Self:
@@ -56,11 +59,15 @@ class Answer:
     def check(self, responses: int) -> None:
         """Raise InvalidAnswer unless this answers a comparison of that many responses."""
         if self.preferred is not None and not 0 <= self.preferred < responses:
-            raise InvalidAnswer(f"preferred {self.preferred} of {responses} responses")
+            raise InvalidAnswer(
+                "preferred {index} of {many} responses", index=self.preferred, many=responses
+            )
         if self.ranking is not None and (
             len(self.ranking) != responses or not set(self.ranking) <= set(range(responses))
         ):
-            raise InvalidAnswer(f"ranking {list(self.ranking)} of {responses} responses")
+            raise InvalidAnswer(
+                "ranking {places} of {many} responses", places=list(self.ranking), many=responses
+            )
 
     def agrees(self, gold: Self) -> bool | None:
         """Whether it says what is known to be right; None for a skip.

@@ -1,7 +1,7 @@
 """What an annotator may say beside an answer: why, where in the texts, and how good each one is."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from labeler.core.errors import InvalidAnswer
@@ -27,7 +27,7 @@ class Highlight:
 
     def __post_init__(self) -> None:
         if not 0 <= self.start < self.end:
-            raise InvalidAnswer(f"a highlight from {self.start} to {self.end}")
+            raise InvalidAnswer("a highlight from {start} to {end}", start=self.start, end=self.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +55,52 @@ class Details:
         """Raise InvalidAnswer unless it fits a comparison of that many responses."""
         for criterion, given in self.ratings.items():
             if len(given) != responses or any(value is not None and value < 1 for value in given):
-                raise InvalidAnswer(f'ratings {list(given)} of "{criterion}" for {responses}')
+                raise InvalidAnswer(
+                    'ratings {given} of "{criterion}" for {many} responses',
+                    given=list(given),
+                    criterion=criterion,
+                    many=responses,
+                )
         for mark in self.highlights:
             if mark.response is not None and not 0 <= mark.response < responses:
-                raise InvalidAnswer(f"a highlight in response {mark.response} of {responses}")
+                raise InvalidAnswer(
+                    "a highlight in response {index} of {many}",
+                    index=mark.response,
+                    many=responses,
+                )
 
 
 NOTHING = Details()
+"""No details."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """All that an annotator says beside an answer.
+
+    Attributes:
+        confidence: How sure they are, above 0 and at most 1; None where nobody asked.
+    """
+
+    details: Details = NOTHING
+    confidence: float | None = None
+
+    def with_details(self, **changes: object) -> "Said":
+        """The same with other details."""
+        return replace(self, details=replace(self.details, **changes))  # type: ignore[arg-type]
+
+    def rated(self, criterion: str, responses: int) -> tuple[int | None, ...]:
+        """The ratings for a criterion, one a response; None where it was not rated."""
+        given = self.details.ratings.get(criterion, ())
+        return given if len(given) == responses else (None,) * responses
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was said."""
+        return self == UNSAID
+
+
+UNSAID = Said()
 """Nothing was said beside the answer."""
 
 DETAIL_KEYS = ("ratings", "rationale", "reasons", "highlights", "skip_reason", "comes_back")

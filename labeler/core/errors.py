@@ -16,9 +16,25 @@ LabelerError
 
 from pathlib import Path
 
+from labeler.core.sentence import Sentence, template
+
+_REFUSED = template("{placed}; nothing was imported")
+
 
 class LabelerError(Exception):
-    """Something a person can act on; its text says where, what, and what to do."""
+    """Something a person can act on; its text says where, what, and what to do, in English.
+
+    Args:
+        template: The text, with a `{name}` for each value; the window has it in each language.
+        values: As those of a `Sentence`.
+
+    Attributes:
+        sentence: Template and values.
+    """
+
+    def __init__(self, template: str, /, **values: object) -> None:
+        self.sentence = Sentence(template, **values)
+        super().__init__(str(self.sentence))
 
 
 class InvalidAnswer(LabelerError):
@@ -35,13 +51,26 @@ class ImportRefused(LabelerError):
     Args:
         file: The file.
         line: Its line, counted from 1, or None when it is the file as a whole.
-        problem: What is wrong, and what would be right.
+        problem: What is wrong, and what would be right; a template, or a sentence.
+        values: What is put into the template.
+
+    Attributes:
+        problem: What is wrong, in English.
+        placed: The same with its place, as a sentence.
     """
 
-    def __init__(self, file: Path, line: int | None, problem: str) -> None:
-        self.file, self.line, self.problem = file, line, problem
-        where = f"{file.name}, line {line}" if line is not None else file.name
-        super().__init__(f"{where}: {problem}; nothing was imported")
+    def __init__(
+        self, file: Path, line: int | None, problem: str | Sentence, /, **values: object
+    ) -> None:
+        what = Sentence(problem, **values) if isinstance(problem, str) else problem
+        said: dict[str, object] = {"file": file.name, "problem": what}
+        self.file, self.line, self.problem = file, line, str(what)
+        self.placed = (
+            Sentence("{file}: {problem}", **said)
+            if line is None
+            else Sentence("{file}, line {line}: {problem}", line=line, **said)
+        )
+        super().__init__(_REFUSED, placed=self.placed)
 
 
 class ProjectError(LabelerError):
@@ -66,6 +95,15 @@ class AlreadyOpen(ProjectError):
 
 class NotSaved(LabelerError):
     """An event that did not reach the file; the file is as it was before."""
+
+    @property
+    def reason(self) -> Sentence:
+        """Why, for whoever says by themselves that it is not saved."""
+        why = self.sentence.values.get("why")
+        if isinstance(why, Sentence):
+            return why
+        words = self.sentence.template.removeprefix("not saved: ")
+        return Sentence(words, **self.sentence.values)
 
 
 class ModelError(LabelerError):

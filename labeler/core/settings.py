@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from labeler.core.errors import InvalidSettings
 from labeler.core.judgment import Visibility
+from labeler.core.sentence import Sentence
 
 LOSSES = (
     "logistic",
@@ -37,6 +38,16 @@ SKIP_REASONS = ("unclear prompt", "can't tell", "needs an expert", "broken or un
 
 NEW_HOLDOUT = 0.1
 """The share of prompts that a new project keeps for measuring alone."""
+
+
+_TEXT = Sentence("a text")
+_SHARE = Sentence("a number from 0 to 1")
+_UP_TO_HALF = Sentence("a number from 0 to 0.5")
+_BELOW_HALF = Sentence("a number of at least 0 and below 0.5")
+_BELOW_ONE = Sentence("a number of at least 0 and below 1")
+_LEAST = Sentence("0 to 10000, or nothing")
+_DIFFERENT = Sentence("different names")
+_WEIGHTS = Sentence("a number of at least 0 for each annotator")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,17 +112,17 @@ class Settings:
     guidelines: str = ""
 
     def __post_init__(self) -> None:
-        _check("name", self.name, isinstance(self.name, str), "a text")
+        _check("name", self.name, isinstance(self.name, str), _TEXT)
         _one_of("visibility", self.visibility, tuple(Visibility))
-        _check("seed", self.seed, type(self.seed) is int, "a whole number")
+        _check("seed", self.seed, type(self.seed) is int, Sentence("a whole number"))
         _one_of("loss", self.loss, LOSSES)
         _one_of("acquisition", self.acquisition, ACQUISITIONS)
         smoothing_fits = _number(self.smoothing) and 0 <= self.smoothing < 0.5
-        _check("smoothing", self.smoothing, smoothing_fits, "a number of at least 0 and below 0.5")
+        _check("smoothing", self.smoothing, smoothing_fits, _BELOW_HALF)
         share_fits = _number(self.random_share) and 0 <= self.random_share <= 1
-        _check("random_share", self.random_share, share_fits, "a number from 0 to 1")
+        _check("random_share", self.random_share, share_fits, _SHARE)
         holdout_fits = _number(self.holdout) and 0 <= self.holdout < 1
-        _check("holdout", self.holdout, holdout_fits, "a number of at least 0 and below 1")
+        _check("holdout", self.holdout, holdout_fits, _BELOW_ONE)
         _check_weights(self.annotator_weights)
         _check_judging(self)
         _check_quality(self)
@@ -130,31 +141,31 @@ def teaches_otherwise(before: Settings, after: Settings) -> bool:
 
 def _check_judging(settings: Settings) -> None:
     """What annotators are asked."""
-    _check("scale", settings.scale, settings.scale in SCALES, f"one of {SCALES}")
+    _check("scale", settings.scale, settings.scale in SCALES, _among(SCALES))
     most, steps = settings.most_responses, settings.criterion_steps
-    _check("most_responses", most, _whole(most, 2, MOST_RESPONSES), f"2 to {MOST_RESPONSES}")
-    _check("criterion_steps", steps, _whole(steps, 2, 10), "2 to 10")
+    _check("most_responses", most, _whole(most, 2, MOST_RESPONSES), _from_to(2, MOST_RESPONSES))
+    _check("criterion_steps", steps, _whole(steps, 2, 10), _from_to(2, 10))
     least = settings.rationale
-    _check("rationale", least, least is None or _whole(least, 0, 10_000), "0 to 10000, or nothing")
+    _check("rationale", least, least is None or _whole(least, 0, 10_000), _LEAST)
     for name in ("criteria", "reasons", "skip_reasons"):
-        _check(name, getattr(settings, name), _names(getattr(settings, name)), "different names")
+        _check(name, getattr(settings, name), _names(getattr(settings, name)), _DIFFERENT)
     for name in ("confidence_counts", "ask_confidence", "highlights"):
         _check_flag(settings, name)
-    _check("guidelines", settings.guidelines, isinstance(settings.guidelines, str), "a text")
+    _check("guidelines", settings.guidelines, isinstance(settings.guidelines, str), _TEXT)
 
 
 def _check_quality(settings: Settings) -> None:
     """How answers are checked."""
     for name in ("gold_rate", "repeat_rate"):
         rate = getattr(settings, name)
-        _check(name, rate, _number(rate) and 0 <= rate <= 0.5, "a number from 0 to 0.5")
+        _check(name, rate, _number(rate) and 0 <= rate <= 0.5, _UP_TO_HALF)
     for name in ("revision_counts", "gold_feedback"):
         _check_flag(settings, name)
 
 
 def _check_flag(settings: Settings, name: str) -> None:
     value = getattr(settings, name)
-    _check(name, value, isinstance(value, bool), "true or false")
+    _check(name, value, isinstance(value, bool), Sentence("true or false"))
 
 
 def _whole(value: object, least: int, most: int) -> bool:
@@ -170,13 +181,26 @@ def _names(value: object) -> bool:
     )
 
 
-def _check(setting: str, value: object, fits: bool, wanted: str) -> None:
+def _check(setting: str, value: object, fits: bool, wanted: Sentence) -> None:
     if not fits:
-        raise InvalidSettings(f"the setting {setting} is {value!r}; it must be {wanted}")
+        raise InvalidSettings(
+            "the setting {setting} is {value}; it must be {wanted}",
+            setting=setting,
+            value=repr(value),
+            wanted=wanted,
+        )
 
 
 def _one_of(setting: str, value: object, names: Collection[str]) -> None:
-    _check(setting, value, value in names, f"one of {', '.join(names)}")
+    _check(setting, value, value in names, _among(names))
+
+
+def _among(names: Collection[object]) -> Sentence:
+    return Sentence("one of {names}", names=", ".join(map(str, names)))
+
+
+def _from_to(least: float, most: float) -> Sentence:
+    return Sentence("{least} to {most}", least=least, most=most)
 
 
 def _check_weights(weights: object) -> None:
@@ -184,7 +208,7 @@ def _check_weights(weights: object) -> None:
         isinstance(name, str) and _number(weight) and weight >= 0
         for name, weight in weights.items()
     )
-    _check("annotator_weights", weights, fits, "a number of at least 0 for each annotator")
+    _check("annotator_weights", weights, fits, _WEIGHTS)
 
 
 def _number(value: object) -> bool:

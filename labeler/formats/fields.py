@@ -4,17 +4,18 @@ from collections.abc import Collection
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from labeler.core.sentence import Sentence
 from labeler.formats.lines import Problem, Row, quoted
 
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
 
 _NAMES = {
-    str: "text",
-    int: "a whole number",
-    bool: "true or false",
-    list: "a list",
-    dict: "an object",
+    str: Sentence("text"),
+    int: Sentence("a whole number"),
+    bool: Sentence("true or false"),
+    list: Sentence("a list"),
+    dict: Sentence("an object"),
 }
 
 
@@ -23,14 +24,14 @@ def optional(row: Row, key: str, kind: type[T]) -> T | None:
     value = row.get(key)
     if value is None or type(value) is kind:
         return value
-    raise Problem(f'"{key}" must be {_NAMES[kind]}')
+    raise Problem('"{key}" must be {kind}', key=key, kind=_NAMES[kind])
 
 
 def required(row: Row, key: str, kind: type[T]) -> T:
     """The value of that kind, which must be there."""
     value = optional(row, key, kind)
     if value is None:
-        raise Problem(f'needs "{key}", {_NAMES[kind]}')
+        raise Problem('needs "{key}", {kind}', key=key, kind=_NAMES[kind])
     return value
 
 
@@ -38,7 +39,7 @@ def filled(row: Row, key: str) -> str:
     """A text that is there and not blank."""
     value = required(row, key, str)
     if not value.strip():
-        raise Problem(f'"{key}" is empty')
+        raise Problem('"{key}" is empty', key=key)
     return value
 
 
@@ -49,7 +50,12 @@ def one_of(row: Row, key: str, kind: type[E]) -> E | None:
         return None
     names = [str(member) for member in kind]
     if value not in names:
-        raise Problem(f"unknown {key} {quoted(value)}; it is one of {', '.join(names)}")
+        raise Problem(
+            "unknown {key} {value}; it is one of {names}",
+            key=key,
+            value=quoted(value),
+            names=", ".join(names),
+        )
     return kind(value)
 
 
@@ -59,11 +65,11 @@ def amount(row: Row, key: str) -> float | None:
     if value is None:
         return None
     if type(value) not in (int, float) or value < 0:
-        raise Problem(f'"{key}" must be a number of at least 0')
+        raise Problem('"{key}" must be a number of at least 0', key=key)
     try:
         return float(value)
     except OverflowError:
-        raise Problem(f'"{key}" is too large a number') from None
+        raise Problem('"{key}" is too large a number', key=key) from None
 
 
 def share(row: Row, key: str) -> float | None:
@@ -72,7 +78,7 @@ def share(row: Row, key: str) -> float | None:
     if value is None:
         return None
     if type(value) not in (int, float) or not 0 < value <= 1:
-        raise Problem(f'"{key}" must be a number above 0 and at most 1')
+        raise Problem('"{key}" must be a number above 0 and at most 1', key=key)
     return float(value)
 
 
@@ -82,7 +88,7 @@ def indexes(row: Row, key: str) -> tuple[int, ...] | None:
     if values is None:
         return None
     if any(type(value) is not int for value in values):
-        raise Problem(f'"{key}" must be a list of whole numbers')
+        raise Problem('"{key}" must be a list of whole numbers', key=key)
     return tuple(values)
 
 
@@ -90,7 +96,7 @@ def objects(values: list[Any], key: str) -> list[Row]:
     """A list whose every member is an object."""
     for place, value in enumerate(values):
         if not isinstance(value, dict):
-            raise Problem(f'"{key}" {place} must be an object')
+            raise Problem('"{key}" {place} must be an object', key=key, place=place)
     return values
 
 

@@ -4,13 +4,18 @@ import hashlib
 import json
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import datetime
 from uuid import UUID, uuid5
 
 from labeler.core.answer import Answer
 from labeler.core.comparison import ComparisonId, Message, Response
 from labeler.core.ids import JudgmentId
+from labeler.core.sentence import template
 from labeler.formats.lines import Problem, quoted
 
+TWICE = template("a second judgment with the id {id}; ids must differ")
+_COMPARISON = template("a second comparison with the id {id}; ids must differ")
+_EVENT = template("a second event with the id {id}; ids must differ")
 _NAMESPACE = UUID("3d6cf9ea-45b2-4be6-a4df-6f0c6a1b2c57")
 
 
@@ -24,6 +29,7 @@ class Names:
 
     comparisons: set[str] = field(default_factory=set)
     judgments: set[str] = field(default_factory=set)
+    events: set[str] = field(default_factory=set)
     unnamed: Counter[str] = field(default_factory=Counter)
 
     def comparison(
@@ -31,7 +37,7 @@ class Names:
     ) -> ComparisonId:
         """The id in the file, or a hash of prompt and responses, numbered from its second use."""
         name = self._hashed(prompt, responses) if given is None else given
-        return ComparisonId(claim(name, self.comparisons, "comparison"))
+        return ComparisonId(claim(name, self.comparisons, _COMPARISON))
 
     def _hashed(self, prompt: tuple[Message, ...], responses: tuple[Response, ...]) -> str:
         content = [
@@ -44,13 +50,17 @@ class Names:
 
     def judgment(self, name: JudgmentId) -> JudgmentId:
         """The same name, which must be new."""
-        return JudgmentId(claim(name, self.judgments, "judgment"))
+        return JudgmentId(claim(name, self.judgments, TWICE))
+
+    def event(self, name: JudgmentId) -> JudgmentId:
+        """The same name of what became of a comparison, which must be new."""
+        return JudgmentId(claim(name, self.events, _EVENT))
 
 
-def claim(name: str, taken: set[str], what: str) -> str:
-    """The name, put among those taken; a Problem if it is there already."""
+def claim(name: str, taken: set[str], twice: str) -> str:
+    """The name, put among those taken; the Problem `twice` if it is there already."""
     if name in taken:
-        raise Problem(f"a second {what} with the id {quoted(name)}; ids must differ")
+        raise Problem(twice, id=quoted(name))
     taken.add(name)
     return name
 
@@ -80,3 +90,22 @@ def is_uuid(text: str) -> bool:
         return str(UUID(text)) == text.lower()
     except ValueError:
         return False
+
+
+def is_timed(text: str) -> bool:
+    """Whether that is a UUIDv7, which sorts by its time."""
+    return is_uuid(text) and UUID(text).version == 7
+
+
+def timed_id(at: datetime, content: object) -> JudgmentId:
+    """A UUIDv7 of that moment with a hash in the place of its random bits: always the same.
+
+    Args:
+        at: The moment, aware; from 1970 on, to the millisecond.
+        content: What it names, values as in JSON.
+    """
+    milliseconds = max(int(at.timestamp() * 1000), 0)
+    digest = hashlib.sha256(json.dumps(content).encode()).digest()
+    value = (milliseconds & (1 << 48) - 1) << 80 | int.from_bytes(digest[:10], "big")
+    value = value & ~(0xF << 76) | 0x7 << 76
+    return JudgmentId(str(UUID(int=value & ~(0x3 << 62) | 0x2 << 62)))

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO, NoReturn, TypeVar
 
-from labeler.core.errors import ImportRefused, InvalidAnswer
+from labeler.core.errors import ImportRefused, InvalidAnswer, LabelerError
+from labeler.core.sentence import Sentence, why
 
 LIMIT = 16 * 2**20
 """The longest line, in bytes; no more than this is ever held of a file."""
@@ -15,16 +16,16 @@ Row = dict[str, Any]
 T = TypeVar("T")
 
 _KINDS = {
-    b"\x1f\x8b": "is compressed; unpack it first",
-    b"PK\x03\x04": "is a ZIP archive; unpack it first",
-    b"SQLite format 3\x00": "is a SQLite file; if it is a project, open it instead",
-    b"\xff\xfe": "is UTF-16; save it as UTF-8",
-    b"\xfe\xff": "is UTF-16; save it as UTF-8",
-    b"[": "is one JSON list; write one object a line instead",
+    b"\x1f\x8b": Sentence("is compressed; unpack it first"),
+    b"PK\x03\x04": Sentence("is a ZIP archive; unpack it first"),
+    b"SQLite format 3\x00": Sentence("is a SQLite file; if it is a project, open it instead"),
+    b"\xff\xfe": Sentence("is UTF-16; save it as UTF-8"),
+    b"\xfe\xff": Sentence("is UTF-16; save it as UTF-8"),
+    b"[": Sentence("is one JSON list; write one object a line instead"),
 }
 
 
-class Problem(ValueError):
+class Problem(LabelerError):
     """What is wrong with one row, and what would be right; the reader adds file and line."""
 
 
@@ -50,7 +51,7 @@ def rows(path: Path) -> Iterator[tuple[int, Row]]:
                     found = True
                     yield number, located(path, number, _parse, line)
     except OSError as error:
-        raise ImportRefused(path, None, f"can't be read: {error.strerror}") from error
+        raise ImportRefused(path, None, "can't be read: {why}", why=why(error)) from error
     if not found:
         raise ImportRefused(path, None, "is empty")
 
@@ -60,7 +61,7 @@ def located(path: Path, number: int, parse: Callable[..., T], *values: object) -
     try:
         return parse(*values)
     except (Problem, InvalidAnswer) as error:
-        raise ImportRefused(path, number, str(error)) from error
+        raise ImportRefused(path, number, error.sentence) from error
 
 
 def _check_file(path: Path) -> None:
@@ -86,7 +87,7 @@ def _lines(path: Path, file: BinaryIO) -> Iterator[tuple[int, bytes]]:
     while line := file.readline(LIMIT + 1):
         number += 1
         if len(line) > LIMIT:
-            raise ImportRefused(path, number, f"longer than {LIMIT >> 20} MiB")
+            raise ImportRefused(path, number, "longer than {limit} MiB", limit=LIMIT >> 20)
         yield number, line
 
 
@@ -94,7 +95,7 @@ def _parse(line: bytes) -> Row:
     try:
         text = line.decode("utf-8").rstrip("\r\n")
     except UnicodeDecodeError as error:
-        raise Problem(f"not UTF-8 at byte {error.start + 1}") from None
+        raise Problem("not UTF-8 at byte {place}", place=error.start + 1) from None
     value = _value(text)
     if not isinstance(value, dict):
         raise Problem("not a JSON object")
@@ -110,7 +111,9 @@ def _value(text: str) -> object:
     except Problem:
         raise
     except json.JSONDecodeError as error:
-        raise Problem(f"not JSON: {error.msg} at character {error.pos + 1}") from None
+        raise Problem(
+            "not JSON from character {place} on ({parser})", place=error.pos + 1, parser=error.msg
+        ) from None
     except RecursionError:
         raise Problem("nested too deeply") from None
     except ValueError:
@@ -118,13 +121,13 @@ def _value(text: str) -> object:
 
 
 def _refuse(constant: str) -> NoReturn:
-    raise Problem(f"holds {constant}, which is no JSON number")
+    raise Problem("holds {constant}, which is no JSON number", constant=constant)
 
 
 def _finite(text: str) -> float:
     value = float(text)
     if value in (float("inf"), float("-inf")):
-        raise Problem(f"holds {text[:40]}, which is too large a number")
+        raise Problem("holds {number}, which is too large a number", number=text[:40])
     return value
 
 
@@ -133,7 +136,7 @@ def _unique(pairs: list[tuple[str, object]]) -> Row:
     value = dict(pairs)
     if len(value) < len(pairs):
         keys = [key for key, _ in pairs]
-        raise Problem(f"holds {quoted(max(keys, key=keys.count))} twice")
+        raise Problem("holds {key} twice", key=quoted(max(keys, key=keys.count)))
     return value
 
 

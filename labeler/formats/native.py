@@ -5,6 +5,8 @@
      "judgments": [{"annotator": "…", "verdict": "prefer", "preferred": 1, "at": "…"}, …],
      "gold": {"verdict": "prefer", "preferred": 0}, "meta": {}}
 
+Beside the judgments also what became of it: see `native_review`.
+
 Only `prompt` and two `responses` are required. What is not known by name is kept, and written
 again where it stood.
 """
@@ -16,6 +18,7 @@ from pathlib import Path
 from labeler.core.comparison import Comparison, Message, Response
 from labeler.core.moment import now
 from labeler.core.record import Record
+from labeler.core.sentence import Sentence
 from labeler.formats.fields import filled, objects, optional, required, rest
 from labeler.formats.identity import Names
 from labeler.formats.lines import Problem, Row, located, rows
@@ -26,9 +29,16 @@ from labeler.formats.native_judgment import (
     judgment_row,
     judgments_of,
 )
+from labeler.formats.native_review import KEYS as REVIEW_KEYS
+from labeler.formats.native_review import (
+    adjudications_of,
+    flags_of,
+    review_row,
+    sent_back_of,
+)
 from labeler.formats.writing import write_rows
 
-KEYS = ("id", "prompt", "responses", "judgments", "gold", "meta")
+KEYS = ("id", "prompt", "responses", "judgments", "gold", "meta", *REVIEW_KEYS)
 MESSAGE_KEYS = ("role", "content")
 RESPONSE_KEYS = ("content", "source")
 
@@ -70,11 +80,17 @@ def _record(row: Row, names: Names, imported: datetime) -> Record:
         id=names.comparison(_id(row), prompt, responses),
         prompt=prompt,
         responses=responses,
-        gold=None if gold is None else answer_of(gold, len(responses), "gold"),
+        gold=None if gold is None else answer_of(gold, len(responses), Sentence("gold")),
         meta=optional(row, "meta", dict) or {},
         extra=rest(row, KEYS) | {key: value for key, value in further.items() if _says(value)},
     )
-    return Record(comparison, judgments_of(row, comparison, names, imported))
+    return Record(
+        comparison,
+        judgments_of(row, comparison, names, imported),
+        adjudications_of(row, comparison, names),
+        sent_back_of(row, comparison, names),
+        flags_of(row, comparison, names),
+    )
 
 
 def _says(value: Row | list[Row]) -> bool:
@@ -91,7 +107,7 @@ def prompt_of(row: Row) -> tuple[tuple[Message, ...], list[Row]]:
         return (Message("user", filled(row, "prompt")),), []
     messages = messages_of(row, "prompt")
     if not any(message.content.strip() for message in messages):
-        raise Problem('"prompt" is empty')
+        raise Problem('"{key}" is empty', key="prompt")
     return messages, [rest(message, MESSAGE_KEYS) for message in row["prompt"]]
 
 
@@ -107,8 +123,8 @@ def _responses(row: Row) -> tuple[tuple[Response, ...], list[Row]]:
     """At least two responses; an empty one is a model's right."""
     values = objects(required(row, "responses", list), "responses")
     if len(values) < 2:
-        held = f"{len(values)} response{'s' * (len(values) != 1)}"
-        raise Problem(f'"responses" holds {held}, needs at least 2')
+        held = Sentence("1 response") if values else Sentence("0 responses")
+        raise Problem('"responses" holds {held}, needs at least 2', held=held)
     responses = tuple(
         Response(required(value, "content", str), optional(value, "source", str))
         for value in values
@@ -131,9 +147,10 @@ def _row(record: Record) -> Row:
         ],
         "judgments": [judgment_row(judgment) for judgment in record.judgments],
     }
+    row |= (review := review_row(record))
     if comparison.gold is not None:
         row["gold"] = answer_row(comparison.gold) | extra.pop("gold", {})
-    return row | {"meta": dict(comparison.meta)} | extra
+    return row | {"meta": dict(comparison.meta)} | extra | review
 
 
 def _prompt_value(prompt: tuple[Message, ...], further: list[Row] | None) -> object:

@@ -10,13 +10,14 @@ Characters are code points of the original texts; a highlight without a response
 
 from labeler.core.comparison import Comparison
 from labeler.core.details import Details, details_from
+from labeler.core.sentence import Sentence
 from labeler.formats.fields import objects, optional, required, rest
 from labeler.formats.lines import Problem, Row, quoted
 
 MARK_KEYS = ("response", "message", "start", "end", "label")
 
 
-def details_of(row: Row, comparison: Comparison, where: str) -> Details:
+def details_of(row: Row, comparison: Comparison, where: Sentence) -> Details:
     """What was said beside a judgment of that comparison.
 
     Raises:
@@ -34,13 +35,18 @@ def details_of(row: Row, comparison: Comparison, where: str) -> Details:
     return details_from({key: value for key, value in values.items() if value is not None})
 
 
-def _ratings(row: Row, responses: int, where: str) -> Row:
+def _ratings(row: Row, responses: int, where: Sentence) -> Row:
     ratings = optional(row, "ratings", dict) or {}
     for name, given in ratings.items():
         fits = isinstance(given, list) and len(given) == responses and all(map(_is_rating, given))
         if not fits:
-            wanted = f"one whole number from 1 up, or null, for each of {responses} responses"
-            raise Problem(f'{where} has "ratings" of {quoted(name)} that are not {wanted}')
+            raise Problem(
+                '{where} has "ratings" of {name} that are not '
+                "one whole number from 1 up, or null, for each of {many} responses",
+                where=where,
+                name=quoted(name),
+                many=responses,
+            )
     return ratings
 
 
@@ -48,10 +54,10 @@ def _is_rating(value: object) -> bool:
     return value is None or (type(value) is int and value >= 1)
 
 
-def _texts(row: Row, key: str, where: str) -> list[str]:
+def _texts(row: Row, key: str, where: Sentence) -> list[str]:
     values = optional(row, key, list) or []
     if not all(isinstance(value, str) for value in values):
-        raise Problem(f'{where} has "{key}" that are not all texts')
+        raise Problem('{where} has "{key}" that are not all texts', where=where, key=key)
     return values
 
 
@@ -59,7 +65,7 @@ def _marks(row: Row) -> list[Row]:
     return objects(optional(row, "highlights", list) or [], "highlights")
 
 
-def _mark(mark: Row, comparison: Comparison, where: str) -> Row:
+def _mark(mark: Row, comparison: Comparison, where: Sentence) -> Row:
     """One highlight, within the text that it marks."""
     response, message = optional(mark, "response", int), optional(mark, "message", int) or 0
     texts: tuple[str, ...]
@@ -68,12 +74,23 @@ def _mark(mark: Row, comparison: Comparison, where: str) -> Row:
     else:
         texts, place, key = tuple(r.content for r in comparison.responses), response, "response"
     if not 0 <= place < len(texts):
-        raise Problem(f'{where} has a highlight in "{key}" {place}; there are {len(texts)}')
+        raise Problem(
+            '{where} has a highlight in "{key}" {place}; there are {many}',
+            where=where,
+            key=key,
+            place=place,
+            many=len(texts),
+        )
     start, end = required(mark, "start", int), required(mark, "end", int)
     if not 0 <= start < end <= len(texts[place]):
         raise Problem(
-            f"{where} has a highlight from {start} to {end}; "
-            f"{key} {place} has {len(texts[place])} characters"
+            "{where} has a highlight from {start} to {end}; {key} {place} has {many} characters",
+            where=where,
+            start=start,
+            end=end,
+            key=key,
+            place=place,
+            many=len(texts[place]),
         )
     label = optional(mark, "label", str) or ""
     return {"response": response, "message": message, "start": start, "end": end, "label": label}

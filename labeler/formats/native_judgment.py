@@ -9,6 +9,7 @@ from labeler.core.details import DETAIL_KEYS, plain_details
 from labeler.core.ids import JudgmentId
 from labeler.core.judgment import Judgment, Origin, Purpose, Visibility
 from labeler.core.moment import from_text, to_text
+from labeler.core.sentence import Sentence
 from labeler.formats.fields import (
     amount,
     filled,
@@ -19,7 +20,7 @@ from labeler.formats.fields import (
     rest,
     share,
 )
-from labeler.formats.identity import Names, claim, is_uuid, judgment_id
+from labeler.formats.identity import TWICE, Names, claim, is_uuid, judgment_id
 from labeler.formats.lines import Problem, Row, quoted
 from labeler.formats.native_details import details_of, details_row, further_marks
 
@@ -47,7 +48,7 @@ KEYS = (
 )
 
 
-def answer_of(row: Row, responses: int, where: str) -> Answer:
+def answer_of(row: Row, responses: int, where: Sentence) -> Answer:
     """An answer to a comparison of that many responses.
 
     Raises:
@@ -55,12 +56,17 @@ def answer_of(row: Row, responses: int, where: str) -> Answer:
     """
     verdict = one_of(row, "verdict", Verdict)
     if verdict is None:
-        raise Problem(f'{where} needs "verdict"')
+        raise Problem('{where} needs "verdict"', where=where)
     preferred = optional(row, "preferred", int)
     if verdict is Verdict.PREFER and preferred is None:
-        raise Problem(f'{where} needs "preferred", the index of the better response')
+        raise Problem('{where} needs "preferred", the index of the better response', where=where)
     if preferred is not None and not 0 <= preferred < responses:
-        raise Problem(f'{where} has "preferred" {preferred}; it must be 0 to {responses - 1}')
+        raise Problem(
+            '{where} has "preferred" {index}; it must be 0 to {last}',
+            where=where,
+            index=preferred,
+            last=responses - 1,
+        )
     answer = Answer(verdict, preferred, optional(row, "strength", int), indexes(row, "ranking"))
     answer.check(responses)
     return answer
@@ -87,7 +93,7 @@ def judgments_of(
     """
     values = objects(optional(row, "judgments", list) or [], "judgments")
     said = [
-        (filled(value, "annotator"), answer_of(value, len(comparison.responses), f"judgment {n}"))
+        (filled(value, "annotator"), answer_of(value, len(comparison.responses), _nth(n)))
         for n, value in enumerate(values)
     ]
     ids = _ids(values, said, comparison, names)
@@ -101,13 +107,17 @@ def judgments_of(
             **_circumstances(value, len(comparison.responses)),
             **_time(value, imported),
             **_references(value, identifier, known),
-            details=details_of(value, comparison, f"judgment {number}"),
+            details=details_of(value, comparison, _nth(number)),
             extra=_extra(value),
         )
         for number, (value, identifier, (annotator, answer)) in enumerate(
             zip(values, ids, said, strict=True)
         )
     )
+
+
+def _nth(number: int) -> Sentence:
+    return Sentence("judgment {number}", number=number)
 
 
 def _ids(
@@ -120,7 +130,7 @@ def _ids(
     for value, parts in zip(values, said, strict=True):
         name = _given(value)
         if name is not None:
-            claim(name, given, "judgment")
+            claim(name, given, TWICE)
         ids.append(names.judgment(judgment_id(name, comparison.id, *parts, earlier[parts])))
         earlier[parts] += 1
     return ids
@@ -157,8 +167,9 @@ def _time(row: Row, imported: datetime) -> Row:
     try:
         return {"at": from_text(text)}
     except ValueError:
-        problem = f'"at" is {quoted(text)}, no RFC 3339 date and time with a time zone'
-        raise Problem(problem) from None
+        raise Problem(
+            '"at" is {value}, no RFC 3339 date and time with a time zone', value=quoted(text)
+        ) from None
 
 
 def _version(row: Row) -> int | None:
@@ -183,10 +194,14 @@ def _reference(
     if text is None:
         return None
     if text not in known and not is_uuid(text):
-        raise Problem(f'"{key}" is {quoted(text)}, no id of a judgment of this comparison')
+        raise Problem(
+            '"{key}" is {value}, no id of a judgment of this comparison',
+            key=key,
+            value=quoted(text),
+        )
     named = known.get(text, JudgmentId(text.lower()))
     if named == own:
-        raise Problem(f'"{key}" is the judgment\'s own id')
+        raise Problem('"{key}" is the judgment\'s own id', key=key)
     return named
 
 

@@ -104,7 +104,9 @@ def _shared(one: Sequence[object], other: Sequence[object]) -> int:
 
 def _last(messages: tuple[Message, ...], side: str) -> str:
     if len(messages) != 1 or messages[0].role != "assistant":
-        raise Problem(f'"{side}" must end in just one message of the assistant after the prompt')
+        raise Problem(
+            '"{side}" must end in just one message of the assistant after the prompt', side=side
+        )
     return messages[0].content
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from labeler.core.atomic_file import replacing
 from labeler.core.errors import LabelerError
+from labeler.core.sentence import why
 from labeler.formats.lines import Row
 
 
@@ -25,5 +26,7 @@ def write_rows(rows: Iterable[Row], path: Path) -> int:
                 file.write(json.dumps(row, ensure_ascii=False, allow_nan=False) + "\n")
                 written += 1
     except OSError as error:
-        raise LabelerError(f"{path} can't be written: {error.strerror}; nothing changed") from error
+        raise LabelerError(
+            "{path} can't be written: {why}; nothing changed", path=path, why=why(error)
+        ) from error
     return written

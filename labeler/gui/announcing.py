@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from labeler.core.judgment import Visibility
+from labeler.gui.figures import count
 from labeler.gui.speaking import is_heard, speak
 from labeler.gui.words import tr
 
 if TYPE_CHECKING:
     from labeler.core.presentation import Presentation
     from labeler.gui.desk import Desk
-    from labeler.gui.label.record import JudgmentRecord
+    from labeler.gui.judging.record import JudgmentRecord
     from labeler.gui.project_page import ProjectPage
     from labeler.gui.window import MainWindow
 
@@ -56,7 +57,7 @@ class Announcer(QObject):
 
     def _saved(self, problem: str) -> None:
         if problem:
-            self.warn(problem)
+            self.warn(tr("not saved: {why}").format(why=problem))
 
     def _pair_changed(self, pair: "Presentation | None") -> None:
         """Say where one is, and whether that is after an undo."""
@@ -70,13 +71,13 @@ class Announcer(QObject):
             self.say(tr("There is nothing to judge"))
         else:
             where = tr("Pair {number} of {total}")
-            self.say(where.format(number=counts.judged + 1, total=counts.total))
+            self.say(where.format(number=count(counts.judged + 1), total=count(counts.total)))
 
     def _recorded(self, record: "JudgmentRecord | None") -> None:
         """Say what was chosen once it is saved, then what the model took for it."""
         if record is None or self._page is None or not is_heard():
             return
-        from labeler.gui.label.record import headline
+        from labeler.gui.judging.record import headline
         from labeler.gui.spans import gain, plain
 
         if record.before is None:

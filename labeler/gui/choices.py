@@ -2,7 +2,8 @@
 
 from labeler.core.judgment import Visibility
 from labeler.core.losses import LOSSES
-from labeler.gui.words import mark
+from labeler.core.settings import SKIP_REASONS
+from labeler.gui.words import mark, tr
 
 REWARDS = {
     Visibility.LIVE: (mark("Show rewards &live"), ""),
@@ -32,3 +33,8 @@ ASK_NEXT = {
     "fifo": (mark("In the &order of the files"), mark("First in, first out")),
 }
 """The ways of choosing the next comparison; a share is drawn at random whatever the way."""
+
+
+def reason_words(reason: str) -> str:
+    """A reason of the project's; the usual ones to skip in the language of the window."""
+    return tr(reason) if reason in SKIP_REASONS else reason

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QThread, Signal
 
 from labeler.core.errors import LabelerError
+from labeler.gui.telling import told
 from labeler.gui.words import tr
 
 
@@ -33,6 +34,6 @@ class Errand(QThread):
         try:
             self.did = self._work()
         except LabelerError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(told(error))
         except Exception as error:  # nothing dies silently
             self.failed.emit(tr("something unexpected went wrong: {error!r}").format(error=error))

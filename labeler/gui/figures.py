@@ -36,6 +36,21 @@ def decimal(value: float, decimals: int = 2) -> str:
     return isolated(_written(value, decimals))
 
 
+def number(value: float, digits: int = 6) -> str:
+    """A number with as many decimals as it has, up to so many digits: `0.5`, `1.2e+06`."""
+    return isolated(_localised(f"{value:.{digits}g}"))
+
+
+def entered(value: float) -> str:
+    """A number as a person would type it, among others in a field: `0.5`, or `0,5`."""
+    return f"{value:g}".replace(".", QLocale().decimalPoint())
+
+
+def whole_percent(share: float) -> str:
+    """A share in whole percent where the unit stands elsewhere: `72`."""
+    return decimal(share * 100, 0)
+
+
 def signed(value: float, decimals: int = 2) -> str:
     """`+0.31`, `−0.36`; `0.00` where rounding leaves nothing to sign; `–` unless finite."""
     if not math.isfinite(value):
@@ -79,5 +94,9 @@ def compact(number: float) -> str:
 
 def _written(value: float, decimals: int) -> str:
     """The figure with the language's decimal mark and a true minus."""
-    plain = f"{value:.{decimals}f}".replace(".", QLocale().decimalPoint())
-    return plain.replace("-", MINUS)
+    return _localised(f"{value:.{decimals}f}")
+
+
+def _localised(plain: str) -> str:
+    """What Python has written, with the language's decimal mark and a true minus."""
+    return plain.replace(".", QLocale().decimalPoint()).replace("-", MINUS)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QProgressDialog
 from labeler.core.errors import LabelerError
 from labeler.core.settings import for_new_project
 from labeler.gui.errand import Errand
+from labeler.gui.figures import count
+from labeler.gui.telling import told
 from labeler.gui.words import mark, tr
 from labeler.storage.project import Project
 from labeler.workflow.sample import sample_project
@@ -21,9 +23,11 @@ if TYPE_CHECKING:
 
 PROJECTS = mark("Labeler projects (*.labeler);;All files (*)")
 COMPARISONS = mark("JSON lines (*.jsonl *.ndjson *.json);;All files (*)")
+FINAL = "trl, final verdicts"
 FORMATS = {
     mark("Labeler's JSON lines, everything (*.jsonl)"): "native",
     mark("TRL preferences, for training (*.jsonl)"): "trl",
+    mark("TRL preferences, settled pairs by their final verdict (*.jsonl)"): FINAL,
 }
 SUFFIX = ".labeler"
 
@@ -47,7 +51,7 @@ class Files(QObject):
         try:
             Project.create(path, for_new_project(path.stem)).close()
         except LabelerError as error:
-            self._window.complain(tr("The project can't be made"), str(error))
+            self._window.complain(tr("The project can't be made"), told(error))
             return
         self._window.try_to_open(path)
 
@@ -62,7 +66,7 @@ class Files(QObject):
         try:
             path = sample_project()
         except (LabelerError, OSError) as error:
-            self._window.complain(tr("The sample project can't be made"), str(error))
+            self._window.complain(tr("The sample project can't be made"), told(error))
             return
         self._window.try_to_open(path)
 
@@ -168,12 +172,14 @@ def _import(into: Path, file: Path) -> str:
             "imported from {file}: {comparisons} comparisons, {judgments} judgments, {known} "
             "known already"
         )
-    return words.format(
+    whole = words.format(
         file=file.name,
-        comparisons=added.comparisons,
-        judgments=added.judgments,
-        known=added.known,
+        comparisons=count(added.comparisons),
+        judgments=count(added.judgments),
+        known=count(added.known),
     )
+    more = tr("{told}; {n} final verdicts, send-backs and flags")
+    return more.format(told=whole, n=count(added.reviews)) if added.reviews else whole
 
 
 def _export(project: Path, file: Path, wanted: str) -> str:
@@ -181,4 +187,7 @@ def _export(project: Path, file: Path, wanted: str) -> str:
     from labeler.workflow.transfer import export_from
 
     words = tr("exported to {file}: {what}")
-    return words.format(file=file.name, what=export_from(project, file, wanted))
+    final = wanted == FINAL
+    form = "trl" if final else wanted
+    made = export_from(project, file, form, final=final)
+    return words.format(file=file.name, what=told(made))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from labeler.core.errors import LabelerError
 from labeler.core.judgment import Judgment
+from labeler.gui.telling import told
 from labeler.gui.worker import Worker
 from labeler.workflow.events import Begin, Command, Configure, Learn, Recall
 from labeler.workflow.session import Session
@@ -42,7 +43,7 @@ class HandOver(QObject):
 
     def begin(self) -> None:
         """Have the model built from the file, by the settings as they are; once more if need be."""
-        self._past, self._waiting = self._session.history()
+        self._past, self._waiting = self._session.foretold.history()
         self._builds = True
         self._held = []  # what was judged before this is in that history
         self._worker.post(Configure(self._session.project.settings))
@@ -64,7 +65,7 @@ class HandOver(QObject):
         try:
             pool = self._session.pool(CHUNK)
         except LabelerError as error:
-            self.troubled.emit(str(error))
+            self.troubled.emit(told(error))
             return False
         if pool is not None:
             self._worker.post(pool)
@@ -88,7 +89,7 @@ class HandOver(QObject):
         try:
             self._hand_over_chunk()
         except LabelerError as error:
-            self.troubled.emit(str(error))
+            self.troubled.emit(told(error))
             return
         if self._past or self._waiting:
             self._next_chunk.start()

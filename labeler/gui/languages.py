@@ -5,12 +5,13 @@ from PySide6.QtGui import QGuiApplication
 
 from labeler.core.resources import resource
 
-SYSTEM = "system"
 SOURCE = "en"
 """What the texts in the code are written in."""
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "ar": "العربية"}
 """What there is, each in its own words."""
+
+_OURS = "labeler's language"
 
 _LOCALES = {"en": "en", "de": "de", "ar": "ar_AE"}
 """Whose figures go with a language that was chosen; of Arabic's, those with the digits that
@@ -36,27 +37,44 @@ def file_of(code: str) -> str:
 def put_on(application: QGuiApplication, preference: str) -> str:
     """Speak a language from here on; the code of the one that is spoken.
 
-    Before any text is shown: what is shown already stays as it is. Loads nothing for English. A
-    language whose file is missing is not spoken, and nothing is turned around for it.
+    What is shown already stays as it is. Loads nothing for English. A language whose file is
+    missing is not spoken, and nothing is turned around for it.
     """
     code = wanted(preference)
+    _take_off(application)
+    if code != SOURCE and not _install(application, str(resource(file_of(code)))):
+        code = preference = SOURCE
     if code != SOURCE:
-        translator = QTranslator(application)
-        if not translator.load(str(resource(file_of(code)))):
-            return SOURCE
-        QCoreApplication.installTranslator(translator)
-        _install_of_qt(application, code)
-    if preference in LANGUAGES:
-        QLocale.setDefault(QLocale(_LOCALES[code]))
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        _install(application, f"{folder}/qtbase_{code}.qm")  # where this build of Qt has it
+    QLocale.setDefault(_locale(preference, code))
     turned = QLocale(code).textDirection() is Qt.LayoutDirection.RightToLeft
     direction = Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight
     application.setLayoutDirection(direction)
     return code
 
 
-def _install_of_qt(application: QGuiApplication, code: str) -> None:
-    """What Qt's own dialogs and keys are called, where this build of Qt says it."""
+def _locale(preference: str, code: str) -> QLocale:
+    """Whose figures and dates: the system's, unless another language was chosen.
+
+    Where the system's digits are others than those on keys, in formulas and in the texts of
+    models, the language is told by a region that has these: one number is not written two ways.
+    """
+    system = QLocale.system()
+    if preference in LANGUAGES or system.zeroDigit() != "0":
+        return QLocale(_LOCALES[code])
+    return system
+
+
+def _install(application: QGuiApplication, file: str) -> bool:
+    """Have a file's translations looked in; whether it could be read."""
     translator = QTranslator(application)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(f"qtbase_{code}", folder):
-        QCoreApplication.installTranslator(translator)
+    translator.setObjectName(_OURS)
+    return translator.load(file) and QCoreApplication.installTranslator(translator)
+
+
+def _take_off(application: QGuiApplication) -> None:
+    """Speak English again."""
+    for translator in application.findChildren(QTranslator, _OURS):
+        QCoreApplication.removeTranslator(translator)
+        translator.setParent(None)

@@ -2,11 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject, QRect, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from labeler.gui import places, wardrobe
-from labeler.gui.words import tr
 
 if TYPE_CHECKING:
     from labeler.gui.project_page import ProjectPage
@@ -33,14 +32,13 @@ class Likes(QObject):
         if name == "theme":
             wardrobe.wear(str(value))
         elif name == "language" and changed:
-            self._tell_of_language()
+            QTimer.singleShot(0, self._retell)  # the menu it was chosen from is made anew, too
         self._window.preferences.save()
 
-    def _tell_of_language(self) -> None:
-        self._window.tell(
-            tr("The language changes with the next start"),
-            tr("Close Labeler and open it again; nothing that is open is lost."),
-        )
+    def _retell(self) -> None:
+        from labeler.gui.retelling import retell  # few change their language in their work
+
+        retell(self._window, self._values.language)
 
     def take_place(self) -> None:
         """Put the window where it was left, or where it can be seen."""

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from labeler.gui import kept
+from labeler.gui.telling import told
 from labeler.gui.words import tr
 
 NAME = "preferences.json"
@@ -67,8 +68,11 @@ class Preferences:
             stored = kept.read(self._file)
         except FileNotFoundError:
             return
-        except (OSError, ValueError, RecursionError) as error:
-            self._complain(str(error))
+        except OSError as error:
+            self._complain(told(error))
+            return
+        except (ValueError, RecursionError) as error:
+            self._complain(tr("it is not JSON ({parser})").format(parser=error))
             return
         if isinstance(stored, dict):
             self._take(stored)

@@ -13,13 +13,15 @@ from labeler.core.presentation import Choice, Presentation, scale_of
 from labeler.core.settings import Settings
 from labeler.gui import actions
 from labeler.gui.actions import catalogue
+from labeler.gui.actions.listening import Listening
 from labeler.gui.desk import Desk
 from labeler.gui.details.asking import Asking
 from labeler.gui.details.flagging import Flagging
 from labeler.gui.details.looking import Looking
 from labeler.gui.guidelines.aside import GuidelinesAside
+from labeler.gui.judging.record import JudgmentRecord
+from labeler.gui.label.notes import nothing_to_judge
 from labeler.gui.label.page import LabelPage
-from labeler.gui.label.record import JudgmentRecord
 from labeler.gui.learning.panel import LearningPanel
 from labeler.gui.pause.breaks import Breaks
 from labeler.gui.status import StatusBar
@@ -46,6 +48,7 @@ class ProjectPage(QWidget):
         super().__init__(parent)
         self._desk, self._status = desk, status
         self.label, self.panel = LabelPage(self), LearningPanel(self)
+        self.reader = self.label.reader
         self._folded_from = 0
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -56,6 +59,8 @@ class ProjectPage(QWidget):
         self.asking = Asking(desk, self.label, self)
         self.flagging = Flagging(desk, self.label, status, self)
         self.looking, self.breaks = Looking(desk, self.label, self), Breaks(desk, self.label, self)
+        does = {catalogue.REDO: desk.redo, catalogue.COMMIT: self.asking.commit_held}
+        self._listening = Listening(self, does)
         self._connect()
         self.apply_settings()
         self._status.set_annotator(desk.session.annotator)
@@ -188,7 +193,8 @@ class ProjectPage(QWidget):
 
     def apply_keys(self) -> None:
         """Listen for the keys that are in use now, and name them wherever keys are named."""
-        self.label.apply_keys()
+        for part in (self.label, self._listening, self.looking, self.guidelines):
+            part.apply_keys()
         self._offer()
         if self._desk.pair is None:
             self._show_pair(None)
@@ -212,13 +218,12 @@ class ProjectPage(QWidget):
     def _show_pair(self, pair: Presentation | None) -> None:
         counts = self._desk.session.counts
         self.label.set_problem(None)
-        self.label.show_pair(pair, note="" if pair else _done() if counts.total else _empty())
+        self.label.show_pair(pair, note="" if pair else nothing_to_judge(counts.total))
         if (again := self._desk.again) and again.answer.ranking:
             self.label.show_ranking(again.answer.ranking)
         self.panel.lens.set_pair(None)
         self._tell_ranking(self._desk.record)
         self._status.set_counts(counts.judged, counts.total)
-        self.label.set_can_undo(self._desk.session.can_undo)
 
     def _show_outlook(self, outlook: Outlook | None) -> None:
         """The rewards of the pair on the screen, if they may be seen before the choice."""
@@ -263,7 +268,7 @@ class ProjectPage(QWidget):
 
     def _show_model(self, version: ModelVersion) -> None:
         """Which model speaks."""
-        self._status.set_model(version, self.settings.loss.replace("_", " "))
+        self._status.set_model(version, tr(loss_of(self.settings).title))
 
     def _say(self, words: str, trouble: bool) -> None:
         """What the worker is doing."""
@@ -271,22 +276,10 @@ class ProjectPage(QWidget):
 
     def _saved(self, problem: str) -> None:
         """Say that the last write is safe, or why it is not, and keep the pair on the screen."""
-        self._status.set_saved(not problem, problem.removeprefix("not saved: "))
+        self._status.set_saved(not problem, problem)
         self.label.set_problem(problem or None)
 
 
 def title_of(project: str) -> str:
     """What stands over the window while a project is open."""
     return tr("{project} — Labeler").format(project=project)
-
-
-def _empty() -> str:
-    """What to do in a project without comparisons."""
-    words = tr("There is nothing to judge yet. Import a file of comparisons: {key}.")
-    return words.format(key=actions.way_to("file.import"))
-
-
-def _done() -> str:
-    """What to do when everything is judged."""
-    words = tr("Every pair is judged. Export the judgments: {export}. Import more pairs: {more}.")
-    return words.format(export=actions.way_to("file.export"), more=actions.way_to("file.import"))

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
 from labeler.core.errors import LabelerError
+from labeler.core.late import Late
 from labeler.core.losses import loss_of
 from labeler.core.moment import now
 from labeler.gui import actions, places
@@ -28,6 +29,7 @@ from labeler.gui.preferences import Preferences
 from labeler.gui.profile.picking import Picking
 from labeler.gui.project_page import ProjectPage, title_of
 from labeler.gui.status import StatusBar
+from labeler.gui.telling import told
 from labeler.gui.words import tr
 from labeler.storage.project import Project
 from labeler.workflow.model import load_beside_window
@@ -55,20 +57,24 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.preferences = preferences or Preferences()
-        actions.use(actions.KeyMap(every_action(), self.preferences.values.keys))
         self.desk: Desk | None = None
         self.page: ProjectPage | None = None
-        self.files = Files(self)
-        self.status = StatusBar(self)
+        self.files, self.helps, self.likes = Files(self), Helps(self), Likes(self)
         self.profiles = Picking(self, annotator)
-        self._stack = QStackedWidget(self)
-        self.setCentralWidget(self._stacked())
-        self.bench = Door(self, self._stack)
-        self.helps, self.likes = Helps(self), Likes(self)
-        self.announcer = Announcer(self)
-        self.menus = Menus(self)
+        self.build()
         self.setAcceptDrops(True)
         self.resize(places.SIZE)
+
+    def build(self) -> None:
+        """Make, or make anew, whatever is told in a language; pages come when they are shown."""
+        actions.use(actions.KeyMap(every_action(), self.preferences.values.keys))
+        self.status, self._stack = StatusBar(self), QStackedWidget(self)
+        self.status.annotator_pressed.connect(self.profiles.ask)
+        self.setCentralWidget(self._stacked())
+        self.bench, self.announcer = Door(self, self._stack), Announcer(self)
+        self.setMenuBar(QMenuBar(self))
+        self._explorer = Late(self._make_explorer)
+        self.menus = Menus(self)
 
     def _stacked(self) -> QWidget:
         """The page with the status bar under it."""
@@ -100,7 +106,8 @@ class MainWindow(QMainWindow):
 
         return RecentProjects()
 
-    def _show_welcome(self) -> None:
+    def show_welcome(self) -> None:
+        """Show the way in."""
         self.setWindowTitle("Labeler")
         self.welcome.set_recent(self._recent.entries())
         self._stack.setCurrentWidget(self.welcome)
@@ -118,18 +125,23 @@ class MainWindow(QMainWindow):
         self._put_away()
         annotator = self.profiles.annotator_for(path)
         self.desk = Desk(Session(project, annotator), load_beside_window, self)
-        self.page = ProjectPage(self.desk, self.status)
-        self._stack.addWidget(self.page)
-        self._stack.setCurrentWidget(self.page)
-        self.status.show()
-        self.setWindowTitle(title_of(project.settings.name))
-        self.likes.arrange(self.page)
-        self.menus.set_project(self.page)
-        self.announcer.follow(self.desk, self.page)
+        self.show_page(self.desk)
         self.desk.show_pair()
-        self.page.label.setFocus()
         if self.isVisible():
             self.start()
+
+    def show_page(self, desk: Desk) -> ProjectPage:
+        """A page for the open project, with nothing on it before the desk tells what is."""
+        page = self.page = ProjectPage(desk, self.status)
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.status.show()
+        self.setWindowTitle(title_of(page.settings.name))
+        self.likes.arrange(page)
+        self.menus.set_project(page)
+        self.announcer.follow(desk, page)
+        page.label.setFocus()
+        return page
 
     def start(self) -> None:
         """Let the worker of the open project begin, once there is a window to see."""
@@ -152,13 +164,13 @@ class MainWindow(QMainWindow):
         try:
             self.open_project(path)
         except LabelerError as error:
-            self.complain(tr("The project can't be opened"), str(error))
+            self.complain(tr("The project can't be opened"), told(error))
 
     def close_project(self) -> None:
         """Close the open project, if any, and show the welcome page."""
         if self.desk is not None:
             self._put_away()
-            self._show_welcome()
+            self.show_welcome()
 
     def reopen(self) -> None:
         """Open the open project anew, as another annotator's."""
@@ -168,7 +180,7 @@ class MainWindow(QMainWindow):
         self._put_away()
         self.try_to_open(path)
         if self.desk is None:
-            self._show_welcome()
+            self.show_welcome()
 
     def _put_away(self) -> None:
         """Close the open project, if any."""
@@ -207,12 +219,20 @@ class MainWindow(QMainWindow):
         try:
             self.desk.change_settings(changed)
         except LabelerError as error:
-            self.complain(tr("The setting can't be changed"), str(error))
+            self.complain(tr("The setting can't be changed"), told(error))
         self.menus.refresh()
 
-    @cached_property
+    @property
     def explorer(self) -> "LossExplorer":
         """The loss explorer; made when it is wanted."""
+        return self._explorer.get()
+
+    @property
+    def made_explorer(self) -> "LossExplorer | None":
+        """The loss explorer, if it was wanted already."""
+        return self._explorer.made
+
+    def _make_explorer(self) -> "LossExplorer":
         from labeler.gui.explorer import LossExplorer
 
         return LossExplorer(self)
@@ -263,18 +283,23 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             (self.files.open if is_project(path) else self.files.import_file)(str(path))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that nobody wanted as this layout writes it may stand for another."""
+        if not self.menus.press(event):
+            super().keyPressEvent(event)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Show the way in, unless a project is open already."""
         if self.desk is None:
-            self._show_welcome()
+            self.show_welcome()
         super().showEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Vanish at once; the worker ends its step in hand meanwhile."""
         self.likes.notice_window()
         self.hide()
-        if "explorer" in self.__dict__:
-            self.explorer.close()
+        if explorer := self._explorer.made:
+            explorer.close()
         self.files.finish()
         self._put_away()
         self.preferences.save()

@@ -16,6 +16,8 @@ def tr(text: str, note: str = "", count: int = -1) -> str:
             `(s)` the plural's letter.
     """
     told = QCoreApplication.translate(CONTEXT, text, note or None, count)
+    if count > 999:  # in groups of three, as all figures are
+        told = told.replace(str(count), f"{count:,}".replace(",", "\N{THIN SPACE}"))
     return told.replace("(s)", "" if count == 1 else "s") if count >= 0 else told
 
 

@@ -1,6 +1,7 @@
 """What the worker is doing, in words for the learning panel."""
 
 from labeler.gui.figures import count
+from labeler.gui.telling import told
 from labeler.gui.words import mark, tr
 from labeler.workflow.events import (
     Encoding,
@@ -40,7 +41,7 @@ def describe(event: Event) -> str:
         case Ready(version):
             return tr("Ready; %n judgment(s) learned", count=version.judgments)
         case Learned(seconds=seconds):
-            return tr("Learned in {time} ms").format(time=max(1, round(seconds * 1000)))
+            return tr("Learned in {time} ms").format(time=count(max(1, round(seconds * 1000))))
         case HeldOut():
             return tr("Predicted, not learned from")
         case Forgotten(version=version):
@@ -71,4 +72,4 @@ def _failed(what: str, cause: Exception, *, fatal: bool) -> str:
         if fatal
         else tr("Failed while {what}: {cause}. The rest goes on.")
     )
-    return words.format(what=tr(what), cause=cause)
+    return words.format(what=tr(what), cause=told(cause))

@@ -142,7 +142,7 @@ def unpack(data: bytes, like: Checkpoint) -> Checkpoint:
     try:
         tensors = load(data)
     except (SafetensorError, ValueError, KeyError) as error:
-        raise ModelError(f"it is no safetensors file: {error}") from error
+        raise ModelError("it is no safetensors file: {why}", why=error) from error
     _check_tensors(tensors, like.shapes)
     optima = {name: _optimum(tensors, name) for name in like.optima}
     return Checkpoint(like.origin, tensors[_MEAN], optima)
@@ -172,7 +172,7 @@ def _check_origin(body: bytes, origin: Origin) -> None:
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise ModelError("it is no checkpoint: its header says nothing of a model") from error
     if differing := origin.differences(said):
-        raise ModelError(f"it is of another model: {', '.join(differing)} differ")
+        raise ModelError("it is of another model: {what} differ", what=", ".join(differing))
 
 
 def _check_tensors(tensors: Mapping[str, Tensor], shapes: Mapping[str, tuple[int, ...]]) -> None:
@@ -182,8 +182,13 @@ def _check_tensors(tensors: Mapping[str, Tensor], shapes: Mapping[str, tuple[int
         tensor = tensors[name]
         if tensor.dtype is not torch.float64 or tuple(tensor.shape) != shape:
             found = f"{tensor.dtype} {list(tensor.shape)}".removeprefix("torch.")
-            raise ModelError(f"its {name} is {found} instead of float64 {list(shape)}")
+            raise ModelError(
+                "its {name} is {found} instead of float64 {shape}",
+                name=name,
+                found=found,
+                shape=list(shape),
+            )
         if not bool(tensor.isfinite().all()):
-            raise ModelError(f"its {name} holds what is no number")
+            raise ModelError("its {name} holds what is no number", name=name)
         if name.endswith(_PARTS[1]) and not bool((tensor > 0).all()):
-            raise ModelError(f"its {name} are not all above 0")
+            raise ModelError("its {name} are not all above 0", name=name)

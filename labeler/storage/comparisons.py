@@ -6,6 +6,8 @@ from sqlite3 import Connection
 
 from labeler.core.answer import Verdict
 from labeler.core.comparison import Comparison, ComparisonId
+from labeler.core.errors import NotSaved
+from labeler.core.sentence import Sentence
 from labeler.storage.connection import insert, select
 from labeler.storage.rows import (
     Row,
@@ -85,3 +87,20 @@ def count(database: Connection, most: int) -> int:
     """How many comparisons have at most that many responses."""
     sql = "SELECT count(*) FROM comparison WHERE responses <= ?"
     return int(database.execute(sql, (most,)).fetchone()[0])
+
+
+def responses_of(database: Connection, identifier: ComparisonId) -> int:
+    """How many responses a comparison has.
+
+    Raises:
+        NotSaved: It is not in the project, so nothing can be said of it.
+    """
+    sql = "SELECT responses FROM comparison WHERE id = ?"
+    found = database.execute(sql, (identifier,)).fetchone()
+    if found is None:
+        raise NotSaved("not saved: {why}", why=_unknown(identifier))
+    return int(found[0])
+
+
+def _unknown(identifier: ComparisonId) -> Sentence:
+    return Sentence('there is no comparison "{comparison}" in the project', comparison=identifier)

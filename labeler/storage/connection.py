@@ -18,6 +18,7 @@ from labeler.core.errors import (
     ProjectError,
     ReadOnly,
 )
+from labeler.core.sentence import Sentence, why
 from labeler.storage.schema import APPLICATION_ID, VERSION, migrate
 
 PATIENCE = 2.0
@@ -41,23 +42,29 @@ def identify(path: Path) -> int:
     header = _header(path)
     identity = int.from_bytes(header[68:72], "big")
     if len(header) < _HEADER or not header.startswith(_MAGIC) or identity != APPLICATION_ID:
-        raise NotAProject(f"{path} is not a Labeler project; choose another file, or import it")
+        raise NotAProject(
+            "{path} is not a Labeler project; choose another file, or import it", path=path
+        )
     version = int.from_bytes(header[60:64], "big")
     if version > VERSION:
-        raise NewerProject(f"{path} was written by a later version of Labeler; update Labeler")
+        raise NewerProject(
+            "{path} was written by a later version of Labeler; update Labeler", path=path
+        )
     return version
 
 
 def _header(path: Path) -> bytes:
     try:
         if not path.exists():
-            raise NotAProject(f"{path} does not exist; check the name, or create a project there")
+            raise NotAProject(
+                "{path} does not exist; check the name, or create a project there", path=path
+            )
         if not path.is_file():
-            raise NotAProject(f"{path} is not a file; choose a project file")
+            raise NotAProject("{path} is not a file; choose a project file", path=path)
         with path.open("rb") as file:
             return file.read(_HEADER)
     except OSError as error:
-        raise ProjectError(f"{path} can't be read: {error.strerror}") from error
+        raise ProjectError("{path} can't be read: {why}", path=path, why=why(error)) from error
 
 
 def connect(path: Path, mode: str) -> Connection:
@@ -84,7 +91,9 @@ def check_writable(path: Path) -> None:
     """Raise the ProjectError that says why `path` can't be opened for writing; touch nothing."""
     identify(path)
     if not (os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)):
-        raise ReadOnly(f"{path} or its folder can't be written to; change that, or make a copy")
+        raise ReadOnly(
+            "{path} or its folder can't be written to; change that, or make a copy", path=path
+        )
 
 
 def open_to_write(path: Path) -> Connection:
@@ -111,7 +120,9 @@ def _become_current(database: Connection, path: Path) -> None:
             if database.execute("PRAGMA user_version").fetchone()[0] < VERSION:
                 migrate(database)
     except NotSaved as error:
-        raise ReadOnly(f"{path} can't be opened for writing: {error}") from error
+        raise ReadOnly(
+            "{path} can't be opened for writing: {why}", path=path, why=error.sentence
+        ) from error
 
 
 def open_to_read(path: Path) -> Connection:
@@ -121,7 +132,9 @@ def open_to_read(path: Path) -> Connection:
         ProjectError: Of the kind that says why.
     """
     if identify(path) < VERSION:
-        raise ReadOnly(f"{path} is from an earlier version; open it once in Labeler's window")
+        raise ReadOnly(
+            "{path} is from an earlier version; open it once in Labeler's window", path=path
+        )
     with reading(path):
         try:
             return _connect_and_read(path)
@@ -173,8 +186,10 @@ def reading(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         if _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-            raise NotAProject(f"{path} is damaged ({error}); go back to a copy") from error
-        raise ProjectError(f"{path} can't be read: {_reason(error)}") from error
+            raise NotAProject(
+                "{path} is damaged; go back to a copy ({system})", path=path, system=error
+            ) from error
+        raise ProjectError("{path} can't be read: {why}", path=path, why=_reason(error)) from error
 
 
 def _code(error: Exception) -> int:
@@ -195,7 +210,7 @@ def saving(database: Connection) -> Iterator[None]:
         database.execute("COMMIT")
     except (sqlite3.Error, ValueError, OverflowError) as error:
         _roll_back(database)
-        raise NotSaved(f"not saved: {_reason(error)}") from error
+        raise NotSaved("not saved: {why}", why=_reason(error)) from error
     except BaseException:
         _roll_back(database)
         raise
@@ -207,13 +222,22 @@ def _roll_back(database: Connection) -> None:
         database.rollback()
 
 
-def _reason(error: Exception) -> str:
+_KNOWN = {
+    sqlite3.SQLITE_FULL: Sentence("the disk is full; make room and try again"),
+    sqlite3.SQLITE_BUSY: Sentence("another program is using the file; close it and try again"),
+    sqlite3.SQLITE_LOCKED: Sentence("another program is using the file; close it and try again"),
+    sqlite3.SQLITE_READONLY: Sentence("the file can't be written to; check its permissions"),
+    sqlite3.SQLITE_CANTOPEN: Sentence("the file can't be opened; check it and its folder"),
+}
+
+
+def _reason(error: Exception) -> Sentence:
+    """Why it did not work and what to do: in words of ours where they are known."""
     if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_READONLY_DBMOVED:
-        return "the file was moved, replaced or deleted; put it back, or open it again"
-    known = {
-        sqlite3.SQLITE_FULL: "the disk is full; make room and try again",
-        sqlite3.SQLITE_BUSY: "another program is using the file; close it and try again",
-        sqlite3.SQLITE_READONLY: "the file can't be written to; check its permissions",
-        sqlite3.SQLITE_IOERR: f"the disk reported an error ({error}); try again",
-    }
-    return known.get(_code(error), str(error))
+        return Sentence("the file was moved, replaced or deleted; put it back, or open it again")
+    code = _code(error)
+    if code == sqlite3.SQLITE_IOERR:
+        return Sentence("the disk reported an error; try again ({system})", system=error)
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return Sentence("the file is damaged; go back to a copy ({system})", system=error)
+    return _KNOWN.get(code) or Sentence("the system says: {system}", system=error)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from labeler.core.atomic_file import replacing
 from labeler.core.errors import NotSaved, ProjectError, ReadOnly
 from labeler.core.moment import now
+from labeler.core.sentence import why
 from labeler.core.settings import Settings
 from labeler.storage.connection import connect, saving
 from labeler.storage.lock import lock
@@ -32,7 +33,7 @@ def create_file(path: Path, settings: Settings) -> "BaseFileLock":
             _build(temporary, settings)
     except OSError as error:
         held.release()
-        raise NotSaved(f"{path} was not created: {error.strerror}") from error
+        raise NotSaved("{path} was not created: {why}", path=path, why=why(error)) from error
     except BaseException:
         held.release()
         raise
@@ -42,16 +43,18 @@ def create_file(path: Path, settings: Settings) -> "BaseFileLock":
 def _check_folder(path: Path) -> None:
     folder = path.resolve().parent
     if not folder.is_dir():
-        raise ProjectError(f"{folder} is no folder; make it first, or choose another place")
+        raise ProjectError(
+            "{folder} is no folder; make it first, or choose another place", folder=folder
+        )
     if not os.access(folder, os.W_OK):
-        raise ReadOnly(f"{folder} can't be written to; choose another place")
+        raise ReadOnly("{folder} can't be written to; choose another place", folder=folder)
 
 
 def _check_free(path: Path) -> None:
     """Also no journal: SQLite would take a lost project's journal for this one's."""
     for name in (path, path.with_name(f"{path.name}-journal")):
         if os.path.lexists(name):
-            raise ProjectError(f"{name} already exists; open it, or choose another name")
+            raise ProjectError("{path} already exists; open it, or choose another name", path=name)
 
 
 def _build(path: Path, settings: Settings) -> None:

@@ -1,7 +1,7 @@
 """What is known of pairs besides their texts, which stay in the file."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from sqlite3 import Connection
 from typing import Any
@@ -10,6 +10,9 @@ from labeler.core.answer import Answer
 from labeler.core.comparison import ComparisonId
 from labeler.storage.connection import select
 from labeler.storage.rows import Row, answer_from
+
+_PAGE = 1000
+"""Pairs read at once; between pages, whoever writes gets its turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +56,20 @@ def _facts(row: Row) -> PairFacts:
         gold=answer_from(row, "gold_") if row["gold_verdict"] else None,
         meta=json.loads(row["meta"]),
     )
+
+
+def judged_texts(database: Connection) -> Iterator[tuple[ComparisonId, str, str]]:
+    """Both responses of every pair with a judgment whose sources differ, page by page."""
+    sql = """
+        SELECT comparison.position, comparison.id, a.content AS first, b.content AS second
+        FROM comparison
+        JOIN response AS a ON a.comparison = comparison.id AND a.position = 0
+        JOIN response AS b ON b.comparison = comparison.id AND b.position = 1
+        WHERE comparison.position > ? AND responses = 2 AND a.source <> b.source
+            AND EXISTS (SELECT 1 FROM judgment WHERE judgment.comparison = comparison.id)
+        ORDER BY comparison.position LIMIT ?
+    """
+    last = 0
+    while rows := select(database, sql, last, _PAGE):
+        last = rows[-1]["position"]
+        yield from ((ComparisonId(row["id"]), row["first"], row["second"]) for row in rows)

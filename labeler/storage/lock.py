@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from labeler.core.errors import AlreadyOpen, ReadOnly
+from labeler.core.sentence import why
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
@@ -25,7 +26,11 @@ def lock(path: Path) -> "BaseFileLock":
     try:
         held.acquire()
     except Timeout:
-        raise AlreadyOpen(f"{path} is open in another Labeler; close it there first") from None
+        raise AlreadyOpen(
+            "{path} is open in another Labeler; close it there first", path=path
+        ) from None
     except OSError as error:
-        raise ReadOnly(f"{path} can't be locked: {error}; check its folder") from error
+        raise ReadOnly(
+            "{path} can't be locked: {why}; check its folder", path=path, why=why(error)
+        ) from error
     return held

@@ -5,19 +5,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from sqlite3 import Connection
-from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from labeler.core.answer import Verdict
 from labeler.core.comparison import Comparison, ComparisonId
 from labeler.core.errors import InvalidSettings, LabelerError, ProjectError
-from labeler.core.judgment import Flag, Judgment, Retraction
+from labeler.core.judgment import Judgment, Retraction
 from labeler.core.moment import now
 from labeler.core.prediction import Prediction
 from labeler.core.record import Record
 from labeler.core.settings import Settings
 from labeler.storage import adding, comparisons, judgments
 from labeler.storage.adding import Added
+from labeler.storage.closing import Closing
 from labeler.storage.connection import (
     check_writable,
     insert,
@@ -27,13 +27,15 @@ from labeler.storage.connection import (
     saving,
 )
 from labeler.storage.creation import create_file
-from labeler.storage.facts import PairFacts, judged_pairs
+from labeler.storage.facts import PairFacts, judged_pairs, judged_texts
 from labeler.storage.lock import lock
 from labeler.storage.profiles import Day, Profile, day, profiles
 from labeler.storage.reviews import Reviews
-from labeler.storage.rows import flag_row, retraction_row
+from labeler.storage.rivals import Rivals
+from labeler.storage.rows import retraction_row
 from labeler.storage.settings_history import (
     Change,
+    Edition,
     guidelines,
     read_settings,
     settings_log,
@@ -58,7 +60,7 @@ class Counts:
     total: int
 
 
-class Project:
+class Project(Closing):
     """An open project; a context manager that closes it.
 
     Belongs to the thread that opened it. Each method that changes something is one unit: when it
@@ -66,12 +68,13 @@ class Project:
 
     Attributes:
         reviews: What became of comparisons after they were judged.
+        rivals: Other reward models beside the project's.
     """
 
     def __init__(self, path: Path, database: Connection, held: "BaseFileLock | None") -> None:
         self.path = path
         self._database, self._lock = database, held
-        self.reviews = Reviews(path, database)
+        self.reviews, self.rivals = Reviews(path, database), Rivals(path, database)
         try:
             self._settings = self._read_settings()
         except BaseException:
@@ -122,17 +125,6 @@ class Project:
         if self._lock is not None:
             self._lock.release()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
     @property
     def settings(self) -> Settings:
         """The settings in force."""
@@ -173,7 +165,11 @@ class Project:
         with reading(self.path):
             found = comparisons.find(self._database, identifier)
         if found is None:
-            raise LabelerError(f'there is no comparison "{identifier}" in {self.path.name}')
+            raise LabelerError(
+                'there is no comparison "{comparison}" in {file}',
+                comparison=identifier,
+                file=self.path.name,
+            )
         return found
 
     def comparisons(self) -> Iterator[Comparison]:
@@ -190,6 +186,11 @@ class Project:
         """What is known of every pair with a judgment, besides its texts."""
         with reading(self.path):
             return judged_pairs(self._database)
+
+    def judged_texts(self) -> Iterator[tuple[ComparisonId, str, str]]:
+        """Both responses of every pair with a judgment whose sources differ, as they are read."""
+        with reading(self.path):
+            yield from judged_texts(self._database)
 
     def append(self, judgment: Judgment, predictions: Iterable[Prediction] = ()) -> None:
         """Record a judgment for good, and with it predictions of earlier ones.
@@ -246,23 +247,13 @@ class Project:
         with reading(self.path):
             return judgments.predictions(self._database, every=every)
 
-    def flag(self, flag: Flag) -> None:
-        """Record that a comparison was flagged, or no longer is. Raises NotSaved."""
-        with saving(self._database):
-            insert(self._database, "flag", flag_row(flag))
-
-    def flags(self) -> list[Flag]:
-        """Every flag raised or taken down, in turn."""
-        with reading(self.path):
-            return judgments.flags(self._database)
-
     def golden(self) -> Iterator[dict[ComparisonId, Verdict]]:
         """The right verdict of each comparison for which one is known, some at a time."""
         with reading(self.path):
             yield from comparisons.golden(self._database)
 
-    def guidelines(self) -> list[str]:
-        """Every version of the guidelines, the first one first; versions count from 1."""
+    def guidelines(self) -> Edition:
+        """The version of the guidelines that is in force; without a text where there is none."""
         with reading(self.path):
             return guidelines(self._database)
 
@@ -293,4 +284,6 @@ class Project:
             with reading(self.path):
                 return read_settings(self._database)
         except InvalidSettings as error:
-            raise ProjectError(f"{self.path} can't be used: {error}") from error
+            raise ProjectError(
+                "{path} can't be used: {why}", path=self.path, why=error.sentence
+            ) from error

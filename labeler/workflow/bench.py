@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
-from functools import cache
 from math import isfinite
 from pathlib import Path
 from typing import Any
@@ -11,13 +10,14 @@ from labeler.analysis.agreement import Part, Running
 from labeler.analysis.annotators import Annotator, StandsOut, annotators, stand_out
 from labeler.analysis.bias import Bias, Hacked, bias, hacked
 from labeler.analysis.bootstrap import SAMPLES
-from labeler.analysis.case import MODEL, Case, Cases, as_cases, random_slice
+from labeler.analysis.case import MODEL, Case, as_cases, random_slice
 from labeler.analysis.ceiling import Ceiling, ceiling, too_good
 from labeler.analysis.drift import Drift, drift
 from labeler.analysis.estimate import Estimate
-from labeler.analysis.leaderboard import Leaderboard, leaderboard
+from labeler.analysis.leaderboard import Leaderboard, MarkupOf, leaderboard
 from labeler.analysis.people import Among, among
 from labeler.analysis.reliability import Calibration, calibration
+from labeler.analysis.settled import Final, Settled, settled
 from labeler.analysis.splits import (
     Agreement,
     Group,
@@ -34,9 +34,9 @@ from labeler.analysis.splits import (
     swayed,
 )
 from labeler.analysis.versus import Versus, scatter, versus
-from labeler.core.holdout import held_out
-from labeler.storage.project import Project
-from labeler.workflow.cases import Rewards, cases_of
+from labeler.workflow.cases import Rewards
+from labeler.workflow.heads import Heads
+from labeler.workflow.holding import Others, hold, markup_of
 
 _DIGITS = 6
 
@@ -98,11 +98,13 @@ class ModelsPage:
 
     Attributes:
         scatter: Margins of the model and of each other one, chosen − rejected, thinned.
+        others: What the other models are that the project holds.
     """
 
     versus: tuple[Versus, ...]
     leaderboard: Leaderboard
     scatter: Mapping[str, tuple[tuple[float, ...], ...]]
+    others: tuple[dict[str, Any], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,76 +117,54 @@ class Bench:
     bias: BiasPage
     drift: Drift
     models: ModelsPage
+    settled: Settled
 
     def as_json(self) -> dict[str, Any]:
         """Plain values; see the README for their meaning."""
-        told = {field.name: plain(getattr(self, field.name)) for field in fields(self)}
+        told = {part.name: plain(getattr(self, part.name)) for part in fields(self)}
         for page, inner in (("people", "among"), ("bias", "bias")):
             told[page] = {**told[page].pop(inner), **told[page]}
         return told
 
 
-def bench_of(path: Path, rewards: Rewards | None = None, samples: int = SAMPLES) -> Bench:
+def bench_of(
+    path: Path,
+    rewards: Rewards | None = None,
+    samples: int = SAMPLES,
+    heads: Heads | None = None,
+) -> Bench:
     """The bench of a project's file, which may be open elsewhere.
 
     Args:
-        rewards: Of other models, to hold beside the project's.
+        rewards: Of other models, to hold beside the project's and those that it knows.
         samples: Resamples for the intervals of kappa and alpha; 0 leaves them out.
+        heads: What was told by heads that the project knows.
 
     Raises:
         ProjectError: The project can't be read.
     """
-    held = hold(path, rewards)
-    return bench(held.running, held.cases, held.others, samples, held.seed)
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """What every page is made from.
-
-    Attributes:
-        running: The prequential figures.
-        cases: The standing judgments of pairs, in the order in which they were made.
-        others: Names of the other models in the cases' margins.
-        seed: Of the resamples.
-    """
-
-    running: Running
-    cases: Cases
-    others: tuple[str, ...]
-    seed: int
-
-
-def hold(path: Path, rewards: Rewards | None = None) -> Held:
-    """Read what the pages are made from; see `bench_of`."""
-    with Project.open(path, writable=False) as project:
-        standing, checks = project.standing(), project.checks()
-        predictions = project.predictions()
-        settings, facts = project.settings, project.judged_pairs()
-    prompts = {name: pair.prompt for name, pair in facts.items()}
-    kept = cache(lambda prompt: held_out(prompt, settings))
-    running = Running.of(
-        predictions,
-        standing,
-        lambda comparison: comparison in prompts and kept(prompts[comparison]),
-    )
-    cases = cases_of([*standing, *checks], predictions, facts, settings, rewards)
-    return Held(running, Cases(cases), tuple(rewards or ()), settings.seed)
+    held = hold(path, rewards, heads)
+    known = held.others, samples, held.seed, held.finals
+    return bench(held.running, held.cases, *known, markup_of(path))
 
 
 def bench(
     running: Running,
     cases: Sequence[Case],
-    others: Sequence[str] = (),
+    others: Others | None = None,
     samples: int = SAMPLES,
     seed: int = 0,
+    finals: Mapping[str, Final] | None = None,
+    markup: MarkupOf | None = None,
 ) -> Bench:
     """Every page, from the running figures and the judgments in the order they were made.
 
     Args:
-        others: Names of further models in the cases' margins.
+        others: Further models in the cases' margins.
         samples: Resamples for the intervals of kappa and alpha; 0 leaves them out.
         seed: Of the resamples.
+        finals: The final verdict of each settled pair.
+        markup: How the responses of each pair are laid out.
     """
     cases = as_cases(cases)
     return Bench(
@@ -193,7 +173,8 @@ def bench(
         people=people_page(cases, samples, seed),
         bias=BiasPage(bias(cases), hacked(cases)),
         drift=drift(cases),
-        models=models_page(cases, others),
+        models=models_page(cases, others or Others(), markup),
+        settled=settled(cases, finals or {}),
     )
 
 
@@ -230,18 +211,21 @@ def people_page(cases: Sequence[Case], samples: int = SAMPLES, seed: int = 0) ->
     return PeoplePage(among(cases, samples, seed), everyone, stand_out(everyone))
 
 
-def models_page(cases: Sequence[Case], others: Sequence[str] = ()) -> ModelsPage:
+def models_page(
+    cases: Sequence[Case], others: Others, markup: MarkupOf | None = None
+) -> ModelsPage:
     """The page of models: the project's beside its baselines and the others."""
-    names = ("length", "surface", *others)
-    found = [made for name in names if (made := versus(cases, name))]
-    beside = {each.b: scatter(cases, (MODEL, each.b)) for each in found}
-    return ModelsPage(tuple(found), leaderboard(cases), beside)
+    names, learned = ("length", "surface", *others.names), others.learned
+    found = [made for name in names if (made := versus(cases, name, learned=learned))]
+    beside = {each.b: scatter(cases, MODEL, each.b, learned) for each in found}
+    told = tuple(each.as_json() for each in others.known.values())
+    return ModelsPage(tuple(found), leaderboard(cases, markup), beside, told)
 
 
 def plain(value: Any) -> Any:
     """Dataclasses as objects and floats rounded; what has no value (NaN) becomes null."""
     if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+        return {part.name: plain(getattr(value, part.name)) for part in fields(value)}
     if isinstance(value, Mapping):
         return {str(name): plain(each) for name, each in value.items()}
     if isinstance(value, list | tuple):

@@ -7,11 +7,11 @@ even where the right answer is known of all.
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from functools import cached_property
 
 from labeler.core.answer import Verdict
 from labeler.core.comparison import ComparisonId
 from labeler.core.judgment import Purpose
+from labeler.core.late import Late
 from labeler.core.settings import Settings
 from labeler.workflow.drawn import CHECK, Drawn
 from labeler.workflow.lots import Line, Lottery, lot, share
@@ -51,10 +51,11 @@ class Checks:
         self._settings, self._annotator = settings, annotator
         self._golden, self._total = golden, total
         self._labelled, self._repeated = list(labelled), set(repeated)
+        self._share, self._line = Late(self._find_share), Late(self._make_line)
 
     def rewind(self) -> None:
         """Look for gold checks from the first one on: some were given back."""
-        self._line.rewind()
+        self._line.get().rewind()
 
     @property
     def repeats(self) -> int:
@@ -74,8 +75,8 @@ class Checks:
         before = self._set_aside_by
         self._settings, self._golden, self._total = settings, golden, total
         if self._set_aside_by != before:
-            for made in ("_share", "_line"):
-                self.__dict__.pop(made, None)
+            self._share.forget()
+            self._line.forget()
 
     @property
     def _set_aside_by(self) -> tuple[object, ...]:
@@ -101,7 +102,7 @@ class Checks:
 
     def gold(self, gone: Collection[ComparisonId], taken: Collection[ComparisonId]) -> Drawn | None:
         """The next gold check, whatever the place."""
-        found = next(self._line.left(gone, taken), None)
+        found = next(self._line.get().left(gone, taken), None)
         return Drawn(found, CHECK, Purpose.GOLD) if found else None
 
     def _repeat(self, place: int, taken: Collection[ComparisonId]) -> Drawn | None:
@@ -135,22 +136,20 @@ class Checks:
         elif labelled is not (comparison in self._labelled):
             (self._labelled.append if labelled else self._labelled.remove)(comparison)
 
-    @cached_property
-    def _line(self) -> Line:
+    def _make_line(self) -> Line:
         """The comparisons that are set aside, in the order in which this annotator is asked."""
-        if not self._share:
+        if not self._share.get():
             return Line([])
         shuffled = self._lottery.order(self._settings.seed, self._annotator, GOLD).all
         return Line(each for each in shuffled if self.sets_aside(each))
 
     def sets_aside(self, comparison: ComparisonId) -> bool:
         """Whether it is to be a gold check, and so is not labelled."""
-        if not self._share or not self._can_ask(self._golden.get(comparison)):
+        if not self._share.get() or not self._can_ask(self._golden.get(comparison)):
             return False
-        return share(lot(self._settings.seed, GOLD, comparison)) < self._share
+        return share(lot(self._settings.seed, GOLD, comparison)) < self._share.get()
 
-    @cached_property
-    def _share(self) -> float:
+    def _find_share(self) -> float:
         """The share of those that can be asked as gold checks of which each is to be one."""
         rate = self._settings.gold_rate
         if not rate:

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from labeler.core.atomic_file import new_folder
 from labeler.core.errors import LabelerError
+from labeler.core.sentence import why
 from labeler.storage.project import Project
 from labeler.workflow import engine
 from labeler.workflow.rebuilt import Progress, finish, judgments_of, rebuild
@@ -45,8 +46,11 @@ def export_head(
             for name, data in model.exported().items():
                 (temporary / name).write_bytes(data)
     except OSError as error:
-        problem = f"{folder} can't be written: {error.strerror}; name a folder that is not there"
-        raise LabelerError(problem) from error
+        raise LabelerError(
+            "{folder} can't be written: {why}; name a folder that is not there",
+            folder=folder,
+            why=why(error),
+        ) from error
     return f"a head learned from {model.version.judgments} judgments"
 
 
@@ -60,5 +64,7 @@ def _model(path: Path, make: Callable[[], RewardModel], progress: Progress) -> R
         progress(done, len(known))
     rebuild(model, settings, known)
     if not model.version.judgments:
-        raise LabelerError(f"{path.name} has no judgment to learn from, so there is no head yet")
+        raise LabelerError(
+            "{file} has no judgment to learn from, so there is no head yet", file=path.name
+        )
     return model

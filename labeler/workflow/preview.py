@@ -7,6 +7,7 @@ from pathlib import Path
 
 from labeler.core.errors import ImportRefused
 from labeler.core.record import Record
+from labeler.core.sentence import Sentence
 from labeler.formats import detection
 
 SHOWN = 3
@@ -27,8 +28,9 @@ class Preview:
         sizes: How many comparisons have how many responses.
         judgments: How many it holds, and by whom.
         gold: How many comparisons come with an answer held to be right.
+        reviews: How many final verdicts, wishes for another judgment and flags it holds.
         first: The first few, with their texts cut.
-        problem: Why it can't be imported, with the line; empty if it can.
+        problem: Why it can't be imported, with the line; None if it can.
         complete: Whether it was read to its end.
     """
 
@@ -38,8 +40,9 @@ class Preview:
     sizes: Counter[int] = field(default_factory=Counter)
     judgments: Counter[str] = field(default_factory=Counter)
     gold: int = 0
+    reviews: int = 0
     first: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
-    problem: str = ""
+    problem: Sentence | None = None
     complete: bool = False
 
     def add(self, record: Record) -> None:
@@ -49,6 +52,8 @@ class Preview:
         self.sizes[len(comparison.responses)] += 1
         self.judgments.update(judgment.annotator for judgment in record.judgments)
         self.gold += comparison.gold is not None
+        for events in (record.adjudications, record.sent_back, record.flags):
+            self.reviews += len(events)
         if len(self.first) < SHOWN:
             responses = tuple(response.content[:_LETTERS] for response in comparison.responses)
             self.first.append((comparison.prompt[-1].content[:_LETTERS], responses))
@@ -69,8 +74,7 @@ def preview(file: Path, stopped: Callable[[], bool] = lambda: False) -> Preview:
                 return made
             made.add(record)
     except ImportRefused as error:
-        where = f"{file.name}, line {error.line}" if error.line is not None else file.name
-        made.problem = f"{where}: {error.problem}"
+        made.problem = error.placed
         return made
     made.complete = True
     return made

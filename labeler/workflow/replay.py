@@ -13,6 +13,7 @@ from labeler.core.ids import JudgmentId
 from labeler.core.judgment import Judgment
 from labeler.core.moment import now
 from labeler.core.prediction import ModelVersion, Prediction
+from labeler.core.sentence import Sentence
 from labeler.core.settings import Settings
 from labeler.workflow.engine import Engine, Steps
 from labeler.workflow.events import (
@@ -72,7 +73,7 @@ class Replay:
         load: Callable[[], RewardModel],
         settle_every: int,
     ) -> None:
-        self.session, self.running = session, session.running()
+        self.session, self.running = session, session.foretold.running()
         self.version: ModelVersion | None = None
         self._answers, self._load, self._settle_every = answers, load, settle_every
         self._model: RewardModel | None = None
@@ -86,14 +87,18 @@ class Replay:
     def _happened(self, event: Event) -> None:
         match event:
             case Predicted(prediction):
-                if counted := self.session.record(prediction):
+                if counted := self.session.foretold.take(prediction):
                     self.running.add(counted)
             case Proposed(strategy, chosen):
                 self.session.propose(strategy, chosen)
             case Settled(version):
                 self.version = version
             case Failed(what, cause):
-                raise LabelerError(f"the simulation failed while {what}: {cause}") from cause
+                raise LabelerError(
+                    "the simulation failed while {what}: {cause}",
+                    what=Sentence(what),
+                    cause=cause.sentence if isinstance(cause, LabelerError) else cause,
+                ) from cause
 
     def run(
         self, wanted: int, unseen: Sequence[Comparison], progress: Progress

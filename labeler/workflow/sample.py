@@ -5,6 +5,7 @@ from pathlib import Path
 from labeler.core.errors import ReadOnly
 from labeler.core.moment import now
 from labeler.core.resources import resource
+from labeler.core.sentence import why
 from labeler.core.settings import Settings
 from labeler.storage.project import Project
 
@@ -37,8 +38,9 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        problem = f"{folder} can't be made: {error.strerror}; choose another place"
-        raise ReadOnly(problem) from error
+        raise ReadOnly(
+            "{folder} can't be made: {why}; choose another place", folder=folder, why=why(error)
+        ) from error
 
 
 def _make(path: Path) -> None:

@@ -16,6 +16,7 @@ from labeler.core.judgment import Origin, Visibility
 from labeler.core.moment import now
 from labeler.core.prediction import ModelVersion
 from labeler.core.record import Record
+from labeler.core.sentence import Sentence
 from labeler.core.settings import Settings
 from labeler.storage.project import Project
 from labeler.workflow.figures import curve, part, prequential
@@ -124,7 +125,7 @@ def simulate(
         pairs = [each for each in project.comparisons() if each.is_pair and each.id in answers]
     asked, unseen = _parted(pairs, replace(settings, holdout=plan.unseen))
     if not asked:
-        raise LabelerError(_nothing(path, plan.annotator))
+        raise _nothing(path, plan.annotator)
     name = plan.annotator or GOLD
     with tempfile.TemporaryDirectory(prefix="labeler-") as folder:
         scratch = Path(folder) / "simulation.labeler"
@@ -166,9 +167,17 @@ def recorded_answers(project: Project, annotator: str | None) -> dict[Comparison
     return {j.comparison: j.answer for j in project.standing(annotator)}
 
 
-def _nothing(path: Path, annotator: str | None) -> str:
+def _nothing(path: Path, annotator: str | None) -> LabelerError:
     if annotator is None:
-        return f"{path.name} has no gold answers to replay; name an annotator with --annotator"
+        return LabelerError(
+            "{file} has no gold answers to replay; name an annotator with --annotator",
+            file=path.name,
+        )
     with Project.open(path, writable=False) as project:
-        names = ", ".join(project.annotators()) or "nobody yet"
-    return f"{annotator} has judged no pair in {path.name}; judgments are by: {names}"
+        names = ", ".join(project.annotators())
+    return LabelerError(
+        "{annotator} has judged no pair in {file}; judgments are by: {names}",
+        annotator=annotator,
+        file=path.name,
+        names=names or Sentence("nobody yet"),
+    )

@@ -1,8 +1,7 @@
 """What is done with the reward model for each command."""
 
 import time
-from collections import deque
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from typing import assert_never
 
 from labeler.core.comparison import Comparison, ComparisonId
@@ -12,12 +11,12 @@ from labeler.core.judgment import Judgment, Purpose
 from labeler.core.losses import loss_of
 from labeler.core.prediction import Outlook, Prediction
 from labeler.core.settings import Settings
+from labeler.workflow.chooser import Chooser
 from labeler.workflow.events import (
     Begin,
     Command,
     Configure,
     EncodePool,
-    Encoding,
     Event,
     Forget,
     Forgotten,
@@ -28,7 +27,6 @@ from labeler.workflow.events import (
     Loading,
     Predicted,
     Prepare,
-    Proposed,
     Ready,
     Rebuilding,
     Recall,
@@ -42,9 +40,6 @@ from labeler.workflow.reward_model import Load, RewardModel, Steps
 
 FIRST_PORTION = 64
 """Judgments learned before a model that is being rebuilt tells anything; then as many again."""
-
-RECENT = 8
-"""How many of the pairs answered last proposals keep away from."""
 
 
 class Tutor:
@@ -72,11 +67,7 @@ class Tutor:
         self._predicted: set[JudgmentId] = set()
         self._watched: tuple[Comparison, ...] = ()
         self._told: dict[ComparisonId, Outlook] = {}
-        self._pool_total = self._pool_done = 0
-        self._seek = Seek(None)
-        self._judged: set[ComparisonId] = set()
-        self._answered: deque[Comparison] = deque(maxlen=RECENT)
-        self._offered = self._offered_before = 0
+        self._chooser = Chooser(self._model, lambda: not self._rebuilding, emit, jobs)
 
     @property
     def has_model(self) -> bool:
@@ -115,13 +106,11 @@ class Tutor:
             case Prepare(comparisons):
                 work = self._encode(comparisons)
                 self._jobs.replace(Urgency.NEXT, "encoding the next pairs", work)
-            case EncodePool(comparisons, choosable):
-                self._pool_total += len(comparisons)
-                work = self._encode_pool(comparisons, choosable)
+            case EncodePool():
+                work = self._chooser.encode(command)
                 self._jobs.add(Urgency.POOL, "encoding ahead", work)
             case Seek():
-                self._seek = command
-                self._propose_soon()
+                self._chooser.seek(command)
             case _:
                 assert_never(command)
 
@@ -190,14 +179,12 @@ class Tutor:
         self._stand()
         self._emit(Ready(model.version))
         self._score_soon()
-        self._propose_soon()
+        self._chooser.propose_soon()
 
     def _learn(self, judgment: Judgment, comparison: Comparison) -> Steps:
         model = self._model()
         yield from model.encode(comparison)
-        self._answered.append(comparison)
-        self._judged.add(comparison.id)
-        model.withdraw(comparison.id)
+        self._chooser.answered(comparison)
         start = time.perf_counter()
         before = self._outlook(comparison)
         self._predict(judgment, before)
@@ -236,7 +223,7 @@ class Tutor:
     def _changed(self) -> None:
         """The model is another one now: tell the screen, and settle when nothing else waits."""
         self._score_soon()
-        self._propose_soon()
+        self._chooser.propose_soon()
         self._jobs.replace(Urgency.SETTLE, "choosing the regularisation", self._settle())
 
     def _settle(self) -> Steps:
@@ -246,7 +233,7 @@ class Tutor:
         self._emit(Settled(model.version))
         self._score_soon()
         if model.version != before:
-            self._propose_soon()
+            self._chooser.propose_soon()
 
     def _score_soon(self) -> None:
         self._jobs.replace(Urgency.SCREEN, "scoring the pair on screen", self._score())
@@ -262,35 +249,7 @@ class Tutor:
             self._emit(Scored(outlook))
             yield
 
-    def _propose_soon(self) -> None:
-        if self._seek.strategy is not None and not self._rebuilding:
-            self._jobs.replace(Urgency.PROPOSE, "choosing what to ask", self._propose())
-
-    def _propose(self) -> Steps:
-        model, (strategy, many, pending) = self._model(), self._seek
-        assert strategy is not None, "proposals are not made unless asked for"
-        self._offered_before = self._offered
-        for comparison in (*pending, *self._answered):
-            yield from model.encode(comparison)
-        chosen = yield from model.propose(strategy, many, pending, tuple(self._answered))
-        self._emit(Proposed(strategy, chosen))
-
     def _encode(self, comparisons: Sequence[Comparison]) -> Steps:
         model = self._model()
         for comparison in comparisons:
             yield from model.encode(comparison)
-
-    def _encode_pool(
-        self, comparisons: Sequence[Comparison], choosable: Collection[ComparisonId]
-    ) -> Steps:
-        model = self._model()
-        for comparison in comparisons:
-            yield from model.encode(comparison)
-            if comparison.id in choosable and comparison.id not in self._judged:
-                model.offer(comparison)
-                self._offered += 1
-            self._pool_done += 1
-            self._emit(Encoding(self._pool_done, self._pool_total))
-            yield
-        if 4 * self._offered > 5 * self._offered_before:
-            self._propose_soon()

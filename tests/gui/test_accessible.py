@@ -110,5 +110,5 @@ def test_rewards_that_are_never_shown_are_never_spoken(
 
 
 def test_what_is_not_saved_is_announced(heard: list[str], qapp: QApplication) -> None:
-    of(qapp).desk.saved.emit("not saved: the disk is full")
+    of(qapp).desk.saved.emit("the disk is full")
     assert heard == ["not saved: the disk is full"]

@@ -1,5 +1,6 @@
 """Files that come and go beside the window, without harm to the project that is open."""
 
+import json
 import threading
 from pathlib import Path
 
@@ -7,11 +8,13 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from labeler.core.answer import Answer
 from labeler.core.presentation import Choice
-from labeler.gui.files import FORMATS
+from labeler.gui.files import FINAL, FORMATS
 from labeler.gui.importing.dialog import ImportDialog
 from labeler.storage.project import Project
 from labeler.workflow import transfer
+from labeler.workflow.dossier import adjudicate, dossier
 from tests.gui.conftest import (
     MakeWindow,
     action,
@@ -155,12 +158,31 @@ def test_exporting_writes_the_form_that_was_chosen(
     qtbot.waitUntil(lambda: "exported to out.jsonl: 1 preferences" in told(window))
 
 
+def test_settled_pairs_are_exported_by_their_final_verdict_where_that_form_is_chosen(
+    open_window: MakeWindow,
+    project: Path,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window, file = open_window(project), tmp_path / "settled.jsonl"
+    assert window.desk is not None
+    held = window.desk.session.project
+    found = dossier(held, held.index()[0][0])
+    adjudicate(held, found, "grace", Answer.prefer(1))
+    words = next(words for words, form in FORMATS.items() if form == FINAL)
+    answer(monkeypatch, "getSaveFileName", str(file), words)
+    action(window, "Export…").trigger()
+    qtbot.waitUntil(lambda: "exported to settled.jsonl: 1 preferences" in told(window))
+    assert json.loads(file.read_text("utf-8"))["final"] is True
+
+
 def test_closing_waits_for_what_is_being_written(
     open_window: MakeWindow, project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     started, go_on, written = threading.Event(), threading.Event(), threading.Event()
 
-    def slow(*_: object) -> None:
+    def slow(*_: object, **__: object) -> None:
         started.set()
         assert go_on.wait(5)
         written.set()

@@ -3,6 +3,7 @@
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -84,6 +85,28 @@ def test_a_language_is_spoken_from_the_first_text_on(
     assert QLocale().decimalPoint() == mark
 
 
+def test_qts_own_words_are_told_in_the_language(spoken: Callable[[str], None]) -> None:
+    cancel = partial(QCoreApplication.translate, "QPlatformTheme", "Cancel")
+    assert cancel() == "Cancel"
+    spoken("de")
+    assert cancel() == "Abbrechen"
+    spoken("ar")
+    assert cancel() not in ("Cancel", "Abbrechen")
+    spoken("en")
+    assert cancel() == "Cancel"
+
+
+def test_one_number_is_never_written_in_two_kinds_of_digits(
+    spoken: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    egypt = QLocale("ar_EG")
+    assert egypt.zeroDigit() != "0"
+    monkeypatch.setattr(QLocale, "system", lambda: egypt)
+    spoken("system")
+    assert QLocale().language() is QLocale.Language.Arabic
+    assert QLocale().toString(0.5, "f", 1) == "0.5"
+
+
 def test_a_language_without_a_file_is_not_spoken_and_turns_nothing_around(
     folder: Path, qapp: QApplication
 ) -> None:
@@ -111,6 +134,15 @@ class TestEachTranslation:
             for form in forms(translation):
                 assert places(form) == places(text.text), text.text
 
+    def test_values_in_a_sentence_from_right_to_left_keep_their_own_direction(
+        self, code: str
+    ) -> None:
+        if QLocale(code).textDirection() is not Qt.LayoutDirection.RightToLeft:
+            return
+        for text, translation in translations.translated(code).items():
+            for form in forms(translation):
+                assert bare(form) == [], text.text
+
     def test_plurals_have_as_many_forms_as_the_language(self, code: str) -> None:
         counted = [t for text, t in translations.translated(code).items() if text.counted]
         assert {len(forms(translation)) for translation in counted} == {{"de": 2, "ar": 6}[code]}
@@ -119,6 +151,13 @@ class TestEachTranslation:
 def forms(translation: ET.Element) -> list[str]:
     """A translation's texts: several where there are plural forms."""
     return [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+
+
+def bare(text: str) -> list[str]:
+    """What is put into a text among other words and outside of all isolates."""
+    outside = re.sub("[\u2066-\u2068][^\u2069]*\u2069", "", text)
+    alone = re.fullmatch(r"\s*\{\w+\}\s*", text)
+    return [] if alone else re.findall(r"\{\w+(?:![rs])?\}", outside)
 
 
 def places(text: str) -> list[str]:

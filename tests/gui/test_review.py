@@ -1,6 +1,7 @@
 """Undo, redo, second thoughts and checks through the real window."""
 
 from dataclasses import replace
+from operator import attrgetter
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from labeler.core.answer import Answer, Verdict
 from labeler.core.comparison import Comparison, ComparisonId, Message, Response
-from labeler.core.details import Details
+from labeler.core.details import Details, Said
 from labeler.core.errors import NotSaved
 from labeler.core.judgment import Purpose, Visibility
 from labeler.core.presentation import Choice, Side
@@ -22,7 +23,7 @@ from tests.workflow.conftest import pair
 
 def stored(path: Path, what: str = "standing") -> list:
     with Project.open(path, writable=False) as reader:
-        return getattr(reader, what)()
+        return attrgetter(what)(reader)()
 
 
 def settle(window: MainWindow, qtbot: QtBot, judgments: int) -> None:
@@ -101,7 +102,7 @@ def test_an_earlier_pair_is_looked_at_again_changed_and_left(
     desk.reviewing.connect(seen.append)
     qtbot.waitUntil(known(window))
     shown = [desk.pair]
-    desk.judge(Choice.LEFT, Details(rationale="shorter"), 0.5)
+    desk.judge(Choice.LEFT, Said(Details(rationale="shorter"), 0.5))
     shown.append(desk.pair)
     settle(window, qtbot, 1)
     desk.judge(Choice.RIGHT)
@@ -112,8 +113,8 @@ def test_an_earlier_pair_is_looked_at_again_changed_and_left(
     desk.back()
     assert desk.pair == shown[0]
     assert shown_texts(window) == contents(desk)
-    assert seen[-1].details == Details(rationale="shorter")
-    assert (seen[-1].judgment.confidence, seen[-1].rewards_seen) == (0.5, True)
+    assert seen[-1].judgment.details == Details(rationale="shorter")
+    assert (seen[-1].judgment.confidence, seen[-1].judgment.rewards_seen) == (0.5, True)
     desk.forward()
     assert desk.pair == shown[1]
     desk.forward()
@@ -237,7 +238,7 @@ def test_a_pair_skipped_for_ever_is_gone_until_it_is_undone(
 ) -> None:
     window = open_window(project)
     skipped = window.desk.pair
-    window.desk.judge(Choice.SKIP, Details(skip_reason="unclear prompt", comes_back=False))
+    window.desk.judge(Choice.SKIP, Said(Details(skip_reason="unclear prompt", comes_back=False)))
     for _ in range(3):
         window.desk.judge(Choice.LEFT)
     assert window.desk.pair is None
@@ -261,7 +262,7 @@ def test_a_ranking_is_predicted_stored_and_learned_like_a_pair(
     path = make_project(tmp_path / "p.labeler", *three)
     window = open_window(path)
     qtbot.waitUntil(known(window))
-    window.desk.rank((1, 0, 1), Details(reasons=("clear",)), 0.9)
+    window.desk.rank((1, 0, 1), Said(Details(reasons=("clear",)), 0.9))
     settle(window, qtbot, 1)
     (said,) = stored(path)
     assert said.answer == Answer(Verdict.RANK, ranking=(1, 0, 1))
@@ -282,7 +283,7 @@ def test_a_flag_is_told_for_what_is_on_the_screen(open_window: MakeWindow, proje
     desk.flag_changed.connect(flags.append)
     desk.flag(True, "both wrong")
     assert flags[-1].note == "both wrong"
-    assert stored(project, "flags") == [flags[-1]]
+    assert stored(project, "reviews.flags") == [flags[-1]]
     desk.judge(Choice.TIE)
     assert flags[-1] is None
     desk.back()
@@ -345,7 +346,7 @@ def test_during_a_pause_nothing_is_taken_back_done_again_looked_at_or_flagged(
         assert (desk.pair, desk.again) == (shown, None)
     assert stored(project, "judgments") == record
     assert len(stored(project, "retractions")) == 1
-    assert stored(project, "flags") == []
+    assert stored(project, "reviews.flags") == []
     desk.resume()
     desk.redo()
     assert len(stored(project)) == 2

@@ -38,7 +38,9 @@ def loss_named(name: str, smoothing: float | None = None) -> Loss:
         LabelerError: There is none; the text names those there are.
     """
     if name not in LOSSES:
-        raise LabelerError(f'no loss is called "{name}"; there are {", ".join(LOSSES)}')
+        raise LabelerError(
+            'no loss is called "{name}"; there are {names}', name=name, names=", ".join(LOSSES)
+        )
     loss = LOSSES[name]
     if isinstance(loss, Smoothed) and smoothing is not None:
         return replace(loss, smoothing=smoothing)

@@ -82,7 +82,9 @@ class Smoothed(Logistic):
 
     def __post_init__(self) -> None:
         if not 0 <= self.smoothing < 0.5:
-            raise LabelerError(f"a smoothing of {self.smoothing} is not from 0 to below 0.5")
+            raise LabelerError(
+                "a smoothing of {value} is not from 0 to below 0.5", value=self.smoothing
+            )
 
     def preferred(
         self, margin: float, strength: int | None = None, learned: Learned = None

@@ -6,37 +6,22 @@ Its words are read when the list is made, which is after the language was chosen
 from functools import partial
 
 from labeler.core.presentation import SCALE, Choice, Side
-from labeler.core.settings import MOST_RESPONSES
-from labeler.gui.actions.action import Action, Scope
+from labeler.gui.actions.action import PAIR, RANKING, Action, Scope
+from labeler.gui.actions.benches import bench_pages
+from labeler.gui.actions.making import In as _In
+from labeler.gui.actions.ordering import ordering
 from labeler.gui.choices import ASK_NEXT, RANKING_LOSSES, REWARDS
 from labeler.gui.languages import LANGUAGES
 from labeler.gui.words import tr
 
-PAIR = "pair"
-"""The mode of the keys that judge a pair."""
+__all__ = ["PAIR", "RANKING", "every_action", "judge_id", "other_words", "step_words"]
 
-RANKING = "ranking"
-"""The mode of the keys that order more than two responses."""
-
-UNDO = "judge.undo"
+UNDO, REDO, COMMIT = "judge.undo", "judge.redo", "details.commit"
 
 
 def every_action() -> tuple[Action, ...]:
     """All actions, in the order of the menus."""
     return (*_file(), *_judge(), *_moving(), *_details(), *_view(), *_model(), *_help(), *_fixed())
-
-
-def groups() -> tuple[str, ...]:
-    """The menus from left to right, and what the key sheet tells besides."""
-    return (
-        tr("&File"),
-        tr("&Judge"),
-        tr("&View"),
-        tr("&Model"),
-        tr("&Help"),
-        tr("Moving around"),
-        tr("Ranking"),
-    )
 
 
 def judge_id(choice: Choice) -> str:
@@ -62,14 +47,10 @@ def _file() -> tuple[Action, ...]:
 
 
 def _judge() -> tuple[Action, ...]:
-    """What answers the pair on the screen; the page's buttons listen for the keys."""
-    a = _In(tr("&Judge"), needs_project=True, scope=Scope.OWN, mode=PAIR)
-    on_scale = {"enabled": "page.can_press_step", "told": "page.step_words"}
-    others = (
-        (Choice.BOTH_GOOD, tr("Both &good"), "G"),
-        (Choice.BOTH_BAD, tr("Both &bad"), "B"),
-        (Choice.SKIP, tr("&Skip: the pair comes back after all others"), "S"),
-    )
+    """What answers what is on the screen; the page's buttons listen for the keys."""
+    a = _In(tr("&Judge"), needs_project=True, scope=Scope.OWN)
+    on_scale = {"enabled": "page.can_press_step", "told": "page.step_words", "mode": PAIR}
+    others = (Choice.BOTH_GOOD, "G"), (Choice.BOTH_BAD, "B"), (Choice.SKIP, "S")
     steps = (
         a(judge_id(choice), step_words(choice), "page.press_step", str(n + 1), value=n, **on_scale)
         for n, choice in enumerate(SCALE)
@@ -77,16 +58,26 @@ def _judge() -> tuple[Action, ...]:
     besides = (
         a(
             judge_id(choice),
-            words,
+            other_words(choice),
             "label.press",
             key,
             value=choice,
             enabled="label.can_press",
+            told="label.other_words",
             opens_part=key == "G",
         )
-        for choice, words, key in others
+        for choice, key in others
     )
-    return (*steps, *besides)
+    return (*steps, *ordering(), *besides)
+
+
+def other_words(choice: Choice, *, many: bool = False) -> str:
+    """An answer beside the scale, of two responses or of many, as menus have it."""
+    if choice is Choice.SKIP:
+        return tr("&Skip: the pair comes back after all others")
+    if choice is Choice.BOTH_GOOD:
+        return tr("All &good") if many else tr("Both &good")
+    return tr("All &bad") if many else tr("Both &bad")
 
 
 def step_words(choice: Choice) -> str:
@@ -115,10 +106,18 @@ def _moving() -> tuple[Action, ...]:
             "label.press_undo",
             "Ctrl+Z",
             scope=Scope.OWN,
-            enabled="label.can_undo",
+            enabled="desk.session.can_undo",
             opens_part=True,
         ),
-        a("judge.redo", tr("&Redo"), "desk.redo", "Ctrl+Shift+Z", "Ctrl+Y"),
+        a(
+            REDO,
+            tr("&Redo"),
+            "desk.redo",
+            "Ctrl+Shift+Z",
+            "Ctrl+Y",
+            scope=Scope.OWN,
+            enabled="desk.session.can_redo",
+        ),
         a("judge.back", tr("Ba&ck to the pair before"), "desk.back", "Alt+Left"),
         a("judge.forward", tr("&Forward again"), "desk.forward", "Alt+Right"),
         a("judge.pause", tr("&Pause"), "page.toggle_pause", "P"),
@@ -134,6 +133,15 @@ def _details() -> tuple[Action, ...]:
         a("details.enter", tr("Say more abou&t the answer"), "asking.enter", "E"),
         a("details.confidence", tr("How su&re you are"), "asking.ask_confidence", "C"),
         a("details.note", tr("Write a &note"), "asking.edit_note", "N"),
+        a(
+            COMMIT,
+            tr("T&ake the answer that waits"),
+            "asking.commit_held",
+            "Ctrl+Return",
+            "Ctrl+Enter",
+            scope=Scope.OWN,
+            enabled="asking.waits",
+        ),
         a("details.guidelines", tr("Guid&elines"), "page.show_guidelines", "Ctrl+G"),
     )
 
@@ -151,6 +159,7 @@ def _view() -> tuple[Action, ...]:
             opens_part=True,
         ),
         of_project("view.bench", tr("&Bench"), "bench.toggle", "Ctrl+B"),
+        *bench_pages(),
         *_choice(_In(tr("&View"), needs_project=True), "visibility", REWARDS),
         *_preference(tr("&Theme"), "theme", themes(), opens_part=True),
         *_preference(tr("&Language"), "language", {"system": tr("As the system"), **LANGUAGES}),
@@ -178,23 +187,23 @@ def _reading() -> tuple[Action, ...]:
     """How the texts are shown; the label page listens for the keys."""
     a = _In(tr("&View"), needs_project=True, scope=Scope.OWN)
     return (
-        a("reading.view", tr("Next &way to show the texts"), "label.next_view", "V"),
-        a("reading.larger", tr("Larger te&xt"), "label.zoom", "Ctrl++", "Ctrl+=", value=1),
-        a("reading.smaller", tr("S&maller text"), "label.zoom", "Ctrl+-", value=-1),
-        a("reading.usual", tr("Text in its u&sual size"), "label.zoom", "Ctrl+0", value=0),
-        a("reading.find", tr("&Find in the texts"), "label.find_words", "Ctrl+F"),
-        a("reading.next", tr("Find the next"), "label.find_next", "F3"),
-        a("reading.previous", tr("Find the one before"), "label.find_previous", "Shift+F3"),
+        a("reading.view", tr("Next &way to show the texts"), "reader.next_view", "V"),
+        a("reading.larger", tr("Larger te&xt"), "reader.zoom", "Ctrl++", "Ctrl+=", value=1),
+        a("reading.smaller", tr("S&maller text"), "reader.zoom", "Ctrl+-", value=-1),
+        a("reading.usual", tr("Text in its u&sual size"), "reader.zoom", "Ctrl+0", value=0),
+        a("reading.find", tr("&Find in the texts"), "reader.find_words", "Ctrl+F"),
+        a("reading.next", tr("Find the next"), "reader.find_next", "F3"),
+        a("reading.previous", tr("Find the one before"), "reader.find_previous", "Shift+F3"),
         *(
-            a(f"reading.{side}", words, "label.focus_card", key, value=side)
+            a(f"reading.{side}", words, "reader.focus_card", key, value=side)
             for side, words, key in (
                 (Side.LEFT, tr("The left text alone"), "Ctrl+Left"),
                 (Side.RIGHT, tr("The right text alone"), "Ctrl+Right"),
             )
         ),
-        a("reading.sync", tr("Scroll &both together"), "label.toggle_sync", "Y"),
-        a("reading.copy_left", tr("Copy the left text"), "label.copy_response", value=Side.LEFT),
-        a("reading.copy_right", tr("Copy the right text"), "label.copy_response", value=Side.RIGHT),
+        a("reading.sync", tr("Scroll &both together"), "reader.toggle_sync", "Y"),
+        a("reading.copy_left", tr("Copy the left text"), "reader.copy", value=Side.LEFT),
+        a("reading.copy_right", tr("Copy the right text"), "reader.copy", value=Side.RIGHT),
     )
 
 
@@ -227,36 +236,7 @@ def _fixed() -> tuple[Action, ...]:
         a("fixed.arrows", tr("Scroll the text"), "window.setFocus", "Up", "Down", "PgUp", "PgDown"),
         a("fixed.select", tr("Select in the text; Esc ends it"), "window.setFocus", "Shift+Right"),
         a("fixed.words", tr("Select by words"), "window.setFocus", "Ctrl+Shift+Right"),
-        *_ranking(),
     )
-
-
-def _ranking() -> tuple[Action, ...]:
-    """What orders more than two responses; the board listens for it itself."""
-    a = _In(tr("Ranking"), scope=Scope.FIXED, mode=RANKING)
-    numbers = [str(number) for number in range(1, MOST_RESPONSES + 1)]
-    with_shift = [f"Shift+{number}" for number in numbers]
-    told = (
-        ("next", tr("The card of that number gets the next place"), numbers),
-        ("tie", tr("The card of that number ties with the place before"), with_shift),
-        ("last", tr("Tie the last one, or separate it again"), ["T"]),
-        ("back", tr("Take the last step back; with Shift all of them"), ["Backspace"]),
-        ("save", tr("Save the ranking"), ["Return", "Enter"]),
-        ("cards", tr("From card to card"), ["Left", "Right"]),
-        ("half", tr("The card half a place up or down"), ["Alt+Up", "Alt+Down"]),
-        ("alone", tr("One card at full width, or all side by side"), ["O"]),
-    )
-    return tuple(a(f"rank.{name}", words, "window.setFocus", *keys) for name, words, keys in told)
-
-
-class _In:
-    """Makes the actions of one menu."""
-
-    def __init__(self, group: str, **common: object) -> None:
-        self._common: dict[str, object] = {"group": group, **common}
-
-    def __call__(self, name: str, words: str, do: str, *keys: str, **more: object) -> Action:
-        return Action(name, words, do=do, keys=keys, **{**self._common, **more})  # type: ignore[arg-type]
 
 
 def _choice(a: _In, setting: str, choices: object) -> tuple[Action, ...]:

@@ -151,14 +151,21 @@ class KeyMap:
             try:
                 self.set(name, keys)
             except KeyRefused as error:
-                self._own.pop(name, None)
+                self._give(name, self._first_keys_left(name))
                 left_out.append(str(error))
         return left_out
+
+    def _first_keys_left(self, name: str) -> _Keys:
+        """Those of its first keys that press nothing else meanwhile."""
+        action = self.actions[name]
+        return tuple(key for key in action.keys if self.owner(key, action) is None)
 
     def _check(self, action: Action, key: str) -> None:
         if not key:
             raise KeyRefused(tr("That is no key that this program knows."))
-        if action.scope is Scope.FIXED or key in _WIDGETS_OWN:
+        owner = self.owner(key, action)
+        moves = key in _WIDGETS_OWN and not self._gives_way(key, action.mode)
+        if moves or Scope.FIXED in (action.scope, owner and owner.scope):
             raise KeyRefused(
                 tr("{key} moves around in texts and buttons and can't be given away.").format(
                     key=native(key)
@@ -171,14 +178,17 @@ class KeyMap:
                     "or a function key."
                 ).format(key=native(key))
             )
-        owner = self.owner(key, action)
         if owner is not None:
             raise KeyRefused(
                 tr("{key} is the key of “{other}” already.").format(
-                    key=native(key), other=owner.path
+                    key=native(key), other=owner.line
                 ),
                 owner,
             )
+
+    def _gives_way(self, key: str, mode: str) -> bool:
+        """Whether widgets do without a key in that mode, where it presses some action at first."""
+        return any(mode and mode == a.mode and key in a.keys for a in self.actions.values())
 
 
 def plain(key: str) -> str:
@@ -191,6 +201,14 @@ def plain(key: str) -> str:
 def native(key: str) -> str:
     """A key as this system writes it."""
     return isolated(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
+
+
+def cap(key: str) -> str:
+    """A key as it stands on a key cap: as this system writes it, or as the sign that it bears."""
+    return _SIGNS.get(key) or native(key)
+
+
+_SIGNS = {"Return": "⏎", "Enter": "⏎", "Backspace": "⌫"}
 
 
 def is_single(key: str) -> bool:
@@ -214,10 +232,10 @@ def imported(text: str) -> dict[str, list[str]]:
     try:
         stored: Any = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise LabelerError(tr("the file is not JSON: {why}").format(why=error)) from error
+        raise LabelerError("the file is not JSON ({parser})", parser=error) from error
     keys = stored.get("keys") if isinstance(stored, dict) else None
     if not isinstance(keys, dict):
-        raise LabelerError(tr("the file holds no keys; export some to see how they are written"))
+        raise LabelerError("the file holds no keys; export some to see how they are written")
     return {str(name): list(_texts(each)) for name, each in keys.items()}
 
 

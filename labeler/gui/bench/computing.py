@@ -6,16 +6,12 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from labeler.core.errors import LabelerError
-
-Stopped = Callable[[], bool]
-"""Whether nobody waits for the result any more; long work asks now and then."""
+from labeler.gui.telling import told
+from labeler.gui.words import tr
+from labeler.workflow.stopping import GivenUp, Stopped
 
 Work = Callable[[Stopped], Any]
 """Runs in a thread of its own; touches no widget and no open project."""
-
-
-class GivenUp(Exception):
-    """Work ended early because it was told to."""
 
 
 class _Run(QThread):
@@ -35,9 +31,10 @@ class _Run(QThread):
         except GivenUp:
             self.given_up = True
         except LabelerError as error:
-            self.problem = str(error)
+            self.problem = told(error)
         except Exception as error:  # nothing dies silently
-            self.problem = f"something unexpected went wrong: {error!r}"
+            words = tr("something unexpected went wrong: {error!r}")
+            self.problem = words.format(error=error)
 
 
 class Computing(QObject):

@@ -1,16 +1,15 @@
 """The bench: a list of pages at the left, one of them open, and the comparisons behind them."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPalette,
-    QShortcut,
 )
 from PySide6.QtWidgets import (
     QFrame,
@@ -26,13 +25,19 @@ from labeler.core.answer import Answer
 from labeler.core.comparison import ComparisonId
 from labeler.core.errors import LabelerError
 from labeler.core.judgment import Visibility
+from labeler.gui import actions
+from labeler.gui.actions.benches import page_id
+from labeler.gui.actions.layouts import stand_in
+from labeler.gui.actions.listening import Listening
 from labeler.gui.bench.comparison.view import ComparisonView
 from labeler.gui.bench.held import Holder
+from labeler.gui.bench.models.page import ModelsPage
 from labeler.gui.bench.pages import Page, make_pages
 from labeler.gui.charts.content import Mark
 from labeler.gui.desk import Desk
 from labeler.gui.direction import is_turned
 from labeler.gui.labels import make_label
+from labeler.gui.telling import told
 from labeler.gui.theme import SMALL, SPACE, current
 from labeler.gui.words import tr
 from labeler.storage.project import Project
@@ -40,6 +45,8 @@ from labeler.workflow import dossier as dossiers
 
 _SIDE = 180
 """The width of the list of pages, px."""
+
+_PRESS = QEvent.Type.KeyPress
 
 Decision = Callable[[dossiers.Dossier, Project, str], None]
 """What is decided of a comparison in a project, by whom."""
@@ -71,16 +78,25 @@ class BenchPage(QWidget):
         self._connect()
         self.names.setCurrentRow(0)
 
+    def apply_keys(self) -> None:
+        """Listen for the keys that are in use now, and name them."""
+        for place, title in enumerate(self.pages):
+            key = actions.told(page_id(place))
+            self.names.item(place).setText(f"{key}   {title}" if key else title)
+        self._side.apply_keys()
+        self._listening.apply_keys()
+        self.comparison.listening.apply_keys()
+
     def _lay_out(self) -> None:
         self.names.setFrameShape(QFrame.Shape.NoFrame)
         self.names.setAccessibleName(tr("Pages of the bench"))
-        for place, (title, page) in enumerate(self.pages.items(), start=1):
-            item = QListWidgetItem(f"{place}   {title}")
+        for page in self.pages.values():
+            item = QListWidgetItem()
             item.setSizeHint(QSize(0, 8 * SPACE))
             self.names.addItem(item)
             self.stack.addWidget(page)
         self.stack.addWidget(self.comparison)
-        side = _Side(self.names)
+        self._side = side = _Side(self.names)
         right = QVBoxLayout()
         right.setSpacing(0)
         for label in (self._notice, self._trouble):
@@ -98,11 +114,10 @@ class BenchPage(QWidget):
     def _connect(self) -> None:
         self.names.currentRowChanged.connect(self._go_to)
         self.names.itemActivated.connect(self._enter_content)
-        for place in range(len(self.pages)):
-            shortcut = QShortcut(QKeySequence(str(place + 1)), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.setProperty("place", place)
-            shortcut.activated.connect(self._press_number)
+        does = {page_id(place): partial(self.go, place) for place in range(len(self.pages))}
+        self._listening = Listening(self, does)
+        self.names.installEventFilter(self)
+        self.apply_keys()
         for page in self.pages.values():
             page.opened.connect(self.open_mark)
             page.failed.connect(self._complain)
@@ -131,6 +146,8 @@ class BenchPage(QWidget):
 
     def finish(self) -> None:
         """End everything; after this nothing happens any more."""
+        for page in self.pages.values():
+            page.leave()  # all end at once, and nobody waits for one after the other
         for page in self.pages.values():
             page.finish()
 
@@ -161,8 +178,19 @@ class BenchPage(QWidget):
     def _widget(self) -> Page:
         return list(self.pages.values())[self.names.currentRow()]
 
-    def _press_number(self) -> None:
-        self.names.setCurrentRow(self.sender().property("place"))
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let a key that stands for another by its place open a page, before the list searches."""
+        if watched is self.names and isinstance(event, QKeyEvent) and event.type() == _PRESS:
+            key = stand_in(event)
+            for place in range(len(self.pages)) if key else ():
+                if key in actions.current().keys(page_id(place)):
+                    self.go(place)
+                    return True
+        return super().eventFilter(watched, event)
+
+    def go(self, place: int) -> None:
+        """Open the page at that place of the list."""
+        self.names.setCurrentRow(place)
         self.close_comparison()
 
     def _enter_content(self) -> None:
@@ -188,10 +216,12 @@ class BenchPage(QWidget):
         try:
             found = dossiers.dossier(self._desk.session.project, identifier)
         except LabelerError as error:
-            self._complain(str(error))
+            self._complain(told(error))
             return
         self._complain("")
-        self.comparison.show_dossier(found, place, len(self._behind))
+        page = self.current
+        two = page.sides(identifier) if isinstance(page, ModelsPage) else ()
+        self.comparison.show_dossier(found, place, len(self._behind), two)
         self.stack.setCurrentWidget(self.comparison)
         self.comparison.table.setFocus()
         self._place = place
@@ -214,7 +244,7 @@ class BenchPage(QWidget):
         try:
             what(found, session.project, session.annotator)
         except LabelerError as error:
-            self._complain(str(error))
+            self._complain(told(error))
             return False
         self._show(found.comparison.id, self._place)
         self.refresh()
@@ -245,11 +275,18 @@ class _Side(QWidget):
         column.setContentsMargins(2 * SPACE, 4 * SPACE, 2 * SPACE, 4 * SPACE)
         title = make_label(tr("Bench"), bold=True)
         title.setContentsMargins(3 * SPACE, 0, 3 * SPACE, 2 * SPACE)
-        hint = make_label(tr("Esc or Ctrl+B: back to the labels"), size=SMALL, muted=True)
+        self._hint = hint = make_label(size=SMALL, muted=True)
+        self.apply_keys()
         hint.setContentsMargins(*((0, 0, 3 * SPACE, 0) if is_turned() else (3 * SPACE, 0, 0, 0)))
         column.addWidget(title)
         column.addWidget(names, 1)
         column.addWidget(hint)
+
+    def apply_keys(self) -> None:
+        """Name the keys that are in use now."""
+        key = actions.told("view.bench")
+        both = tr("Esc or {key}: back to the labels").format(key=key)
+        self._hint.setText(both if key else tr("Esc: back to the labels"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The line between the list and the page."""

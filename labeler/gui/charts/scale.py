@@ -4,9 +4,7 @@ import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale
-
-from labeler.gui.figures import MINUS, count
+from labeler.gui.figures import MINUS, count, number
 
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 
@@ -20,7 +18,7 @@ def plain(value: float) -> str:
     """A number to four digits and no longer, with a true minus and the mark of the region."""
     if abs(value) >= 1000 and value == round(value):
         return (MINUS if value < 0 else "") + count(abs(round(value)))
-    return f"{value:.4g}".replace("-", MINUS).replace(".", QLocale().decimalPoint())
+    return number(value, 4)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from labeler.core.atomic_file import replacing
 from labeler.core.errors import NotSaved
+from labeler.core.sentence import why
 from labeler.gui.charts.content import Content
 from labeler.gui.theme import current
-from labeler.gui.words import tr
 
 _FINE = 2
 """Pixels of a picture for each on the screen, either way."""
@@ -64,10 +64,7 @@ def _write(path: Path, content: bytes) -> None:
         with replacing(path) as temporary:
             temporary.write_bytes(content)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise NotSaved(
-            tr("{path} was not saved: {reason}").format(path=path, reason=reason)
-        ) from error
+        raise NotSaved("{path} was not saved: {reason}", path=path, reason=why(error)) from error
 
 
 def _cell(value: object) -> str:

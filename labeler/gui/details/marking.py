@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cached_property
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QApplication
 
 from labeler.core.details import Highlight
+from labeler.core.late import Late
 from labeler.core.presentation import Presentation
 from labeler.gui.details.sheet import PickSheet
 from labeler.gui.label.page import LabelPage
+from labeler.gui.text.pane import ReadingPane
 from labeler.gui.text.source import Place
 from labeler.gui.words import tr
 
@@ -27,6 +28,7 @@ class Marking(QObject):
         super().__init__(parent)
         self._page = page
         self._mark: Highlight | None = None
+        self._sheet = Late(self._make_sheet)
 
     def ask(self, pair: Presentation, reasons: Sequence[str]) -> bool:
         """Mark what is selected, and ask what for; False if nothing is selected."""
@@ -35,7 +37,8 @@ class Marking(QObject):
             return False
         if reasons:
             hint = tr("Enter: nothing in particular. Esc: do not mark it.")
-            self._sheet.offer(tr("Mark: what for?"), hint, reasons, None)
+            chosen = self._where()
+            self._sheet.get().offer(tr("Mark: what for?"), hint, reasons, chosen=chosen)
         else:
             self._take("")
         return True
@@ -55,25 +58,37 @@ class Marking(QObject):
 
     def close(self) -> None:
         """Ask no longer."""
-        if "_sheet" in self.__dict__:
-            self._sheet.close_sheet()
+        if sheet := self._sheet.made:
+            sheet.close_sheet()
 
-    @cached_property
-    def _sheet(self) -> PickSheet:
+    def _make_sheet(self) -> PickSheet:
         sheet = PickSheet(self._page)
         sheet.picked.connect(self._take)
         return sheet
 
     def _selected(self, pair: Presentation) -> Highlight | None:
         """What is selected in a pane, that with the focus first; None if nothing is."""
-        focused = QApplication.focusWidget()
-        panes = sorted(enumerate(self._page.panes), key=lambda item: item[1] is not focused)
-        for number, pane in panes:
+        for number, pane in self._panes():
             place = pane.selection_in_source() if pane.textCursor().hasSelection() else None
             if place is not None:
                 response = pair.order[number - 1] if number else None
                 return Highlight(response, place.start, place.end, message=place.message)
         return None
+
+    def _panes(self) -> list[tuple[int, ReadingPane]]:
+        """Each pane and its number, that with the focus first."""
+        focused = QApplication.focusWidget()
+        return sorted(enumerate(self._page.panes), key=lambda item: item[1] is not focused)
+
+    def _where(self) -> QRect:
+        """Where on the page that stretch can be seen."""
+        pane = next(pane for _, pane in self._panes() if pane.textCursor().hasSelection())
+        cursor, area = pane.textCursor(), QRect()
+        for place in (cursor.selectionStart(), cursor.selectionEnd()):
+            cursor.setPosition(place)
+            area = area.united(pane.cursorRect(cursor))
+        area = area.intersected(pane.viewport().rect())
+        return area.translated(pane.viewport().mapTo(self._page, QPoint()))
 
     def _take(self, label: str) -> None:
         """Let go of the selection, and tell of the mark."""

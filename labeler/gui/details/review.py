@@ -3,7 +3,8 @@
 from labeler.core.answer import Verdict
 from labeler.core.judgment import Purpose
 from labeler.core.presentation import Choice, Side
-from labeler.gui.label.words import said
+from labeler.gui.figures import count
+from labeler.gui.judging.words import said
 from labeler.gui.words import tr
 from labeler.workflow.again import Again
 
@@ -28,7 +29,7 @@ def band_words(again: Again, back: int, total: int, *, counts: bool) -> str:
         counts: Whether the project lets a revision replace a blind answer.
     """
     where = tr("Looking at an earlier judgment ({number} of {total}): {said}.").format(
-        number=total - back + 1, total=total, said=_said(again)
+        number=count(total - back + 1), total=count(total), said=_said(again)
     )
     return f"{where} {_consequence(again, counts=counts)}"
 

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QWidget
 
@@ -51,7 +51,6 @@ class Rewards(QWidget):
 
     def _box(self, model: int, response: int) -> QDoubleSpinBox:
         box = QDoubleSpinBox()
-        box.setLocale(QLocale.c())
         box.setRange(-FURTHEST, FURTHEST)
         box.setDecimals(2)
         box.setSingleStep(0.1)

@@ -4,7 +4,7 @@ from labeler.core.answer import Verdict
 from labeler.core.losses import Explanation
 from labeler.core.ranking_loss import probability
 from labeler.gui.explorer.scene import MODELS, Scene
-from labeler.gui.figures import GAP, MINUS, UNKNOWN, decimal, enclosed, isolated, signed
+from labeler.gui.figures import GAP, MINUS, UNKNOWN, decimal, enclosed, isolated, number, signed
 from labeler.gui.spans import Line, Span, Tone, compose
 from labeler.gui.words import tr
 
@@ -14,7 +14,7 @@ _DECIMALS = 3
 def figure(value: float) -> str:
     """A figure without a sign of its own: `0.168`, `−0.021`, `1.2e+06`."""
     if abs(value) >= 1e5:
-        return isolated(f"{value:.1e}".replace("-", MINUS))
+        return number(value, 2)
     return decimal(value, _DECIMALS) if value > 0 else signed(value, _DECIMALS)
 
 

@@ -4,13 +4,14 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from labeler.gui.figures import isolated
-from labeler.gui.guidelines.edition import Edition
+from labeler.gui import actions
+from labeler.gui.dates import moment
 from labeler.gui.labels import make_label
 from labeler.gui.text.document import read
 from labeler.gui.text.pane import ReadingPane
 from labeler.gui.theme import SPACE, current
 from labeler.gui.words import tr
+from labeler.storage.settings_history import Edition
 
 WIDTH = 348
 """As wide as the learning panel, whose place it takes: the cards do not move."""
@@ -39,8 +40,9 @@ class GuidelinesSheet(QWidget):
     def show_edition(self, edition: Edition) -> None:
         """Show a version, from its beginning."""
         self._edition = edition
-        empty = tr("This project has no guidelines. They are written in its setup (Ctrl+,).")
-        self.pane.show_document(read(edition.text or empty))
+        empty = tr("This project has no guidelines. They are written in its setup ({key}).")
+        words = edition.text or empty.format(key=actions.way_to("model.setup"))
+        self.pane.show_document(read(words))
         self._version.setText(_told(edition))
 
     def sizeHint(self) -> QSize:
@@ -85,5 +87,5 @@ def _told(edition: Edition) -> str:
     """The version and its date in the reader's own time."""
     if edition.since is None:
         return ""
-    since = isolated(edition.since.astimezone().strftime("%Y-%m-%d %H:%M"))
+    since = moment(edition.since)
     return tr("Version {number}, since {since}").format(number=edition.number, since=since)

@@ -4,15 +4,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QKeySequenceEdit,
-    QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -24,7 +22,10 @@ from labeler.core.atomic_file import replacing
 from labeler.core.errors import LabelerError
 from labeler.gui.actions import Action, KeyRefused, Scope, current
 from labeler.gui.actions.keymap import exported, imported, native
+from labeler.gui.figures import enclosed
+from labeler.gui.hotkeys.field import key_field
 from labeler.gui.labels import make_label
+from labeler.gui.telling import told
 from labeler.gui.theme import SPACE, font
 from labeler.gui.words import mark, tr
 
@@ -44,7 +45,7 @@ class HotkeysDialog(QDialog):
         self.setWindowTitle(tr("Change keys"))
         self._told = [action for action in told if action.scope is not Scope.FIXED]
         self._tree = QTreeWidget(self)
-        self._first, self._second = _field(tr("Key")), _field(tr("Second key"))
+        self._first, self._second = key_field(tr("Key")), key_field(tr("Second key"))
         self._says = make_label(" ")
         self._reset = QPushButton(tr("&Reset this key"))
         self._none = QPushButton(tr("&No key"))
@@ -99,7 +100,7 @@ class HotkeysDialog(QDialog):
         try:
             current().set(self._chosen, self._wanted())
         except KeyRefused as error:
-            self._say(str(error), can_take=error.owner is not None)
+            self._say(told(error), can_take=error.owner is not None)
             return
         self._done(tr("Changed."))
 
@@ -108,7 +109,7 @@ class HotkeysDialog(QDialog):
         try:
             current().take(self._chosen, self._wanted())
         except KeyRefused as error:
-            self._say(str(error))
+            self._say(told(error))
             return
         self._done(tr("Changed; the other action has lost that key."))
 
@@ -124,7 +125,7 @@ class HotkeysDialog(QDialog):
             try:
                 current().reset(self._chosen)
             except KeyRefused as error:
-                self._say(str(error))
+                self._say(told(error))
                 return
             self._done(tr("This action has its first keys again."))
 
@@ -141,8 +142,8 @@ class HotkeysDialog(QDialog):
             with replacing(Path(name)) as beside:
                 beside.write_text(exported(current()), encoding="utf-8")
         except OSError as error:
-            why = error.strerror or str(error)
-            self._say(tr("{file} can't be written: {why}").format(file=name, why=why))
+            words = tr("{file} can't be written: {why}")
+            self._say(words.format(file=enclosed(name), why=told(error)))
             return
         self._say(tr("Exported to {file}.").format(file=name))
 
@@ -153,7 +154,7 @@ class HotkeysDialog(QDialog):
         try:
             keys = imported(Path(name).read_text(encoding="utf-8"))
         except (LabelerError, OSError, UnicodeDecodeError) as error:
-            self._say(tr("Nothing was changed: {why}").format(why=error))
+            self._say(tr("Nothing was changed: {why}").format(why=told(error)))
             return
         left_out = current().take_over(keys)
         self._done(
@@ -194,13 +195,13 @@ class HotkeysDialog(QDialog):
         """Every action under the name of its menu."""
         tops: dict[str, QTreeWidgetItem] = {}
         for action in self._told:
-            group = action.group.replace("&", "")
+            group = action.head
             if group not in tops:
                 tops[group] = QTreeWidgetItem(self._tree, [group])
                 tops[group].setFlags(Qt.ItemFlag.ItemIsEnabled)
                 tops[group].setFont(0, font(bold=True))
                 tops[group].setExpanded(True)
-            QTreeWidgetItem(tops[group], [action.path]).setData(0, _ID, action.id)
+            QTreeWidgetItem(tops[group], [action.line]).setData(0, _ID, action.id)
         self._fill_keys()
         self._show_chosen()
 
@@ -266,22 +267,3 @@ class HotkeysDialog(QDialog):
             button.setAutoDefault(False)
         box.rejected.connect(self.close)
         return box
-
-
-class _KeyField(QKeySequenceEdit):
-    """Takes any key but Esc, which nobody can have: it leads out of the dialog."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-
-def _field(name: str) -> QKeySequenceEdit:
-    field = _KeyField()
-    for part in (field, *field.findChildren(QLineEdit)):  # the focus is on the one inside
-        part.setAccessibleName(name)
-    if hasattr(field, "setMaximumSequenceLength"):
-        field.setMaximumSequenceLength(1)
-    return field

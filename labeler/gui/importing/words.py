@@ -1,6 +1,7 @@
 """What was understood of a file, in sentences."""
 
 from labeler.gui.figures import count
+from labeler.gui.telling import told
 from labeler.gui.words import tr
 from labeler.workflow.preview import Preview
 
@@ -33,13 +34,22 @@ def comparisons(preview: Preview) -> str:
 def judgments(preview: Preview) -> str:
     """How many judgments, and by whom."""
     if not preview.judgments:
-        return tr("none")
+        return f"{tr('none')}{_reviews(preview)}"
     names = ", ".join(_short(name) for name, _ in preview.judgments.most_common(4))
     others = len(preview.judgments) - 4
     if others > 0:
         names = tr("{names} and {count} others").format(names=names, count=others)
     many = count(preview.judgments.total())
-    return tr("{count}, by {names}").format(count=many, names=names)
+    told = tr("{count}, by {names}").format(count=many, names=names)
+    return f"{told}{_reviews(preview)}"
+
+
+def _reviews(preview: Preview) -> str:
+    """What became of comparisons, where that comes along."""
+    if not preview.reviews:
+        return ""
+    words = tr("; {n} final verdicts, send-backs and flags")
+    return words.format(n=count(preview.reviews))
 
 
 def _short(name: str) -> str:
@@ -69,4 +79,4 @@ def problem(preview: Preview) -> str:
         else ""
     )
     advice = tr("A file is imported whole or not at all: correct it, then import it again.")
-    return "\n".join(part for part in (preview.problem, before, advice) if part)
+    return "\n".join(part for part in (told(preview.problem), before, advice) if part)

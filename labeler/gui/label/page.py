@@ -1,44 +1,47 @@
 """The page on which comparisons are judged. It announces what is pressed, and stores nothing."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from labeler.core.losses import LOSSES, Loss
+from labeler.core.losses import Loss
 from labeler.core.prediction import Outlook
-from labeler.core.presentation import Choice, Presentation, Side
+from labeler.core.presentation import Choice, Presentation
+from labeler.gui.actions import catalogue
+from labeler.gui.judging.keys import KeyBoard
+from labeler.gui.judging.meaning import MeaningRow
+from labeler.gui.judging.record import JudgmentRecord
 from labeler.gui.label.boards import Boards
-from labeler.gui.label.card import Spread
 from labeler.gui.label.foot import Foot
-from labeler.gui.label.keys import KeyBoard
-from labeler.gui.label.meaning import MeaningRow
+from labeler.gui.label.reader import Reader
 from labeler.gui.label.reading_keys import add_reading_keys
-from labeler.gui.label.reading_page import ReadingPage
-from labeler.gui.label.record import JudgmentRecord
+from labeler.gui.label.rewards import HIDDEN, Rewards
 from labeler.gui.label.shown import Ahead
-from labeler.gui.label.strip import reach
+from labeler.gui.label.spread import Spread
 from labeler.gui.labels import make_label
 from labeler.gui.text.pane import ReadingPane
 from labeler.gui.text.reading import Reading
 from labeler.gui.theme import READING, SPACE, current
-from labeler.gui.words import mark, tr
+from labeler.gui.words import tr
 
 if TYPE_CHECKING:
-    pass
+    from labeler.gui.ranking.board import RankingBoard
 
 WIDEST = 1760
 """Pixels beyond which the page grows no wider: eyes would travel too far between the cards."""
 
-HIDDEN = mark("rewards appear after the choice")
-UNKNOWN = mark("the model is reading…")
 
-
-class LabelPage(ReadingPage):
+class LabelPage(QWidget):
     """Prompt, responses, what each choice would mean, and the keys to make it.
 
     Two responses are a pair with its scale; more of them are ranked on a board of their own.
+
+    Attributes:
+        reading: How the texts are read.
+        reader: What is done to read them better.
     """
 
     chosen = Signal(object)
@@ -54,9 +57,6 @@ class LabelPage(ReadingPage):
         self.setAccessibleName(tr("Label page"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._presentation: Presentation | None = None
-        self._outlook: Outlook | None = None
-        self._visible, self._hidden_note = True, HIDDEN
-        self._loss = LOSSES["logistic"]
         self._can_undo = False
         self._theme = current()
         self._foreseen: Presentation | None = None
@@ -65,7 +65,7 @@ class LabelPage(ReadingPage):
     def show_pair(self, presentation: Presentation | None, *, note: str = "") -> None:
         """Put a pair on screen; with None, the note that says why there is none."""
         foreseen, self._foreseen = self._foreseen, None
-        self._presentation, self._outlook = presentation, None
+        self._take(presentation)
         if presentation and presentation != foreseen:
             self._show_texts(presentation)
         self._note.setText(note)
@@ -77,40 +77,35 @@ class LabelPage(ReadingPage):
             presentation is not None,
             ranking=presentation is not None and not presentation.comparison.is_pair,
         )
-        self._show_outlook()
+        self._rewards.begin(presentation)
 
     def foresee(self, presentation: Presentation) -> None:
         """Paint at once the pair that `show_pair` will be told to show, unless all goes wrong."""
         self._foreseen = presentation
-        self._presentation, self._outlook = presentation, None
+        self._take(presentation)
         self._show_texts(presentation)
-        self._show_outlook()
+        self._rewards.begin(presentation)
         QApplication.sendEvent(self.window(), QEvent(QEvent.Type.UpdateRequest))
+
+    def _take(self, presentation: Presentation | None) -> None:
+        """That is what everything on the page is about now."""
+        self._presentation = self.reader.pair = presentation
 
     def prepare(self, presentation: Presentation) -> None:
         """Build and lay out what may come next, so that showing it costs little."""
         self._ahead.prepare(presentation)
 
     def set_outlook(self, outlook: Outlook | None) -> None:
-        """Show what the model holds of the pair; None while it is not known.
-
-        An outlook on another comparison is ignored: the pair it belongs to is gone.
-        """
-        shown = self._presentation
-        if outlook and (shown is None or outlook.comparison != shown.comparison.id):
-            return
-        self._outlook = outlook
-        self._show_outlook()
+        """Show what the model holds of the pair; None while it is not known."""
+        self._rewards.set_outlook(outlook)
 
     def set_rewards_visible(self, visible: bool, note: str = HIDDEN) -> None:
         """Show rewards before the choice, or the note that says when they appear."""
-        self._visible, self._hidden_note = visible, note
-        self._show_outlook()
+        self._rewards.set_visible(visible, note)
 
     def set_loss(self, loss: Loss) -> None:
         """Tell what choices mean by this loss from now on."""
-        self._loss = loss
-        self._show_outlook()
+        self._rewards.set_loss(loss)
 
     def set_can_undo(self, can: bool) -> None:
         """Whether there is a judgment to take back."""
@@ -121,6 +116,15 @@ class LabelPage(ReadingPage):
     def panes(self) -> list[ReadingPane]:
         """The prompt's pane, then the responses' from left to right."""
         return self.reading.panes
+
+    @property
+    def ranking(self) -> "RankingBoard | None":
+        """The board that ranks, if that is what is on the page."""
+        return self._boards.on_screen
+
+    def other_words(self, choice: Choice) -> str:
+        """What an answer beside the scale is called of what is on the page."""
+        return catalogue.other_words(choice, many=self.ranking is not None)
 
     def place_details(self, panel: QWidget) -> None:
         """Put what is said beside an answer between the texts and the keys."""
@@ -139,36 +143,29 @@ class LabelPage(ReadingPage):
         self._keys.set_scale(steps)
         self._foot.set_scale(steps)
 
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is a judgment to take back."""
-        return self._can_undo
-
     def can_press(self, choice: Choice) -> bool:
         """Whether a choice can be made now."""
-        buttons = self._keys_on_screen.buttons
+        buttons = self._boards.keys.buttons
         return choice in buttons and buttons[choice].isEnabled()
 
     @property
-    def _keys_on_screen(self) -> KeyBoard:
-        board = self._boards.on_screen
-        return board.keys if board else self._keys
+    def keys_area(self) -> QRect:
+        """Where the keys are on the page: what lies above hides none."""
+        keys = self._boards.keys
+        return QRect(keys.mapTo(self, QPoint()), keys.size())
 
     def press(self, choice: Choice) -> None:
         """Make a choice as its key would."""
-        keys = self._keys_on_screen
-        keys.press(keys.buttons[choice])
+        self._boards.keys.press(self._boards.keys.buttons[choice])
 
     def press_undo(self) -> None:
         """Take the last judgment back as its key would."""
-        self._keys_on_screen.press(self._keys_on_screen.undo)
+        self._boards.keys.press(self._boards.keys.undo)
 
     def apply_keys(self) -> None:
         """Listen for the keys that are in use now, and show them."""
-        for keys in self._boards.all_keys:
-            keys.apply_keys()
-        self._reading_keys.apply_keys()
-        self._foot.apply_keys()
+        for part in (self._boards, self._reading_keys, self._foot):
+            part.apply_keys()
 
     def show_ranking(self, ranking: tuple[int, ...]) -> None:
         """Put an earlier ranking of what is on the screen onto the rail, to be looked at again."""
@@ -189,6 +186,11 @@ class LabelPage(ReadingPage):
     def set_problem(self, problem: str | None) -> None:
         """Say why the judgment on screen could not be saved; None when that is over."""
         self._foot.show_problem(problem)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that help reading, where nothing on the page wanted them."""
+        if not self.reader.heed(event):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the page readable at any width."""
@@ -231,6 +233,7 @@ class LabelPage(ReadingPage):
         self._keys = KeyBoard(self)
         self._foot = Foot(self._middle)
         self._boards = Boards(self, self._stack, self._spread, self._keys)
+        self._rewards = Rewards(self._boards, self._spread, self._meaning)
         self._boards.chosen.connect(self.chosen)
         self._boards.ranked.connect(self.ranked)
         self._boards.undo_requested.connect(self.undo_requested)
@@ -239,7 +242,9 @@ class LabelPage(ReadingPage):
         self.reading.outdated.connect(self._reread)
         self.reading.zoomed.connect(self.zoomed)
         self._arrange()
-        self._reading_keys = add_reading_keys(self)
+        above = partial(self._column.insertWidget, 1)
+        self.reader = Reader(self.reading, self._boards, self._spread, self._middle, above)
+        self._reading_keys = add_reading_keys(self, self.reader)
 
     def _arrange(self) -> None:
         """One below the other; only the texts grow."""
@@ -263,29 +268,3 @@ class LabelPage(ReadingPage):
         self._ahead.forget()
         if self._presentation:
             self.reading.show_again(self._ahead.take(self._presentation), self._boards.place)
-
-    def _show_outlook(self) -> None:
-        """Rewards and their meaning; without them, one and the same note on both sides."""
-        shown, outlook = self._presentation, self._outlook
-        hint = UNKNOWN if self._visible else self._hidden_note
-        note = "" if shown is None else tr(hint)
-        if self._boards.show_ranking(outlook if self._visible else None, self._loss, note):
-            return
-        if shown and outlook and self._visible:
-            self._show_rewards(shown, outlook)
-            return
-        for card in self._spread.cards.values():
-            card.strip.show_note(note)
-        if shown:
-            self._meaning.show_sides()
-        else:
-            self._meaning.show_nothing()
-
-    def _show_rewards(self, shown: Presentation, outlook: Outlook) -> None:
-        """Both rewards on one scale, and what each choice would mean."""
-        furthest = reach(outlook.rewards)
-        for side in Side:
-            index = shown.response_at(side)
-            cut = index < len(outlook.cut) and outlook.cut[index]
-            self._spread.cards[side].strip.show_reward(outlook.rewards[index], furthest, cut=cut)
-        self._meaning.show_outlook(outlook, shown, self._loss)

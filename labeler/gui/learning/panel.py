@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from labeler.analysis.agreement import ENOUGH, Point, Running
-from labeler.gui.figures import decimal, percent
+from labeler.gui.figures import count, decimal, percent, whole_percent
 from labeler.gui.labels import make_label
 from labeler.gui.learning.chart import Chart
 from labeler.gui.learning.series import agreement_series, loss_series
@@ -139,9 +139,9 @@ class LearningPanel(QWidget):
 
     def _note(self, last: Point) -> str:
         """What the headline's figure rests on."""
-        low, high = f"{last.low * 100:.0f}", percent(last.high)
+        low, high = whole_percent(last.low), percent(last.high)
         words = tr("Predicted before learning (n = {n}, {low} to {high}).")
-        note = words.format(n=last.n, low=low, high=high)
+        note = words.format(n=count(last.n), low=low, high=high)
         left_out = self._running.remembered
         more = tr("%n pair(s) learned before left out.", count=left_out)
         return f"{note} {more}" if left_out else note

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from labeler.gui.direction import keep_order
+from labeler.gui.figures import count
 from labeler.gui.learning.series import Series
 from labeler.gui.theme import SMALL, Theme, current, font
 from labeler.gui.words import tr
@@ -94,5 +95,5 @@ def _ends(n: Sequence[int]) -> list[tuple[float, str]]:
     reach = n[-1] - n[0]
     return [
         (n[0] + reach * 0.03, f"{n[0]}"),
-        (n[-1] - reach * 0.16, tr("{n} preferences").format(n=n[-1])),
+        (n[-1] - reach * 0.16, tr("{n} preferences").format(n=count(n[-1]))),
     ]

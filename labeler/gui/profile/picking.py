@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from labeler.core.annotator import annotator_name
 from labeler.core.errors import LabelerError
 from labeler.gui.profile.memory import ProfileMemory
+from labeler.gui.telling import told
 from labeler.gui.words import tr
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ class Picking(QObject):
         super().__init__(window)
         self._window, self._given = window, None if given is None else annotator_name(given)
         self.memory = ProfileMemory()
-        window.status.annotator_pressed.connect(self.ask)
         self._asked: Path | None = None
         self._sheet: ProfileSheet | None = None
 
@@ -63,7 +63,7 @@ class Picking(QObject):
         try:
             profiles = project.profiles()
         except LabelerError as error:
-            self._window.complain(tr("The profiles can't be read"), str(error))
+            self._window.complain(tr("The profiles can't be read"), told(error))
             return
         if self._sheet is not None:
             self._sheet.deleteLater()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from labeler.core.annotator import LONGEST, annotator_name
 from labeler.core.errors import LabelerError
+from labeler.gui import dates
 from labeler.gui.figures import count
 from labeler.gui.labels import make_label
 from labeler.gui.theme import SPACE
@@ -97,5 +98,5 @@ class ProfileSheet(QDialog):
 
 def _told(profile: Profile) -> str:
     """How much they judged, and when last."""
-    day = profile.last.astimezone().strftime("%Y-%m-%d")
+    day = dates.day(profile.last)
     return tr("{judged} judged, last on {day}").format(judged=count(profile.judged), day=day)

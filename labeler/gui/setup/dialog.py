@@ -13,6 +13,7 @@ from labeler.gui.guidelines.editor import GuidelinesEditor
 from labeler.gui.labels import make_label
 from labeler.gui.setup.form import SetupForm
 from labeler.gui.setup.history import HistoryTable
+from labeler.gui.telling import told
 from labeler.gui.theme import SPACE
 from labeler.gui.words import tr
 from labeler.storage.project import Project
@@ -53,7 +54,7 @@ class SetupDialog(QDialog):
     @property
     def entered(self) -> Settings | None:
         """What is entered now; None where some of it can't be so."""
-        settings = self.form.check()
+        settings = self.form.entered
         return None if settings is None else replace(settings, guidelines=self.guidelines.text)
 
     def apply(self) -> bool:
@@ -68,7 +69,7 @@ class SetupDialog(QDialog):
         try:
             self._change(settings)
         except LabelerError as error:
-            self._say(str(error), trouble=True)
+            self._say(told(error), trouble=True)
             return False
         self._follow()
         self._say(tr("In force from the next comparison, and recorded."))

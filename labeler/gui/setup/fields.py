@@ -35,7 +35,7 @@ def groups() -> tuple[tuple[str, tuple[Field, ...]], ...]:
     """All settings in groups, in the order of the page."""
     return (
         (tr("What is compared"), _compared()),
-        (tr("What annotators say besides"), _said()),
+        (tr("What annotators say besides"), (*_rated(), *_explained())),
         (tr("What annotators see"), _seen()),
         (tr("Checks"), _checks()),
         (tr("What is asked next"), _asked()),
@@ -75,7 +75,7 @@ def _scale_words(steps: int) -> str:
     }[steps]
 
 
-def _said() -> tuple[Field, ...]:
+def _rated() -> tuple[Field, ...]:
     return (
         Field(
             "criteria",
@@ -95,6 +95,11 @@ def _said() -> tuple[Field, ...]:
             tr("Annotators must say how sure they are, in four steps; one more key a pair."),
             inputs.switch(tr("Ask how sure the annotator is")),
         ),
+    )
+
+
+def _explained() -> tuple[Field, ...]:
+    return (
         Field(
             "rationale",
             tr("Rationale"),
@@ -130,13 +135,7 @@ def _seen() -> tuple[Field, ...]:
             "visibility",
             tr("Rewards"),
             tr("Seeing rewards before the choice sways people; after it, the choice stays blind."),
-            inputs.choice(
-                {
-                    Visibility.LIVE: tr("shown before the choice"),
-                    Visibility.AFTER: tr("shown after the choice"),
-                    Visibility.NEVER: tr("never shown"),
-                }
-            ),
+            inputs.choice(_visibility_words()),
         ),
         Field(
             "revision_counts",
@@ -193,6 +192,29 @@ def _asked() -> tuple[Field, ...]:
     )
 
 
+def _visibility_words() -> dict[Any, str]:
+    return {
+        Visibility.LIVE: tr("shown before the choice"),
+        Visibility.AFTER: tr("shown after the choice"),
+        Visibility.NEVER: tr("never shown"),
+    }
+
+
+def words_of(setting: str, value: object) -> str | None:
+    """What one of a setting's few values is called; None where it may have any value."""
+    match setting:
+        case "visibility":
+            return _visibility_words().get(value)
+        case "acquisition" if value in ACQUISITIONS:
+            return _acquisition_words(str(value))
+        case "loss" if value in LOSSES:
+            return tr(LOSSES[str(value)].title)
+        case "scale" if value in SCALES:
+            return _scale_words(int(str(value)))
+        case _:
+            return None
+
+
 def _acquisition_words(name: str) -> str:
     return {
         "random": tr("at random"),
@@ -204,7 +226,7 @@ def _acquisition_words(name: str) -> str:
 
 
 def _learned() -> tuple[Field, ...]:
-    losses: Mapping[Any, str] = {name: loss.title for name, loss in LOSSES.items()}
+    losses: Mapping[Any, str] = {name: tr(loss.title) for name, loss in LOSSES.items()}
     return (
         Field(
             "loss",

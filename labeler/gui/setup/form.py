@@ -11,6 +11,7 @@ from labeler.core.settings import Settings
 from labeler.gui.labels import make_label
 from labeler.gui.setup.fields import Field, groups
 from labeler.gui.setup.inputs import Input
+from labeler.gui.telling import told
 from labeler.gui.text.scrollbar import CalmScrollBar
 from labeler.gui.theme import BODY, SPACE
 from labeler.gui.words import tr
@@ -22,6 +23,7 @@ class SetupForm(QScrollArea):
     """All settings but the guidelines, from top to bottom; follows the focus when Tab goes on."""
 
     changed = Signal()
+    """Something else is entered; it is checked already."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +33,7 @@ class SetupForm(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBar(CalmScrollBar(Qt.Orientation.Vertical, self))
         self._settings = Settings()
+        self._entered: Settings | None = self._settings
         self.inputs: dict[str, Input] = {}
         self._problems: dict[str, QLabel] = {}
         inner = QWidget()
@@ -51,10 +54,19 @@ class SetupForm(QScrollArea):
             entered.blockSignals(True)
             entered.show_value(getattr(settings, name))
             entered.blockSignals(False)
-        self.check()
+        self._check()
 
-    def check(self) -> Settings | None:
+    @property
+    def entered(self) -> Settings | None:
         """The settings as entered; None where one can't be so, which is told beside it."""
+        return self._entered
+
+    def _follow(self) -> None:
+        self._check()
+        self.changed.emit()
+
+    def _check(self) -> None:
+        """See whether what is entered can be so, and tell what can't beside it."""
         settings: Settings | None = self._settings
         for name, entered in self.inputs.items():
             problem = ""
@@ -64,10 +76,10 @@ class SetupForm(QScrollArea):
                 if settings is not None:
                     settings = replace(settings, **{name: value})
             except InvalidSettings as error:
-                problem, settings = str(error), None
+                problem, settings = told(error), None
             self._problems[name].setText(problem)
             self._problems[name].setVisible(bool(problem))
-        return settings
+        self._entered = settings
 
     @property
     def problems(self) -> dict[str, str]:
@@ -97,8 +109,7 @@ class SetupForm(QScrollArea):
     def _add(self, field: Field) -> None:
         entered = field.make(self)
         entered.call(field.words, field.about)
-        entered.changed.connect(self.check)
-        entered.changed.connect(self.changed)
+        entered.changed.connect(self._follow)
         problem = make_label()
         problem.setForegroundRole(QPalette.ColorRole.BrightText)
         problem.setAccessibleName(tr("What is wrong with it"))

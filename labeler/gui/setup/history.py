@@ -11,9 +11,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from labeler.gui.figures import isolated
+from labeler.gui.choices import reason_words
+from labeler.gui.dates import moment
+from labeler.gui.figures import number
 from labeler.gui.labels import as_tip
-from labeler.gui.setup.fields import groups
+from labeler.gui.setup.fields import groups, words_of
 from labeler.gui.words import tr
 from labeler.storage.settings_history import Change
 
@@ -48,21 +50,24 @@ class HistoryTable(QTableWidget):
         if begun is not None:
             rows.append((_moment(begun), tr("the project was made"), "", ""))
         self.setRowCount(len(rows))
-        for number, row in enumerate(rows):
+        for line, row in enumerate(rows):
             for column, text in enumerate(row):
                 item = QTableWidgetItem(text)
                 item.setToolTip(as_tip(text))
-                self.setItem(number, column, item)
+                self.setItem(line, column, item)
 
 
 def _row(change: Change) -> tuple[str, str, str, str]:
     named = {field.name: field.words for _, fields in groups() for field in fields}
-    words = named.get(change.name, change.name)
-    return _moment(change.at), words, told(change.before), told(change.value)
+    named["guidelines"] = tr("Guidelines")
+    before, after = (
+        words_of(change.name, value) or told(value) for value in (change.before, change.value)
+    )
+    return _moment(change.at), named.get(change.name, change.name), before, after
 
 
 def _moment(at: Any) -> str:
-    return isolated(at.astimezone().strftime("%Y-%m-%d %H:%M:%S"))
+    return moment(at, seconds=True)
 
 
 def told(value: object) -> str:
@@ -72,7 +77,9 @@ def told(value: object) -> str:
     if isinstance(value, bool):
         return tr("yes") if value else tr("no")
     if isinstance(value, list):
-        return ", ".join(map(str, value))[:_LONGEST]
+        return ", ".join(reason_words(str(each)) for each in value)[:_LONGEST]
+    if isinstance(value, int | float):
+        return number(value)
     if isinstance(value, Mapping):
-        return ", ".join(f"{name} = {weight:g}" for name, weight in value.items())[:_LONGEST]
+        return ", ".join(f"{name} = {number(weight)}" for name, weight in value.items())[:_LONGEST]
     return " ".join(str(value).split())[:_LONGEST]

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextOption
 
+from labeler.gui.figures import count
 from labeler.gui.text import breaks, colours, dressing, lengths
 from labeler.gui.text.alignment import Alignment, runs_of_markdown, shadow
 from labeler.gui.text.dressing import Panel
@@ -150,7 +151,7 @@ class ReadingDocument(QTextDocument):
             self._use_even_typeface()
         else:
             self.notice = tr("shown as it was written, without Markdown: {count} characters")
-            self.notice = self.notice.format(count=f"{len(text):,}")
+            self.notice = self.notice.format(count=count(len(text)))
         self.lazy = LazyLayout(self)
         self.setDocumentLayout(self.lazy)
         self._rest = lengths.pieces(text)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from labeler.gui.figures import count
 from labeler.gui.labels import make_label
 from labeler.gui.text.marks import Span
 from labeler.gui.text.pane import ReadingPane
@@ -216,6 +217,6 @@ class FindBar(QWidget):
         elif not self._hits:
             self._count.setText(tr("nothing found"))
         else:
-            many = f"{len(self._hits):,}{'+' if self._capped else ''}"
-            at = f"{self._at + 1:,}" if self._at >= 0 else "–"
+            many = f"{count(len(self._hits))}{'+' if self._capped else ''}"
+            at = count(self._at + 1) if self._at >= 0 else "–"
             self._count.setText(tr("{at} of {many}").format(at=at, many=many))

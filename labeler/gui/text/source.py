@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, Self
 
 from labeler.core.comparison import Message
+from labeler.gui.words import tr
 
 
 class Place(NamedTuple):
@@ -66,5 +67,10 @@ ROLE_LIMIT = 40
 
 
 def role_name(role: str) -> str:
-    """A role's name on one line."""
-    return " ".join(role.split())[:ROLE_LIMIT]
+    """A role's name on one line; the usual ones in the language of the window."""
+    usual = {
+        "user": tr("user", "who speaks in a prompt"),
+        "assistant": tr("assistant", "who speaks in a prompt"),
+        "system": tr("system", "who speaks in a prompt"),
+    }
+    return usual.get(role) or " ".join(role.split())[:ROLE_LIMIT]

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import (
-    QDate,
-    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -25,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from labeler.core.moment import now
+from labeler.gui import dates
 from labeler.gui.direction import turned
 from labeler.gui.figures import isolated
 from labeler.gui.labels import as_tip
@@ -87,9 +86,7 @@ def day(at: datetime) -> str:
     days = (now().astimezone().date() - local.date()).days
     if days in (0, 1):
         return tr("yesterday") if days else tr("today")
-    return QLocale().toString(
-        QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat
-    )
+    return dates.day(at)
 
 
 class _Painter(QStyledItemDelegate):

@@ -34,5 +34,9 @@ def tensor_loss(name: str, smoothing: float) -> TensorLoss:
         ModelError: There is none of that name.
     """
     if name not in _MADE:
-        raise ModelError(f'there is no ranking loss "{name}"; there are {", ".join(NAMES)}')
+        raise ModelError(
+            'there is no ranking loss "{name}"; there are {names}',
+            name=name,
+            names=", ".join(NAMES),
+        )
     return _MADE[name](smoothing)

@@ -6,19 +6,23 @@ import pytest
 
 from labeler.analysis.agreement import Judged, Running
 from labeler.analysis.bias import bias, hacked
-from labeler.analysis.case import MODEL, Case, random_slice
+from labeler.analysis.case import FIRST, MODEL, Case, random_slice
 from labeler.analysis.drift import drift
 from labeler.analysis.leaderboard import leaderboard
 from labeler.analysis.reliability import calibration
+from labeler.analysis.settled import Final, settled
 from labeler.analysis.versus import versus
 from labeler.gui.bench.contents.agreement import agreement_charts
 from labeler.gui.bench.contents.bias import bias_charts
 from labeler.gui.bench.contents.calibration import calibration_charts
 from labeler.gui.bench.contents.drift import drift_charts
-from labeler.gui.bench.contents.models import leaderboard_chart, versus_charts
+from labeler.gui.bench.contents.leaderboard import leaderboard_chart
+from labeler.gui.bench.contents.models import versus_charts
 from labeler.gui.bench.contents.people import people_charts
-from labeler.gui.charts.content import Content, Missing
+from labeler.gui.bench.contents.settled import settled_charts
+from labeler.gui.charts.content import Content, DotChart, Missing
 from labeler.gui.charts.kinds import drawing_of
+from labeler.gui.figures import percent
 from labeler.workflow.bench import agreement_page, people_page
 from tests.analysis import planted
 
@@ -110,6 +114,8 @@ def test_models_are_compared_by_a_test_and_sources_ranked() -> None:
     charts = versus_charts(versus(CLEAN, "length"), (MODEL, "length"), CLEAN)
     assert "agrees with people more often than length alone" in charts[0].title
     assert "McNemar's exact test gives p = " in charts[0].note
+    assert charts[3].title.startswith("The project's model: length and reward do not go together")
+    assert charts[4].title.startswith("Length alone: longer responses get higher rewards (ρ = 1")
     board = leaderboard_chart(leaderboard(CLEAN), CLEAN)
     assert [dot.name for dot in board.dots] == ["alpha", "beta", "gamma"]
 
@@ -159,3 +165,28 @@ def test_what_stands_behind_a_cell_are_its_comparisons_the_surest_mistakes_first
     margins = [by_name[name].margins[MODEL] for name in wrong.comparisons]
     assert margins == sorted(margins)
     assert all(margin < 0 for margin in margins)
+
+
+def test_behind_what_was_settled_stand_the_pairs_on_which_each_said_something_else() -> None:
+    finals = {f"c{n}": Final(FIRST, "eve") for n in range(40)}
+    (chart,) = settled_charts(settled(CLEAN, finals), CLEAN, finals)
+    held = [case for case in CLEAN if case.comparison in finals]
+    foretold = [case for case in held if not case.comparison_seen]
+    wrong = {case.comparison for case in foretold if case.margins[MODEL] <= 0}
+    assert isinstance(chart, DotChart)
+    assert f"in {percent((40 - len(wrong)) / 40)}" in chart.title
+    names = [row[0] for row in chart.rows]
+    assert names == ["the model", "length alone", *planted.PEOPLE]
+    behind = dict(zip(names, (set(mark.comparisons) for mark in chart.marks), strict=True))
+    assert behind["the model"] == wrong
+    for name in planted.PEOPLE:
+        own = [case for case in held if case.annotator == name]
+        assert behind[name] == {case.comparison for case in own if case.category != FIRST}
+    assert settled_charts(settled(CLEAN, {}), CLEAN, {}) == []
+
+
+def test_fewer_than_thirty_settled_pairs_are_a_sentence() -> None:
+    finals = {f"c{n}": Final(FIRST, "eve") for n in range(10)}
+    (chart,) = settled_charts(settled(CLEAN, finals), CLEAN, finals)
+    assert isinstance(chart, Missing)
+    assert "20 more settled pairs" in chart.missing

@@ -97,3 +97,23 @@ def test_esc_leads_out_of_a_field_that_takes_keys(dialog: HotkeysDialog) -> None
     QTest.keyClick(dialog._first, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert actions.current().own == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "key", "says"),
+    [
+        ("rank.up", Qt.Key.Key_Backspace, "Backspace is the key of “Take the last step back”"),
+        ("rank.up", Qt.Key.Key_Right, "Right is the key of “To the next card” already."),
+        ("judge.tie", Qt.Key.Key_Return, "Return moves around in texts and buttons"),
+        ("rank.up", Qt.Key.Key_Up, "Up moves around in texts and buttons"),
+    ],
+)
+def test_a_key_that_moves_around_is_heard_and_answered(
+    dialog: HotkeysDialog, name: str, key: Qt.Key, says: str
+) -> None:
+    dialog.choose(name)
+    before = actions.current().keys(name)
+    QTest.keyClick(dialog._first, key)
+    assert dialog.says().startswith(says)
+    assert dialog.isVisible()
+    assert actions.current().keys(name) == before

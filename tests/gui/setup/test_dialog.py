@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from labeler.core.errors import NotSaved
@@ -86,12 +86,18 @@ def test_what_nobody_touched_stays_to_the_last_digit(dialog: SetupDialog, projec
     assert project.settings == Settings(name="Mine", holdout=1 / 3, scale=3)
 
 
+def test_a_weight_may_be_written_with_either_mark(dialog: SetupDialog) -> None:
+    weights = dialog.form.inputs["annotator_weights"]
+    weights._text.setPlainText("ada = 0,5\nbob = 0.25")  # type: ignore[attr-defined]
+    assert weights.value() == {"ada": 0.5, "bob": 0.25}
+
+
 def test_what_cannot_be_is_told_beside_it_and_changes_nothing(
     dialog: SetupDialog, project: Project
 ) -> None:
     before = project.settings
     dialog.form.inputs["criteria"].show_value(("helpful", "helpful"))
-    dialog.form.inputs["annotator_weights"]._text.setPlainText("ada")  # type: ignore[attr-defined]
+    dialog.form.inputs["annotator_weights"].focusProxy().setPlainText("ada")  # type: ignore[attr-defined]
     problems = dialog.form.problems
     assert "different names" in problems["criteria"]
     assert "“ada” is no weight" in problems["annotator_weights"]
@@ -121,7 +127,7 @@ def test_the_history_lists_every_change_the_last_one_first(project: Project, qtb
     rows = [[table.item(row, column).text() for column in (1, 2, 3)] for row in range(3)]
     assert rows == [
         ["Criteria", "none", "helpful, true"],
-        ["Scale", "7", "3"],
+        ["Scale", "7 steps: much better, better, slightly, tie …", "3 steps: left, tie, right"],
         ["the project was made", "", ""],
     ]
 
@@ -180,3 +186,13 @@ def test_esc_drops_what_is_not_applied_only_when_pressed_again(dialog: SetupDial
 def test_esc_closes_at_once_where_nothing_was_entered(dialog: SetupDialog) -> None:
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_a_key_pressed_in_a_field_has_the_settings_checked_once(dialog: SetupDialog) -> None:
+    checks: list[object] = []
+    value = dialog.form.inputs["scale"].value
+    dialog.form.inputs["scale"].value = lambda: (checks.append(1), value())[1]  # type: ignore[method-assign]
+    QTest.keyClicks(dialog.form.inputs["name"].findChild(QLineEdit), "x")
+    assert checks == [1]
+    assert dialog.entered is not None
+    assert dialog.entered.name == "Minex"

@@ -60,6 +60,14 @@ class FinalVerdict(QWidget):
             self.given.emit(answer, self.note.text().strip())
 
 
+def meaning() -> str:
+    """What a final verdict changes, and what it does not."""
+    return tr(
+        "The judgments stay and count. The model does not learn from a final verdict; an export "
+        "for training can put it in their place."
+    )
+
+
 def _answers(comparison: Comparison) -> list[Answer]:
     """What can be said of it for good."""
     best = [Answer.prefer(place) for place in range(len(comparison.responses))]

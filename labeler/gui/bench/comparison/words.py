@@ -8,7 +8,9 @@ from labeler.core.details import Details
 from labeler.core.judgment import Judgment, Purpose
 from labeler.core.ranking_loss import bonus
 from labeler.core.review import Adjudication
-from labeler.gui.figures import UNKNOWN, signed
+from labeler.gui.choices import reason_words
+from labeler.gui.dates import moment
+from labeler.gui.figures import UNKNOWN, count, decimal, signed
 from labeler.gui.spans import gain
 from labeler.gui.words import tr
 from labeler.workflow.dossier import Dossier, Said
@@ -35,7 +37,7 @@ def row(said: Said) -> tuple[str, ...]:
         judgment.annotator,
         answer_words(judgment.answer),
         when(judgment),
-        tr("{seconds} s").format(seconds=f"{judgment.seconds:.0f}")
+        tr("{seconds} s").format(seconds=decimal(judgment.seconds, 0))
         if judgment.seconds
         else UNKNOWN,
         _seen(judgment),
@@ -74,7 +76,7 @@ def when(event: Judgment | Adjudication) -> str:
     """The day and time, here; of an import without one, that nobody knows."""
     if isinstance(event, Judgment) and not event.dated:
         return tr("undated")
-    return event.at.astimezone().strftime("%Y-%m-%d %H:%M")
+    return moment(event.at)
 
 
 def _seen(judgment: Judgment) -> str:
@@ -118,9 +120,9 @@ def details_words(details: Details) -> str:
     if details.reasons:
         lines.append(tr("Reasons: {reasons}").format(reasons=", ".join(details.reasons)))
     if details.skip_reason:
-        lines.append(tr("Skipped: {reason}").format(reason=details.skip_reason))
+        lines.append(tr("Skipped: {reason}").format(reason=reason_words(details.skip_reason)))
     if details.highlights:
-        lines.append(tr("{count} places marked").format(count=len(details.highlights)))
+        lines.append(tr("{count} places marked").format(count=count(len(details.highlights))))
     if details.rationale:
         lines.append(tr("“{rationale}”").format(rationale=details.rationale))
     return "\n".join(lines)

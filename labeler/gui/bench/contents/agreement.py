@@ -28,6 +28,7 @@ from labeler.gui.charts.content import (
     Missing,
 )
 from labeler.gui.charts.scale import share_axis
+from labeler.gui.figures import whole_percent
 from labeler.gui.words import tr
 from labeler.workflow.bench import AgreementPage
 
@@ -122,7 +123,7 @@ def _by_exposure(found: AgreementPage, by: Callable[..., Content]) -> Content:
     if found.swayed is None:
         return made
     words = tr("Who sees rewards first agrees with the model {points} points more often: anchoring")
-    return replace(made, title=words.format(points=f"{found.swayed.value * 100:.0f}"))
+    return replace(made, title=words.format(points=whole_percent(found.swayed.value)))
 
 
 def strength_names() -> dict[str, str]:

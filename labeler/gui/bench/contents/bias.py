@@ -31,7 +31,7 @@ from labeler.gui.charts.content import (
     ShareChart,
 )
 from labeler.gui.charts.scale import axis_around, share_axis
-from labeler.gui.figures import count, percent, signed
+from labeler.gui.figures import count, percent, signed, whole_percent
 from labeler.gui.words import tr
 
 
@@ -80,7 +80,7 @@ def _parts(found: Bias, pairs: Sequence[Case]) -> Content:
 def _between(estimate: Estimate) -> str:
     return tr("{value} ({low} to {high})").format(
         value=percent(estimate.value),
-        low=f"{estimate.low * 100:.0f}",
+        low=whole_percent(estimate.low),
         high=percent(estimate.high),
     )
 

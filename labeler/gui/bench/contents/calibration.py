@@ -62,7 +62,7 @@ def _statement(found: Calibration) -> str:
     over = found.overconfident
     if abs(over) < _NEAR:
         return tr("The model is about as often right as it says")
-    points = f"{abs(over) * 100:.0f}"
+    points = whole_percent(abs(over))
     if over > 0:
         return tr("The model is {points} points surer than it is right").format(points=points)
     return tr("The model is {points} points less sure than it is right").format(points=points)
@@ -78,7 +78,7 @@ def _marks(found: Calibration, cases: Sequence[Case]) -> tuple[Mark, ...]:
         words = tr("Said {said}, right in {came} ({low} to {high}, n = {n}).").format(
             said=percent(each.said),
             came=percent(each.came),
-            low=f"{each.low * 100:.0f}",
+            low=whole_percent(each.low),
             high=percent(each.high),
             n=count(each.n),
         )

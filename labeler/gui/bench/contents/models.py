@@ -1,15 +1,19 @@
 """Models, told: two of them on the same judgments, and the sources of responses ranked."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
-from labeler.analysis.case import MODEL, Case, predicted
-from labeler.analysis.leaderboard import Leaderboard, Ranked
-from labeler.analysis.versus import Versus
+from labeler.analysis.case import Case
+from labeler.analysis.leaderboard import MarkupOf, leaderboard
+from labeler.analysis.versus import Versus, shared, versus
+from labeler.gui import figures
 from labeler.gui.bench.contents.behind import behind
+from labeler.gui.bench.contents.leaderboard import leaderboard_chart
+from labeler.gui.bench.contents.lengths import length_scatter
+from labeler.gui.bench.contents.sides import model_name, sides
 from labeler.gui.bench.contents.telling import (
     ENOUGH,
     HEADER,
-    baseline_name,
     dot,
     more,
     number,
@@ -19,7 +23,6 @@ from labeler.gui.bench.contents.telling import (
 )
 from labeler.gui.charts.content import (
     Content,
-    Dot,
     DotChart,
     Level,
     Mark,
@@ -28,26 +31,63 @@ from labeler.gui.charts.content import (
     ScatterChart,
 )
 from labeler.gui.charts.scale import axis_around, share_axis
-from labeler.gui.figures import count, decimal, percent, signed
+from labeler.gui.figures import count, decimal, signed
 from labeler.gui.words import tr
+from labeler.workflow.holding import Held, Others
 
 
-def model_name(name: str) -> str:
-    """A model in words."""
-    return tr("the project's model") if name == MODEL else baseline_name(name)
+def models_charts(
+    held: Held, names: tuple[str, str], markup: Callable[[], MarkupOf] = dict
+) -> Iterable[Content]:
+    """The charts of the page: two models side by side, and the sources ranked.
+
+    Args:
+        markup: Reads how the responses are laid out.
+    """
+    a, b = names
+    if a == b:
+        yield same_twice()
+    else:
+        found = versus(held.cases, b, a, held.others.learned)
+        yield from versus_charts(found, names, held.cases, held.others)
+    yield leaderboard_chart(leaderboard(held.cases, markup()), held.cases)
 
 
 def versus_charts(
-    found: Versus | None, names: tuple[str, str], cases: Sequence[Case]
+    found: Versus | None,
+    names: tuple[str, str],
+    cases: Sequence[Case],
+    others: Others | None = None,
 ) -> list[Content]:
-    """Two models: their agreement, where they differ, and both margins of each judgment."""
-    a, b = map(model_name, names)
+    """Two models: their agreement, where they differ, and both margins of each judgment.
+
+    Args:
+        others: What is known of models that do not learn along.
+    """
+    others = others or Others()
+    a, b = (_called(name, others) for name in names)
     title = sentence(tr("{a} beside {b}").format(a=a, b=b))
+    learned = sides(found, names, others)
     if found is None or found.n < ENOUGH:
         n = found.n if found else 0
-        return [Missing(title=title, missing=more(n, tr("preferences that both predicted")))]
-    held = [case for case in predicted(cases, found.a) if found.b in case.margins]
-    return [_beside(found, a, b), _apart(found, a, b, held), _scatter(found, a, b, held)]
+        missing = more(n, tr("preferences that are fair to both"))
+        return [Missing(title=title, missing=f"{missing} {learned}")]
+    held, _ = shared(cases, found.a, found.b, others.learned)
+    first = _beside(found, a, b)
+    first = replace(first, note=f"{first.note} {learned}")
+    pairs = list({case.comparison: case for case in held}.values())
+    return [
+        first,
+        _apart(found, a, b, held),
+        _scatter(found, a, b, held),
+        length_scatter(pairs, found.a, a),
+        length_scatter(pairs, found.b, b),
+    ]
+
+
+def _called(name: str, others: Others) -> str:
+    known = others.known.get(name)
+    return model_name(name, known.rival if known else None)
 
 
 def _beside(found: Versus, a: str, b: str) -> Content:
@@ -67,7 +107,7 @@ def _beside(found: Versus, a: str, b: str) -> Content:
             gap=signed(found.gap.value * 100, 1),
             low=signed(found.gap.low * 100, 1),
             high=signed(found.gap.high * 100, 1),
-            p=f"{found.test.exact:.2g}",
+            p=figures.number(found.test.exact, 2),
             lost="; ".join(lost),
         ),
         header=HEADER,
@@ -154,86 +194,6 @@ def _scatter(found: Versus, a: str, b: str, held: Sequence[Case]) -> Content:
         cross=True,
         diagonal=True,
         marks=marks,
-    )
-
-
-def leaderboard_chart(found: Leaderboard, cases: Sequence[Case]) -> Content:
-    """The sources of responses by how often people prefer them."""
-    title = tr("Which source of responses people prefer")
-    if len(found.rows) < 2:
-        missing = tr("The responses name fewer than two sources; give each response a “source”.")
-        return Missing(title=title, missing=missing)
-    if found.n < ENOUGH:
-        return Missing(title=title, missing=more(found.n, tr("preferences between sources")))
-    shown = [each for r in found.rows for each in (r.strength, r.controlled) if each]
-    ends = [end for each in shown for end in (each.low, each.high)]
-    return DotChart(
-        title=_leads(found.rows),
-        note=_board_note(found),
-        header=("source", "strength", "low", "high", "controlled", "win_share", "n"),
-        rows=[_board_row(row) for row in found.rows],
-        x=axis_around(tr("strength, log-odds against the mean source"), ends, also=[0.0]),
-        dots=tuple(map(_board_dot, found.rows)),
-        levels=(Level(0.0, tr("mean source")),),
-        marks=tuple(
-            row_mark(
-                row.source,
-                row.strength,
-                behind(cases, lambda case, name=row.source: name in case.sources),  # type: ignore[misc]
-                as_share=False,
-            )
-            for row in found.rows
-        ),
-    )
-
-
-def _leads(rows: Sequence[Ranked]) -> str:
-    first, second = rows[0], rows[1]
-    if first.strength.low > second.strength.high:
-        return tr("People prefer {source} to all others").format(source=first.source)
-    words = tr("{first} leads, {second} is not behind beyond chance")
-    return words.format(first=first.source, second=second.source)
-
-
-def _board_note(found: Leaderboard) -> str:
-    note = tr(
-        "Bradley–Terry strengths with 95 % intervals; hollow below: for responses of equal "
-        "length. n = {n} judgments between different sources."
-    ).format(n=count(found.n))
-    if found.length is None:
-        return note
-    words = tr("A response e times as long as the other gains {length} log-odds.")
-    return f"{note} {words.format(length=signed(found.length.value))}"
-
-
-def _board_dot(row: Ranked) -> Dot:
-    beside = row.controlled
-    return Dot(
-        row.source,
-        row.strength.value,
-        row.strength.low,
-        row.strength.high,
-        tr("{strength}, wins {share} (n = {n})").format(
-            strength=signed(row.strength.value),
-            share=percent(row.win_share),
-            n=count(row.strength.n),
-        ),
-        beside=(beside.value, beside.low, beside.high) if beside else None,
-        sure=row.strength.n >= ENOUGH,
-    )
-
-
-def _board_row(row: Ranked) -> tuple[object, ...]:
-    controlled = row.controlled.value if row.controlled else None
-    strength = row.strength
-    return (
-        row.source,
-        strength.value,
-        strength.low,
-        strength.high,
-        controlled,
-        row.win_share,
-        strength.n,
     )
 
 

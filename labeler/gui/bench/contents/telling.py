@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from labeler.analysis.estimate import Estimate
 from labeler.gui.charts.content import Dot, Mark
-from labeler.gui.figures import UNKNOWN, count, decimal, percent
+from labeler.gui.figures import UNKNOWN, count, decimal, percent, whole_percent
 from labeler.gui.words import tr
 
 ENOUGH = 30
@@ -20,7 +20,7 @@ def share(estimate: Estimate | None) -> str:
         return UNKNOWN
     return tr("{value} ({low} to {high}, n = {n})").format(
         value=percent(estimate.value),
-        low=f"{estimate.low * 100:.0f}",
+        low=whole_percent(estimate.low),
         high=percent(estimate.high),
         n=count(estimate.n),
     )

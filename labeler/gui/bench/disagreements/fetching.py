@@ -1,5 +1,6 @@
 """A thread that reads pages of the list from the project file, and nothing else."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,12 +9,16 @@ from threading import Lock
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
-from labeler.core.dispute import Dispute, Query
+from labeler.core.disagreement import Disagreement, Progress, Query
 from labeler.core.errors import LabelerError
-from labeler.storage.disputes import Disputes, Interrupted
+from labeler.gui.telling import told
+from labeler.storage.disagreements import Disagreements, Interrupted
 
 PAGE = 100
 """Rows that are read at once."""
+
+_NOW_AND_THEN = 0.1
+"""Seconds from one word of how far it is to the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +36,15 @@ class Fetched:
 
     turn: int
     page: int
-    rows: tuple[Dispute, ...]
+    rows: tuple[Disagreement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Following:
+    """How far the query of that turn is in taking in what is new in the project."""
+
+    turn: int
+    progress: Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +54,8 @@ class Unread:
     turn: int
     problem: str
 
+
+Answer = Counted | Fetched | Following | Unread
 
 Job = tuple[int, Query, int | None]
 """The turn, what is asked for, and the page; None to count."""
@@ -54,7 +69,7 @@ class Fetching(QThread):
     """
 
     answered = Signal(object)
-    """Counted, Fetched or Unread; in the window's thread."""
+    """An Answer; in the window's thread."""
 
     _roused = Signal()
 
@@ -63,9 +78,9 @@ class Fetching(QThread):
         self.setObjectName("disagreements")
         self._path = path
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
-        self._answers: SimpleQueue[Counted | Fetched | Unread] = SimpleQueue()
+        self._answers: SimpleQueue[Answer] = SimpleQueue()
         self._turn = 0
-        self._open: Disputes | None = None
+        self._open: Disagreements | None = None
         self._lock = Lock()
         self._roused.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -84,7 +99,7 @@ class Fetching(QThread):
     def give_up(self) -> None:
         """Nobody waits for what was asked so far."""
         self._turn += 1
-        self._with_list(Disputes.interrupt)
+        self._with_list(Disagreements.interrupt)
 
     def finish(self) -> None:
         """End the thread."""
@@ -95,31 +110,47 @@ class Fetching(QThread):
     def run(self) -> None:
         """Answer until there is nothing more to answer; Qt calls this in the new thread."""
         try:
-            with Disputes(self._path) as disputes:
-                self._set_list(disputes)
+            with Disagreements(self._path) as disagreements:
+                self._set_list(disagreements)
                 try:
                     while (job := self._jobs.get()) is not None:
-                        self._answer(disputes, *job)
+                        self._answer(disagreements, *job)
                 finally:
                     self._set_list(None)
         except LabelerError as error:
-            self._tell(Unread(self._turn, str(error)))
+            self._tell(Unread(self._turn, told(error)))
 
-    def _answer(self, disputes: Disputes, turn: int, query: Query, page: int | None) -> None:
+    def _answer(
+        self, disagreements: Disagreements, turn: int, query: Query, page: int | None
+    ) -> None:
         if turn != self._turn:
             return
         try:
             if page is None:
-                names = tuple(disputes.annotators())
-                self._tell(Counted(turn, disputes.count(query), names))
+                names = tuple(disagreements.annotators())
+                self._tell(Counted(turn, disagreements.count(query, self._telling(turn)), names))
             else:
-                self._tell(Fetched(turn, page, tuple(disputes.page(query, page * PAGE, PAGE))))
+                self._tell(Fetched(turn, page, tuple(disagreements.page(query, page * PAGE, PAGE))))
         except Interrupted:
             return
         except LabelerError as error:
-            self._tell(Unread(turn, str(error)))
+            self._tell(Unread(turn, told(error)))
 
-    def _tell(self, answer: Counted | Fetched | Unread) -> None:
+    def _telling(self, turn: int) -> Callable[[Progress], None]:
+        """Tells how far it is, now and then; ends it where nobody waits any more."""
+        told = time.monotonic()
+
+        def tell(progress: Progress) -> None:
+            nonlocal told
+            if turn != self._turn:
+                raise Interrupted
+            if time.monotonic() - told >= _NOW_AND_THEN:
+                told = time.monotonic()
+                self._tell(Following(turn, progress))
+
+        return tell
+
+    def _tell(self, answer: Answer) -> None:
         self._answers.put(answer)
         self._roused.emit()
 
@@ -130,11 +161,11 @@ class Fetching(QThread):
             if answer.turn == self._turn:
                 self.answered.emit(answer)
 
-    def _set_list(self, disputes: Disputes | None) -> None:
+    def _set_list(self, disagreements: Disagreements | None) -> None:
         with self._lock:
-            self._open = disputes
+            self._open = disagreements
 
-    def _with_list(self, do: Callable[[Disputes], None]) -> None:
+    def _with_list(self, do: Callable[[Disagreements], None]) -> None:
         """Do something with the list while it can't be closed."""
         with self._lock:
             if self._open is not None:

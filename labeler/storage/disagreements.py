@@ -1,0 +1,195 @@
+"""The pairs that were judged, by how much model and people disagree: any page of any number.
+
+What pages are sorted by stands in the indexes of `tally`, so that a page is found by counting off
+an index, also in the midst of a million. Words are looked up in an index too: a word is found
+where one begins so. What the index can't tell (no word, or a script that puts no space between
+them) is looked for in the texts, one after the other.
+"""
+
+import re
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from labeler.core.comparison import ComparisonId
+from labeler.core.disagreement import Disagreement, Kind, Query, Sorting
+from labeler.storage.closing import Closing
+from labeler.storage.connection import open_to_read, reading, select
+from labeler.storage.derived import Tell, attach, catch_up, has_words
+from labeler.storage.review_schema import WANTED
+from labeler.storage.rows import Row, to_json
+
+_KINDS = {
+    Kind.MODEL: "chosen_margin < 0",
+    Kind.PEOPLE: "split > 0",
+    Kind.WANTED: f"""EXISTS (
+        SELECT 1 FROM sent_back WHERE sent_back.comparison = tally.comparison AND {WANTED})""",
+    Kind.SETTLED: """EXISTS (
+        SELECT 1 FROM adjudication WHERE adjudication.comparison = tally.comparison)""",
+    Kind.ALL: "1",
+}
+
+_ORDERS = {
+    Sorting.PENALTY: ("chosen_margin, comparison", "chosen_margin DESC, comparison DESC"),
+    Sorting.SPLIT: ("split DESC, comparison DESC", "split, comparison"),
+    Sorting.NAME: ("comparison", "comparison DESC"),
+}
+"""As the indexes of `tally` are sorted, in which a page is found without sorting."""
+
+_LISTED = f"""
+SELECT tally.*, {_KINDS[Kind.WANTED]} AS wanted, {_KINDS[Kind.SETTLED]} AS settled,
+    json_extract(messages, '$[#-1].content') AS prompt
+FROM tally
+JOIN comparison ON comparison.id = tally.comparison
+JOIN prompt ON prompt.key = comparison.prompt
+WHERE tally.comparison = ?
+"""
+
+_SHOWN = 200
+"""Characters of a prompt that a page tells."""
+
+
+class Disagreements(Closing):
+    """The list of one project, open for reading beside whoever writes; of one thread.
+
+    Args:
+        path: The project's file.
+        folder: Where what is derived from it is kept; the usual place if None.
+
+    Raises:
+        ProjectError: The project can't be read.
+    """
+
+    def __init__(self, path: Path, folder: Path | None = None) -> None:
+        self._path = path
+        self._database = open_to_read(path)
+        attach(self._database, path, folder)
+        self._indexed = has_words(self._database)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()
+
+    def interrupt(self) -> None:
+        """Have what runs end at once, by raising Interrupted; from any thread."""
+        self._database.interrupt()
+
+    def count(self, query: Query, tell: Tell = lambda _progress: None) -> int:
+        """How many there are; follows the project first, which takes a while the first time.
+
+        Args:
+            tell: Called with how far that is; what it raises ends it, and what was done is kept.
+        """
+        where, values = _where(query, self._indexed)
+        with reading(self._path), _interruptible():
+            catch_up(self._database, words=bool(query.text), tell=tell)
+            sql = f"SELECT count(*) AS n FROM tally WHERE {where}"
+            return int(select(self._database, sql, *values)[0]["n"])
+
+    def page(self, query: Query, start: int, many: int) -> list[Disagreement]:
+        """So many of them, from place `start` on."""
+        where, values = _where(query, self._indexed)
+        order = _ORDERS[query.order][query.backwards]
+        sql = f"SELECT comparison FROM tally WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"
+        with reading(self._path), _interruptible():
+            catch_up(self._database, words=bool(query.text))
+            found = [row["comparison"] for row in select(self._database, sql, *values, many, start)]
+            rows = [select(self._database, _LISTED, comparison) for comparison in found]
+        return [_disagreement(row) for (row,) in rows]
+
+    def annotators(self) -> list[str]:
+        """Everyone who judged something, by name."""
+        with reading(self._path):
+            sql = "SELECT DISTINCT annotator FROM judgment ORDER BY annotator"
+            return [row["annotator"] for row in select(self._database, sql)]
+
+
+class Interrupted(Exception):
+    """A query was ended before it was done."""
+
+
+@contextmanager
+def _interruptible() -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+            raise Interrupted from error
+        raise
+
+
+def _where(query: Query, indexed: bool) -> tuple[str, list[object]]:
+    """The condition, and the values in it.
+
+    Args:
+        indexed: Whether there is an index of words.
+    """
+    parts = [f"({_KINDS[query.kind]})"]
+    values: list[object] = []
+    if not query.settled and query.kind is not Kind.SETTLED:
+        parts.append(f"NOT {_KINDS[Kind.SETTLED]}")
+    if query.annotator:
+        # + keeps SQLite from going through all that somebody judged for each pair.
+        parts.append(
+            "EXISTS (SELECT 1 FROM standing_judgment AS own WHERE +own.annotator = ? "
+            "AND own.comparison = tally.comparison AND own.verdict <> 'skip')"
+        )
+        values.append(query.annotator)
+    for word in query.text.split():
+        tokens = _tokens(word) if indexed else []
+        if tokens:
+            parts.append(_FOUND)
+            values += [" AND ".join(f'"{token}"*' for token in tokens), f"%{_escaped(word)}%"]
+        if tokens != [word]:  # what stands between them is not in the index
+            parts.append(_HOLDS)
+            as_json = to_json(word)[1:-1]  # messages are kept as JSON
+            values += [f"%{_escaped(each)}%" for each in (word, as_json, word)]
+    return " AND ".join(parts), values
+
+
+def _tokens(word: str) -> list[str]:
+    """What the index holds of it: letters and digits in a row; nothing of other scripts."""
+    return re.findall(r"[^\W_]+", word) if max(word) < _NO_SPACES else []
+
+
+_NO_SPACES = "\u0590"
+"""From here on are scripts whose words can't be told, or begin with what means something else."""
+
+_FOUND = """tally.position IN (
+    SELECT rowid FROM words WHERE words MATCH ?
+    UNION ALL
+    SELECT comparison.position FROM adjudication
+    JOIN comparison ON comparison.id = adjudication.comparison
+    WHERE note LIKE ? ESCAPE '\\'
+)"""
+
+_HOLDS = """(
+    EXISTS (SELECT 1 FROM response WHERE response.comparison = tally.comparison
+        AND response.content LIKE ? ESCAPE '\\')
+    OR EXISTS (SELECT 1 FROM comparison JOIN prompt ON prompt.key = comparison.prompt
+        WHERE comparison.id = tally.comparison AND prompt.messages LIKE ? ESCAPE '\\')
+    OR EXISTS (SELECT 1 FROM adjudication WHERE adjudication.comparison = tally.comparison
+        AND adjudication.note LIKE ? ESCAPE '\\')
+)"""
+
+
+def _escaped(word: str) -> str:
+    """A word in which nothing stands for anything else."""
+    for sign in ("\\", "%", "_"):
+        word = word.replace(sign, "\\" + sign)
+    return word
+
+
+def _disagreement(row: Row) -> Disagreement:
+    return Disagreement(
+        comparison=ComparisonId(row["comparison"]),
+        prompt=" ".join(str(row["prompt"] or "")[:_SHOWN].split()),
+        judgments=row["judgments"],
+        first=row["first"],
+        second=row["second"],
+        margin=row["chosen_margin"],
+        split=row["split"],
+        settled=bool(row["settled"]),
+        wanted=bool(row["wanted"]),
+    )
