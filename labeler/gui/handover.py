@@ -30,6 +30,7 @@ class HandOver(QObject):
         self._session, self._worker = session, worker
         self._past: list[Judgment] = []
         self._waiting: list[Judgment] = []
+        self._builds = False
         self._held: list[Command] | None = []
         self._next_chunk = QTimer(self)
         self._next_chunk.setSingleShot(True)
@@ -43,6 +44,7 @@ class HandOver(QObject):
     def begin(self) -> None:
         """Have the model built from the file, by the settings as they are; once more if need be."""
         self._past, self._waiting = self._session.foretold.history()
+        self._builds = True
         self._held = []  # what was judged before this is in that history
         self._worker.post(Configure(self._session.project.settings))
         self._hand_over()
@@ -69,21 +71,29 @@ class HandOver(QObject):
             self._worker.post(pool)
         return pool is not None
 
+    def _hand_over_chunk(self) -> None:
+        """First what is to build on, and then what is to be predicted before it is learned."""
+        if self._builds:
+            chunk, self._past = self._past[:CHUNK], self._past[CHUNK:]
+            self._worker.post(Recall(self._session.known(chunk)))
+            if not self._past:
+                self._builds = False
+                self._worker.post(Begin())
+            return
+        chunk, self._waiting = self._waiting[:CHUNK], self._waiting[CHUNK:]
+        for judgment, comparison in self._session.known(chunk):
+            self._worker.post(Learn(judgment, comparison))
+
     def _hand_over(self) -> None:
         """Hand the past over in chunks, so that a long one does not hold the window."""
-        chunk, self._past = self._past[:CHUNK], self._past[CHUNK:]
         try:
-            self._worker.post(Recall(self._session.known(chunk)))
-            waiting = [] if self._past else self._session.known(self._waiting)
+            self._hand_over_chunk()
         except LabelerError as error:
             self.troubled.emit(told(error))
             return
-        if self._past:
+        if self._past or self._waiting:
             self._next_chunk.start()
             return
-        self._worker.post(Begin())
-        for judgment, comparison in waiting:
-            self._worker.post(Learn(judgment, comparison))
         held, self._held = self._held or [], None
         for command in held:
             self._worker.post(command)

@@ -4,19 +4,21 @@ from collections.abc import Iterator
 from itertools import groupby
 from sqlite3 import Connection
 
-from labeler.core.answer import Answer
+from labeler.core.answer import Verdict
 from labeler.core.comparison import Comparison, ComparisonId
 from labeler.core.errors import NotSaved
 from labeler.core.sentence import Sentence
 from labeler.storage.connection import insert, select
 from labeler.storage.rows import (
     Row,
-    answer_from,
     comparison_from,
     comparison_row,
     prompt_row,
     response_rows,
 )
+
+MANY = 2_000
+"""Comparisons read at once of which hardly anything is wanted: some milliseconds."""
 
 PAGE = 256
 """Comparisons read at once; between pages, whoever writes gets its turn."""
@@ -71,10 +73,14 @@ def store(database: Connection, comparison: Comparison, added: str) -> None:
     insert(database, "response", *response_rows(comparison))
 
 
-def golden(database: Connection) -> dict[ComparisonId, Answer]:
-    """The right answer of each comparison for which one is known, in the order they were added."""
-    sql = "SELECT * FROM comparison WHERE gold_verdict IS NOT NULL ORDER BY position"
-    return {row["id"]: answer_from(row, "gold_") for row in select(database, sql)}
+def golden(database: Connection) -> Iterator[dict[ComparisonId, Verdict]]:
+    """The right verdict of each comparison for which one is known, some at a time, in order."""
+    sql = "SELECT position, id, gold_verdict FROM comparison WHERE position > ? AND gold_verdict "
+    sql += "IS NOT NULL ORDER BY position LIMIT ?"
+    verdicts, last = {each.value: each for each in Verdict}, 0
+    while rows := database.execute(sql, (last, MANY)).fetchall():
+        last = rows[-1][0]
+        yield {ComparisonId(row[1]): verdicts[row[2]] for row in rows}
 
 
 def count(database: Connection, most: int) -> int:

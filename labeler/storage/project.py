@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlite3 import Connection
 from typing import TYPE_CHECKING, Self
 
-from labeler.core.answer import Answer
+from labeler.core.answer import Verdict
 from labeler.core.comparison import Comparison, ComparisonId
 from labeler.core.errors import InvalidSettings, LabelerError, ProjectError
 from labeler.core.judgment import Judgment, Retraction
@@ -247,10 +247,10 @@ class Project(Closing):
         with reading(self.path):
             return judgments.predictions(self._database, every=every)
 
-    def golden(self) -> dict[ComparisonId, Answer]:
-        """The right answer of each comparison for which one is known."""
+    def golden(self) -> Iterator[dict[ComparisonId, Verdict]]:
+        """The right verdict of each comparison for which one is known, some at a time."""
         with reading(self.path):
-            return comparisons.golden(self._database)
+            yield from comparisons.golden(self._database)
 
     def guidelines(self) -> Edition:
         """The version of the guidelines that is in force; without a text where there is none."""

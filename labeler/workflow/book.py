@@ -177,11 +177,6 @@ class Book:
         """All own answers that stand, in the order in which they were asked."""
         return [self._every[judgment] for _, judgment in self._places]
 
-    @property
-    def touched(self) -> Iterable[ComparisonId]:
-        """Whatever this annotator ever said anything of."""
-        return self._own
-
     def said_of(self, comparison: ComparisonId) -> list[Judgment]:
         """Everything this annotator ever said of it, also what stands no longer."""
         return self._own.get(comparison, [])

@@ -8,13 +8,16 @@ even where the right answer is known of all.
 
 from collections.abc import Collection, Mapping, Sequence
 
-from labeler.core.answer import Answer, Verdict
+from labeler.core.answer import Verdict
 from labeler.core.comparison import ComparisonId
 from labeler.core.judgment import Purpose
 from labeler.core.late import Late
 from labeler.core.settings import Settings
 from labeler.workflow.drawn import CHECK, Drawn
-from labeler.workflow.lots import Line, lot, share
+from labeler.workflow.lots import Line, Lottery, lot, share
+
+GOLD = "gold"
+"""What the lots are about that set gold checks aside, and put them in a row."""
 
 APART = 10
 """So many judgments lie between an answer and its repeat, at least."""
@@ -26,34 +29,33 @@ class Checks:
     Args:
         settings: What they are drawn by.
         annotator: Whose they are.
-        golden: The comparisons that can be asked of which the right answer is known.
+        golden: The comparisons that can be asked of which the right verdict is known.
         total: How many comparisons can be asked.
         labelled: Those that this annotator has labelled, in turn.
         repeated: Those of them that were repeated.
+        lottery: The lots of all of them, and maybe of more; drawn here where it is left out.
     """
 
     def __init__(
         self,
         settings: Settings,
         annotator: str,
-        golden: Mapping[ComparisonId, Answer],
+        golden: Mapping[ComparisonId, Verdict],
         total: int,
         labelled: Sequence[ComparisonId] = (),
         repeated: Collection[ComparisonId] = (),
+        *,
+        lottery: Lottery | None = None,
     ) -> None:
+        self._lottery = lottery or Lottery(list(golden))
         self._settings, self._annotator = settings, annotator
         self._golden, self._total = golden, total
         self._labelled, self._repeated = list(labelled), set(repeated)
-        self._aside, self._line = Late(self._set_aside), Late(self._make_line)
+        self._share, self._line = Late(self._find_share), Late(self._make_line)
 
     def rewind(self) -> None:
         """Look for gold checks from the first one on: some were given back."""
         self._line.get().rewind()
-
-    @property
-    def aside(self) -> Collection[ComparisonId]:
-        """The comparisons that are to be gold checks, and so are not labelled."""
-        return self._aside.get()
 
     @property
     def repeats(self) -> int:
@@ -66,12 +68,14 @@ class Checks:
         rate = self._settings.repeat_rate
         return max(self.repeats, round((self._total - APART) * rate / (1 - rate)) if rate else 0)
 
-    def follow(self, settings: Settings, golden: Mapping[ComparisonId, Answer], total: int) -> None:
+    def follow(
+        self, settings: Settings, golden: Mapping[ComparisonId, Verdict], total: int
+    ) -> None:
         """Draw by other settings from now on; what is set aside is drawn anew if it may differ."""
         before = self._set_aside_by
         self._settings, self._golden, self._total = settings, golden, total
         if self._set_aside_by != before:
-            self._aside.forget()
+            self._share.forget()
             self._line.forget()
 
     @property
@@ -134,20 +138,34 @@ class Checks:
 
     def _make_line(self) -> Line:
         """The comparisons that are set aside, in the order in which this annotator is asked."""
-        return Line(sorted(self.aside, key=lambda each: self._lot("gold", each)))
+        if not self._share.get():
+            return Line([])
+        shuffled = self._lottery.order(self._settings.seed, self._annotator, GOLD).all
+        return Line(each for each in shuffled if self.sets_aside(each))
 
-    def _set_aside(self) -> Collection[ComparisonId]:
-        """Draws them by lot."""
-        rate, known = self._settings.gold_rate, self._askable()
-        if not rate or not known:
-            return frozenset()
-        wanted, seed = rate * self._total / len(known), self._settings.seed
-        return {each for each in known if share(lot(seed, "gold", each)) < wanted}
+    def sets_aside(self, comparison: ComparisonId) -> bool:
+        """Whether it is to be a gold check, and so is not labelled."""
+        if not self._share.get() or not self._can_ask(self._golden.get(comparison)):
+            return False
+        return share(lot(self._settings.seed, GOLD, comparison)) < self._share.get()
 
-    def _askable(self) -> list[ComparisonId]:
-        """Those whose right answer can be given on the project's scale."""
-        never = {Verdict.SKIP} | ({Verdict.TIE} if self._settings.scale == 2 else set())
-        return [each for each, answer in self._golden.items() if answer.verdict not in never]
+    def _find_share(self) -> float:
+        """The share of those that can be asked as gold checks of which each is to be one."""
+        rate = self._settings.gold_rate
+        if not rate:
+            return 0.0
+        right = list(self._golden.values())
+        known = len(right) - sum(map(right.count, self._never))
+        return rate * self._total / known if known else 0.0
+
+    def _can_ask(self, right: Verdict | None) -> bool:
+        """Whether a right answer is known, and can be given on the project's scale."""
+        return right is not None and right not in self._never
+
+    @property
+    def _never(self) -> Sequence[Verdict]:
+        """What no gold check asks for: it can't be said on the project's scale."""
+        return (Verdict.SKIP, Verdict.TIE) if self._settings.scale == 2 else (Verdict.SKIP,)
 
     def _lot(self, what: str, name: str) -> bytes:
         return lot(self._settings.seed, self._annotator, what, name)

@@ -1,9 +1,16 @@
 """Lots: what is drawn by chance is the same for whoever draws it again."""
 
 import hashlib
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
+from itertools import chain, islice
+from typing import Generic, TypeVar
 
 from labeler.core.comparison import ComparisonId
+
+STEP = 1_000
+"""Lots that are drawn in one step: a few milliseconds."""
+
+T = TypeVar("T")
 
 
 def lot(seed: int, *about: str) -> bytes:
@@ -17,21 +24,101 @@ def share(drawn: bytes) -> float:
 
 
 class Line:
-    """Pairs in a row, of which ever more are gone; passes over each of those once."""
+    """Pairs in a row, of which ever more are gone; passes over each of those once.
 
-    def __init__(self, pairs: Sequence[ComparisonId]) -> None:
-        self._pairs, self._start = pairs, 0
+    Args:
+        pairs: Each is looked at when it is needed first.
+    """
+
+    def __init__(self, pairs: Iterable[ComparisonId]) -> None:
+        self._more = iter(pairs)
+        self._pairs: list[ComparisonId] = []
+        self._start = 0
 
     def left(
         self, gone: Collection[ComparisonId], taken: Collection[ComparisonId]
     ) -> Iterator[ComparisonId]:
         """Those that are neither gone nor taken for now."""
-        while self._start < len(self._pairs) and self._pairs[self._start] in gone:
+        while self._reaches(self._start) and self._pairs[self._start] in gone:
             self._start += 1
-        for place in range(self._start, len(self._pairs)):
+        place = self._start
+        while self._reaches(place):
             if self._pairs[place] not in gone and self._pairs[place] not in taken:
                 yield self._pairs[place]
+            place += 1
 
     def rewind(self) -> None:
         """Look at all of them again: some are gone no longer."""
         self._start = 0
+
+    def _reaches(self, place: int) -> bool:
+        """Whether there is a pair at that place."""
+        if place == len(self._pairs):
+            self._pairs.extend(islice(self._more, 1))
+        return place < len(self._pairs)
+
+
+class Steps(Generic[T]):
+    """Something that is made in steps by whoever has the time, and then kept.
+
+    Attributes:
+        made: What was made; None until all of it is.
+    """
+
+    def __init__(self, steps: Generator[None, None, T]) -> None:
+        self._steps = steps
+        self.made: T | None = None
+
+    def __iter__(self) -> Iterator[None]:
+        """Go on making it."""
+        while self.made is None:  # not `yield from`: who stops in between would end the steps
+            try:
+                next(self._steps)
+            except StopIteration as done:
+                self.made = done.value
+            else:
+                yield
+
+    @property
+    def all(self) -> T:
+        """What is made, now."""
+        for _ in self:
+            pass
+        assert self.made is not None
+        return self.made
+
+
+class Lottery:
+    """The orders of all pairs of a project that are drawn by lot, each kept once it is drawn.
+
+    That takes a tenth of a second and more for a hundred thousand. So who is going to need one
+    draws it beforehand, step by step; what is not drawn by then is drawn at once.
+    """
+
+    def __init__(self, pairs: Sequence[ComparisonId]) -> None:
+        self._pairs = pairs
+        self._orders: dict[tuple[int, str, str], Steps[list[ComparisonId]]] = {}
+
+    def order(self, seed: int, annotator: str, what: str) -> Steps[list[ComparisonId]]:
+        """All of them, the one with the lowest lot first."""
+        key = seed, annotator, what
+        if key not in self._orders:
+            self._orders[key] = Steps(_order(self._pairs, *key))
+        return self._orders[key]
+
+
+def _order(
+    pairs: Sequence[ComparisonId], seed: int, annotator: str, what: str
+) -> Generator[None, None, list[ComparisonId]]:
+    """Sorted in as many heaps as a lot's first byte can tell apart: each takes no time."""
+    heaps: list[list[tuple[bytes, ComparisonId]]] = [[] for _ in range(256)]
+    for start in range(0, len(pairs), STEP):
+        for pair in pairs[start : start + STEP]:
+            drawn = lot(seed, annotator, what, pair)
+            heaps[drawn[0]].append((drawn, pair))
+        yield
+    for number, heap in enumerate(heaps):
+        heap.sort()
+        if number % 16 == 0:
+            yield
+    return [pair for _, pair in chain.from_iterable(heaps)]

@@ -8,18 +8,17 @@ and was not is no uniform draw any more, whatever share or seed a project is set
 """
 
 from collections import deque
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import takewhile
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import filterfalse, takewhile
 from typing import NamedTuple
 
 from labeler.core.comparison import ComparisonId
 from labeler.core.holdout import held_out
 from labeler.core.judgment import RANDOM, Purpose
-from labeler.core.late import Late
 from labeler.core.settings import Settings
 from labeler.workflow.checks import Checks
 from labeler.workflow.drawn import FIFO, REST, SENT_BACK, Drawn, was_chosen
-from labeler.workflow.lots import Line, lot, share
+from labeler.workflow.lots import Line, Lottery, lot, share
 
 FIXED = 2
 """What is on the screen and the one made ready after it: what is chosen later comes later."""
@@ -51,6 +50,7 @@ class Order:
         before: The settings that were in force since any was chosen, so far.
         many: Those of more than two responses, of which none is ever chosen.
         checks: Which places are checks; none where it is left out.
+        lottery: The lots of all of them, and maybe of more; drawn here where it is left out.
     """
 
     def __init__(
@@ -64,7 +64,9 @@ class Order:
         *,
         many: Collection[ComparisonId] = (),
         checks: Checks | None = None,
+        lottery: Lottery | None = None,
     ) -> None:
+        self._lottery = lottery or Lottery(list(prompts))
         self._prompts, self._settings, self._annotator = prompts, settings, annotator
         self._many = many
         self._checks = checks or Checks(settings, annotator, {}, len(prompts))
@@ -76,34 +78,28 @@ class Order:
         self._last: ComparisonId | None = None
         self._fixed: deque[Drawn] = deque()
         self._proposed: Sequence[ComparisonId] = ()
-        self._slice, self._file = Late(self._make_slice), Late(self._make_file)
         self._line_up()
 
     def _line_up(self) -> None:
-        """Draw the lots; the slice is set aside when it is needed first."""
+        """Draw the lots; what a line holds is found out as it is needed."""
         self._lots.add(_lots(self._settings))
-        self._shuffled = sorted(self._prompts, key=self._lot)
-        aside = self._checks.aside
-        self._labels = [each for each in self._shuffled if each not in aside]
-        self._all = Line(self._labels)
-        self._slice.forget()
-        self._file.forget()
+        self._shuffled = self._lottery.order(self._settings.seed, self._annotator, "order").all
+        none = any(apart <= 0 for _, apart in self._lots)
+        self._all = Line(self._labels(self._shuffled))
+        self._slice = Line(filter(self._in_slice, self._labels(() if none else self._shuffled)))
+        self._file = Line(filterfalse(self._in_slice, self._labels(self._prompts)))
+
+    def _labels(self, pairs: Iterable[ComparisonId]) -> Iterator[ComparisonId]:
+        """Those of them that are asked at all, without those that are to be gold checks."""
+        return (
+            pair for pair in pairs if pair in self._prompts and not self._checks.sets_aside(pair)
+        )
 
     def _rewind(self) -> None:
         """Look from the first one on: some that were passed over are to be drawn after all."""
         self._checks.rewind()
-        for line in (self._all, self._slice.made, self._file.made):
-            if line is not None:
-                line.rewind()
-
-    def _make_slice(self) -> Line:
-        """The random slice, by lot."""
-        return Line([pair for pair in self._labels if self._in_slice(pair)])
-
-    def _make_file(self) -> Line:
-        """All others, as in the file."""
-        labels = set(self._labels)
-        return Line([pair for pair in self._prompts if pair in labels and not self._in_slice(pair)])
+        for line in (self._all, self._slice, self._file):
+            line.rewind()
 
     def follow(
         self,
@@ -207,13 +203,14 @@ class Order:
         for place in range(start, len(self._shuffled)):
             if len(found) == many:
                 return found, place
-            if self._shuffled[place] not in self._gone:
-                found.append(self._shuffled[place])
+            pair = self._shuffled[place]
+            if pair in self._prompts and pair not in self._gone:
+                found.append(pair)
         return found, len(self._shuffled)
 
     def may_be_chosen(self, pair: ComparisonId) -> bool:
         """Whether it may be asked for what its answer tells: neither set aside nor held out."""
-        apart = pair in self._many or pair in self._checks.aside or self._in_slice(pair)
+        apart = pair in self._many or self._checks.sets_aside(pair) or self._in_slice(pair)
         return not (apart or held_out(self._prompts[pair], self._settings))
 
     def _draw(self, ahead: Sequence[Drawn]) -> Drawn | None:
@@ -233,18 +230,18 @@ class Order:
         beside: list[ComparisonId | None] = [ahead[-1].comparison if ahead else self._last]
         chooses = self._settings.acquisition != RANDOM
         if chooses and self._is_random(self._position + len(ahead) + 1):
-            beside.append(next(self._slice.get().left(self._gone, taken), None))
+            beside.append(next(self._slice.left(self._gone, taken), None))
         known = {self._prompts.get(pair) for pair in beside if pair}  # None: asked no longer
         return _Place(taken, {prompt for prompt in known if prompt})
 
     def _at_random(self, place: _Place) -> Drawn | None:
-        pair = next(self._slice.get().left(self._gone, place.taken), None)
+        pair = next(self._slice.left(self._gone, place.taken), None)
         return Drawn(pair, RANDOM) if pair else None
 
     def _chosen(self, place: _Place) -> Drawn | None:
         """The next in the file, or the best that was proposed; never one prompt in a row."""
         if self._settings.acquisition == FIFO:
-            pair = next(self._file.get().left(self._gone, place.taken), None)
+            pair = next(self._file.left(self._gone, place.taken), None)
             return Drawn(pair, FIFO) if pair else None
         for pair in self._proposed:
             open_still = pair in self._prompts and not (pair in self._gone or pair in place.taken)
@@ -278,10 +275,6 @@ class Order:
         for one would be remembered for the other, and leave the easy ones to the other's slice.
         """
         return all(share(lot(seed, "slice", pair)) < apart for seed, apart in self._lots)
-
-    def _lot(self, pair: ComparisonId) -> bytes:
-        """A lot drawn for a pair: always the same for one annotator and seed."""
-        return self._hashed(self._settings.seed, "order", pair)
 
     def _hashed(self, seed: int, what: str, name: str) -> bytes:
         return lot(seed, self._annotator, what, name)

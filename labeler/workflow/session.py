@@ -5,7 +5,7 @@ model; the engine is told afterwards what changed.
 """
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
@@ -153,6 +153,14 @@ class Session:
         self.project.change_settings(settings)
         self._scribe.look_up()
         self._turns.follow(before, settings)
+
+    def make_ready(self) -> Iterator[None]:
+        """Make ready for other settings, in steps of a few milliseconds.
+
+        Without it a change of what is asked takes a good second where there are a hundred
+        thousand comparisons.
+        """
+        return self._turns.make_ready()
 
     def shown(self) -> None:
         """Start the clocks: something is on the screen that was not."""

@@ -1,19 +1,21 @@
 """What is put before one annotator, one after the other, and how it stands on the screen."""
 
-from collections.abc import Callable, Sequence
-from functools import cached_property
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 
-from labeler.core.answer import Answer
+from labeler.core.answer import Verdict
 from labeler.core.comparison import Comparison, ComparisonId
 from labeler.core.judgment import RANDOM, Judgment, Purpose
 from labeler.core.presentation import Presentation, arrange
 from labeler.core.settings import Settings
 from labeler.storage.project import Counts, Project
 from labeler.workflow.book import Book, skips
-from labeler.workflow.checks import Checks
+from labeler.workflow.checks import GOLD, Checks
 from labeler.workflow.drawn import FIFO, SENT_BACK, Drawn, drawn_as, was_chosen
 from labeler.workflow.events import EncodePool, Seek
+from labeler.workflow.lots import Lottery, Steps
 from labeler.workflow.order import FIXED, Order
+
+_NONE: Mapping[ComparisonId, Verdict] = {}
 
 PROPOSALS = 32
 """Pairs chosen at once: more than are judged before the next choice, however busy the model."""
@@ -36,7 +38,10 @@ class Turns:
         index: Sequence[tuple[ComparisonId, str, int]],
     ) -> None:
         self._project, self._annotator, self._book, self._find = project, annotator, book, find
-        self._index = index
+        self._every = {comparison: prompt for comparison, prompt, _ in index}
+        self._ranked = {comparison: many for comparison, _, many in index if many > 2}
+        self._lottery = Lottery(list(self._every))
+        self._known = Steps(self._read_known())
         self._shown: tuple[Drawn, Presentation] | None = None
         self._fed = 0
         self._look_up(project.settings)
@@ -46,17 +51,41 @@ class Turns:
     def _look_up(self, settings: Settings) -> None:
         """What may be asked."""
         most = settings.most_responses
-        asked = [each for each in self._index if each[2] <= most]
-        self._prompts = {comparison: prompt for comparison, prompt, _ in asked}
-        self._many = {comparison for comparison, _, responses in asked if responses > 2}
-        golden = self._known if settings.gold_rate else {}
-        self._golden = {each: golden[each] for each in golden if each in self._prompts}
-        self._answered = sum(map(self.was_answered, self._book.touched))
+        self._many = {each for each, responses in self._ranked.items() if responses <= most}
+        self._prompts = self._every.copy()
+        for comparison in self._ranked.keys() - self._many:
+            del self._prompts[comparison]
+        self._golden: dict[ComparisonId, Verdict] | None = None
+        right = {each.comparison for each in self._gold() if not skips(each)}
+        self._answered = len(self._prompts.keys() & (self._book.done | right))
 
-    @cached_property
-    def _known(self) -> dict[ComparisonId, Answer]:
-        """The right answers, read once: it takes a second where there are a hundred thousand."""
-        return self._project.golden()
+    def _right(self, settings: Settings) -> Mapping[ComparisonId, Verdict]:
+        """The right verdicts of what may be asked; none where there are no gold checks."""
+        if not settings.gold_rate:
+            return _NONE
+        if self._golden is None:
+            self._golden = self._known.all.copy()
+            for comparison in self._ranked.keys() - self._many:
+                self._golden.pop(comparison, None)
+        return self._golden
+
+    def _read_known(self) -> Generator[None, None, dict[ComparisonId, Verdict]]:
+        """The right verdicts, read once."""
+        known: dict[ComparisonId, Verdict] = {}
+        for some in self._project.golden():
+            known |= some
+            yield
+        return known
+
+    def make_ready(self) -> Iterator[None]:
+        """Read and draw what other settings may need, in steps of a few milliseconds.
+
+        Nothing changes by it, but that following such settings takes a moment.
+        """
+        seed = self._project.settings.seed
+        yield from self._known
+        if self._known.all:
+            yield from self._lottery.order(seed, self._annotator, GOLD)
 
     def _find_checks(self) -> Checks:
         turn = self._book.in_turn()
@@ -65,10 +94,11 @@ class Turns:
         return Checks(
             self._project.settings,
             self._annotator,
-            self._golden,
+            self._right(self._project.settings),
             len(self._prompts),
             [each.comparison for each in labels if each.comparison in self._prompts],
             repeated,
+            lottery=self._lottery,
         )
 
     def _find_order(self) -> Order:
@@ -86,6 +116,7 @@ class Turns:
             before,
             many=self._many,
             checks=self._checks,
+            lottery=self._lottery,
         )
 
     def _gold(self) -> list[Judgment]:
@@ -156,9 +187,9 @@ class Turns:
         """Put other settings in force; what is on the screen stays."""
         names = ("most_responses", "gold_rate", "repeat_rate", "scale")
         asks = any(getattr(before, name) != getattr(settings, name) for name in names)
-        if asks:
+        if before.most_responses != settings.most_responses:
             self._look_up(settings)
-        self._checks.follow(settings, self._golden, len(self._prompts))
+        self._checks.follow(settings, self._right(settings), len(self._prompts))
         if asks:
             self._order.follow(settings, self._prompts, self._many)
         else:

@@ -1,5 +1,7 @@
 """Lines of coloured spans, painted by hand: no label, no layout, nothing to polish."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
@@ -52,6 +54,7 @@ def _draw_span(painter: QPainter, room: QRect, span: Span, size: int) -> QRect:
     return room.adjusted(0, 0, -wide, 0) if turned else room.adjusted(wide, 0, 0, 0)
 
 
+@lru_cache(maxsize=1024)
 def _measure(span: Span, size: int) -> int:
     """Pixels of one span."""
     return QFontMetrics(font(size, bold=span.bold)).horizontalAdvance(span.text)

@@ -11,10 +11,11 @@ from labeler.gui.figures import count
 from labeler.gui.text import breaks, colours, dressing, lengths
 from labeler.gui.text.alignment import Alignment, runs_of_markdown, shadow
 from labeler.gui.text.dressing import Panel
+from labeler.gui.text.lazily import LazyLayout
 from labeler.gui.text.look import USUAL_LOOK, Look
 from labeler.gui.text.markdown import clean, display_markdown
 from labeler.gui.text.source import Place, Source
-from labeler.gui.text.utf16 import is_narrow
+from labeler.gui.text.written import Written
 from labeler.gui.theme import BODY, READING, font
 from labeler.gui.words import tr
 
@@ -35,6 +36,7 @@ class ReadingDocument(QTextDocument):
         source: The text it shows, as it was stored.
         panels: Where code and quotations stand; the pane paints what lies behind them.
         is_long: Whether it shows the text as written, and came without all of it.
+        lazy: For a long text, its layout.
         notice: For a long text, the line that says how it is shown.
         is_uncoloured: Whether it has code that was to be coloured before that was possible.
         last_turn: The block where the last turn of a conversation begins.
@@ -50,6 +52,7 @@ class ReadingDocument(QTextDocument):
         self.last_turn = 0
         self.shadow: Callable[[], ReadingDocument] | None = None
         self.is_uncoloured = False
+        self.lazy: LazyLayout | None = None
         self._rest: Iterator[str] = iter(())
         self.setUndoRedoEnabled(False)
         self.setDefaultFont(font(look.pixels(READING)))
@@ -80,7 +83,7 @@ class ReadingDocument(QTextDocument):
             self.read_markdown(source.text)
             self.panels = dressing.dress(self, self.look)
             self.colour()
-            self.shadow = lambda: read(shadow(source.text))
+            self.shadow = lambda: _undressed(shadow(source.text))
 
     def colour(self) -> None:
         """Colour code, once all else is done; if that has to wait, `is_uncoloured` says so."""
@@ -102,8 +105,9 @@ class ReadingDocument(QTextDocument):
     def read_on(self) -> bool:
         """Append the next piece of a long text; False when there was none left."""
         piece = next(self._rest, None)
-        if piece is None:
+        if piece is None or self.lazy is None:
             return False
+        self.lazy.grow(piece)
         cursor = QTextCursor(self)
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.insertText(piece)
@@ -119,6 +123,11 @@ class ReadingDocument(QTextDocument):
         span = self._alignment.source_span(start, end)
         return span and self.source.place(*span)
 
+    def text_of(self, start: int, end: int) -> str:
+        """What a text as written says between two places, as `QTextCursor` counts."""
+        span = self._alignment.source_span(start, end)
+        return clean(self.source.text[slice(*span)]) if span else ""
+
     def shown_span(self, place: Place) -> tuple[int, int] | None:
         """Where a place of what was stored is shown, as `QTextCursor` counts; None if nowhere.
 
@@ -127,14 +136,11 @@ class ReadingDocument(QTextDocument):
         return self._alignment.shown_span(*self.source.span(place))
 
     @cached_property
-    def _alignment(self) -> Alignment:
+    def _alignment(self) -> Alignment | Written:
         """What is shown and its source, side by side; found out when it is first asked for."""
         text = self.source.text
-        if self.is_long:
-            shown = "" if is_narrow(text) else "".join(lengths.pieces(text))
-            return Alignment(lengths.runs(text), shown)
         if self.shadow is None:
-            return Alignment(lengths.written_runs(text), clean(text))
+            return Written(text, cut=self.is_long)
         shown, of_shadow = self.toRawText(), self.shadow().toRawText()
         return Alignment(runs_of_markdown(text, shown, of_shadow), shown)
 
@@ -146,12 +152,22 @@ class ReadingDocument(QTextDocument):
         else:
             self.notice = tr("shown as it was written, without Markdown: {count} characters")
             self.notice = self.notice.format(count=count(len(text)))
+        self.lazy = LazyLayout(self)
+        self.setDocumentLayout(self.lazy)
         self._rest = lengths.pieces(text)
         self.read_on()
 
     def _use_even_typeface(self) -> None:
         """As in an editor: each character of one width, so that spaces can be counted."""
         self.setDefaultFont(font(self.look.pixels(BODY), mono=True))
+
+
+def _undressed(text: str) -> ReadingDocument:
+    """A document with the same characters as one that is read, in whatever dress."""
+    document = ReadingDocument()
+    document.read_markdown(text)
+    dressing.strip(document)
+    return document
 
 
 def read(text: str, look: Look = USUAL_LOOK) -> ReadingDocument:

@@ -64,11 +64,7 @@ def dress(document: QTextDocument, look: Look) -> list[Panel]:
     """Set measures, fonts and code's colours; say where code and quotations stand."""
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    tables = [
-        frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable)
-    ]
-    for table in tables:
-        _drop_empty_start(table)
+    tables = strip(document)
     panels = list(_panels(document))
     ends = _Ends.of(panels, look)
     in_tables = {number for table in tables for number in _blocks_of(table)}
@@ -78,6 +74,15 @@ def dress(document: QTextDocument, look: Look) -> list[Panel]:
         _dress_table(table)
     cursor.endEditBlock()
     return panels
+
+
+def strip(document: QTextDocument) -> list[QTextTable]:
+    """Take out what Qt's reader puts into tables beside the text; gives the tables."""
+    frames = document.rootFrame().childFrames()
+    tables = [frame for frame in frames if isinstance(frame, QTextTable)]
+    for table in tables:
+        _drop_empty_start(table)
+    return tables
 
 
 @dataclass(frozen=True, slots=True)

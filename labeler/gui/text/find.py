@@ -1,7 +1,8 @@
 """Finding words in the texts on screen: a slim bar, hits in all panes, and back by Esc."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -19,14 +20,14 @@ from labeler.gui.figures import count
 from labeler.gui.labels import make_label
 from labeler.gui.text.marks import Span
 from labeler.gui.text.pane import ReadingPane
-from labeler.gui.text.utf16 import Utf16
+from labeler.gui.text.utf16 import Utf16, is_narrow
 from labeler.gui.theme import SPACE
 from labeler.gui.words import tr
 
 MOST = 5_000
 """The most hits in one text that are counted."""
 
-_ONE_SPACE = dict.fromkeys(map(ord, "\n\t\u00a0\u2028\u2029\ufdd0\ufdd1"), " ")
+_SPACES = "\n\t\u00a0\u2028\u2029\ufdd0\ufdd1"
 
 
 def find(text: str, words: str) -> list[Span]:
@@ -38,11 +39,31 @@ def find(text: str, words: str) -> list[Span]:
     """
     if not words:
         return []
-    plain = text.translate(_ONE_SPACE)
-    pattern = re.compile(re.escape(words.translate(_ONE_SPACE)), re.IGNORECASE)
-    counts = Utf16(text)
-    hits = (found.span() for _, found in zip(range(MOST), pattern.finditer(plain), strict=False))
+    hits = list(islice(_places(_plain(text), _plain(words)), MOST))
+    if not hits or is_narrow(text):
+        return hits
+    counts = Utf16(text[: hits[-1][1]])
     return [(counts.units(start), counts.units(end)) for start, end in hits]
+
+
+def _plain(text: str) -> str:
+    """All white space as spaces."""
+    for space in _SPACES:
+        text = text.replace(space, " ")
+    return text
+
+
+def _places(text: str, words: str) -> Iterator[Span]:
+    """Where the words stand, in code points, capital or small."""
+    lower = text.lower()
+    if len(lower) != len(text):  # some capitals are two small letters
+        pattern = re.compile(re.escape(words), re.IGNORECASE)
+        yield from (found.span() for found in pattern.finditer(text))
+        return
+    wanted, at = words.lower(), -1
+    while (at := lower.find(wanted, max(at, 0))) >= 0:
+        yield at, at + len(words)
+        at += len(words)
 
 
 class FindBar(QWidget):

@@ -1,40 +1,55 @@
-"""What keeps a huge text from holding up the window, and copying it exact all the same.
+"""What keeps a huge text from holding up the window.
 
 Qt lays out a paragraph as one piece: its time grows faster than the paragraph's length (20,000
 characters without a space: 16 ms, 100,000: minutes on some systems). Beyond `MARKDOWN_LIMIT`
-a text is therefore shown as it was written, in paragraphs of at most `PARAGRAPH` characters,
-some at a time. Where a paragraph ends only for that, a zero-width space stands before its end,
-and every zero-width space of the text's own is doubled; `original` turns both back.
+a text is therefore shown as it was written, in paragraphs of at most `PARAGRAPH` characters, some
+at a time. Nothing marks where a line was cut only for that: `cuts` tells it.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
 
-from labeler.gui.text.alignment import Run
 from labeler.gui.text.markdown import clean
+from labeler.gui.text.utf16 import is_narrow
 
 MARKDOWN_LIMIT = 20_000
 """Characters up to which a text is read as Markdown; reading and layout take about 20 ms."""
 
-MOST = {"|": 800, "\n": 1_000, "`": 2_000}
+BYTES = 40_000
+"""The same in UTF-8: what is not Latin takes longer to lay out."""
+
+MOST = {"|": 500, "\n": 1_000, "`": 2_000, "[": 600, "$": 800, "&": 1_000, "<": 1_500}
 """How often a character may stand in a text that is read as Markdown: each cell, line and piece of
-code costs time of its own, and so many of them, or `MARKDOWN_LIMIT`, take some 50 ms."""
+code costs time of its own, and so many of them, or `MARKDOWN_LIMIT`, take some 40 ms."""
+
+MOST_WIDE = 1_500
+"""The same for characters outside of Unicode's first plane, emoji above all."""
+
+LONGEST_LINE = 10_000
+"""The most characters of one line of such a text."""
 
 PARAGRAPH = 2_000
 """The most characters that Qt is given as one paragraph of a long text."""
 
-PIECE = 4_000
-"""About how many characters of a long text are laid out at once: a few milliseconds."""
+WIDE_PARAGRAPH = 400
+"""The same where some are not in Unicode's first plane: fonts for these are searched one by one."""
 
-_LINE = re.compile("[^\n]*\n|[^\n]+")
-_ZERO_WIDTH = "\u200b"
-_MARKS = re.compile("\u200b(\u200b|\n|$)")
+PIECE = 4_000
+"""About how many characters of a long text are put into its document at once."""
+
+_LINE = re.compile("([^\n\r\u2028\u2029\x0b\x0c\x85]*)(\r\n?|[\n\u2028\u2029\x0b\x0c\x85]|$)")
 
 
 def is_long(text: str) -> bool:
     """Whether the text is shown as written, piece by piece, rather than read as Markdown."""
-    return len(text) > MARKDOWN_LIMIT or any(text.count(sign) > most for sign, most in MOST.items())
+    return (
+        len(text) > MARKDOWN_LIMIT
+        or len(text.encode("utf-8", "surrogatepass")) > BYTES
+        or any(text.count(sign) > most for sign, most in MOST.items())
+        or len(text.encode("utf-16-le", "surrogatepass")) // 2 - len(text) > MOST_WIDE
+        or max(map(len, text.split("\n"))) > LONGEST_LINE
+    )
 
 
 def has_long_line(text: str) -> bool:
@@ -46,7 +61,7 @@ def pieces(text: str) -> Iterator[str]:
     """The text for display, cut where its paragraphs are, each piece about `PIECE` long."""
     waiting: list[str] = []
     size = 0
-    for paragraph in _paragraphs(clean(text)):
+    for paragraph in _paragraphs(text):
         waiting.append(paragraph)
         size += len(paragraph) + 1
         if size >= PIECE:
@@ -56,68 +71,30 @@ def pieces(text: str) -> Iterator[str]:
 
 
 def _paragraphs(text: str) -> Iterator[str]:
-    """Each line with its end, long ones cut and the cuts marked."""
-    doubled = text.replace(_ZERO_WIDTH, _ZERO_WIDTH * 2)
-    for found in _LINE.finditer(doubled):
-        line = found[0]
-        for start in range(0, len(line), PARAGRAPH):
-            end = start + PARAGRAPH
-            yield line[start:end] + (_ZERO_WIDTH + "\n" if end < len(line) else "")
+    """Each line with its end, long ones cut; nothing is looked at before it is needed."""
+    most = _most(text)
+    for found in _LINE.finditer(text):
+        first, last = found.span(1)
+        end = "\n" if found[2] else ""
+        if last - first <= most:
+            yield clean(text[first:last]) + end
+            continue
+        for start in range(first, last, most):
+            yield clean(text[start : min(start + most, last)]) + (
+                "\n" if start + most < last else end
+            )
 
 
-def original(shown: str) -> str:
-    """What the text said, from what a selection of its long display holds."""
-    return _MARKS.sub(lambda mark: mark[1] if mark[1] == _ZERO_WIDTH else "", shown)
+def cuts(plain: str) -> list[int]:
+    """Before which characters of a cleaned text a paragraph begins only because of its length."""
+    most, sizes = _most(plain), list(map(len, plain.split("\n")))
+    if max(sizes) <= most:
+        return []
+    begins = accumulate((size + 1 for size in sizes), initial=0)
+    long = [(begin, size) for begin, size in zip(begins, sizes, strict=False) if size > most]
+    return [cut for begin, size in long for cut in range(begin + most, begin + size, most)]
 
 
-def runs(text: str) -> Iterator[Run]:
-    """Which code points of the text are shown where, when it is shown by `pieces`."""
-    plain = clean(text)
-    skips = sorted([*_line_end_skips(text), *_zero_width_skips(plain), *_cut_skips(plain)])
-    return _runs(len(plain), skips)
-
-
-def written_runs(text: str) -> Iterator[Run]:
-    """The same for a text that is shown as written in one go."""
-    return _runs(len(clean(text)), list(_line_end_skips(text)))
-
-
-Skip = tuple[int, int, int]
-"""Before that code point of the cleaned text: so many more in the source, so many more shown."""
-
-
-def _runs(size: int, skips: list[Skip]) -> Iterator[Run]:
-    """The runs between the skips."""
-    at = source = shown = 0
-    for place, of_source, of_shown in [*skips, (size, 0, 0)]:
-        if place > at:
-            yield Run(source, shown, place - at)
-        source, shown = source + place - at + of_source, shown + place - at + of_shown
-        at = place
-
-
-def _line_end_skips(text: str) -> Iterator[Skip]:
-    """Two characters that end a line are shown as one."""
-    for before, found in enumerate(re.finditer("\r\n", text)):
-        yield found.start() - before, 1, 0
-
-
-def _zero_width_skips(plain: str) -> Iterator[Skip]:
-    """Doubled, the second shows it."""
-    for found in re.finditer(_ZERO_WIDTH, plain):
-        yield found.start(), 0, 1
-
-
-def _cut_skips(plain: str) -> Iterator[Skip]:
-    """Where paragraphs are cut, the mark and the end of the paragraph are shown."""
-    doubled = plain.replace(_ZERO_WIDTH, _ZERO_WIDTH * 2)
-    seconds = [
-        found.start() + before + 1 for before, found in enumerate(re.finditer(_ZERO_WIDTH, plain))
-    ]
-    begin = 0
-    for line in doubled.split("\n"):
-        end = min(begin + len(line) + 1, len(doubled))
-        if end - begin > PARAGRAPH:
-            for cut in range(begin + PARAGRAPH, end, PARAGRAPH):
-                yield cut - bisect_right(seconds, cut), 0, 2
-        begin += len(line) + 1
+def _most(text: str) -> int:
+    """The most characters of a paragraph."""
+    return PARAGRAPH if is_narrow(text) else WIDE_PARAGRAPH

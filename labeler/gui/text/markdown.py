@@ -30,6 +30,7 @@ _ANY_ITEM = re.compile(r"(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)")
 _MARKED = f"{BREAK}  "
 _DELIMITERS = re.compile(r"^[ >]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)+$", re.MULTILINE)
 _ODD_LINE_ENDS = re.compile("\r\n?|[\u2028\u2029\x0b\x0c\x85]")
+_ODD_ASCII = re.compile("[\x00-\x08\x0b-\x1f]")
 _NOT_TEXT = re.compile("[\x00-\x08\x0e-\x1f\ufffc\ufdd0-\ufdef]")
 _MATH = r"""
     \$\$.+?\$\$ | \\\((?:(?!\\[()]).)+\\\) | \\\[(?:(?!\\[\[\]]).)+\\\]
@@ -57,6 +58,8 @@ _MARKUP = re.compile(r"([*_~`\[\]&\\|])")
 
 def clean(text: str) -> str:
     """One kind of line end, and no character that Qt's documents give a meaning of their own."""
+    if text.isascii() and not _ODD_ASCII.search(text):  # by far the most, and ten times faster
+        return text
     return _NOT_TEXT.sub("\ufffd", _ODD_LINE_ENDS.sub("\n", text))
 
 

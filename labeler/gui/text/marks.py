@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
@@ -22,6 +22,15 @@ Span = tuple[int, int]
 
 BLANK = re.compile(r"[ \t]+(?=[\u2028\u2029]|$)|\t+| {2,}|[\u00a0\u200b-\u200f\u202f\u2060\ufeff]+")
 """White space that would not be seen for what it is, in what a selection holds."""
+
+
+MOST_BLANKS = 300
+"""The most of them that are marked at once: each costs some ten microseconds, and again if it is
+painted. A screen of code has some fifty."""
+
+
+MOST_SEEN = 800
+"""The most marks that are drawn at once: no text that is read has as many on a screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +54,15 @@ INKS = {
 
 
 class Marks:
-    """The marks of one document, by kind."""
+    """The marks of one document, by kind.
+
+    Attributes:
+        version: Another one after each change.
+    """
 
     def __init__(self) -> None:
         self._kinds: dict[str, tuple[list[Span], list[int]]] = {}
+        self.version = 0
 
     def __bool__(self) -> bool:
         return bool(self._kinds)
@@ -60,6 +74,7 @@ class Marks:
             KeyError: `INKS` has no such kind.
         """
         INKS[kind]
+        self.version += 1
         ordered = sorted(spans)
         self._kinds.pop(kind, None)
         if ordered:
@@ -94,11 +109,21 @@ def _joined(spans: Iterable[Span]) -> Iterator[Span]:
         yield start, end
 
 
+def seen(pane: QTextEdit) -> Span:
+    """From the first to the last character that can be seen, whole lines."""
+    area = pane.viewport().rect()
+    first = pane.cursorForPosition(area.topLeft())
+    last = pane.cursorForPosition(area.bottomRight())
+    first.movePosition(QTextCursor.MoveOperation.StartOfLine)
+    last.movePosition(QTextCursor.MoveOperation.EndOfLine)
+    return first.position(), last.position() + 1
+
+
 def blanks(document: QTextDocument, first: int, last: int) -> Iterator[tuple[str, Span]]:
     """White space between two places of a text as written, as marks."""
     text = _over(document, first, last).selectedText()
     counts = Utf16(text)
-    for found in BLANK.finditer(text):
+    for found in islice(BLANK.finditer(text), MOST_BLANKS):
         yield "blank", (first + counts.units(found.start()), first + counts.units(found.end()))
 
 
@@ -108,7 +133,7 @@ def selections(
     """Marks as Qt draws them, each within one block: across cells of a table it would fill all."""
     looks = {kind: _look(ink) for kind, ink in INKS.items()}
     made = []
-    for kind, (start, end) in marks:
+    for kind, (start, end) in islice(marks, MOST_SEEN):
         for low, high in _in_blocks(document, start, end):
             selection = QTextEdit.ExtraSelection()
             selection.cursor = _over(document, low, high)

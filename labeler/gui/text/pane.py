@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from itertools import chain
 
-from PySide6.QtCore import QEvent, QMargins, QMimeData, QPoint, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QMargins, QMimeData, QPoint, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QHideEvent,
     QPainter,
@@ -16,22 +16,20 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QLabel, QTextBrowser, QTextEdit, QWidget
 
-from labeler.gui.text import lengths, links, panels
+from labeler.gui.text import links, panels
 from labeler.gui.text.caret import Caret
 from labeler.gui.text.document import MARGIN, ReadingDocument
-from labeler.gui.text.marks import Marks, Span, blanks, selections
+from labeler.gui.text.marks import Marks, Span, blanks, seen, selections
 from labeler.gui.text.scrollbar import THICKNESS, CalmScrollBar
 from labeler.gui.text.source import Place
-from labeler.gui.theme import READING, SMALL, SPACE, font
+from labeler.gui.text.unrolling import PATIENCE, Unrolling
+from labeler.gui.theme import READING, SMALL, SPACE, current, font
 
 COLUMN = 760
 """The widest that a text is set, in pixels: some hundred characters a line."""
 
 NOTICE = 7 * SPACE
 """Pixels above a long text for the line that says how it is shown."""
-
-_TICK = 10
-"""Milliseconds from one piece of a long text to the next."""
 
 
 class ReadingPane(QTextBrowser):
@@ -70,27 +68,28 @@ class ReadingPane(QTextBrowser):
         self._notice.setFont(font(SMALL))
         self._title = self._said = ""
         self._marks = Marks()
+        self._drawn: tuple[object, ...] = ()
         self._caret = Caret(self)
         self._shown = ReadingDocument()
-        self._reader = QTimer(self)
-        self._reader.setInterval(_TICK)
-        self._reader.timeout.connect(self._read_on)
-        self.verticalScrollBar().valueChanged.connect(self._show_marks)
+        self._unrolling = Unrolling(self)
+        self.verticalScrollBar().valueChanged.connect(self.show_marks)
         self.show_document(self._shown)
 
     def show_document(self, document: ReadingDocument) -> None:
         """Put a document on screen, at its beginning; the pane keeps it alive."""
-        self._reader.stop()
+        self._unrolling.stop()
         self._caret.leave()
         self._marks = Marks()
+        self._drawn = ()
         self.setExtraSelections([])
         self.setDocument(document)
         self._shown = document
+        self._unrolling.show(document)
         self.verticalScrollBar().setValue(0)
         self.horizontalScrollBar().setValue(0)
         self._tell()
-        self._show_marks()
-        self._go_on()
+        self.show_marks()
+        self._unrolling.go_on()
 
     @property
     def shown(self) -> ReadingDocument:
@@ -127,7 +126,7 @@ class ReadingPane(QTextBrowser):
     def mark_shown(self, spans: Iterable[Span], kind: str) -> None:
         """The same for spans of what is shown, as `QTextCursor` counts."""
         self._marks.put(kind, spans)
-        self._show_marks()
+        self.show_marks()
 
     def marked(self, kind: str) -> list[Span]:
         """Where marks of a kind are, as `QTextCursor` counts."""
@@ -145,11 +144,16 @@ class ReadingPane(QTextBrowser):
         cursor.setPosition(min(span[0], last))
         cursor.setPosition(min(span[1], last), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+        if self._shown.lazy:  # what stands above it may be taller than it seemed
+            self.show_marks()
+            self.ensureCursorVisible()
 
     def selected_text(self) -> str:
         """The selection as plain text, without the breaks that only long texts' display has."""
-        selected = self.textCursor().selection().toPlainText()
-        return lengths.original(selected) if self._shown.is_long else selected
+        cursor = self.textCursor()
+        if self._shown.is_long:
+            return self._shown.text_of(cursor.selectionStart(), cursor.selectionEnd())
+        return cursor.selection().toPlainText()
 
     def scroll_share(self) -> float:
         """How far the text is scrolled, from 0 to 1."""
@@ -166,15 +170,27 @@ class ReadingPane(QTextBrowser):
         return cursor.position(), self.cursorRect(cursor).top()
 
     def scroll_to_place(self, place: tuple[int, int]) -> None:
-        """Scroll so that the character stands there again, as `top_place` gave it."""
+        """Scroll so that the character stands there again, as `top_place` gave it.
+
+        Of a long text that is not read so far, as soon as it is.
+        """
+        if self._unrolling.waits_for(place):
+            return
         cursor = QTextCursor(self._shown)
         cursor.setPosition(min(place[0], self._shown.characterCount() - 1))
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(cursor).top() - place[1])
+        if self._shown.lazy:
+            bar.setValue(bar.value() + self.cursorRect(cursor).top() - place[1])
 
     def prepare(self, document: ReadingDocument) -> None:
-        """Lay a document out as this pane will, so that showing it costs little."""
+        """Lay a document out as this pane will, so that showing it costs little.
+
+        Qt lays what can be seen out once more when it is shown, but knows how tall all of it is.
+        """
         document.setTextWidth(self.viewport().width())
+        if document.lazy:
+            document.lazy.lay(0, self.viewport().height(), PATIENCE)
         document.documentLayout().documentSize()
 
     def show_last_turn(self) -> None:
@@ -215,23 +231,31 @@ class ReadingPane(QTextBrowser):
         """Marks take the colours of a new theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_marks"):
-            self._show_marks()
+            self.show_marks()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Go on with a long text."""
         super().showEvent(event)
-        self._go_on()
+        self._unrolling.go_on()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Take in nothing that nobody sees."""
-        self._reader.stop()
+        self._unrolling.stop()
         super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep lines readable however wide the pane is."""
+        place = self.top_place() if self._keeps_place(event) else None
         self._fit_column()
         super().resizeEvent(event)
-        self._show_marks()
+        if place:
+            self.scroll_to_place(place)
+        self.show_marks()
+
+    def _keeps_place(self, event: QResizeEvent) -> bool:
+        """Whether a long text is going to be of other lines, far below its beginning."""
+        is_far = bool(self._shown.lazy) and self.verticalScrollBar().value() > 0
+        return is_far and event.size().width() != event.oldSize().width()
 
     def _fit_column(self) -> None:
         """Set the margins that leave the text its column."""
@@ -247,44 +271,30 @@ class ReadingPane(QTextBrowser):
         """What lies behind code and quotations, then the text."""
         if self._shown.panels:
             painter = QPainter(self.viewport())
-            painter.translate(
-                -self.horizontalScrollBar().value(), -self.verticalScrollBar().value()
-            )
-            panels.paint(painter, self._shown, QRectF(event.rect()))
+            across = self.horizontalScrollBar()
+            painter.translate(-across.value(), -self.verticalScrollBar().value())
+            width = self.viewport().width() + across.maximum()
+            panels.paint(painter, self._shown, QRectF(event.rect()), width)
             painter.end()
         super().paintEvent(event)
 
-    def _show_marks(self) -> None:
+    def show_marks(self) -> None:
         """Give Qt the marks that can be seen."""
+        if not self._unrolling.lay_seen():
+            return
         if not self._marks and not self._shown.look.raw:
+            self._drawn = ()
             if self.extraSelections():
                 self.setExtraSelections([])
             return
-        first, last = self._seen()
+        first, last = seen(self)
+        drawn = self._shown, self._marks, self._marks.version, current(), first, last
+        if drawn == self._drawn:
+            return
+        self._drawn = drawn
         spans = blanks(self._shown, first, last) if self._shown.look.raw else ()
-        seen = chain(spans, self._marks.between(first, last))
-        self.setExtraSelections(selections(self._shown, seen))
-
-    def _seen(self) -> Span:
-        """From the first to the last character that can be seen, whole lines."""
-        area = self.viewport().rect()
-        first = self.cursorForPosition(area.topLeft())
-        last = self.cursorForPosition(area.bottomRight())
-        first.movePosition(QTextCursor.MoveOperation.StartOfLine)
-        last.movePosition(QTextCursor.MoveOperation.EndOfLine)
-        return first.position(), last.position() + 1
-
-    def _go_on(self) -> None:
-        """Take in what is left of a long text, while it can be seen."""
-        if self._shown.is_long and self.isVisible():
-            self._reader.start()
-
-    def _read_on(self) -> None:
-        """Take in the next piece of a long text."""
-        if not self._shown.read_on():
-            self._reader.stop()
-            self.read_through.emit()
-        self._show_marks()
+        shown = chain(spans, self._marks.between(first, last))
+        self.setExtraSelections(selections(self._shown, shown))
 
     def _ask(self, url: QUrl) -> None:
         """A link was followed: say where it leads first."""

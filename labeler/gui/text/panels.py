@@ -8,30 +8,35 @@ from labeler.gui.text.dressing import Panel
 from labeler.gui.theme import SPACE, current
 
 
-def paint(painter: QPainter, document: ReadingDocument, seen: QRectF) -> None:
+def paint(painter: QPainter, document: ReadingDocument, seen: QRectF, width: float) -> None:
     """Paint the panels that can be seen.
 
     Args:
         painter: Moved so that it paints in the document's coordinates.
         document: Whose panels.
         seen: What is to be painted, in the coordinates that the painter came from.
+        width: The document's; to ask it for that lays all of it out.
     """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     offset = painter.transform()
-    for panel in document.panels:
-        area = _area(document, panel)
-        if area.translated(offset.dx(), offset.dy()).intersects(seen):
+    room = seen.translated(-offset.dx(), -offset.dy())
+    right = width - MARGIN
+    for panel in document.panels:  # from top to bottom
+        area = _area(document, panel, right)
+        if area.top() - 2 * SPACE > room.bottom():
+            break
+        if area.adjusted(0, -2 * SPACE, 0, 2 * SPACE).intersects(room):
             _paint(painter, panel, area)
 
 
-def _area(document: ReadingDocument, panel: Panel) -> QRectF:
+def _area(document: ReadingDocument, panel: Panel, right: float) -> QRectF:
     """A panel in the document's coordinates, out to the text's right edge."""
     layout = document.documentLayout()
     first = layout.blockBoundingRect(document.findBlockByNumber(panel.first))
     last = layout.blockBoundingRect(document.findBlockByNumber(panel.last))
-    right = max(document.size().width() - MARGIN, first.right())
-    return QRectF(first.left(), first.top(), right - first.left(), last.bottom() - first.top())
+    wide = max(right, first.right()) - first.left()
+    return QRectF(first.left(), first.top(), wide, last.bottom() - first.top())
 
 
 def _paint(painter: QPainter, panel: Panel, area: QRectF) -> None:

@@ -26,9 +26,6 @@ Texts = tuple[ReadingDocument, ...]
 SLICE = 0.008
 """Seconds for which texts are compared before the window has its turn again."""
 
-MANY = 5_000
-"""Blocks of a document that are freed in a turn of their own."""
-
 
 class Reading(QObject):
     """Reads texts for panes, and shows them there.
@@ -82,11 +79,12 @@ class Reading(QObject):
         """The views there are, in the order in which they follow one another."""
         return [view for view in View if view is not View.DIFFERENCE or len(self.responses) == 2]
 
-    def read(self, prompt: Sequence[Message], contents: Sequence[str]) -> Texts:
-        """Read a comparison's texts as they are to be shown now."""
+    def read(self, prompt: Sequence[Message], contents: Sequence[str]) -> Iterator[ReadingDocument]:
+        """Read a comparison's texts as they are to be shown now, one after the other."""
         raw = Look(self.view is not View.MARKDOWN, self.zoom)
-        of_prompt = Look(self.view is View.RAW, self.zoom)
-        return (read_conversation(prompt, of_prompt), *(read(text, raw) for text in contents))
+        yield read_conversation(prompt, Look(self.view is View.RAW, self.zoom))
+        for text in contents:
+            yield read(text, raw)
 
     def show(self, texts: Texts) -> None:
         """Put documents into the panes, at their beginnings."""
@@ -178,10 +176,9 @@ class Reading(QObject):
         self._following = False
 
     def _let_go(self, document: ReadingDocument) -> None:
-        """Keep a document of many lines a little longer: to free two at once takes too long."""
-        if document.blockCount() > MANY:
-            self._gone.append(document)
-            self._burying.start()
+        """Keep a document a little longer: to free it takes time, and the next waits for it."""
+        self._gone.append(document)
+        self._burying.start()
 
     def _bury(self) -> None:
         """Free one of them."""

@@ -1,13 +1,27 @@
 """A scroll bar that keeps its room, and shows only when there is something to scroll."""
 
+from functools import cache
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from labeler.gui.theme import current
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyle, QStyleOptionSlider
+
 THICKNESS = 10
 """Pixels that the bar takes of its pane, whether it shows or not: the text's width is constant."""
+
+
+@cache
+def _style() -> tuple[type["QStyle"], type["QStyleOptionSlider"]]:
+    """Imported when something scrolls first, and once: it costs more than to paint the bar."""
+    from PySide6.QtWidgets import QStyle, QStyleOptionSlider
+
+    return QStyle, QStyleOptionSlider
 
 
 class CalmScrollBar(QScrollBar):
@@ -53,12 +67,11 @@ class CalmScrollBar(QScrollBar):
 
     def _handle(self) -> QRectF:
         """Where the style puts the handle, thinner."""
-        from PySide6.QtWidgets import QStyle, QStyleOptionSlider  # not before something scrolls
-
-        option = QStyleOptionSlider()
+        style, make = _style()
+        option = make()
         self.initStyleOption(option)
-        part = QStyle.SubControl.SC_ScrollBarSlider
-        whole = self.style().subControlRect(QStyle.ComplexControl.CC_ScrollBar, option, part, self)
+        part = style.SubControl.SC_ScrollBarSlider
+        whole = self.style().subControlRect(style.ComplexControl.CC_ScrollBar, option, part, self)
         rect = QRectF(whole)
         if self.orientation() is Qt.Orientation.Vertical:
             return QRectF(2, rect.top() + 2, 5, max(rect.height() - 4, 5))

@@ -8,7 +8,7 @@ _WIDE = re.compile("[\U00010000-\U0010ffff]")
 
 def is_narrow(text: str) -> bool:
     """Whether each code point is one unit: then nothing needs to be counted."""
-    return not _WIDE.search(text)
+    return len(text.encode("utf-16-le", "surrogatepass")) == 2 * len(text)
 
 
 class Utf16:

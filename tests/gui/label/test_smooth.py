@@ -4,11 +4,15 @@ import time
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
+from labeler.core.presentation import Side
+from labeler.gui import wardrobe
 from labeler.gui.label.page import LabelPage
 from labeler.gui.text import lengths
 from labeler.gui.text.look import View
+from labeler.gui.text.pane import ReadingPane
 from labeler.gui.text.reading import SLICE
 from tests.gui.label.pairs import pair
 
@@ -17,7 +21,23 @@ HUGE = {
     "a megabyte without space": ("Z" * 1_000_000, "Y" * 999_999),
     "a megabyte of words": ("word and " * 110_000, "word or " * 120_000),
     "a megabyte of lines": ("line\n" * 200_000, "line x\n" * 150_000),
+    "a megabyte of one table": ("| a | b |\n| - | - |\n" + "| x | y |\n" * 100_000, "|a" * 500_000),
+    "50,000 items": ("- item\n" * 50_000, "1. item\n" * 50_000),
+    "20,000 fences": ("```python\nx = 1\n```\n" * 20_000, "```\nx\n```\n" * 20_000),
+    "a megabyte of one address": (
+        "https://example.org/" + "a/b?c=d&" * 125_000,
+        "x.org/" * 160_000,
+    ),
+    "a megabyte of marks": ("a" + "\u0301" * 1_000_000, "e\u0301\u0300\u0302" * 250_000),
+    "a megabyte of no width": ("\u200d" * 1_000_000, "a\u200b" * 500_000),
+    "a megabyte of tabs": ("\t" * 1_000_000, "a\tb\t" * 250_000),
+    "a megabyte of another script": ("漢字。" * 330_000, "مرحبا بالعالم " * 70_000),
+    "quotations in quotations": ("> " * 500 + "x", "\n".join("> " * deep for deep in range(400))),
 }
+
+MOST = 0.1
+"""Seconds of the window's thread between two turns of its event loop. Not by the clock: then a
+busy machine would count."""
 
 
 @pytest.mark.parametrize("texts", HUGE.values(), ids=HUGE)
@@ -64,11 +84,11 @@ def test_a_comparison_ends_with_its_pair(page: LabelPage) -> None:
 def test_the_window_is_never_held_up_for_long(
     page: LabelPage, qtbot: QtBot, texts: tuple[str, str]
 ) -> None:
-    gaps, last = [], [time.perf_counter()]
+    gaps, last = [], [time.thread_time()]
 
     def tick() -> None:
-        gaps.append(time.perf_counter() - last[0])
-        last[0] = time.perf_counter()
+        gaps.append(time.thread_time() - last[0])
+        last[0] = time.thread_time()
 
     ticking = QTimer(page)
     ticking.timeout.connect(tick)
@@ -77,10 +97,33 @@ def test_the_window_is_never_held_up_for_long(
     for view in (View.RAW, View.DIFFERENCE, View.MARKDOWN):
         page.reader.set_view(view)
         qtbot.wait(1_500)
-        page.reading.responses[0].scroll_to_share(1.0)
-        qtbot.wait(100)
-    page.reader.find_words()
-    page.reader.finder.look_for("Z")
-    qtbot.wait(100)
+        for pane in page.reading.responses:
+            pane.scroll_to_share(1.0)
+            qtbot.wait(100)
+    for do in (
+        lambda: page.reader.zoom(1),
+        lambda: page.reader.focus_card(Side.LEFT),
+        lambda: page.reader.focus_card(None),
+        lambda: page.resize(1300, 800),
+        lambda: wardrobe.wear("dark"),
+        lambda: wardrobe.wear("light"),
+        lambda: _mark_the_end(page.reading.responses[1]),
+        page.reader.find_words,
+        lambda: page.reader.finder.look_for("Z"),
+        lambda: page.reader.finder.look_for("line"),
+        page.reader.find_previous,
+    ):
+        do()
+        qtbot.wait(400)
     ticking.stop()
-    assert max(gaps) < 0.5, "0.1 on an idle machine"
+    assert max(gaps) < MOST
+
+
+def _mark_the_end(pane: ReadingPane) -> None:
+    cursor = QTextCursor(pane.document())
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, 5)
+    pane.setTextCursor(cursor)
+    place = pane.selection_in_source()
+    assert place is not None
+    pane.mark([place], "note")
