@@ -5,10 +5,11 @@ import math
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scipy.special import expit
 
 from labeler.core.answer import Answer
 from labeler.core.losses import LOSSES, Curve, loss_named
-from labeler.core.ranking_loss import bonus, push
+from labeler.core.ranking_loss import bonus
 from tests.core.losses.answers import BAD, GOOD, MARGINS, SKIP, TIE, answers
 
 EVERY = pytest.mark.parametrize("loss", LOSSES.values(), ids=LOSSES)
@@ -30,7 +31,7 @@ def test_a_curve_is_the_charge_of_the_rewards_half_a_margin_to_either_side(
 def test_the_default_draws_what_the_figures_count(margin: float) -> None:
     curve = Curve(LOSSES["logistic"], Answer.prefer(0))
     assert curve.bonus(margin) == pytest.approx(bonus(margin), abs=1e-15)
-    assert curve.slope(margin) == pytest.approx(-push(margin), abs=1e-15)
+    assert curve.slope(margin) == pytest.approx(-expit(-margin), abs=1e-15)
 
 
 @EVERY

@@ -7,6 +7,7 @@ import pytest
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
+from scipy.special import expit
 
 from labeler.core import ranking_loss, settings
 from labeler.core.answer import Answer
@@ -227,8 +228,9 @@ def test_the_textbooks_two_models_both_rank_correctly_and_get_a_bonus(
 def test_the_logistic_loss_is_the_one_of_the_figures(margin: float) -> None:
     logistic = loss_named("logistic")
     assert logistic.preferred(margin) == ranking_loss.loss(margin)
-    assert -logistic.slope(margin) == ranking_loss.push(margin)
-    assert logistic.tied(margin) == ranking_loss.tie_loss(margin)
+    assert logistic.slope(margin) == pytest.approx(-expit(-margin), abs=1e-15)
+    tied = (ranking_loss.loss(margin) + ranking_loss.loss(-margin)) / 2
+    assert logistic.tied(margin) == pytest.approx(tied, rel=1e-15)
 
 
 def test_smoothing_is_set_by_name_and_concerns_no_other_loss() -> None:
