@@ -8,7 +8,7 @@ from uuid import UUID, uuid5
 
 from labeler.core.answer import Answer
 from labeler.core.comparison import ComparisonId, Message, Response
-from labeler.core.ids import JudgmentId
+from labeler.core.ids import JudgmentId, is_uuid
 from labeler.formats.lines import Problem, quoted
 
 _NAMESPACE = UUID("3d6cf9ea-45b2-4be6-a4df-6f0c6a1b2c57")
@@ -72,11 +72,3 @@ def judgment_id(
     said = [answer.verdict, answer.preferred, answer.strength, answer.ranking]
     content = [given, comparison, annotator, said, earlier]
     return JudgmentId(str(uuid5(_NAMESPACE, json.dumps(content))))
-
-
-def is_uuid(text: str) -> bool:
-    """Whether that is a UUID as it is usually written."""
-    try:
-        return str(UUID(text)) == text.lower()
-    except ValueError:
-        return False

@@ -114,15 +114,14 @@ class MainWindow(QMainWindow):
         Raises:
             ProjectError: It can't be opened; the window stays as it was.
         """
-        project = Project.open(path)
+        session = self._sit_down(path)
         self._put_away()
-        annotator = self.profiles.annotator_for(path)
-        self.desk = Desk(Session(project, annotator), load_beside_window, self)
+        self.desk = Desk(session, load_beside_window, self)
         self.page = ProjectPage(self.desk, self.status)
         self._stack.addWidget(self.page)
         self._stack.setCurrentWidget(self.page)
         self.status.show()
-        self.setWindowTitle(title_of(project.settings.name))
+        self.setWindowTitle(title_of(session.project.settings.name))
         self.likes.arrange(self.page)
         self.menus.set_project(self.page)
         self.announcer.follow(self.desk, self.page)
@@ -130,6 +129,15 @@ class MainWindow(QMainWindow):
         self.page.label.setFocus()
         if self.isVisible():
             self.start()
+
+    def _sit_down(self, path: Path) -> Session:
+        """An annotator's session at a project; what can't be read is not left open."""
+        project = Project.open(path)
+        try:
+            return Session(project, self.profiles.annotator_for(path))
+        except BaseException:
+            project.close()
+            raise
 
     def start(self) -> None:
         """Let the worker of the open project begin, once there is a window to see."""

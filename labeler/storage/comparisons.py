@@ -7,11 +7,11 @@ from sqlite3 import Connection
 from labeler.core.answer import Answer
 from labeler.core.comparison import Comparison, ComparisonId
 from labeler.storage.connection import insert, select
+from labeler.storage.odd import Row
 from labeler.storage.rows import (
-    Row,
-    answer_from,
     comparison_from,
     comparison_row,
+    gold_from,
     prompt_row,
     response_rows,
 )
@@ -50,9 +50,10 @@ def _with_responses(database: Connection, rows: list[Row]) -> Iterator[Compariso
         "WHERE comparison.position BETWEEN ? AND ? ORDER BY comparison.position, response.position"
     )
     places = rows[0]["position"], rows[-1]["position"]
-    responses = groupby(select(database, _RESPONSE + order, *places), lambda row: row["comparison"])
-    for row, (_, own) in zip(rows, responses, strict=True):
-        yield comparison_from(row, list(own))
+    found = groupby(select(database, _RESPONSE + order, *places), lambda row: row["comparison"])
+    responses = {comparison: list(own) for comparison, own in found}
+    for row in rows:
+        yield comparison_from(row, responses.get(row["id"], ()))
 
 
 def index(database: Connection) -> list[tuple[ComparisonId, str, int]]:
@@ -72,7 +73,7 @@ def store(database: Connection, comparison: Comparison, added: str) -> None:
 def golden(database: Connection) -> dict[ComparisonId, Answer]:
     """The right answer of each comparison for which one is known, in the order they were added."""
     sql = "SELECT * FROM comparison WHERE gold_verdict IS NOT NULL ORDER BY position"
-    return {row["id"]: answer_from(row, "gold_") for row in select(database, sql)}
+    return {row["id"]: gold_from(row) for row in select(database, sql)}
 
 
 def count(database: Connection, most: int) -> int:

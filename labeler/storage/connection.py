@@ -18,6 +18,7 @@ from labeler.core.errors import (
     ProjectError,
     ReadOnly,
 )
+from labeler.storage.odd import OddRow
 from labeler.storage.schema import APPLICATION_ID, VERSION, migrate
 
 PATIENCE = 2.0
@@ -175,6 +176,8 @@ def reading(path: Path) -> Iterator[None]:
         if _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
             raise NotAProject(f"{path} is damaged ({error}); go back to a copy") from error
         raise ProjectError(f"{path} can't be read: {_reason(error)}") from error
+    except OddRow as error:
+        raise ProjectError(f"{path} can't be used: {error}; go back to a copy") from error
 
 
 def _code(error: Exception) -> int:

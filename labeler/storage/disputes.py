@@ -18,7 +18,8 @@ from labeler.core.comparison import ComparisonId
 from labeler.core.dispute import Dispute, Kind, Order, Query
 from labeler.storage.connection import open_to_read, reading, select
 from labeler.storage.derived import attach, catch_up, has_words
-from labeler.storage.rows import Row, to_json
+from labeler.storage.odd import Row
+from labeler.storage.rows import to_json
 
 _KINDS = {
     Kind.MODEL: "chosen_margin < 0",

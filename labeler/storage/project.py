@@ -291,6 +291,7 @@ class Project:
     def _read_settings(self) -> Settings:
         try:
             with reading(self.path):
+                judgments.check(self._database)
                 return read_settings(self._database)
         except InvalidSettings as error:
             raise ProjectError(f"{self.path} can't be used: {error}") from error

@@ -12,7 +12,8 @@ from labeler.core.prediction import Prediction
 from labeler.core.review import Adjudication, SentBack
 from labeler.storage import judgments
 from labeler.storage.connection import insert, reading, saving, select
-from labeler.storage.rows import Row, answer_columns, answer_from
+from labeler.storage.odd import Row, row_of
+from labeler.storage.rows import answer_columns, answer_from
 
 
 class Reviews:
@@ -33,26 +34,33 @@ class Reviews:
             insert(self._database, "sent_back", row)
 
     def wanted(self) -> list[ComparisonId]:
-        """What was sent back and not judged since, that which waits longest first."""
+        """What was sent back and not judged since, that which waits longest first.
+
+        An imported judgment came after it by its own date: its id may be of any kind.
+        """
         sql = """
             SELECT comparison FROM sent_back
             WHERE NOT EXISTS (
                 SELECT 1 FROM judgment AS later
-                WHERE later.comparison = sent_back.comparison AND later.id > sent_back.id
-                    AND later.verdict <> 'skip'
-                AND later.id NOT IN (SELECT judgment FROM retraction)
+                WHERE later.comparison = sent_back.comparison AND later.verdict <> 'skip'
+                    AND iif(later.origin = 'import', later.dated AND later.at > sent_back.at,
+                        later.id > sent_back.id)
+                    AND later.id NOT IN (SELECT judgment FROM retraction)
             )
             GROUP BY comparison ORDER BY min(id)
         """
         return [ComparisonId(row["comparison"]) for row in self._select(sql)]
 
+    def latest(self) -> JudgmentId | None:
+        """The greatest id of a wish; whatever is to fulfil one has a greater."""
+        (row,) = self._select("SELECT max(id) AS id FROM sent_back")
+        return row["id"] and JudgmentId(row["id"])
+
     def sent_back(self, comparison: ComparisonId) -> list[SentBack]:
         """Whenever a comparison was sent back, in turn."""
         rows = self._select("SELECT * FROM sent_back WHERE comparison = ? ORDER BY id", comparison)
-        return [
-            SentBack(JudgmentId(row["id"]), comparison, row["by"], from_text(row["at"]))
-            for row in rows
-        ]
+        with reading(self._path):
+            return [_sent_back(row) for row in rows]
 
     def adjudicate(self, event: Adjudication) -> None:
         """Record a final verdict; no judgment changes by it.
@@ -69,9 +77,11 @@ class Reviews:
         """Every final verdict, in turn, of one comparison or of all; the last one holds."""
         sql = "SELECT * FROM adjudication "
         if comparison is None:
-            return [_from(row) for row in self._select(sql + "ORDER BY id")]
-        rows = self._select(sql + "WHERE comparison = ? ORDER BY id", comparison)
-        return [_from(row) for row in rows]
+            rows = self._select(sql + "ORDER BY id")
+        else:
+            rows = self._select(sql + "WHERE comparison = ? ORDER BY id", comparison)
+        with reading(self._path):
+            return [_from(row) for row in rows]
 
     def judgments(self, comparison: ComparisonId) -> list[Judgment]:
         """All judgments of one comparison, also those that no longer stand, ordered by id."""
@@ -113,6 +123,13 @@ def _row(event: Adjudication) -> dict[str, object]:
     }
 
 
+@row_of("wish for another judgment")
+def _sent_back(row: Row) -> SentBack:
+    at = from_text(row["at"])
+    return SentBack(JudgmentId(row["id"]), ComparisonId(row["comparison"]), row["by"], at)
+
+
+@row_of("final verdict")
 def _from(row: Row) -> Adjudication:
     return Adjudication(
         id=JudgmentId(row["id"]),

@@ -13,6 +13,7 @@ from labeler.core.judgment import Visibility
 from labeler.core.moment import from_text, to_text
 from labeler.core.settings import Settings
 from labeler.storage.connection import insert, select
+from labeler.storage.odd import OddRow
 from labeler.storage.rows import to_json
 
 
@@ -38,9 +39,16 @@ def settings_log(database: Connection) -> list[Change]:
     last: dict[str, Any] = {}
     found: list[Change] = []
     for at, name, value in _changes(database):
-        found.append(Change(from_text(at), name, value, last.get(name)))
+        found.append(Change(_moment(at, name), name, value, last.get(name)))
         last[name] = value
     return found
+
+
+def _moment(at: str, name: str) -> datetime:
+    try:
+        return from_text(at)
+    except ValueError as error:
+        raise OddRow(f'setting "{name}" was changed by another hand: {error}') from error
 
 
 def read_settings(database: Connection) -> Settings:
