@@ -173,11 +173,18 @@ def reading(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        if _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        if is_damage(error):
             raise NotAProject(f"{path} is damaged ({error}); go back to a copy") from error
         raise ProjectError(f"{path} can't be read: {_reason(error)}") from error
+    except UnicodeDecodeError as error:
+        raise NotAProject(f"{path} is damaged ({error}); go back to a copy") from error
     except OddRow as error:
         raise ProjectError(f"{path} can't be used: {error}; go back to a copy") from error
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether what SQLite found is no sound database."""
+    return _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def _code(error: Exception) -> int:
@@ -216,7 +223,8 @@ def _reason(error: Exception) -> str:
     known = {
         sqlite3.SQLITE_FULL: "the disk is full; make room and try again",
         sqlite3.SQLITE_BUSY: "another program is using the file; close it and try again",
-        sqlite3.SQLITE_READONLY: "the file can't be written to; check its permissions",
+        sqlite3.SQLITE_READONLY: "the file or its folder can't be written to; check both",
+        sqlite3.SQLITE_CANTOPEN: "its folder can't be written to; check its permissions",
         sqlite3.SQLITE_IOERR: f"the disk reported an error ({error}); try again",
     }
     return known.get(_code(error), str(error))

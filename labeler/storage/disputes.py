@@ -8,31 +8,28 @@ them) is looked for in the texts, one after the other.
 
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 
 from labeler.core.comparison import ComparisonId
 from labeler.core.dispute import Dispute, Kind, Order, Query
-from labeler.storage.connection import open_to_read, reading, select
-from labeler.storage.derived import attach, catch_up, has_words
+from labeler.storage.connection import is_damage, open_to_read, reading, select
+from labeler.storage.derived import attach, catch_up, has_words, start_anew
 from labeler.storage.odd import Row
+from labeler.storage.reviews import UNFULFILLED
 from labeler.storage.rows import to_json
+
+T = TypeVar("T")
 
 _KINDS = {
     Kind.MODEL: "chosen_margin < 0",
     Kind.PEOPLE: "split > 0",
-    Kind.WANTED: """EXISTS (
+    Kind.WANTED: f"""EXISTS (
         SELECT 1 FROM sent_back
-        WHERE sent_back.comparison = tally.comparison AND NOT EXISTS (
-            SELECT 1 FROM judgment AS later
-            WHERE later.comparison = tally.comparison AND later.id > sent_back.id
-                AND later.verdict <> 'skip'
-                AND later.id NOT IN (SELECT judgment FROM retraction)
-        )
-    )""",
+        WHERE sent_back.comparison = tally.comparison AND {UNFULFILLED})""",
     Kind.SETTLED: """EXISTS (
         SELECT 1 FROM adjudication WHERE adjudication.comparison = tally.comparison)""",
     Kind.ALL: "1",
@@ -70,7 +67,7 @@ class Disputes:
     """
 
     def __init__(self, path: Path, folder: Path | None = None) -> None:
-        self._path = path
+        self._path, self._folder = path, folder
         self._database = open_to_read(path)
         attach(self._database, path, folder)
         self._indexed = has_words(self._database)
@@ -97,21 +94,33 @@ class Disputes:
     def count(self, query: Query) -> int:
         """How many there are; follows the project first, which takes a while the first time."""
         where, values = _where(query, self._indexed)
-        with reading(self._path), _interruptible():
-            catch_up(self._database, words=bool(query.text))
-            sql = f"SELECT count(*) AS n FROM tally WHERE {where}"
-            return int(select(self._database, sql, *values)[0]["n"])
+        sql = f"SELECT count(*) AS n FROM tally WHERE {where}"
+        return self._ask(query, lambda: int(select(self._database, sql, *values)[0]["n"]))
 
     def page(self, query: Query, start: int, many: int) -> list[Dispute]:
         """So many of them, from place `start` on."""
+        return self._ask(query, lambda: self._page(query, start, many))
+
+    def _page(self, query: Query, start: int, many: int) -> list[Dispute]:
         where, values = _where(query, self._indexed)
         order = _ORDERS[query.order][query.backwards]
         sql = f"SELECT comparison FROM tally WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"
-        with reading(self._path), _interruptible():
-            catch_up(self._database, words=bool(query.text))
-            found = [row["comparison"] for row in select(self._database, sql, *values, many, start)]
-            rows = [select(self._database, _LISTED, comparison) for comparison in found]
+        found = [row["comparison"] for row in select(self._database, sql, *values, many, start)]
+        rows = [select(self._database, _LISTED, comparison) for comparison in found]
         return [_dispute(row) for (row,) in rows]
+
+    def _ask(self, query: Query, ask: Callable[[], T]) -> T:
+        """Follow the project, then ask; what is derived is made anew where it is damaged."""
+        with reading(self._path), _interruptible():
+            try:
+                catch_up(self._database, words=bool(query.text))
+                return ask()
+            except sqlite3.DatabaseError as error:
+                if not is_damage(error):
+                    raise
+            start_anew(self._database, self._path, self._folder)
+            catch_up(self._database, words=bool(query.text))
+            return ask()
 
     def annotators(self) -> list[str]:
         """Everyone who judged something, by name."""

@@ -15,6 +15,18 @@ from labeler.storage.connection import insert, reading, saving, select
 from labeler.storage.odd import Row, row_of
 from labeler.storage.rows import answer_columns, answer_from
 
+UNFULFILLED = """NOT EXISTS (
+    SELECT 1 FROM judgment AS later
+    WHERE later.comparison = sent_back.comparison AND later.verdict <> 'skip'
+        AND iif(later.origin = 'import', later.dated AND later.at > sent_back.at,
+            later.id > sent_back.id)
+        AND later.id NOT IN (SELECT judgment FROM retraction)
+)"""
+"""Of a row of `sent_back`: nobody has judged it since.
+
+An imported judgment was made later by its own date: its id may be of any kind.
+"""
+
 
 class Reviews:
     """What was said of single comparisons, and what follows from it; part of an open project."""
@@ -34,20 +46,10 @@ class Reviews:
             insert(self._database, "sent_back", row)
 
     def wanted(self) -> list[ComparisonId]:
-        """What was sent back and not judged since, that which waits longest first.
-
-        An imported judgment came after it by its own date: its id may be of any kind.
-        """
-        sql = """
-            SELECT comparison FROM sent_back
-            WHERE NOT EXISTS (
-                SELECT 1 FROM judgment AS later
-                WHERE later.comparison = sent_back.comparison AND later.verdict <> 'skip'
-                    AND iif(later.origin = 'import', later.dated AND later.at > sent_back.at,
-                        later.id > sent_back.id)
-                    AND later.id NOT IN (SELECT judgment FROM retraction)
-            )
-            GROUP BY comparison ORDER BY min(id)
+        """What was sent back and not judged since, that which waits longest first."""
+        sql = f"""
+            SELECT comparison FROM sent_back WHERE {UNFULFILLED} GROUP BY comparison
+            ORDER BY min(id)
         """
         return [ComparisonId(row["comparison"]) for row in self._select(sql)]
 

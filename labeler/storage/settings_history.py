@@ -86,7 +86,14 @@ def _changes(database: Connection) -> Iterator[tuple[str, str, Any]]:
     known = _values(Settings())
     for row in select(database, "SELECT key, value, at FROM setting ORDER BY id"):
         if row["key"] in known:
-            yield row["at"], row["key"], json.loads(row["value"])
+            yield row["at"], row["key"], _value(row["key"], row["value"])
+
+
+def _value(name: str, text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise OddRow(f'setting "{name}" was changed by another hand: {error}') from error
 
 
 def _settings(values: Mapping[str, Any]) -> Settings:
