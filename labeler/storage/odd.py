@@ -15,6 +15,9 @@ Reads = Callable[Concatenate[Row, P], T]
 """Makes a value of a row."""
 
 
+_ODD = (ValueError, TypeError, LookupError, AttributeError, RecursionError, LabelerError)
+
+
 class OddRow(ValueError):
     """A row that can't be read; the text names it, and says what is odd."""
 
@@ -29,7 +32,7 @@ def row_of(kind: str, key: str = "id") -> Callable[[Reads[P, T]], Reads[P, T]]:
                 return read(row, *more, **by_name)
             except OddRow:
                 raise
-            except (ValueError, TypeError, LookupError, AttributeError, LabelerError) as error:
+            except _ODD as error:
                 raise OddRow(f'{kind} "{row[key]}" was changed by another hand: {error}') from error
 
         return named

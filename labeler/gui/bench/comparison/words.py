@@ -6,6 +6,7 @@ from itertools import pairwise
 from labeler.core.answer import STRENGTHS, Answer, Verdict
 from labeler.core.details import Details
 from labeler.core.judgment import Judgment, Purpose
+from labeler.core.moment import local
 from labeler.core.ranking_loss import bonus
 from labeler.core.review import Adjudication
 from labeler.gui.figures import UNKNOWN, signed
@@ -74,7 +75,7 @@ def when(event: Judgment | Adjudication) -> str:
     """The day and time, here; of an import without one, that nobody knows."""
     if isinstance(event, Judgment) and not event.dated:
         return tr("undated")
-    return event.at.astimezone().strftime("%Y-%m-%d %H:%M")
+    return local(event.at).strftime("%Y-%m-%d %H:%M")
 
 
 def _seen(judgment: Judgment) -> str:
