@@ -146,7 +146,13 @@ class Person:
 
     def press(self, *keys: str) -> None:
         """Press keys one after the other, as xdotool names them."""
-        self._xdotool("key", "--delay", "30", *keys)
+        self._xdotool("key", "--delay", "120", *keys)
+
+    def hold(self, key: str, seconds: float) -> None:
+        """Hold a key down."""
+        self._xdotool("keydown", key)
+        time.sleep(seconds)
+        self._xdotool("keyup", key)
 
     def type(self, text: str) -> None:
         """Type a text."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from labeler.gui.bounce import was_meant
 from labeler.gui.details.chips import ChipRow
 from labeler.gui.details.row import is_single
 from labeler.gui.labels import make_label
@@ -139,7 +140,7 @@ class PickSheet(Sheet):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pick by a digit, or none by Enter; whatever else is left alone."""
-        if event.isAutoRepeat():
+        if event.isAutoRepeat() or not was_meant(self):
             return
         if event.key() in _ENTER or event.key() == self._again:
             self._pick("")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,6 +19,7 @@ from labeler.core.presentation import SCALE, Choice, Side, scale_of
 from labeler.gui import actions
 from labeler.gui.actions.catalogue import UNDO, judge_id
 from labeler.gui.actions.keymap import native
+from labeler.gui.bounce import was_meant, watch
 from labeler.gui.direction import keep_order
 from labeler.gui.label.key_button import KeyButton, Wording
 from labeler.gui.theme import SPACE
@@ -132,6 +134,7 @@ class KeyBoard(QWidget):
     def _choice(self, choice: Choice, name: str, wording: Wording, *, framed: bool) -> KeyButton:
         """A button for a choice, which the keys of the action with that name press."""
         button = KeyButton(wording, framed=framed, parent=self)
+        button.takes_double = False
         button.clicked.connect(lambda: self.chosen.emit(choice))
         self._listen(name, button)
         self.buttons[choice] = button
@@ -142,7 +145,7 @@ class KeyBoard(QWidget):
         shortcut = QShortcut(self._scope)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(lambda: self.press(button))
+        shortcut.activated.connect(lambda: self._answer(button))
         shortcut.setEnabled(self._listens)
         self._shortcuts[name] = shortcut, button
         self._listening.append(shortcut)
@@ -152,8 +155,18 @@ class KeyBoard(QWidget):
         shortcut = QShortcut(QKeySequence(key), self._scope)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(lambda: self.press(button))
+        shortcut.activated.connect(lambda: self._answer(button))
         self._listening.append(shortcut)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on, tell the presses that are meant from the others."""
+        super().showEvent(event)
+        watch(self)
+
+    def _answer(self, button: KeyButton) -> None:
+        """A key was pressed that presses the button."""
+        if was_meant(self):
+            self.press(button)
 
     def press(self, button: KeyButton) -> None:
         """What the mouse would have done, without waiting for the button to come up."""
