@@ -88,7 +88,9 @@ def import_files(
 
     added = import_into(project, files)
     known = f", {added.known} known already" if added.known else ""
-    typer.echo(f"{project}: {added.comparisons} comparisons, {added.judgments} judgments{known}")
+    became = f", {added.reviews} final verdicts, send-backs and flags" if added.reviews else ""
+    told = f"{added.comparisons} comparisons, {added.judgments} judgments{became}{known}"
+    typer.echo(f"{project}: {told}")
 
 
 @app.command()
@@ -104,14 +106,20 @@ def export(
             help="native: everything; trl: preferences for training; torch: the reward head.",
         ),
     ] = "native",
+    final: Annotated[
+        bool,
+        typer.Option(
+            "--final-verdicts", help="For trl: a settled comparison by its final verdict alone."
+        ),
+    ] = False,
 ) -> None:
     """Write a project's comparisons and standing judgments to a file, or its reward head."""
-    if form == "torch":
+    if form == "torch" and not final:
         written = _export_head(project, file)
     else:
         from labeler.workflow.transfer import export_from
 
-        written = export_from(project, file, form)
+        written = export_from(project, file, form, final=final)
     typer.echo(f"{file}: {written}")
 
 

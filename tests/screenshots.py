@@ -78,7 +78,7 @@ def judge(path: Path, many: int) -> Path:
 
         def happened(event: Event) -> None:
             if isinstance(event, Predicted):
-                session.record(event.prediction)
+                session.foretold.take(event.prediction)
 
         engine = Engine(load_model, happened, session.project.settings)
         engine.post(Begin())
@@ -87,7 +87,7 @@ def judge(path: Path, many: int) -> Path:
             changes = session.judge(pair, gold(pair), rewards_seen=True)
             engine.post(Learn(changes.judged, changes.comparison))
             engine.finish()
-        session.save_predictions()
+        session.foretold.save()
     return path
 
 

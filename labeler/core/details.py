@@ -1,7 +1,7 @@
 """What an annotator may say beside an answer: why, where in the texts, and how good each one is."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from labeler.core.errors import InvalidAnswer
@@ -62,6 +62,36 @@ class Details:
 
 
 NOTHING = Details()
+"""No details."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """All that an annotator says beside an answer.
+
+    Attributes:
+        confidence: How sure they are, above 0 and at most 1; None where nobody asked.
+    """
+
+    details: Details = NOTHING
+    confidence: float | None = None
+
+    def with_details(self, **changes: object) -> "Said":
+        """The same with other details."""
+        return replace(self, details=replace(self.details, **changes))  # type: ignore[arg-type]
+
+    def rated(self, criterion: str, responses: int) -> tuple[int | None, ...]:
+        """The ratings for a criterion, one a response; None where it was not rated."""
+        given = self.details.ratings.get(criterion, ())
+        return given if len(given) == responses else (None,) * responses
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was said."""
+        return self == UNSAID
+
+
+UNSAID = Said()
 """Nothing was said beside the answer."""
 
 DETAIL_KEYS = ("ratings", "rationale", "reasons", "highlights", "skip_reason", "comes_back")

@@ -8,7 +8,7 @@ from typing import Any
 
 from labeler.core.answer import Answer
 from labeler.core.comparison import ComparisonId
-from labeler.core.details import NOTHING, Details
+from labeler.core.details import NOTHING, Details, Said
 from labeler.core.ids import JudgmentId
 
 
@@ -95,6 +95,11 @@ class Judgment:
     guidelines: int | None = None
     details: Details = NOTHING
     extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
+
+    @property
+    def said(self) -> Said:
+        """All that was said beside the answer."""
+        return Said(self.details, self.confidence)
 
 
 @dataclass(frozen=True, slots=True)

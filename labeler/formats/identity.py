@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import datetime
 from uuid import UUID, uuid5
 
 from labeler.core.answer import Answer
@@ -24,6 +25,7 @@ class Names:
 
     comparisons: set[str] = field(default_factory=set)
     judgments: set[str] = field(default_factory=set)
+    events: set[str] = field(default_factory=set)
     unnamed: Counter[str] = field(default_factory=Counter)
 
     def comparison(
@@ -45,6 +47,10 @@ class Names:
     def judgment(self, name: JudgmentId) -> JudgmentId:
         """The same name, which must be new."""
         return JudgmentId(claim(name, self.judgments, "judgment"))
+
+    def event(self, name: JudgmentId) -> JudgmentId:
+        """The same name of what became of a comparison, which must be new."""
+        return JudgmentId(claim(name, self.events, "event"))
 
 
 def claim(name: str, taken: set[str], what: str) -> str:
@@ -72,3 +78,22 @@ def judgment_id(
     said = [answer.verdict, answer.preferred, answer.strength, answer.ranking]
     content = [given, comparison, annotator, said, earlier]
     return JudgmentId(str(uuid5(_NAMESPACE, json.dumps(content))))
+
+
+def is_timed(text: str) -> bool:
+    """Whether that is a UUIDv7, which sorts by its time."""
+    return is_uuid(text) and UUID(text).version == 7
+
+
+def timed_id(at: datetime, content: object) -> JudgmentId:
+    """A UUIDv7 of that moment with a hash in the place of its random bits: always the same.
+
+    Args:
+        at: The moment, aware; from 1970 on, to the millisecond.
+        content: What it names, values as in JSON.
+    """
+    milliseconds = max(int(at.timestamp() * 1000), 0)
+    digest = hashlib.sha256(json.dumps(content).encode()).digest()
+    value = (milliseconds & (1 << 48) - 1) << 80 | int.from_bytes(digest[:10], "big")
+    value = value & ~(0xF << 76) | 0x7 << 76
+    return JudgmentId(str(UUID(int=value & ~(0x3 << 62) | 0x2 << 62)))

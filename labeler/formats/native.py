@@ -5,6 +5,8 @@
      "judgments": [{"annotator": "…", "verdict": "prefer", "preferred": 1, "at": "…"}, …],
      "gold": {"verdict": "prefer", "preferred": 0}, "meta": {}}
 
+Beside the judgments also what became of it: see `native_review`.
+
 Only `prompt` and two `responses` are required. What is not known by name is kept, and written
 again where it stood.
 """
@@ -26,9 +28,16 @@ from labeler.formats.native_judgment import (
     judgment_row,
     judgments_of,
 )
+from labeler.formats.native_review import KEYS as REVIEW_KEYS
+from labeler.formats.native_review import (
+    adjudications_of,
+    flags_of,
+    review_row,
+    sent_back_of,
+)
 from labeler.formats.writing import write_rows
 
-KEYS = ("id", "prompt", "responses", "judgments", "gold", "meta")
+KEYS = ("id", "prompt", "responses", "judgments", "gold", "meta", *REVIEW_KEYS)
 MESSAGE_KEYS = ("role", "content")
 RESPONSE_KEYS = ("content", "source")
 
@@ -74,7 +83,13 @@ def _record(row: Row, names: Names, imported: datetime) -> Record:
         meta=optional(row, "meta", dict) or {},
         extra=rest(row, KEYS) | {key: value for key, value in further.items() if _says(value)},
     )
-    return Record(comparison, judgments_of(row, comparison, names, imported))
+    return Record(
+        comparison,
+        judgments_of(row, comparison, names, imported),
+        adjudications_of(row, comparison, names),
+        sent_back_of(row, comparison, names),
+        flags_of(row, comparison, names),
+    )
 
 
 def _says(value: Row | list[Row]) -> bool:
@@ -131,9 +146,10 @@ def _row(record: Record) -> Row:
         ],
         "judgments": [judgment_row(judgment) for judgment in record.judgments],
     }
+    row |= (review := review_row(record))
     if comparison.gold is not None:
         row["gold"] = answer_row(comparison.gold) | extra.pop("gold", {})
-    return row | {"meta": dict(comparison.meta)} | extra
+    return row | {"meta": dict(comparison.meta)} | extra | review
 
 
 def _prompt_value(prompt: tuple[Message, ...], further: list[Row] | None) -> object:

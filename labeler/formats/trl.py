@@ -79,7 +79,12 @@ class Written:
 
 
 def write(
-    records: Iterable[Record], path: Path, form: Form | None = None, *, gold: bool = False
+    records: Iterable[Record],
+    path: Path,
+    form: Form | None = None,
+    *,
+    gold: bool = False,
+    final: bool = False,
 ) -> Written:
     """Write each judgment that prefers a response as a row, whole or not at all.
 
@@ -91,22 +96,34 @@ def write(
         path: The file.
         form: Which of the four forms; by default text with an explicit prompt.
         gold: Whether a comparison that nobody judged counts with its gold answer.
+        final: Whether a settled comparison is written once, by its final verdict, in the place of
+            its judgments; `final` then says of each row whether it is one.
 
     Raises:
         LabelerError: It can't be written, or a prompt has several turns and the form is text.
     """
     written = Written()
-    written.rows = write_rows(_rows(records, form or Form(), gold, written), path)
+    written.rows = write_rows(_rows(records, form or Form(), gold, final, written), path)
     return written
 
 
-def _rows(records: Iterable[Record], form: Form, gold: bool, written: Written) -> Iterator[Row]:
+def _rows(
+    records: Iterable[Record], form: Form, gold: bool, final: bool, written: Written
+) -> Iterator[Row]:
     for record in records:
-        for annotator, answer in _answers(record, gold):
+        settled = final and bool(record.adjudications)
+        told = {"final": settled} if final else {}
+        for name, answer in [_settled(record)] if settled else _answers(record, gold):
             if answer.verdict is Verdict.PREFER:
-                yield from _preferences(record.comparison, annotator, answer, form)
+                made = _preferences(record.comparison, name, answer, form)
+                yield from (row | told for row in made)
             else:
                 written.left_out += 1
+
+
+def _settled(record: Record) -> tuple[str, Answer]:
+    last = record.adjudications[-1]
+    return last.by, last.answer
 
 
 def _answers(record: Record, gold: bool) -> list[tuple[str | None, Answer]]:

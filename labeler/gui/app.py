@@ -4,13 +4,17 @@ import gc
 import sys
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from labeler import __version__
+from labeler.core.resources import resource
 from labeler.gui import languages, wardrobe
 from labeler.gui.preferences import Preferences, Values
 from labeler.gui.window import MainWindow
+
+ICON_SIZES = (32, 128)
+"""Pixels of the pictures made of `icons/labeler.svg`, by `tests.icons`."""
 
 
 def run(project: Path | None, annotator: str | None) -> int:
@@ -45,6 +49,22 @@ def _heed_signals(window: MainWindow) -> None:
     Signals(window.close, window)
 
 
+def icon() -> QIcon:
+    """The program's sign in two sizes, drawn beforehand: an SVG would cost a start some ms."""
+    made = QIcon()
+    for size in ICON_SIZES:
+        made.addFile(str(resource(f"icons/labeler-{size}.png")))
+    return made
+
+
+def _be_known() -> None:
+    """Be a program of its own to the task bar of Windows, which else shows Python's sign."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID("Labeler.Labeler")
+
+
 def make_application(preferences: Preferences | None = None) -> QApplication:
     """Qt's application object, in the user's language and colours.
 
@@ -55,7 +75,10 @@ def make_application(preferences: Preferences | None = None) -> QApplication:
     application.setApplicationName("labeler")
     application.setApplicationDisplayName("Labeler")
     application.setApplicationVersion(__version__)
+    application.setOrganizationName("Labeler")
     QGuiApplication.setDesktopFileName("labeler")
+    _be_known()
+    application.setWindowIcon(icon())
     preferred = preferences.values if preferences else Values()
     languages.put_on(application, preferred.language)
     wardrobe.wear(preferred.theme)

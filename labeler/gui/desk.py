@@ -6,7 +6,7 @@ from contextlib import suppress
 from PySide6.QtCore import QObject, Signal
 
 from labeler.core.answer import Answer, Verdict
-from labeler.core.details import NOTHING, Details
+from labeler.core.details import UNSAID, Said
 from labeler.core.errors import LabelerError, NotSaved
 from labeler.core.losses import loss_of
 from labeler.core.presentation import Choice, Presentation, Side
@@ -59,51 +59,36 @@ class Desk(Following):
         self._keeping.now()
         self.session.project.close()
 
-    def judge(
-        self, choice: Choice, details: Details = NOTHING, confidence: float | None = None
-    ) -> None:
+    def judge(self, choice: Choice, said: Said = UNSAID) -> None:
         """Show the next pair, then commit the choice on the one that was on the screen.
 
         A disk may take longer than a frame, and eyes need not wait for it; what says that the
         choice is saved does. While an earlier judgment is looked at, that one is changed.
         """
         if self._pair is not None:
-            self._answer(self._pair, self._pair.answer(choice), choice, details, confidence)
+            self._answer(self._pair, self._pair.answer(choice), choice, said)
 
-    def rank(
-        self,
-        ranking: tuple[int, ...],
-        details: Details = NOTHING,
-        confidence: float | None = None,
-    ) -> None:
+    def rank(self, ranking: tuple[int, ...], said: Said = UNSAID) -> None:
         """As `judge`, for the places of more than two responses."""
-        self.answer(Answer(Verdict.RANK, ranking=ranking), details, confidence)
+        self.answer(Answer(Verdict.RANK, ranking=ranking), said)
 
-    def answer(
-        self, answer: Answer, details: Details = NOTHING, confidence: float | None = None
-    ) -> None:
+    def answer(self, answer: Answer, said: Said = UNSAID) -> None:
         """As `judge`, for an answer about the stored responses."""
         if self._pair is not None:
-            self._answer(self._pair, answer, _choice(self._pair, answer), details, confidence)
+            self._answer(self._pair, answer, _choice(self._pair, answer), said)
 
     def _answer(
-        self,
-        pair: Presentation,
-        answer: Answer,
-        choice: Choice | None,
-        details: Details,
-        confidence: float | None,
+        self, pair: Presentation, answer: Answer, choice: Choice | None, said: Said
     ) -> None:
         if self.session.active.is_paused:
             return
         seen, again = self.reveals and self._outlook is not None, self._again
-        said = {"rewards_seen": seen, "details": details, "confidence": confidence}
         self._foresee()
         try:
             if again is not None:
-                changes = self.session.change(again.judgment, answer, **said)  # type: ignore[arg-type]
+                changes = self.session.change(again.judgment, answer, rewards_seen=seen, said=said)
             else:
-                changes = self.session.judge(pair, answer, **said)  # type: ignore[arg-type]
+                changes = self.session.judge(pair, answer, rewards_seen=seen, said=said)
         except LabelerError as error:
             self._bring_back(pair)
             self.saved.emit(str(error))
@@ -179,7 +164,7 @@ class Desk(Following):
     @property
     def place(self) -> tuple[int, int]:
         """Which earlier judgment is looked at, 1 for the last one, 0 for none; of how many."""
-        return self._back, self.session.many_earlier
+        return self._back, self.session.hindsight.many_earlier
 
     def forward(self) -> None:
         """Look at the one after it; after the last, go on with what is to be judged."""
@@ -199,8 +184,8 @@ class Desk(Following):
         if self.session.active.is_paused:
             return
         try:
-            found = self.session.earlier(back - 1)
-            again = self.session.revisit(found[0]) if found else None
+            found = self.session.hindsight.earlier(back - 1)
+            again = self.session.hindsight.revisit(found[0]) if found else None
         except LabelerError as error:
             self.troubled.emit(str(error))
             return

@@ -21,9 +21,11 @@ if TYPE_CHECKING:
 
 PROJECTS = mark("Labeler projects (*.labeler);;All files (*)")
 COMPARISONS = mark("JSON lines (*.jsonl *.ndjson *.json);;All files (*)")
+FINAL = "trl, final verdicts"
 FORMATS = {
     mark("Labeler's JSON lines, everything (*.jsonl)"): "native",
     mark("TRL preferences, for training (*.jsonl)"): "trl",
+    mark("TRL preferences, settled pairs by their final verdict (*.jsonl)"): FINAL,
 }
 SUFFIX = ".labeler"
 
@@ -168,12 +170,14 @@ def _import(into: Path, file: Path) -> str:
             "imported from {file}: {comparisons} comparisons, {judgments} judgments, {known} "
             "known already"
         )
-    return words.format(
+    told = words.format(
         file=file.name,
         comparisons=added.comparisons,
         judgments=added.judgments,
         known=added.known,
     )
+    more = tr("{told}; {n} final verdicts, send-backs and flags")
+    return more.format(told=told, n=added.reviews) if added.reviews else told
 
 
 def _export(project: Path, file: Path, wanted: str) -> str:
@@ -181,4 +185,6 @@ def _export(project: Path, file: Path, wanted: str) -> str:
     from labeler.workflow.transfer import export_from
 
     words = tr("exported to {file}: {what}")
-    return words.format(file=file.name, what=export_from(project, file, wanted))
+    final = wanted == FINAL
+    form = "trl" if final else wanted
+    return words.format(file=file.name, what=export_from(project, file, form, final=final))

@@ -78,7 +78,7 @@ class Following(QObject):
         self._outlook: Outlook | None = None
         self._record: JudgmentRecord | None = None
         self._recorded: Judgment | None = None
-        self.running = session.running()
+        self.running = session.foretold.running()
         self._worker = Worker(load, self)
         self._worker.happened.connect(self._happened)
         self._handover = HandOver(session, self._worker, self)
@@ -86,9 +86,9 @@ class Following(QObject):
         self._handover.troubled.connect(self.troubled)
         self._soon = QTimer(self, singleShot=True, interval=AFTER_PAINT)
         self._soon.timeout.connect(self._look_ahead)
-        self._recount = Recount(session, self)
+        self._recount = Recount(session.foretold, self)
         self._recount.done.connect(self._counted)
-        self._keeping = Keeping(session, self)
+        self._keeping = Keeping(session.foretold, self)
         self._keeping.failed.connect(self.worker_said)
 
     @property
@@ -177,7 +177,7 @@ class Following(QObject):
 
     def _store(self, prediction: Prediction) -> None:
         """Take a prediction into the figures, and soon into the file."""
-        if counted := self.session.record(prediction):
+        if counted := self.session.foretold.take(prediction):
             self.running.add(counted)
             self._recount.add(counted)
             self.figures_changed.emit(self.running)
@@ -196,7 +196,7 @@ class Following(QObject):
         if self._pair and outlook.comparison == self._pair.comparison.id:
             self._outlook = outlook
             if self._again and self.reveals:
-                self.session.saw(outlook.comparison)
+                self.session.hindsight.saw(outlook.comparison)
             self.outlook_changed.emit(outlook)
         elif record and record.is_followed_by(outlook):
             self._remember(replace(record, after=outlook), self._recorded)

@@ -41,7 +41,7 @@ class HandOver(QObject):
 
     def begin(self) -> None:
         """Have the model built from the file, by the settings as they are; once more if need be."""
-        self._past, self._waiting = self._session.history()
+        self._past, self._waiting = self._session.foretold.history()
         self._held = []  # what was judged before this is in that history
         self._worker.post(Configure(self._session.project.settings))
         self._hand_over()

@@ -65,5 +65,6 @@ class Helps(QObject):
         window.preferences.values.keys = current().own
         window.preferences.save()
         window.menus.apply_keys()
-        if window.page is not None:
-            window.page.apply_keys()
+        for page in (window.page, window.bench.page):
+            if page is not None:
+                page.apply_keys()

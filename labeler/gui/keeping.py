@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from labeler.core.errors import NotSaved
 from labeler.gui.words import tr
-from labeler.workflow.session import Session
+from labeler.workflow.foretold import Foretold
 
 PAUSE = 400
 """Milliseconds after the last prediction until it goes into the file, if no judgment takes it."""
@@ -17,9 +17,9 @@ class Keeping(QObject):
     """Why predictions are not saved, which is trouble. Their judgments are, and at the next start
     those are predicted again."""
 
-    def __init__(self, session: Session, parent: QObject) -> None:
+    def __init__(self, foretold: Foretold, parent: QObject) -> None:
         super().__init__(parent)
-        self._session = session
+        self._foretold = foretold
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.now)
 
@@ -31,7 +31,7 @@ class Keeping(QObject):
         """Save at once."""
         self._pause.stop()
         try:
-            self._session.save_predictions()
+            self._foretold.save()
         except NotSaved as error:
             words = tr("The prediction is not saved: {why}")
             self.failed.emit(words.format(why=str(error).removeprefix("not saved: ")), True)

@@ -1,6 +1,7 @@
 """All keys by what they do: a sheet beside the work, made of the actions that there are."""
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -24,6 +25,9 @@ from labeler.gui.labels import make_label
 from labeler.gui.text.scrollbar import CalmScrollBar
 from labeler.gui.theme import BODY, READING, SMALL, SPACE, current, font
 from labeler.gui.words import tr
+
+_TO = "…"
+"""Stands between the first and the last of a row of keys."""
 
 _WIDE = 720
 """Pixels from which on two columns stand side by side."""
@@ -68,12 +72,14 @@ class KeySheet(QDialog):
         """Deal the groups to the columns, the next to the shorter one."""
         columns = [QVBoxLayout() for _ in range(2 if two else 1)]
         lengths = [0] * len(columns)
-        for group, rows in _groups(told).items():
+        groups = _groups(told)
+        widest = max(Caps(pressed).width() for rows in groups.values() for _, pressed in rows)
+        for group, rows in groups.items():
             at = lengths.index(min(lengths))
             head = make_label(group, size=READING, bold=True)
             head.setWordWrap(False)  # else it takes the height of a wrapped one
             columns[at].addWidget(head)
-            columns[at].addLayout(_table(rows), 0)
+            columns[at].addLayout(_table(rows, widest), 0)
             columns[at].addSpacing(4 * SPACE)
             lengths[at] += len(rows) + 2
         for column in columns:
@@ -97,23 +103,43 @@ class KeySheet(QDialog):
         self.change_requested.emit()
 
 
-def _groups(told: Sequence[Action]) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+_Row = tuple[str, tuple[str, ...]]
+"""What an action does, and its keys as this system writes them."""
+
+
+def _groups(told: Sequence[Action]) -> dict[str, list[_Row]]:
     """What each does and its keys, by the menu; actions without a key are left out."""
-    groups: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
-    for action in told:
-        pressed = keys().keys(action.id)
-        if pressed:
-            rows = groups.setdefault(action.group.replace("&", ""), [])
-            rows.append((action.path, tuple(map(native, pressed))))
+    groups: dict[str, list[_Row]] = {}
+    pressed = [action for action in told if keys().keys(action.id)]
+    for _, run in groupby(pressed, _run):
+        first, *others = run
+        groups.setdefault(first.head, []).append(_row_of_many(first, *others))
     return groups
 
 
-def _table(rows: Sequence[tuple[str, tuple[str, ...]]]) -> QGridLayout:
-    """Keys at the left, what they do at the right."""
+def _run(action: Action) -> tuple[str, str]:
+    """What the actions of one row have in common: one for each card, with the first keys still."""
+    changed = action.id in keys().own or not action.there
+    return action.submenu, action.id if changed else ""
+
+
+def _row_of_many(first: Action, *others: Action) -> _Row:
+    """An action, or several for card after card."""
+    if not others:
+        return first.path, tuple(map(native, keys().keys(first.id)))
+    last, submenu = others[-1], first.submenu.replace("&", "")
+    words = tr("{what}: {first} to {last}")
+    words = words.format(what=submenu, first=first.title, last=last.title)
+    return words, (keys().told(first.id), _TO, keys().told(last.id))
+
+
+def _table(rows: Sequence[_Row], widest: int) -> QGridLayout:
+    """Keys at the left, in as much room as the widest need, what they do at the right."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(4 * SPACE)
     grid.setVerticalSpacing(SPACE + 2)
     grid.setColumnStretch(1, 1)
+    grid.setColumnMinimumWidth(0, widest)
     for row, (does, pressed) in enumerate(rows):
         grid.addWidget(Caps(pressed), row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(make_label(does), row, 1)
@@ -129,7 +155,10 @@ class Caps(QWidget):
         self._pressed = pressed
         self.setAccessibleName(", ".join(pressed))
         metrics = QFontMetrics(font(SMALL, mono=True))
-        self._widths = [metrics.horizontalAdvance(key) + 3 * SPACE for key in pressed]
+        around = 3 * SPACE
+        self._widths = [
+            metrics.horizontalAdvance(key) + (around if key != _TO else 0) for key in pressed
+        ]
         self.setFixedHeight(max(20, QFontMetrics(font(BODY)).height()))
         self.setFixedWidth(max(90, sum(self._widths) + SPACE * (len(pressed) - 1) + 1))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -144,7 +173,8 @@ class Caps(QWidget):
                 painter.setPen(QPen(QColor(theme.line), 1))
                 painter.setBrush(QColor(theme.well))
                 area = turned(QRect(round(x), 0, width, self.height()), self.rect())
-                painter.drawRoundedRect(area.adjusted(0, 0, -1, -1), 4, 4)
+                if key != _TO:
+                    painter.drawRoundedRect(area.adjusted(0, 0, -1, -1), 4, 4)
                 painter.setPen(QColor(theme.ink))
                 painter.drawText(area, Qt.AlignmentFlag.AlignCenter, key)
                 x += width + SPACE

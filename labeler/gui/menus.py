@@ -4,11 +4,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from labeler.gui import actions
-from labeler.gui.actions import Action, Scope
+from labeler.gui.actions import Action, Scope, layouts
 from labeler.gui.actions.roots import Roots
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class Menus(QObject):
     def refresh(self) -> None:
         """Tick and grey everything as things stand now."""
         for action, made in self._made.values():
-            told = self._roots.told(action)
+            told = self._roots.told(action) if self._roots.there(action) else None
             made.setVisible(told is not None)
             if action.told and told is not None:
                 made.setText(told.words)
@@ -67,10 +67,38 @@ class Menus(QObject):
         every = ((self._roots.told(action), made) for action, made in self._made.values())
         return [(told, made) for told, made in every if told and made.isEnabled()]
 
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what a key stands for that this keyboard's layout writes something else with.
+
+        Qt has tried the key as it is written already, and no field wanted it.
+        """
+        key = layouts.stand_in(event)
+        if not key or event.isAutoRepeat():
+            return False
+        self.refresh()
+        for action, made in self._made.values():
+            if key in actions.current().keys(action.id) and self._hears(action, made):
+                made.trigger()
+                return True
+        return False
+
+    def _hears(self, action: Action, made: QAction) -> bool:
+        """Whether its key would press it just now, where the focus is."""
+        if not (made.isVisible() and made.isEnabled()):
+            return False
+        page, focus = self._window.page, QApplication.focusWidget()
+        if action.scope is Scope.WINDOW:
+            return True
+        return page is not None and page.isAncestorOf(focus or page) and not is_typed_in(focus)
+
     def told(self) -> list[Action]:
-        """All that there is, also what can't be done now, with what widgets do by themselves."""
-        every = map(self._roots.told, actions.current().actions.values())
-        return [told for told in every if told is not None]
+        """All that there is, also what can't be done now, with what widgets do by themselves.
+
+        Told as the project is set, whatever is on the screen.
+        """
+        every = actions.current().actions.values()
+        told = (self._roots.told(action) if action.mode else action for action in every)
+        return [action for action in told if action is not None]
 
     def _add(self, action: Action) -> None:
         made = QAction(action.words, self)
@@ -110,14 +138,19 @@ class Menus(QObject):
         return self._menus[action.submenu]
 
     def _refresh_submenus(self) -> None:
-        """Grey a menu within a menu where nothing of it can be had."""
-        for action, _ in self._made.values():
-            if action.submenu:
-                menu = self._menus[action.submenu]
-                menu.menuAction().setEnabled(any(made.isEnabled() for made in menu.actions()))
+        """Grey a menu within a menu where nothing of it can be had, hide one without anything."""
+        for name in {action.submenu for action, _ in self._made.values() if action.submenu}:
+            menu = self._menus[name]
+            menu.menuAction().setEnabled(any(made.isEnabled() for made in menu.actions()))
+            menu.menuAction().setVisible(any(made.isVisible() for made in menu.actions()))
 
     def _do(self, action: Action, *_: object) -> None:
         """Have it done, and show what came of it."""
         self._roots.do(action)
         if action.state:
             self.refresh()
+
+
+def is_typed_in(widget: QWidget | None) -> bool:
+    """Whether letters that are pressed are written into it."""
+    return widget is not None and widget.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)

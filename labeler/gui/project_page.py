@@ -13,6 +13,7 @@ from labeler.core.presentation import Choice, Presentation, scale_of
 from labeler.core.settings import Settings
 from labeler.gui import actions
 from labeler.gui.actions import catalogue
+from labeler.gui.actions.listening import Listening
 from labeler.gui.desk import Desk
 from labeler.gui.details.asking import Asking
 from labeler.gui.details.flagging import Flagging
@@ -56,6 +57,8 @@ class ProjectPage(QWidget):
         self.asking = Asking(desk, self.label, self)
         self.flagging = Flagging(desk, self.label, status, self)
         self.looking, self.breaks = Looking(desk, self.label, self), Breaks(desk, self.label, self)
+        does = {catalogue.REDO: desk.redo, catalogue.COMMIT: self.asking.commit_held}
+        self._listening = Listening(self, does)
         self._connect()
         self.apply_settings()
         self._status.set_annotator(desk.session.annotator)
@@ -188,7 +191,8 @@ class ProjectPage(QWidget):
 
     def apply_keys(self) -> None:
         """Listen for the keys that are in use now, and name them wherever keys are named."""
-        self.label.apply_keys()
+        for part in (self.label, self._listening, self.looking, self.guidelines):
+            part.apply_keys()
         self._offer()
         if self._desk.pair is None:
             self._show_pair(None)
@@ -263,7 +267,7 @@ class ProjectPage(QWidget):
 
     def _show_model(self, version: ModelVersion) -> None:
         """Which model speaks."""
-        self._status.set_model(version, self.settings.loss.replace("_", " "))
+        self._status.set_model(version, tr(loss_of(self.settings).title))
 
     def _say(self, words: str, trouble: bool) -> None:
         """What the worker is doing."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from labeler.analysis.agreement import Judged, Running
-from labeler.workflow.session import Session
+from labeler.workflow.foretold import Foretold
 
 
 class Recount(QObject):
@@ -14,9 +14,9 @@ class Recount(QObject):
     done = Signal(object)
     """The Running figures over what stands now."""
 
-    def __init__(self, session: Session, parent: QObject) -> None:
+    def __init__(self, foretold: Foretold, parent: QObject) -> None:
         super().__init__(parent)
-        self._session = session
+        self._foretold = foretold
         self._steps: Iterator[Running | None] = iter(())
         self._arrived: list[Judged] = []
         self._turn = QTimer(self, singleShot=True, interval=0)
@@ -24,7 +24,7 @@ class Recount(QObject):
 
     def begin(self) -> None:
         """Count from the first one on, whatever was counted so far."""
-        self._steps, self._arrived = self._session.recount(), []
+        self._steps, self._arrived = self._foretold.recount(), []
         self._go_on()
 
     def add(self, item: Judged) -> None:

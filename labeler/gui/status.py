@@ -78,8 +78,13 @@ class StatusBar(QWidget):
         words = tr("✓ saved") if saved else tr("not saved: {why}").format(why=reason)
         self._saved.say(words, trouble=not saved)
 
-    def set_model(self, version: ModelVersion | None, loss: str = "logistic") -> None:
-        """Which model speaks: how many judgments it learned from, and by which ranking loss."""
+    def set_model(self, version: ModelVersion | None, loss: str) -> None:
+        """Which model speaks: how many judgments it learned from, and by which ranking loss.
+
+        Args:
+            version: The model; None for none.
+            loss: The ranking loss as people read it.
+        """
         words = tip = ""
         if version is not None:
             words = tr("model {judgments} · {loss}").format(judgments=version.judgments, loss=loss)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from labeler.core.errors import LabelerError
@@ -270,6 +270,11 @@ class MainWindow(QMainWindow):
         if path is not None:
             event.acceptProposedAction()
             (self.files.open if is_project(path) else self.files.import_file)(str(path))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that nobody wanted as this layout writes it may stand for another."""
+        if not self.menus.press(event):
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show the way in, unless a project is open already."""

@@ -11,7 +11,8 @@ from labeler.core.errors import LabelerError
 from labeler.core.judgment import Judgment
 from labeler.core.moment import to_text
 from labeler.core.record import Record
-from labeler.storage import comparisons, judgments
+from labeler.storage import comparisons, judgments, reviews
+from labeler.storage.review_rows import ADJUDICATIONS, FLAGS, SENT_BACK, Event, Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +23,13 @@ class Added:
         comparisons: How many comparisons are new.
         judgments: How many judgments are new.
         known: How many comparisons were there before, just the same.
+        reviews: How many final verdicts, wishes for another judgment and flags are new.
     """
 
     comparisons: int
     judgments: int
     known: int
+    reviews: int = 0
 
 
 def add(database: Connection, records: Iterable[Record], at: datetime) -> Added:
@@ -35,12 +38,13 @@ def add(database: Connection, records: Iterable[Record], at: datetime) -> Added:
     Raises:
         LabelerError: A comparison or judgment of that id is there, and says something else.
     """
-    new = total = said = 0
+    new = total = said = became = 0
     for record in records:
         total += 1
         new += _add_comparison(database, record.comparison, to_text(at))
         said += sum(_add_judgment(database, judgment) for judgment in record.judgments)
-    return Added(comparisons=new, judgments=said, known=total - new)
+        became += _add_events(database, record)
+    return Added(comparisons=new, judgments=said, known=total - new, reviews=became)
 
 
 def _add_comparison(database: Connection, comparison: Comparison, added: str) -> bool:
@@ -51,12 +55,46 @@ def _add_comparison(database: Connection, comparison: Comparison, added: str) ->
     differing = [
         field.name
         for field in fields(Comparison)
-        if getattr(there, field.name) != getattr(comparison, field.name)
+        if _told(there, field.name) != _told(comparison, field.name)
     ]
     if differing:
         raise LabelerError(
             f'comparison "{comparison.id}" is in the project with another {differing[0]}; '
             "give it another id; nothing was added"
+        )
+    return False
+
+
+def _told(comparison: Comparison, name: str) -> object:
+    """A field's value; of what nobody knew by name without what is known by now."""
+    value = getattr(comparison, name)
+    if name != "extra":
+        return value
+    return {key: kept for key, kept in value.items() if key not in ONCE_UNKNOWN}
+
+
+ONCE_UNKNOWN = ("adjudications", "sent_back", "flag_events")
+"""Fields of files that earlier versions kept without knowing them."""
+
+
+def _add_events(database: Connection, record: Record) -> int:
+    """What became of a comparison; how many are new."""
+    return (
+        sum(_add_event(database, ADJUDICATIONS, each) for each in record.adjudications)
+        + sum(_add_event(database, SENT_BACK, each) for each in record.sent_back)
+        + sum(_add_event(database, FLAGS, each) for each in record.flags)
+    )
+
+
+def _add_event(database: Connection, table: Table[Event], event: Event) -> bool:
+    there = reviews.find(database, table, event.id)
+    if there is None:
+        reviews.store(database, table, event)
+        return True
+    if there != event:
+        raise LabelerError(
+            f'the {table.what} "{event.id}" is in the project and says something else; '
+            "nothing was added"
         )
     return False
 

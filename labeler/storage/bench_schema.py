@@ -1,25 +1,29 @@
 """The views behind the bench, for this program and for any reader of SQLite."""
 
-COUNTED = """
-    SELECT standing.comparison, comparison.position,
+COUNTS = """\
         count(*) AS judgments,
         sum(verdict = 'prefer' AND preferred = 0) AS first,
         sum(verdict = 'prefer' AND preferred = 1) AS second,
         sum(verdict = 'tie') AS tie,
         sum(verdict = 'both_good') AS both_good,
         sum(verdict = 'both_bad') AS both_bad,
-        min(CASE verdict WHEN 'prefer' THEN margin * (1 - 2 * preferred) END) AS chosen_margin
-    FROM standing_judgment AS standing
-    JOIN comparison ON comparison.id = standing.comparison AND responses = 2
-    LEFT JOIN prediction ON prediction.judgment = standing.id
-    WHERE verdict NOT IN ('skip', 'rank') AND {which}
-    GROUP BY standing.comparison
-"""
-"""A row for each pair with a standing answer.
+        min(CASE verdict WHEN 'prefer' THEN margin * (1 - 2 * preferred) END) AS chosen_margin"""
+"""What is counted of each pair's standing answers, with what was predicted of them.
 
 `chosen_margin` is the least margin of a preferred response that was predicted; below 0 the model
 disagreed with somebody, and the further below, the greater the penalty.
 """
+
+COUNTED = f"""
+    SELECT standing.comparison, comparison.position,
+{COUNTS}
+    FROM standing_judgment AS standing
+    JOIN comparison ON comparison.id = standing.comparison AND responses = 2
+    LEFT JOIN prediction ON prediction.judgment = standing.id
+    WHERE verdict NOT IN ('skip', 'rank') AND {{which}}
+    GROUP BY standing.comparison
+"""
+"""A row for each pair with a standing answer."""
 
 BENCH = """
 -- agreement: a row for each preference on a pair that was predicted before it was learned.

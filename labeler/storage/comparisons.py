@@ -6,6 +6,7 @@ from sqlite3 import Connection
 
 from labeler.core.answer import Answer
 from labeler.core.comparison import Comparison, ComparisonId
+from labeler.core.errors import NotSaved
 from labeler.storage.connection import insert, select
 from labeler.storage.odd import Row
 from labeler.storage.rows import (
@@ -80,3 +81,16 @@ def count(database: Connection, most: int) -> int:
     """How many comparisons have at most that many responses."""
     sql = "SELECT count(*) FROM comparison WHERE responses <= ?"
     return int(database.execute(sql, (most,)).fetchone()[0])
+
+
+def responses_of(database: Connection, identifier: ComparisonId) -> int:
+    """How many responses a comparison has.
+
+    Raises:
+        NotSaved: It is not in the project, so nothing can be said of it.
+    """
+    sql = "SELECT responses FROM comparison WHERE id = ?"
+    found = database.execute(sql, (identifier,)).fetchone()
+    if found is None:
+        raise NotSaved(f'not saved: there is no comparison "{identifier}" in the project')
+    return int(found[0])

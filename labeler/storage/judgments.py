@@ -4,14 +4,13 @@ from itertools import groupby
 from sqlite3 import Connection
 
 from labeler.core.comparison import ComparisonId
-from labeler.core.errors import NotSaved
 from labeler.core.ids import JudgmentId
-from labeler.core.judgment import Flag, Judgment, Retraction
+from labeler.core.judgment import Judgment, Retraction
 from labeler.core.prediction import Prediction
+from labeler.storage.comparisons import responses_of
 from labeler.storage.connection import insert, select
 from labeler.storage.odd import OddRow
 from labeler.storage.rows import (
-    flag_from,
     judgment_from,
     judgment_row,
     prediction_from,
@@ -130,12 +129,9 @@ def store(database: Connection, judgment: Judgment) -> None:
         NotSaved: Its comparison is not in the project.
         InvalidAnswer: It does not answer that comparison.
     """
-    sql = "SELECT responses FROM comparison WHERE id = ?"
-    found = database.execute(sql, (judgment.comparison,)).fetchone()
-    if found is None:
-        raise NotSaved(f'not saved: there is no comparison "{judgment.comparison}" in the project')
-    judgment.answer.check(found[0])
-    judgment.details.check(found[0])
+    responses = responses_of(database, judgment.comparison)
+    judgment.answer.check(responses)
+    judgment.details.check(responses)
     insert(database, "judgment", judgment_row(judgment))
 
 
@@ -149,8 +145,3 @@ def annotators(database: Connection) -> list[str]:
     """Everyone who judged something, by name."""
     rows = select(database, "SELECT DISTINCT annotator FROM judgment ORDER BY annotator")
     return [row["annotator"] for row in rows]
-
-
-def flags(database: Connection) -> list[Flag]:
-    """Every flag raised or taken down, in turn."""
-    return [flag_from(row) for row in select(database, "SELECT * FROM flag ORDER BY id")]

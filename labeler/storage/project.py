@@ -5,19 +5,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from sqlite3 import Connection
-from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from labeler.core.answer import Answer
 from labeler.core.comparison import Comparison, ComparisonId
 from labeler.core.errors import InvalidSettings, LabelerError, ProjectError
-from labeler.core.judgment import Flag, Judgment, Retraction
+from labeler.core.judgment import Judgment, Retraction
 from labeler.core.moment import now
 from labeler.core.prediction import Prediction
 from labeler.core.record import Record
 from labeler.core.settings import Settings
 from labeler.storage import adding, comparisons, judgments
 from labeler.storage.adding import Added
+from labeler.storage.closing import Closing
 from labeler.storage.connection import (
     check_writable,
     insert,
@@ -31,7 +31,8 @@ from labeler.storage.facts import PairFacts, judged_pairs
 from labeler.storage.lock import lock
 from labeler.storage.profiles import Day, Profile, day, profiles
 from labeler.storage.reviews import Reviews
-from labeler.storage.rows import flag_row, retraction_row
+from labeler.storage.rivals import Rivals
+from labeler.storage.rows import retraction_row
 from labeler.storage.settings_history import (
     Change,
     guidelines,
@@ -58,7 +59,7 @@ class Counts:
     total: int
 
 
-class Project:
+class Project(Closing):
     """An open project; a context manager that closes it.
 
     Belongs to the thread that opened it. Each method that changes something is one unit: when it
@@ -66,12 +67,13 @@ class Project:
 
     Attributes:
         reviews: What became of comparisons after they were judged.
+        rivals: Other reward models beside the project's.
     """
 
     def __init__(self, path: Path, database: Connection, held: "BaseFileLock | None") -> None:
         self.path = path
         self._database, self._lock = database, held
-        self.reviews = Reviews(path, database)
+        self.reviews, self.rivals = Reviews(path, database), Rivals(path, database)
         try:
             self._settings = self._read_settings()
         except BaseException:
@@ -121,17 +123,6 @@ class Project:
         self._database.close()
         if self._lock is not None:
             self._lock.release()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     @property
     def settings(self) -> Settings:
@@ -245,16 +236,6 @@ class Project:
         """
         with reading(self.path):
             return judgments.predictions(self._database, every=every)
-
-    def flag(self, flag: Flag) -> None:
-        """Record that a comparison was flagged, or no longer is. Raises NotSaved."""
-        with saving(self._database):
-            insert(self._database, "flag", flag_row(flag))
-
-    def flags(self) -> list[Flag]:
-        """Every flag raised or taken down, in turn."""
-        with reading(self.path):
-            return judgments.flags(self._database)
 
     def golden(self) -> dict[ComparisonId, Answer]:
         """The right answer of each comparison for which one is known."""

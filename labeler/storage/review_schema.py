@@ -1,6 +1,16 @@
 """The tables of what becomes of comparisons after they were judged."""
 
-REVIEW = """
+ANSWER = """\
+    verdict TEXT NOT NULL
+        CHECK (verdict IN ('prefer', 'tie', 'both_good', 'both_bad', 'rank', 'skip')),
+    preferred INTEGER CHECK ((preferred IS NOT NULL) = (verdict = 'prefer')),
+    strength INTEGER CHECK (strength BETWEEN 1 AND 3),
+    ranking TEXT CHECK ((ranking IS NOT NULL) = (verdict = 'rank'))
+        CHECK (ranking IS NULL OR json_valid(ranking)),
+"""
+"""The four columns of an answer, of a judgment as of a final verdict."""
+
+REVIEW = f"""
 -- A wish for another judgment; the first one made after it fulfils it.
 CREATE TABLE sent_back (
     id TEXT PRIMARY KEY NOT NULL,
@@ -15,15 +25,22 @@ CREATE TABLE adjudication (
     id TEXT PRIMARY KEY NOT NULL,
     comparison TEXT NOT NULL REFERENCES comparison (id),
     by TEXT NOT NULL,
-    verdict TEXT NOT NULL
-        CHECK (verdict IN ('prefer', 'tie', 'both_good', 'both_bad', 'rank', 'skip')),
-    preferred INTEGER CHECK ((preferred IS NOT NULL) = (verdict = 'prefer')),
-    strength INTEGER CHECK (strength BETWEEN 1 AND 3),
-    ranking TEXT CHECK ((ranking IS NOT NULL) = (verdict = 'rank'))
-        CHECK (ranking IS NULL OR json_valid(ranking)),
-    note TEXT NOT NULL,
+{ANSWER}    note TEXT NOT NULL,
     at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX adjudication_comparison ON adjudication (comparison);
 """
 """What the migration `review` runs."""
+
+WANTED = """NOT EXISTS (
+    SELECT 1 FROM judgment AS later
+    WHERE later.comparison = sent_back.comparison AND later.verdict <> 'skip'
+        AND later.id NOT IN (SELECT judgment FROM retraction)
+        AND CASE substr(later.id, 15, 1) WHEN '7' THEN later.id > sent_back.id
+            ELSE later.at > sent_back.at END
+)"""
+"""Whether a row of `sent_back` waits still: nobody has judged its comparison since.
+
+By the identifiers, which are made by time; only of judgments whose file named them otherwise by
+their moments.
+"""

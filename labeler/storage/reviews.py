@@ -2,30 +2,20 @@
 
 from pathlib import Path
 from sqlite3 import Connection
+from typing import Literal
 
 from labeler.core.comparison import ComparisonId
-from labeler.core.errors import NotSaved
 from labeler.core.ids import JudgmentId
-from labeler.core.judgment import Judgment
-from labeler.core.moment import from_text, to_text
+from labeler.core.judgment import Flag, Judgment
 from labeler.core.prediction import Prediction
 from labeler.core.review import Adjudication, SentBack
 from labeler.storage import judgments
+from labeler.storage.comparisons import responses_of
 from labeler.storage.connection import insert, reading, saving, select
-from labeler.storage.odd import Row, row_of
-from labeler.storage.rows import answer_columns, answer_from
+from labeler.storage.review_rows import ADJUDICATIONS, FLAGS, SENT_BACK, Event, Table
+from labeler.storage.review_schema import WANTED
 
-UNFULFILLED = """NOT EXISTS (
-    SELECT 1 FROM judgment AS later
-    WHERE later.comparison = sent_back.comparison AND later.verdict <> 'skip'
-        AND iif(later.origin = 'import', later.dated AND later.at > sent_back.at,
-            later.id > sent_back.id)
-        AND later.id NOT IN (SELECT judgment FROM retraction)
-)"""
-"""Of a row of `sent_back`: nobody has judged it since.
-
-An imported judgment was made later by its own date: its id may be of any kind.
-"""
+View = Literal["final_verdict", "waiting", "flagged", "view_note"]
 
 
 class Reviews:
@@ -36,33 +26,26 @@ class Reviews:
 
     def send_back(self, event: SentBack) -> None:
         """Record that a comparison is to be judged once more. Raises NotSaved."""
-        row = {
-            "id": event.id,
-            "comparison": event.comparison,
-            "by": event.by,
-            "at": to_text(event.at),
-        }
         with saving(self._database):
-            insert(self._database, "sent_back", row)
+            store(self._database, SENT_BACK, event)
 
     def wanted(self) -> list[ComparisonId]:
         """What was sent back and not judged since, that which waits longest first."""
-        sql = f"""
-            SELECT comparison FROM sent_back WHERE {UNFULFILLED} GROUP BY comparison
-            ORDER BY min(id)
-        """
-        return [ComparisonId(row["comparison"]) for row in self._select(sql)]
+        sql = (
+            f"SELECT comparison FROM sent_back WHERE {WANTED} GROUP BY comparison ORDER BY min(id)"
+        )
+        with reading(self._path):
+            return [ComparisonId(row["comparison"]) for row in select(self._database, sql)]
 
     def latest(self) -> JudgmentId | None:
         """The greatest id of a wish; whatever is to fulfil one has a greater."""
-        (row,) = self._select("SELECT max(id) AS id FROM sent_back")
+        with reading(self._path):
+            (row,) = select(self._database, "SELECT max(id) AS id FROM sent_back")
         return row["id"] and JudgmentId(row["id"])
 
-    def sent_back(self, comparison: ComparisonId) -> list[SentBack]:
-        """Whenever a comparison was sent back, in turn."""
-        rows = self._select("SELECT * FROM sent_back WHERE comparison = ? ORDER BY id", comparison)
-        with reading(self._path):
-            return [_sent_back(row) for row in rows]
+    def sent_back(self, comparison: ComparisonId | None = None) -> list[SentBack]:
+        """Whenever a comparison was sent back, or any was, in turn."""
+        return self._events(SENT_BACK, comparison)
 
     def adjudicate(self, event: Adjudication) -> None:
         """Record a final verdict; no judgment changes by it.
@@ -72,18 +55,26 @@ class Reviews:
             InvalidAnswer: It does not answer its comparison.
         """
         with saving(self._database):
-            _check(self._database, event)
-            insert(self._database, "adjudication", _row(event))
+            store(self._database, ADJUDICATIONS, event)
 
     def adjudications(self, comparison: ComparisonId | None = None) -> list[Adjudication]:
         """Every final verdict, in turn, of one comparison or of all; the last one holds."""
-        sql = "SELECT * FROM adjudication "
-        if comparison is None:
-            rows = self._select(sql + "ORDER BY id")
-        else:
-            rows = self._select(sql + "WHERE comparison = ? ORDER BY id", comparison)
+        return self._events(ADJUDICATIONS, comparison)
+
+    def flag(self, flag: Flag) -> None:
+        """Record that a comparison was flagged, or no longer is. Raises NotSaved."""
+        with saving(self._database):
+            store(self._database, FLAGS, flag)
+
+    def flags(self, comparison: ComparisonId | None = None) -> list[Flag]:
+        """Every flag raised or taken down, in turn, on one comparison or on all."""
+        return self._events(FLAGS, comparison)
+
+    def view(self, name: View) -> list[dict[str, object]]:
+        """Every row of a view of what became of comparisons, or of the notes on all views."""
         with reading(self._path):
-            return [_from(row) for row in rows]
+            rows = select(self._database, f"SELECT * FROM {name} ORDER BY 1")
+            return [dict(row) for row in rows]
 
     def judgments(self, comparison: ComparisonId) -> list[Judgment]:
         """All judgments of one comparison, also those that no longer stand, ordered by id."""
@@ -100,44 +91,30 @@ class Reviews:
         with reading(self._path):
             return judgments.predictions_of(self._database, comparison)
 
-    def _select(self, sql: str, *values: object) -> list[Row]:
+    def _events(self, table: Table[Event], comparison: ComparisonId | None) -> list[Event]:
         with reading(self._path):
-            return select(self._database, sql, *values)
+            sql = f"SELECT * FROM {table.name} "
+            if comparison is None:
+                rows = select(self._database, sql + "ORDER BY id")
+            else:
+                rows = select(self._database, sql + "WHERE comparison = ? ORDER BY id", comparison)
+            return [table.event(row) for row in rows]
 
 
-def _check(database: Connection, event: Adjudication) -> None:
-    """Raise unless it answers a comparison of the project."""
-    sql = "SELECT responses FROM comparison WHERE id = ?"
-    found = database.execute(sql, (event.comparison,)).fetchone()
-    if found is None:
-        raise NotSaved(f'not saved: there is no comparison "{event.comparison}" in the project')
-    event.answer.check(found[0])
+def find(database: Connection, table: Table[Event], identifier: JudgmentId) -> Event | None:
+    """The event of that name, or None."""
+    rows = select(database, f"SELECT * FROM {table.name} WHERE id = ?", identifier)
+    return table.event(rows[0]) if rows else None
 
 
-def _row(event: Adjudication) -> dict[str, object]:
-    return {
-        "id": event.id,
-        "comparison": event.comparison,
-        "by": event.by,
-        **answer_columns(event.answer),
-        "note": event.note,
-        "at": to_text(event.at),
-    }
+def store(database: Connection, table: Table[Event], event: Event) -> None:
+    """Add an event within the open unit.
 
-
-@row_of("wish for another judgment")
-def _sent_back(row: Row) -> SentBack:
-    at = from_text(row["at"])
-    return SentBack(JudgmentId(row["id"]), ComparisonId(row["comparison"]), row["by"], at)
-
-
-@row_of("final verdict")
-def _from(row: Row) -> Adjudication:
-    return Adjudication(
-        id=JudgmentId(row["id"]),
-        comparison=ComparisonId(row["comparison"]),
-        by=row["by"],
-        answer=answer_from(row),
-        at=from_text(row["at"]),
-        note=row["note"],
-    )
+    Raises:
+        NotSaved: Its comparison is not in the project.
+        InvalidAnswer: It is a final verdict, and does not answer that comparison.
+    """
+    responses = responses_of(database, event.comparison)
+    if isinstance(event, Adjudication):
+        event.answer.check(responses)
+    insert(database, table.name, table.row(event))

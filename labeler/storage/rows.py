@@ -9,7 +9,7 @@ from labeler.core.answer import Answer, Verdict
 from labeler.core.comparison import Comparison, ComparisonId, Message, Response
 from labeler.core.details import details_from, plain_details
 from labeler.core.ids import JudgmentId, prompt_key
-from labeler.core.judgment import Flag, Judgment, Origin, Purpose, Retraction, Visibility
+from labeler.core.judgment import Judgment, Origin, Purpose, Retraction, Visibility
 from labeler.core.moment import from_text, to_text
 from labeler.core.prediction import ModelVersion, Outlook, Prediction, Reward
 from labeler.storage.odd import Row, row_of
@@ -205,31 +205,6 @@ def retraction_from(row: Row) -> Retraction:
     """A retraction from its row."""
     judgment, at = JudgmentId(row["judgment"]), from_text(row["at"])
     return Retraction(judgment, row["annotator"], at, row["id"])
-
-
-def flag_row(flag: Flag) -> dict[str, object]:
-    """The row of `flag`."""
-    return {
-        "id": flag.id,
-        "comparison": flag.comparison,
-        "annotator": flag.annotator,
-        "raised": flag.raised,
-        "note": flag.note,
-        "at": to_text(flag.at),
-    }
-
-
-@row_of("flag")
-def flag_from(row: Row) -> Flag:
-    """A flag from its row."""
-    return Flag(
-        JudgmentId(row["id"]),
-        ComparisonId(row["comparison"]),
-        row["annotator"],
-        bool(row["raised"]),
-        row["note"],
-        from_text(row["at"]),
-    )
 
 
 def prediction_row(prediction: Prediction) -> dict[str, object]:

@@ -4,7 +4,9 @@ from sqlite3 import Connection
 from typing import TYPE_CHECKING
 
 from labeler.storage.bench_schema import BENCH, DISAGREEMENT
-from labeler.storage.review_schema import REVIEW
+from labeler.storage.review_schema import ANSWER, REVIEW
+from labeler.storage.rival_schema import RIVAL
+from labeler.storage.view_schema import VIEWS
 
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
@@ -12,10 +14,10 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x4C61626C
 """Marks a SQLite file as a project: "Labl" in ASCII, at byte 68 of the file."""
 
-VERSION = 6
+VERSION = 8
 """How many migrations there are; kept in the file as `user_version`."""
 
-FIRST = """
+FIRST = f"""
 CREATE TABLE setting (
     id INTEGER PRIMARY KEY,
     key TEXT NOT NULL,
@@ -56,13 +58,7 @@ CREATE TABLE judgment (
     id TEXT PRIMARY KEY NOT NULL,
     comparison TEXT NOT NULL REFERENCES comparison (id),
     annotator TEXT NOT NULL,
-    verdict TEXT NOT NULL
-        CHECK (verdict IN ('prefer', 'tie', 'both_good', 'both_bad', 'rank', 'skip')),
-    preferred INTEGER CHECK ((preferred IS NOT NULL) = (verdict = 'prefer')),
-    strength INTEGER CHECK (strength BETWEEN 1 AND 3),
-    ranking TEXT CHECK ((ranking IS NOT NULL) = (verdict = 'rank'))
-        CHECK (ranking IS NULL OR json_valid(ranking)),
-    at TEXT NOT NULL,
+{ANSWER}    at TEXT NOT NULL,
     dated INTEGER NOT NULL CHECK (dated IN (0, 1)),
     origin TEXT NOT NULL,
     shown TEXT CHECK (shown IS NULL OR json_valid(shown)),
@@ -215,5 +211,13 @@ def _migrations() -> "Migrations":
     @migrations()
     def disagreement(database: "Database") -> None:
         database.executescript(DISAGREEMENT)
+
+    @migrations()
+    def rival(database: "Database") -> None:
+        database.executescript(RIVAL)
+
+    @migrations()
+    def views(database: "Database") -> None:
+        database.executescript(VIEWS)
 
     return migrations

@@ -1,10 +1,10 @@
 """Looking at an earlier answer again, and what another one is then."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from labeler.core.answer import Answer
-from labeler.core.comparison import ComparisonId
-from labeler.core.details import Details
+from labeler.core.comparison import Comparison, ComparisonId
 from labeler.core.judgment import Judgment, Origin, Purpose, Visibility
 from labeler.core.presentation import Presentation
 from labeler.workflow.book import Book, skips
@@ -31,23 +31,37 @@ class Again:
         """What was said."""
         return self.judgment.answer
 
-    @property
-    def details(self) -> Details:
-        """What was said beside it."""
-        return self.judgment.details
-
-    @property
-    def rewards_seen(self) -> bool:
-        """Whether rewards were on the screen, before the choice or since."""
-        return bool(self.judgment.rewards_seen) or self.revealed
-
 
 class Hindsight:
-    """Knows whose rewards were seen, and so what another answer is."""
+    """One annotator's earlier answers, whose rewards were seen, and so what another answer is.
 
-    def __init__(self, book: Book, foretold: Foretold) -> None:
+    Args:
+        find: Reads a comparison.
+        present: How a comparison stands on the screen where it was never shown.
+    """
+
+    def __init__(
+        self,
+        book: Book,
+        foretold: Foretold,
+        find: Callable[[ComparisonId], Comparison],
+        present: Callable[[Comparison], Presentation],
+    ) -> None:
         self._book, self._foretold = book, foretold
+        self._find, self._present = find, present
         self._seen: set[ComparisonId] = set()
+
+    def earlier(self, start: int = 0, many: int = 1) -> list[Judgment]:
+        """This annotator's own answers, the last one first, from place `start` on.
+
+        Answers to checks are among them; a changed answer keeps its place.
+        """
+        return self._book.earlier(start, many)
+
+    @property
+    def many_earlier(self) -> int:
+        """How many answers `earlier` knows of."""
+        return self._book.many_earlier
 
     def saw(self, comparison: ComparisonId) -> None:
         """Rewards of it are on the screen, after it was judged."""
@@ -64,16 +78,19 @@ class Hindsight:
         told = judgment.visibility is not Visibility.NEVER and judgment.id in self._foretold
         return bool(judgment.rewards_seen) or (told and judgment.origin is not Origin.IMPORT)
 
-    def first(self, judgment: Judgment) -> Judgment:
+    def _first(self, judgment: Judgment) -> Judgment:
         """The judgment itself; of a revision, the blind one that it stands beside."""
         blind = self._book.get(judgment.revises) if judgment.revises else None
         return blind or judgment
 
-    def again(self, judgment: Judgment, shown: Presentation) -> Again:
-        """A judgment as it stood on the screen."""
-        first = self.first(judgment)
+    def revisit(self, judgment: Judgment) -> Again:
+        """An own judgment that stands, as it stood on the screen."""
+        comparison = self._find(judgment.comparison)
+        order = judgment.shown or self._present(comparison).order
+        first = self._first(judgment)
         blind = not first.rewards_seen and not skips(first)
         revealed = blind and self.was_seen(first.comparison)
+        shown = Presentation(comparison, order)
         return Again(self._book.revision_of(first) or first, shown, revealed)
 
     def in_place_of(self, again: Again, made: Judgment, *, counts: bool) -> Judgment:
@@ -82,7 +99,7 @@ class Hindsight:
         Args:
             counts: Whether the project lets a revision replace the blind choice.
         """
-        first = self.first(again.judgment)
+        first = self._first(again.judgment)
         if again.revealed and not counts:
             before = None if again.judgment is first else again.judgment.id
             beside = replace(made, purpose=Purpose.REVISION, revises=first.id, supersedes=before)

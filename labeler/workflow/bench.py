@@ -1,7 +1,7 @@
 """The bench: every figure of a project, the same for the window, the report and its JSON."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cache
 from math import isfinite
 from pathlib import Path
@@ -18,6 +18,7 @@ from labeler.analysis.estimate import Estimate
 from labeler.analysis.leaderboard import Leaderboard, leaderboard
 from labeler.analysis.people import Among, among
 from labeler.analysis.reliability import Calibration, calibration
+from labeler.analysis.settled import Final, Settled, settled
 from labeler.analysis.splits import (
     Agreement,
     Group,
@@ -36,7 +37,7 @@ from labeler.analysis.splits import (
 from labeler.analysis.versus import Versus, scatter, versus
 from labeler.core.holdout import held_out
 from labeler.storage.project import Project
-from labeler.workflow.cases import Rewards, cases_of
+from labeler.workflow.cases import Rewards, cases_of, finals_of
 
 _DIGITS = 6
 
@@ -115,10 +116,11 @@ class Bench:
     bias: BiasPage
     drift: Drift
     models: ModelsPage
+    settled: Settled
 
     def as_json(self) -> dict[str, Any]:
         """Plain values; see the README for their meaning."""
-        told = {field.name: plain(getattr(self, field.name)) for field in fields(self)}
+        told = {part.name: plain(getattr(self, part.name)) for part in fields(self)}
         for page, inner in (("people", "among"), ("bias", "bias")):
             told[page] = {**told[page].pop(inner), **told[page]}
         return told
@@ -135,7 +137,7 @@ def bench_of(path: Path, rewards: Rewards | None = None, samples: int = SAMPLES)
         ProjectError: The project can't be read.
     """
     held = hold(path, rewards)
-    return bench(held.running, held.cases, held.others, samples, held.seed)
+    return bench(held.running, held.cases, held.others, samples, held.seed, held.finals)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,12 +149,14 @@ class Held:
         cases: The standing judgments of pairs, in the order in which they were made.
         others: Names of the other models in the cases' margins.
         seed: Of the resamples.
+        finals: The final verdict of each settled pair.
     """
 
     running: Running
     cases: Cases
     others: tuple[str, ...]
     seed: int
+    finals: Mapping[str, Final] = field(default_factory=dict)
 
 
 def hold(path: Path, rewards: Rewards | None = None) -> Held:
@@ -161,6 +165,7 @@ def hold(path: Path, rewards: Rewards | None = None) -> Held:
         standing, checks = project.standing(), project.checks()
         predictions = project.predictions()
         settings, facts = project.settings, project.judged_pairs()
+        finals = finals_of(project.reviews.adjudications(), facts)
     prompts = {name: pair.prompt for name, pair in facts.items()}
     kept = cache(lambda prompt: held_out(prompt, settings))
     running = Running.of(
@@ -169,7 +174,7 @@ def hold(path: Path, rewards: Rewards | None = None) -> Held:
         lambda comparison: comparison in prompts and kept(prompts[comparison]),
     )
     cases = cases_of([*standing, *checks], predictions, facts, settings, rewards)
-    return Held(running, Cases(cases), tuple(rewards or ()), settings.seed)
+    return Held(running, Cases(cases), tuple(rewards or ()), settings.seed, finals)
 
 
 def bench(
@@ -178,6 +183,7 @@ def bench(
     others: Sequence[str] = (),
     samples: int = SAMPLES,
     seed: int = 0,
+    finals: Mapping[str, Final] | None = None,
 ) -> Bench:
     """Every page, from the running figures and the judgments in the order they were made.
 
@@ -185,6 +191,7 @@ def bench(
         others: Names of further models in the cases' margins.
         samples: Resamples for the intervals of kappa and alpha; 0 leaves them out.
         seed: Of the resamples.
+        finals: The final verdict of each settled pair.
     """
     cases = as_cases(cases)
     return Bench(
@@ -194,6 +201,7 @@ def bench(
         bias=BiasPage(bias(cases), hacked(cases)),
         drift=drift(cases),
         models=models_page(cases, others),
+        settled=settled(cases, finals or {}),
     )
 
 
@@ -241,7 +249,7 @@ def models_page(cases: Sequence[Case], others: Sequence[str] = ()) -> ModelsPage
 def plain(value: Any) -> Any:
     """Dataclasses as objects and floats rounded; what has no value (NaN) becomes null."""
     if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+        return {part.name: plain(getattr(value, part.name)) for part in fields(value)}
     if isinstance(value, Mapping):
         return {str(name): plain(each) for name, each in value.items()}
     if isinstance(value, list | tuple):

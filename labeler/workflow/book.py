@@ -177,10 +177,6 @@ class Book:
         """All own answers that stand, in the order in which they were asked."""
         return [self._every[judgment] for _, judgment in self._places]
 
-    def made_last(self) -> Iterable[Judgment]:
-        """Own judgments that stand, the last one made first."""
-        return (self._every[judgment] for judgment in reversed(self._made))
-
     @property
     def touched(self) -> Iterable[ComparisonId]:
         """Whatever this annotator ever said anything of."""

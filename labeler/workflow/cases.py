@@ -5,11 +5,13 @@ from functools import cache
 from typing import Any
 
 from labeler.analysis.case import BOTH_BAD, BOTH_GOOD, FIRST, MODEL, SECOND, TIE, Case
+from labeler.analysis.settled import Final
 from labeler.core.answer import Answer, Verdict
 from labeler.core.comparison import ComparisonId
 from labeler.core.holdout import held_out
 from labeler.core.judgment import RANDOM, Judgment
 from labeler.core.prediction import Outlook, Prediction
+from labeler.core.review import Adjudication
 from labeler.core.settings import Settings
 from labeler.storage.facts import PairFacts
 
@@ -69,6 +71,15 @@ def cases_of(
             )
         )
     return made
+
+
+def finals_of(
+    adjudications: Iterable[Adjudication], facts: Mapping[ComparisonId, PairFacts]
+) -> dict[str, Final]:
+    """The final verdict that holds of each settled pair among those that were judged."""
+    held = {each.comparison: each for each in adjudications if each.comparison in facts}
+    found = ((name, category_of(each.answer), each.by) for name, each in held.items())
+    return {name: Final(category, by) for name, category, by in found if category is not None}
 
 
 def category_of(answer: Answer) -> int | None:

@@ -14,7 +14,7 @@ class Flags:
 
     def __init__(self, project: Project, annotator: str, present: Callable[[], datetime]) -> None:
         self._project, self._annotator, self._present = project, annotator, present
-        own = (flag for flag in project.flags() if flag.annotator == annotator)
+        own = (flag for flag in project.reviews.flags() if flag.annotator == annotator)
         self._last = {flag.comparison: flag for flag in own}
         self._latest = max((flag.id for flag in self._last.values()), default=None)
 
@@ -22,7 +22,7 @@ class Flags:
         """Raise a flag, or take it down. Raises NotSaved."""
         identifier = new_judgment_id(after=self._latest)
         made = Flag(identifier, comparison, self._annotator, raised, note, self._present())
-        self._project.flag(made)
+        self._project.reviews.flag(made)
         self._last[comparison], self._latest = made, identifier
         return made
 

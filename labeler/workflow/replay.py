@@ -72,7 +72,7 @@ class Replay:
         load: Callable[[], RewardModel],
         settle_every: int,
     ) -> None:
-        self.session, self.running = session, session.running()
+        self.session, self.running = session, session.foretold.running()
         self.version: ModelVersion | None = None
         self._answers, self._load, self._settle_every = answers, load, settle_every
         self._model: RewardModel | None = None
@@ -86,7 +86,7 @@ class Replay:
     def _happened(self, event: Event) -> None:
         match event:
             case Predicted(prediction):
-                if counted := self.session.record(prediction):
+                if counted := self.session.foretold.take(prediction):
                     self.running.add(counted)
             case Proposed(strategy, chosen):
                 self.session.propose(strategy, chosen)

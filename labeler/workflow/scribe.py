@@ -1,21 +1,24 @@
 """Writes judgments down: who, when, how long, and by which guidelines."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from labeler.core.answer import Answer
-from labeler.core.details import Details
-from labeler.core.ids import JudgmentId, new_judgment_id
+from labeler.core.details import Said
+from labeler.core.ids import new_judgment_id
 from labeler.core.judgment import Judgment, Origin, Retraction
 from labeler.core.presentation import Choice, Presentation
 from labeler.storage.project import Project
 from labeler.workflow.active import ActiveClock
+from labeler.workflow.book import Book
 
 
 class Scribe:
     """Makes the events of one annotator, and stores none.
 
     Args:
+        book: What was given an id so far, and what copies there are.
         clock: Seconds, monotonic.
         present: The time of day.
 
@@ -28,11 +31,12 @@ class Scribe:
         project: Project,
         annotator: str,
         origin: Origin,
+        book: Book,
         clock: Callable[[], float],
         present: Callable[[], datetime],
     ) -> None:
         self._project, self._annotator, self._origin = project, annotator, origin
-        self._clock, self._present = clock, present
+        self._book, self._clock, self._present = book, clock, present
         self.active = ActiveClock(clock)
         self._since = clock()
         self.look_up()
@@ -48,22 +52,15 @@ class Scribe:
         self.active.start()
 
     def judgment(
-        self,
-        after: JudgmentId | None,
-        shown: Presentation,
-        answer: Answer | Choice,
-        details: Details,
-        confidence: float | None,
-        active: float | None,
+        self, shown: Presentation, answer: Answer | Choice, said: Said, active: float | None
     ) -> Judgment:
         """What was said of what is on the screen, as far as that alone tells it.
 
         Args:
-            after: The last id that was given in the project.
             active: Seconds at work; what was counted where it is None.
         """
         return Judgment(
-            id=new_judgment_id(after=after),
+            id=new_judgment_id(after=self._book.last),
             comparison=shown.comparison.id,
             annotator=self._annotator,
             answer=answer if isinstance(answer, Answer) else shown.answer(answer),
@@ -72,13 +69,23 @@ class Scribe:
             shown=shown.order,
             visibility=self._project.settings.visibility,
             seconds=round(self._clock() - self._since, 3),
-            confidence=confidence,
+            confidence=said.confidence,
             active=round(self.active.seconds if active is None else active, 3),
             guidelines=self._guidelines,
-            details=details,
+            details=said.details,
         )
 
-    def retraction(self, after: JudgmentId | None, judgment: Judgment) -> Retraction:
+    def copy(self, undone: Judgment) -> Judgment:
+        """The same judgment once more, which redoes it."""
+        return replace(
+            undone,
+            id=new_judgment_id(after=self._book.last),
+            redoes=undone.id,
+            supersedes=self._book.copy_of(undone.supersedes),
+            revises=self._book.copy_of(undone.revises),
+        )
+
+    def retraction(self, judgment: Judgment) -> Retraction:
         """That a judgment stands no longer."""
-        event = new_judgment_id(after=after)
+        event = new_judgment_id(after=self._book.last)
         return Retraction(judgment.id, self._annotator, self._present(), event)

@@ -5,32 +5,33 @@ model; the engine is told afterwards what changed.
 """
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 
 from labeler.core.answer import Answer
-from labeler.core.comparison import ComparisonId
-from labeler.core.details import NOTHING, Details
+from labeler.core.comparison import Comparison, ComparisonId
+from labeler.core.details import UNSAID, Said
 from labeler.core.errors import NotSaved
-from labeler.core.ids import new_judgment_id
 from labeler.core.judgment import Judgment, Origin, Purpose
 from labeler.core.moment import now
-from labeler.core.presentation import Choice, Presentation
+from labeler.core.presentation import Choice, Presentation, arrange
 from labeler.core.settings import Settings
 from labeler.storage.project import Counts, Project
 from labeler.workflow.active import ActiveClock
-from labeler.workflow.book import skips
+from labeler.workflow.again import Hindsight
+from labeler.workflow.book import Book, skips
 from labeler.workflow.changes import Changes, answered
 from labeler.workflow.drawn import SENT_BACK
-from labeler.workflow.events import EncodePool, Seek
+from labeler.workflow.events import EncodePool, Known, Seek
 from labeler.workflow.flags import Flags
-from labeler.workflow.past import Past
+from labeler.workflow.foretold import Foretold
 from labeler.workflow.scribe import Scribe
 from labeler.workflow.turns import Turns
 
 
-class Session(Past):
+class Session:
     """The one owner of an open project.
 
     Args:
@@ -41,6 +42,8 @@ class Session(Past):
         present: The time of day.
 
     Attributes:
+        foretold: What the model held of each judgment before it learned, and the figures over it.
+        hindsight: This annotator's earlier answers, looked at again.
         flags: What this annotator marked.
     """
 
@@ -53,9 +56,15 @@ class Session(Past):
         clock: Callable[[], float] = time.monotonic,
         present: Callable[[], datetime] = now,
     ) -> None:
-        super().__init__(project, annotator, origin, present)
-        self._turns = Turns(project, annotator, self._book, self._comparison, self._index)
-        self._scribe = Scribe(project, annotator, origin, clock, present)
+        self.project, self.annotator = project, annotator
+        self._comparison = lru_cache(maxsize=64)(project.comparison)
+        self._book = Book(project, annotator, origin)
+        index = project.index()
+        prompts = {comparison: prompt for comparison, prompt, _ in index}
+        self.foretold = Foretold(project, self._book, prompts)
+        self.hindsight = Hindsight(self._book, self.foretold, self._comparison, self.present)
+        self._turns = Turns(project, annotator, self._book, self._comparison, index)
+        self._scribe = Scribe(project, annotator, origin, self._book, clock, present)
         self.flags = Flags(project, annotator, present)
         for comparison in project.reviews.wanted():
             self.ask_again(comparison)
@@ -76,6 +85,16 @@ class Session(Past):
         """Comparisons judged and in all, for this annotator; a skip does not count."""
         return self._turns.counts
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a judgment of one's own to take back."""
+        return self._book.latest is not None
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether the last thing that this annotator did was an undo."""
+        return bool(self._book.redoable)
+
     def upcoming(self, many: int, start: int = 0) -> list[Presentation]:
         """What comes next, the current one first, from place `start` on.
 
@@ -86,6 +105,10 @@ class Session(Past):
         if following and not start:
             self._turns.keep(following[0], shown[0])
         return shown
+
+    def present(self, comparison: Comparison) -> Presentation:
+        """A comparison with its responses shuffled as this annotator sees it first."""
+        return arrange(comparison, self.annotator, self.project.settings.seed)
 
     def ask_again(self, comparison: ComparisonId) -> None:
         """Let it come next: it was sent back for another judgment.
@@ -106,6 +129,10 @@ class Session(Past):
     def pool(self, many: int) -> EncodePool | None:
         """The next few comparisons to encode ahead; None when all were handed out."""
         return self._turns.pool(many)
+
+    def known(self, judgments: Iterable[Judgment]) -> list[Known]:
+        """Judgments with what they judge, read from the file."""
+        return [(judgment, self._comparison(judgment.comparison)) for judgment in judgments]
 
     def change_settings(self, settings: Settings) -> None:
         """Put other settings in force; what is on the screen stays. Raises NotSaved.
@@ -128,8 +155,7 @@ class Session(Past):
         answer: Answer | Choice,
         *,
         rewards_seen: bool,
-        details: Details = NOTHING,
-        confidence: float | None = None,
+        said: Said = UNSAID,
         active: float | None = None,
     ) -> Changes:
         """Commit an answer to what is to be judged now, then move on.
@@ -149,30 +175,32 @@ class Session(Past):
         (drawn,) = self._turns.upcoming(1)
         own = self._book.label_of(drawn.comparison) if drawn.how == SENT_BACK else None
         if own is not None:
-            more = {"details": details, "confidence": confidence, "active": active}
-            changes = self.change(own, answer, rewards_seen=rewards_seen, **more)  # type: ignore[arg-type]
+            changes = self.change(own, answer, rewards_seen=rewards_seen, said=said, active=active)
             self._turns.settled(drawn.comparison)
             return changes
         skip = self._book.skipped.get(drawn.comparison)
         is_label = drawn.purpose is Purpose.LABEL
         judgment = replace(
-            self._scribe.judgment(self._book.last, shown, answer, details, confidence, active),
-            rewards_seen=rewards_seen or (is_label and self._hindsight.was_seen(drawn.comparison)),
+            self._scribe.judgment(shown, answer, said, active),
+            rewards_seen=rewards_seen or (is_label and self.hindsight.was_seen(drawn.comparison)),
             drawn=drawn.how,
             purpose=drawn.purpose,
             supersedes=skip.id if skip and is_label else None,
         )
-        counted = self._commit(judgment)
-        superseded = self._book.add(judgment)
+        counted, superseded = self._commit(judgment)
         self._turns.took(judgment, counted)
         self.shown()
         return answered(shown.comparison, judgment, superseded)
 
-    def _commit(self, judgment: Judgment) -> bool:
-        """Into the file; whether its comparison counted as answered before."""
+    def _commit(self, judgment: Judgment) -> tuple[bool, Judgment | None]:
+        """Into the file, then into the book.
+
+        Returns:
+            Whether its comparison counted as answered before, and what it took the place of.
+        """
         counted = self._turns.was_answered(judgment.comparison)
-        self._foretold.save_with(judgment)
-        return counted
+        self.foretold.save_with(judgment)
+        return counted, self._book.add(judgment)
 
     def undo(self) -> Changes | None:
         """Take back what this annotator did last: a judgment, a check, or a change of mind.
@@ -187,7 +215,7 @@ class Session(Past):
         if last is None:
             return None
         comparison = self._comparison(last.comparison)
-        retraction = self._scribe.retraction(self._book.last, last)
+        retraction = self._scribe.retraction(last)
         self.project.retract(retraction)
         counted = self._turns.was_answered(last.comparison)
         restored = self._book.retract(last, retraction)
@@ -208,15 +236,8 @@ class Session(Past):
             return None
         undone = self._book.redoable[-1]
         comparison = self._comparison(undone.comparison)
-        judgment = replace(
-            undone,
-            id=new_judgment_id(after=self._book.last),
-            redoes=undone.id,
-            supersedes=self._book.copy_of(undone.supersedes),
-            revises=self._book.copy_of(undone.revises),
-        )
-        counted = self._commit(judgment)
-        superseded = self._book.add(judgment)
+        judgment = self._scribe.copy(undone)
+        counted, superseded = self._commit(judgment)
         if superseded and not skips(superseded):
             self._turns.changed(judgment, counted)
         elif judgment.purpose is not Purpose.REVISION:
@@ -230,8 +251,7 @@ class Session(Past):
         answer: Answer | Choice,
         *,
         rewards_seen: bool = False,
-        details: Details = NOTHING,
-        confidence: float | None = None,
+        said: Said = UNSAID,
         active: float | None = None,
     ) -> Changes:
         """Commit another answer in the place of an own one that stands, which stays on record.
@@ -240,7 +260,7 @@ class Session(Past):
         choice and does not count, unless the project says that revisions do.
 
         Args:
-            judgment: One of `earlier`, or the `Again.judgment` made of it.
+            judgment: One of `hindsight.earlier`, or the `Again.judgment` made of it.
             rewards_seen: Whether rewards are on the screen.
 
         Raises:
@@ -250,14 +270,12 @@ class Session(Past):
         if not (self._book.is_own(judgment) and self._book.stands(judgment)):
             raise NotSaved("that answer stands no longer; look at it and choose again")
         if rewards_seen:
-            self.saw(judgment.comparison)
-        again = self.revisit(judgment)
-        said = again.presentation, answer, details, confidence, active
-        made = self._scribe.judgment(self._book.last, *said)
+            self.hindsight.saw(judgment.comparison)
+        again = self.hindsight.revisit(judgment)
+        made = self._scribe.judgment(again.presentation, answer, said, active)
         counts = self.project.settings.revision_counts
-        made = self._hindsight.in_place_of(again, made, counts=counts)
-        counted = self._commit(made)
-        superseded = self._book.add(made)
+        made = self.hindsight.in_place_of(again, made, counts=counts)
+        counted, superseded = self._commit(made)
         if made.purpose is not Purpose.REVISION:
             self._turns.changed(made, counted)
         self.shown()

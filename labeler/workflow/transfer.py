@@ -1,20 +1,24 @@
 """Files into a project, and a project into files."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
+from typing import TypeVar
 
 from labeler.core.comparison import ComparisonId
 from labeler.core.errors import LabelerError
-from labeler.core.judgment import Judgment, Origin
+from labeler.core.judgment import Flag, Judgment, Origin
 from labeler.core.moment import now
 from labeler.core.record import Record
+from labeler.core.review import Adjudication, SentBack
 from labeler.core.settings import for_new_project
 from labeler.formats import detection, native, trl
 from labeler.formats.detection import Format
 from labeler.storage.project import Added, Project
+
+Event = TypeVar("Event", Judgment, Adjudication, SentBack, Flag)
 
 
 def import_into(path: Path, files: Sequence[Path]) -> Added:
@@ -44,12 +48,15 @@ def _arrived(record: Record) -> Record:
     return replace(record, judgments=tuple(judgments))
 
 
-def export_from(path: Path, file: Path, form: str) -> str:
+def export_from(path: Path, file: Path, form: str, *, final: bool = False) -> str:
     """Write a project's comparisons and standing judgments to a file, whole or not at all.
 
     Args:
         path: The project; only read, and may be open elsewhere.
         form: The name of a `Format`.
+        final: For TRL, whether a settled comparison is written by its final verdict alone. Not
+            by default: whoever settled it saw what others and the model had said, the reward
+            model here learns from the judgments, and both are to learn from the same.
 
     Returns:
         What was written, in words.
@@ -62,23 +69,37 @@ def export_from(path: Path, file: Path, form: str) -> str:
         raise LabelerError(f'there is no format "{form}"; choose one of: {formats}')
     if file.exists() and file.samefile(path):
         raise LabelerError(f"{file.name} is the project itself; name another file")
+    if final and form != Format.TRL:
+        raise LabelerError("final verdicts take the place of judgments in the format trl alone")
     with Project.open(path, writable=False) as project:
         if form == Format.NATIVE:
-            return f"{native.write(records(project, checks=True), file)} comparisons"
+            return f"{native.write(records(project, checks=True, reviews=True), file)} comparisons"
         # Messages hold every conversation; plain text could not.
-        written = trl.write(records(project), file, trl.Form(messages=True))
+        told = records(project, reviews=final)
+        written = trl.write(told, file, trl.Form(messages=True), final=final)
     left_out = f", {written.left_out} judgments without a preference left out"
     return f"{written.rows} preferences{left_out if written.left_out else ''}"
 
 
-def records(project: Project, *, checks: bool = False) -> Iterator[Record]:
+def records(project: Project, *, checks: bool = False, reviews: bool = False) -> Iterator[Record]:
     """Every comparison with its standing judgments, in the order of the project.
 
     Args:
         checks: Also the checks, which count nowhere and train nothing.
+        reviews: Also what became of each: final verdicts, wishes for another judgment, flags.
     """
-    judgments: defaultdict[ComparisonId, list[Judgment]] = defaultdict(list)
-    for judgment in (*project.standing(), *(project.checks() if checks else ())):
-        judgments[judgment.comparison].append(judgment)
+    held = project.reviews
+    judgments = _by_comparison((*project.standing(), *(project.checks() if checks else ())))
+    settled = _by_comparison(held.adjudications() if reviews else ())
+    sent_back = _by_comparison(held.sent_back() if reviews else ())
+    flags = _by_comparison(held.flags() if reviews else ())
     for comparison in project.comparisons():
-        yield Record(comparison, tuple(judgments[comparison.id]))
+        told = (each.get(comparison.id, ()) for each in (judgments, settled, sent_back, flags))
+        yield Record(comparison, *map(tuple, told))
+
+
+def _by_comparison(events: Iterable[Event]) -> dict[ComparisonId, list[Event]]:
+    held: defaultdict[ComparisonId, list[Event]] = defaultdict(list)
+    for event in events:
+        held[event.comparison].append(event)
+    return held

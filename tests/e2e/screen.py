@@ -38,9 +38,9 @@ BESIDE: Area = (945, 50, 330, 640)
 """Where the learning panel is."""
 
 
-def require() -> None:
-    """Skip the test where there is no X server to be had."""
-    missing = [tool for tool in TOOLS if shutil.which(tool) is None]
+def require(*more: str) -> None:
+    """Skip the test where there is no X server to be had, or no more than that is asked for."""
+    missing = [tool for tool in (*TOOLS, *more) if shutil.which(tool) is None]
     if missing:
         pytest.skip(f"{' and '.join(missing)} not here")
 
@@ -169,7 +169,7 @@ class Person:
     def reads(self, look: Callable[[Project], Found]) -> Found:
         """Look something up in the project's file, whose record may only have grown."""
         with Project.open(self.project, writable=False) as project:
-            record: list[object] = [*project.judgments(), *project.flags()]
+            record: list[object] = [*project.judgments(), *project.reviews.flags()]
             assert all(each in record for each in self._record), "the record is append-only"
             self._record = record
             return look(project)
@@ -225,6 +225,10 @@ class Person:
     def quit(self) -> None:
         """Leave by the keyboard; the program must end well and complain of nothing."""
         self.press("ctrl+q")
+        self.gone()
+
+    def gone(self) -> None:
+        """Wait until the program has ended; it must end well and complain of nothing."""
         _, complaints = self._program.communicate(timeout=PATIENCE)
         assert self._program.returncode == 0, complaints
         assert not re.search("Traceback|Error|warning: qt", complaints), complaints

@@ -29,7 +29,7 @@ def test_a_morning_of_judging(screen: Screen, tmp_path: Path) -> None:
         ada.press("f")
         ada.type("odd: 1 2 g b s")
         ada.press("Return")
-        ada.sees("the flag's note", lambda p: p.flags()[-1:] and p.flags()[-1].note)
+        ada.sees("the flag's note", lambda p: p.reviews.flags()[-1:] and p.reviews.flags()[-1].note)
         ada.judged(11)
         for _ in range(3):
             ada.press("ctrl+z")
@@ -51,7 +51,7 @@ def test_a_morning_of_judging(screen: Screen, tmp_path: Path) -> None:
     assert told == [(SKIP_REASONS[1], True), ("", False)]
     with Project.open(path, writable=False) as project:
         assert {each.judgment for each in project.retractions()} == {each.id for each in made[8:11]}
-        assert project.flags()[-1].note == "odd: 1 2 g b s"
+        assert project.reviews.flags()[-1].note == "odd: 1 2 g b s"
     again, change = made[11:13], made[13]
     assert [each.redoes for each in again] == [made[8].id, made[9].id]
     assert (change.supersedes, preferred_side(change)) == (made[7].id, "left")

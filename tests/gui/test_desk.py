@@ -236,7 +236,7 @@ def test_a_judgment_of_a_held_out_prompt_says_that_nothing_was_learned_from_it(
         assert desk.record.after is None
         assert "predicted, not learned from" in plain(headline(desk.record))
         assert "Predicted, not learned from" in said
-        desk.session.save_predictions()
+        desk.session.foretold.save()
         stored = desk.session.project.predictions()
         assert len(stored) == desk.session.counts.judged, "predicted all the same"
     finally:
@@ -268,9 +268,9 @@ def test_a_file_that_can_no_longer_be_read_is_told_and_the_window_lives(
     desk = window.desk
     qtbot.waitUntil(lambda: desk.outlook is not None)
     first = desk.pair
-    for reader in (desk.session, desk.session._turns):
-        name = "_comparison" if reader is desk.session else "_find"
-        monkeypatch.setattr(reader, name, unreadable)
+    monkeypatch.setattr(desk.session, "_comparison", unreadable)
+    for reader in (desk.session._turns, desk.session.hindsight):
+        monkeypatch.setattr(reader, "_find", unreadable)
     desk.judge(Choice.LEFT)
     assert "✓ saved" in told(window), "what was on the screen is judged all the same"
     assert "four.labeler can't be read: malformed" in told(window)
@@ -321,6 +321,6 @@ def test_after_an_undo_in_a_long_project_the_figures_come_in_turns_and_miss_noth
     desk.judge(Choice.RIGHT)
     qtbot.waitUntil(lambda: len(predicted(desk)) >= PAST + 1 and desk.running.n == PAST + 1)
     qtbot.wait(50)
-    anew = desk.session.running()
+    anew = desk.session.foretold.running()
     assert (desk.running.n, desk.running.model) == (anew.n, anew.model)
     assert desk.running.curve == anew.curve

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from labeler.core.answer import Answer, Verdict
 from labeler.core.comparison import Comparison, ComparisonId, Message, Response
-from labeler.core.details import Details
+from labeler.core.details import Details, Said
 from labeler.core.errors import NotSaved
 from labeler.core.judgment import Purpose, Visibility
 from labeler.core.presentation import Choice, Side
@@ -101,7 +101,7 @@ def test_an_earlier_pair_is_looked_at_again_changed_and_left(
     desk.reviewing.connect(seen.append)
     qtbot.waitUntil(known(window))
     shown = [desk.pair]
-    desk.judge(Choice.LEFT, Details(rationale="shorter"), 0.5)
+    desk.judge(Choice.LEFT, Said(Details(rationale="shorter"), 0.5))
     shown.append(desk.pair)
     settle(window, qtbot, 1)
     desk.judge(Choice.RIGHT)
@@ -112,8 +112,8 @@ def test_an_earlier_pair_is_looked_at_again_changed_and_left(
     desk.back()
     assert desk.pair == shown[0]
     assert shown_texts(window) == contents(desk)
-    assert seen[-1].details == Details(rationale="shorter")
-    assert (seen[-1].judgment.confidence, seen[-1].rewards_seen) == (0.5, True)
+    assert seen[-1].judgment.details == Details(rationale="shorter")
+    assert (seen[-1].judgment.confidence, seen[-1].judgment.rewards_seen) == (0.5, True)
     desk.forward()
     assert desk.pair == shown[1]
     desk.forward()
@@ -237,7 +237,7 @@ def test_a_pair_skipped_for_ever_is_gone_until_it_is_undone(
 ) -> None:
     window = open_window(project)
     skipped = window.desk.pair
-    window.desk.judge(Choice.SKIP, Details(skip_reason="unclear prompt", comes_back=False))
+    window.desk.judge(Choice.SKIP, Said(Details(skip_reason="unclear prompt", comes_back=False)))
     for _ in range(3):
         window.desk.judge(Choice.LEFT)
     assert window.desk.pair is None
@@ -261,7 +261,7 @@ def test_a_ranking_is_predicted_stored_and_learned_like_a_pair(
     path = make_project(tmp_path / "p.labeler", *three)
     window = open_window(path)
     qtbot.waitUntil(known(window))
-    window.desk.rank((1, 0, 1), Details(reasons=("clear",)), 0.9)
+    window.desk.rank((1, 0, 1), Said(Details(reasons=("clear",)), 0.9))
     settle(window, qtbot, 1)
     (said,) = stored(path)
     assert said.answer == Answer(Verdict.RANK, ranking=(1, 0, 1))

@@ -1,4 +1,5 @@
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel
@@ -6,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from labeler.core.prediction import ModelVersion
 from labeler.gui.status import StatusBar
+from tests.gui.conftest import MakeWindow, told
 
 
 @pytest.fixture
@@ -27,10 +29,10 @@ def test_nothing_is_claimed_before_it_is_told(bar: StatusBar) -> None:
 def test_says_how_far_which_model_and_who(bar: StatusBar) -> None:
     bar.set_counts(128, 400)
     bar.set_saved(True)
-    bar.set_model(ModelVersion(128, "0123456789ab"))
+    bar.set_model(ModelVersion(128, "0123456789ab"), "Hinge")
     bar.set_annotator("ada")
 
-    assert shown(bar) == ["128 / 400 judged", "✓ saved", "model 128 · logistic", "annotator: ada"]
+    assert shown(bar) == ["128 / 400 judged", "✓ saved", "model 128 · Hinge", "annotator: ada"]
 
 
 def test_what_is_not_saved_is_never_shown_as_saved(bar: StatusBar) -> None:
@@ -54,9 +56,18 @@ def test_a_long_reason_gives_way_and_hides_nobody_else(bar: StatusBar) -> None:
 
 
 def test_a_models_version_can_be_looked_up(bar: StatusBar) -> None:
-    bar.set_model(ModelVersion(128, "0123456789ab"))
+    bar.set_model(ModelVersion(128, "0123456789ab"), "Hinge")
     tips = [label.toolTip() for label in bar.findChildren(QLabel)]
 
     assert "version 128-0123456789ab" in tips
-    bar.set_model(None)
+    bar.set_model(None, "")
     assert shown(bar) == []
+
+
+def test_the_window_tells_the_ranking_loss_as_people_read_it(
+    open_window: MakeWindow, project: Path, qtbot: QtBot
+) -> None:
+    window = open_window(project)
+    window.change_settings(loss="rao_kupper")
+    qtbot.waitUntil(lambda: any(words.startswith("model") for words in told(window)))
+    assert any(words.endswith("· With ties (Rao–Kupper)") for words in told(window))

@@ -14,7 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from labeler.core.answer import Answer, Verdict
 from labeler.core.comparison import Comparison, ComparisonId, Message, Response
-from labeler.core.details import Details
+from labeler.core.details import Details, Said
 from labeler.core.ids import JudgmentId, new_judgment_id
 from labeler.core.judgment import Judgment, Origin, Purpose, Visibility
 from labeler.core.moment import now
@@ -32,7 +32,7 @@ from tests.workflow.conftest import pair
 MANY = 18
 SKIP = Answer(Verdict.SKIP)
 
-Said = dict[tuple[str, ComparisonId], Answer]
+Answers = dict[tuple[str, ComparisonId], Answer]
 """What stands of one annotator, by purpose and comparison."""
 
 
@@ -40,11 +40,11 @@ Said = dict[tuple[str, ComparisonId], Answer]
 class Person:
     """What one annotator said in this program, and would have back or again."""
 
-    said: Said = field(default_factory=dict)
-    before: list[Said] = field(default_factory=list)
-    after: list[Said] = field(default_factory=list)
+    said: Answers = field(default_factory=dict)
+    before: list[Answers] = field(default_factory=list)
+    after: list[Answers] = field(default_factory=list)
 
-    def say(self, said: Said) -> None:
+    def say(self, said: Answers) -> None:
         self.before.append(self.said)
         self.after.clear()
         self.said = said
@@ -86,7 +86,7 @@ class AnyOrder(RuleBasedStateMachine):
 
     def sit_down(self, name: str) -> None:
         self.session, self.me = Session(self.project, name), self.people[name]
-        built, waiting = self.session.history()
+        built, waiting = self.session.foretold.history()
         self.taught = {each.id for each in (*built, *waiting)}
 
     @property
@@ -126,7 +126,7 @@ class AnyOrder(RuleBasedStateMachine):
             assert (purpose is Purpose.REPEAT) == (before not in (None, SKIP))
         answer = self.answer(shown.comparison, data, shown.order)
         details = Details(comes_back=comes_back) if answer == SKIP else Details()
-        changes = self.session.judge(shown, answer, rewards_seen=seen, details=details)
+        changes = self.session.judge(shown, answer, rewards_seen=seen, said=Said(details))
         assert (changes.judged.purpose, changes.judged.shown) == (purpose, shown.order)
         self.follow(changes)
         self.me.say(self.me.said | {(purpose, comparison): answer})
@@ -159,14 +159,14 @@ class AnyOrder(RuleBasedStateMachine):
 
     @rule(data=st.data(), seen=st.booleans(), comes_back=st.booleans())
     def change(self, data: st.DataObject, seen: bool, comes_back: bool) -> None:
-        earlier = self.session.earlier(0, 99)
+        earlier = self.session.hindsight.earlier(0, 99)
         if not earlier:
             return
-        again = self.session.revisit(data.draw(st.sampled_from(earlier)))
+        again = self.session.hindsight.revisit(data.draw(st.sampled_from(earlier)))
         answer = self.answer(again.presentation.comparison, data, again.presentation.order)
         details = Details(comes_back=comes_back) if answer == SKIP else Details()
         current = self.session.current
-        changes = self.session.change(again.judgment, answer, rewards_seen=seen, details=details)
+        changes = self.session.change(again.judgment, answer, rewards_seen=seen, said=Said(details))
         self.follow(changes)
         made = changes.judged
         if current and made.comparison != current.comparison.id:
@@ -182,17 +182,17 @@ class AnyOrder(RuleBasedStateMachine):
     def flag(self, raised: bool) -> None:
         shown = self.session.current.comparison.id
         made = self.session.flags.flag(shown, raised, "look")
-        assert self.project.flags()[-1] == made
+        assert self.project.reviews.flags()[-1] == made
         assert self.session.flags.of(shown) == (made if raised else None)
 
     @rule()
     def foretell(self) -> None:
         """The model has predicted what was said last, which is when rewards appear."""
-        last = next(iter(self.session._book.made_last()), None)
+        last = self.session._book.latest
         if last is not None:
             made = prediction(last.id)
             outlook = replace(made.outlook, comparison=last.comparison)
-            self.session.record(Prediction(last.id, outlook, 0.5))
+            self.session.foretold.take(Prediction(last.id, outlook, 0.5))
 
     @rule(data=st.data(), many=st.integers(1, 8))
     def look_ahead(self, data: st.DataObject, many: int) -> None:
@@ -230,7 +230,7 @@ class AnyOrder(RuleBasedStateMachine):
 
     @rule(name=st.sampled_from(("ada", "bob")), reopened=st.booleans())
     def come_again(self, name: str, reopened: bool) -> None:
-        self.session.save_predictions()
+        self.session.foretold.save()
         if reopened:
             self.project.close()
             self.project = Project.open(self.path)
@@ -296,7 +296,7 @@ class AnyOrder(RuleBasedStateMachine):
         again = Session(self.project, session.annotator)
         assert again.counts.judged == session.counts.judged
         assert again._book.redoable == session._book.redoable
-        assert again.earlier(0, 99) == session.earlier(0, 99)
+        assert again.hindsight.earlier(0, 99) == session.hindsight.earlier(0, 99)
 
 
 TestAnyOrder = AnyOrder.TestCase

@@ -29,7 +29,7 @@ WORK_FOR_EVER = """
         while True:
             done = dice.choice(["judge"] * 4 + ["undo", "undo", "redo", "change", "flag"])
             choice, current, changes = dice.choice(SCALE), session.current, None
-            earlier = session.earlier(dice.randrange(5))
+            earlier = session.hindsight.earlier(dice.randrange(5))
             if done == "flag" and current:
                 flag = session.flags.flag(current.comparison.id, True, "look")
                 print("flag", flag.id, flush=True)
@@ -37,7 +37,7 @@ WORK_FOR_EVER = """
                 changes = session.judge(current, choice, rewards_seen=False)
             elif done == "change" and earlier:
                 seen = dice.random() < 0.3
-                again = session.revisit(earlier[0])
+                again = session.hindsight.revisit(earlier[0])
                 answer = again.presentation.answer(choice)
                 changes = session.change(again.judgment, answer, rewards_seen=seen)
             elif done in ("undo", "redo"):
@@ -73,7 +73,7 @@ def test_a_killed_session_loses_nothing_that_it_reported_and_can_be_undone_to_th
         known = {
             "judged": {each.id for each in project.judgments()},
             "retracted": {each.judgment for each in project.retractions()},
-            "flag": {each.id for each in project.flags()},
+            "flag": {each.id for each in project.reviews.flags()},
         }
         for what, identifier in told:
             assert identifier in known[what]

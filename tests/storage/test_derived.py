@@ -10,13 +10,13 @@ import pytest
 
 from labeler.core.answer import Answer, Verdict
 from labeler.core.comparison import ComparisonId, Message, Response
-from labeler.core.dispute import Kind, Order, Query
+from labeler.core.disagreement import Kind, Query, Sorting
 from labeler.core.judgment import Retraction
 from labeler.core.prediction import Reward
 from labeler.core.record import Record
-from labeler.storage import derived, disputes
+from labeler.storage import derived, disagreements
 from labeler.storage.bench_schema import COUNTED
-from labeler.storage.disputes import Disputes
+from labeler.storage.disagreements import Disagreements
 from labeler.storage.project import Project
 from tests.storage.samples import NOON, comparison, judgment, prediction, record
 
@@ -57,7 +57,7 @@ def filled(project: Project) -> Project:
     return project
 
 
-def kept(held: Disputes) -> list[tuple[object, ...]]:
+def kept(held: Disagreements) -> list[tuple[object, ...]]:
     held.count(ALL)
     sql = "SELECT comparison, judgments, first, second, tie, both_bad, chosen_margin FROM tally"
     return sorted(held._database.execute(sql).fetchall())
@@ -71,11 +71,11 @@ def anew(project: Project) -> list[tuple[object, ...]]:
 
 
 def test_following_step_by_step_is_counting_anew(filled: Project, tmp_path: Path) -> None:
-    with Disputes(filled.path, tmp_path / "derived") as held:
+    with Disagreements(filled.path, tmp_path / "derived") as held:
         for seed in range(2, 6):
             assert kept(held) == anew(filled)
             judge(filled, seed, many=15)
-    with Disputes(filled.path, tmp_path / "derived") as again:
+    with Disagreements(filled.path, tmp_path / "derived") as again:
         assert kept(again) == anew(filled), "from where the last one left it"
 
 
@@ -84,7 +84,7 @@ def test_steps_of_any_size_come_to_the_same(
 ) -> None:
     monkeypatch.setattr(derived, "_AT_ONCE", 1)
     monkeypatch.setattr(derived, "_TEXTS_AT_ONCE", 1)
-    with Disputes(filled.path, tmp_path) as held:
+    with Disagreements(filled.path, tmp_path) as held:
         assert kept(held) == anew(filled)
         assert held.count(replace(ALL, text="sky")) == held.count(ALL)
 
@@ -93,12 +93,12 @@ def test_what_is_interrupted_goes_on_where_it_was(
     filled: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(derived, "_AT_ONCE", 1)
-    with Disputes(filled.path, tmp_path) as held:
+    with Disagreements(filled.path, tmp_path) as held:
         at = [derived._count_more(held._database, "judgment") for _ in range(20)]
         assert at == [True] * 20
         held._database.execute("BEGIN IMMEDIATE")
         held._database.rollback()
-    with Disputes(filled.path, tmp_path) as again:
+    with Disagreements(filled.path, tmp_path) as again:
         assert derived._mark(again._database, "judgment") == 20
         assert kept(again) == anew(filled)
 
@@ -109,11 +109,11 @@ def test_a_copy_put_back_in_the_place_of_the_project_is_counted_anew(
     copy = tmp_path / "copy"
     shutil.copy(filled.path, copy)
     judge(filled, 7)
-    with Disputes(filled.path, tmp_path) as held:
+    with Disagreements(filled.path, tmp_path) as held:
         assert kept(held) == anew(filled)
     shutil.copy(copy, filled.path)
     judge(filled, 8)
-    with Disputes(filled.path, tmp_path) as held:
+    with Disagreements(filled.path, tmp_path) as held:
         assert kept(held) == anew(filled)
 
 
@@ -123,18 +123,18 @@ def test_a_copy_put_back_in_the_place_of_the_project_is_counted_anew(
 def test_a_damaged_file_costs_time_and_nothing_else(
     filled: Project, tmp_path: Path, rubbish: bytes
 ) -> None:
-    with Disputes(filled.path, tmp_path / "derived") as held:
+    with Disagreements(filled.path, tmp_path / "derived") as held:
         held.count(ALL)
     (file,) = (tmp_path / "derived").iterdir()
     file.write_bytes(rubbish)
     for _ in range(2):
-        with Disputes(filled.path, tmp_path / "derived") as held:
+        with Disagreements(filled.path, tmp_path / "derived") as held:
             assert kept(held) == anew(filled)
 
 
 def test_without_a_folder_to_write_to_it_lives_in_memory(filled: Project, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    with Disputes(filled.path, tmp_path / "file") as held:
+    with Disagreements(filled.path, tmp_path / "file") as held:
         assert kept(held) == anew(filled)
 
 
@@ -142,7 +142,7 @@ def test_nothing_of_it_is_in_the_project_and_no_commit_waits_for_it(
     filled: Project, tmp_path: Path
 ) -> None:
     before = filled.path.read_bytes()
-    with Disputes(filled.path, tmp_path) as held:
+    with Disagreements(filled.path, tmp_path) as held:
         held.page(replace(ALL, text="sky"), 0, 9)
         assert filled.path.read_bytes() == before
         filled.append(judgment(NAMES[0]))
@@ -151,7 +151,7 @@ def test_nothing_of_it_is_in_the_project_and_no_commit_waits_for_it(
 
 
 def test_a_judgment_is_committed_while_a_step_is_written(filled: Project, tmp_path: Path) -> None:
-    with Disputes(filled.path, tmp_path) as held:
+    with Disagreements(filled.path, tmp_path) as held:
         held.count(ALL)
         start = derived._mark(held._database, "judgment")
         with derived._writing(held._database, "judgment", start, {}) as wanted:
@@ -169,7 +169,7 @@ def test_files_that_nobody_asks_for_are_forgotten(filled: Project, tmp_path: Pat
     for each in (old, other):
         each.touch()
         os.utime(each, (0, 0))
-    Disputes(filled.path, tmp_path).close()
+    Disagreements(filled.path, tmp_path).close()
     assert not old.exists()
     assert other.exists()
 
@@ -219,7 +219,7 @@ FOUND = {
 
 @pytest.mark.parametrize("text", FOUND)
 def test_words_are_found_where_one_begins_so(texts: Project, tmp_path: Path, text: str) -> None:
-    with Disputes(texts.path, tmp_path) as held:
+    with Disagreements(texts.path, tmp_path) as held:
         asked = replace(ALL, text=text)
         found = [each.comparison for each in held.page(asked, 0, 9)]
         assert found == FOUND[text]
@@ -230,15 +230,15 @@ def test_without_an_index_of_words_the_texts_are_read(
     texts: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(derived, "has_words", lambda _: False)
-    monkeypatch.setattr(disputes, "has_words", lambda _: False)
-    with Disputes(texts.path, tmp_path) as held:
+    monkeypatch.setattr(disagreements, "has_words", lambda _: False)
+    with Disagreements(texts.path, tmp_path) as held:
         for text in ("quick", "uick", "don't", "智能", "zebra"):
             assert held.count(replace(ALL, text=text)) == 1, text
         assert held.count(replace(ALL, text="nowhere")) == 0
 
 
 def test_words_of_what_is_added_later_are_found(texts: Project, tmp_path: Path) -> None:
-    with Disputes(texts.path, tmp_path) as held:
+    with Disagreements(texts.path, tmp_path) as held:
         assert held.count(replace(ALL, text="okapi")) == 0
         pair = replace(comparison("late"), prompt=(Message("user", 'Say "okapi"'),))
         texts.add([Record(pair)], at=NOON)
@@ -246,15 +246,15 @@ def test_words_of_what_is_added_later_are_found(texts: Project, tmp_path: Path) 
         assert held.count(replace(ALL, text="okapi")) == 1
 
 
-@pytest.mark.parametrize("order", Order)
+@pytest.mark.parametrize("order", Sorting)
 @pytest.mark.parametrize("filters", [{}, {"annotator": "ada"}, {"text": "sky"}])
 def test_a_page_is_found_by_an_index_and_sorted_by_nothing_else(
-    filled: Project, tmp_path: Path, order: Order, filters: dict[str, str]
+    filled: Project, tmp_path: Path, order: Sorting, filters: dict[str, str]
 ) -> None:
-    with Disputes(filled.path, tmp_path) as held:
+    with Disagreements(filled.path, tmp_path) as held:
         held.count(replace(ALL, text="sky"))
-        where, values = disputes._where(replace(ALL, **filters), True)
-        by = disputes._ORDERS[order][False]
+        where, values = disagreements._where(replace(ALL, **filters), True)
+        by = disagreements._ORDERS[order][False]
         sql = f"EXPLAIN QUERY PLAN SELECT comparison FROM tally WHERE {where} ORDER BY {by} LIMIT 9"
         plan = [row[3] for row in held._database.execute(sql, values).fetchall()]
         assert not any("TEMP B-TREE FOR ORDER" in step for step in plan) or "text" in filters, plan
@@ -264,7 +264,7 @@ def test_a_page_is_found_by_an_index_and_sorted_by_nothing_else(
 
 def test_the_views_tell_the_same_under_plain_names(filled: Project, tmp_path: Path) -> None:
     read = filled._database.execute
-    with Disputes(filled.path, tmp_path) as held:
+    with Disagreements(filled.path, tmp_path) as held:
         by_model = {each.comparison: each.margin for each in held.page(Query(), 0, 99)}
         by_people = {each.comparison for each in held.page(Query(kind=Kind.PEOPLE), 0, 99)}
     rows = read("SELECT comparison, chosen_margin, split FROM disagreement").fetchall()
@@ -277,7 +277,7 @@ def test_the_views_tell_the_same_under_plain_names(filled: Project, tmp_path: Pa
 
 
 def test_a_project_without_judgments_has_none(project: Project, tmp_path: Path) -> None:
-    with Disputes(project.path, tmp_path) as held:
+    with Disagreements(project.path, tmp_path) as held:
         assert held.count(ALL) == 0
         assert held.page(ALL, 0, 9) == []
 
@@ -293,12 +293,12 @@ def test_a_file_damaged_within_is_made_anew_and_never_taken_for_the_project(
     texts: Project, tmp_path: Path, page: int
 ) -> None:
     found = Query(kind=Kind.ALL, text="sky")
-    with Disputes(texts.path, tmp_path) as held:
+    with Disagreements(texts.path, tmp_path) as held:
         sound = held.count(ALL), held.count(found)
     (file,) = tmp_path.glob("*.sqlite3")
     with file.open("rb+") as damaged:
         damaged.seek(4096 * page)
         damaged.write(b"\xff" * 4096)
-    with Disputes(texts.path, tmp_path) as held:
+    with Disagreements(texts.path, tmp_path) as held:
         assert (held.count(ALL), held.count(found)) == sound
         assert len(held.page(ALL, 0, 99)) == sound[0]

@@ -55,7 +55,14 @@ def test_a_project_of_the_second_version_opens_with_nothing_said_beside(tmp_path
         assert project.add([record], at=NOON).known == 1, "the same file, read by a later version"
 
 
-@pytest.mark.parametrize("version", [1, 2])
+def test_a_project_of_the_sixth_version_opens_with_no_other_models(tmp_path: Path) -> None:
+    with Project.open(left_by(6, tmp_path)) as project:
+        assert project.rivals.shown() == []
+        (said,) = project.standing()
+        assert project.predictions() == [prediction(said.id)]
+
+
+@pytest.mark.parametrize("version", [1, 2, 6])
 def test_migrating_leaves_the_tables_and_views_of_a_new_project(
     tmp_path: Path, project: Project, version: int
 ) -> None:

@@ -355,5 +355,5 @@ def test_flags_are_kept_in_turn(project: Project) -> None:
     raised = Flag(new_judgment_id(), comparison().id, "ada", True, "two of the same", NOON)
     lowered = replace(raised, id=new_judgment_id(), raised=False, note="")
     for flag in (raised, lowered):
-        project.flag(flag)
-    assert project.flags() == [raised, lowered]
+        project.reviews.flag(flag)
+    assert project.reviews.flags() == [raised, lowered]

@@ -1,5 +1,7 @@
 """Comparisons are sent back and adjudicated beside their judgments, which stay."""
 
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -34,6 +36,16 @@ def test_what_was_sent_back_is_wanted_until_somebody_judges_it(project: Project)
     assert project.reviews.wanted() == ["c2", "c1"], "taken back, so it is wanted again"
     project.append(judgment("c2", Answer(Verdict.SKIP)))
     assert project.reviews.wanted() == ["c2", "c1"], "a skip is no judgment"
+
+
+def test_what_came_with_names_of_its_own_does_not_fulfil_a_later_wish(project: Project) -> None:
+    named = "f0f0f0f0-0000-5000-8000-000000000000"
+    project.append(replace(judgment("c1"), id=named, at=NOON - timedelta(hours=1)))
+    project.reviews.send_back(back())
+    assert project.reviews.wanted() == ["c1"], "judged before, though its name sorts after"
+    later = named.replace("0000", "1111", 1)
+    project.append(replace(judgment("c1", annotator="tim"), id=later, at=NOON + timedelta(hours=1)))
+    assert project.reviews.wanted() == []
 
 
 def test_a_final_verdict_stands_beside_the_judgments(project: Project, path: Path) -> None:

@@ -261,9 +261,9 @@ def test_a_second_prediction_of_a_judgment_changes_nothing(path: Path) -> None:
         bench.do(Begin(), Learn(judgment(shown.comparison), shown.comparison))
         prediction = bench.of(Predicted)[0].prediction
         first = type(prediction)(said.id, prediction.outlook, 0.7)
-        assert session.record(first) is not None
-        assert session.record(type(prediction)(said.id, prediction.outlook, 0.1)) is None
-        session.save_predictions()
+        assert session.foretold.take(first) is not None
+        assert session.foretold.take(type(prediction)(said.id, prediction.outlook, 0.1)) is None
+        session.foretold.save()
         assert [one.loss for one in project.predictions()] == [0.7]
 
 
@@ -282,15 +282,15 @@ def test_a_prediction_goes_into_the_file_with_the_next_judgment_or_when_it_is_as
         shown = [session.current]
         said = [session.judge(shown[0], Choice.LEFT, rewards_seen=False).judged]
         bench.do(Begin(), Learn(said[0], shown[0].comparison))
-        session.record(bench.of(Predicted)[0].prediction)
+        session.foretold.take(bench.of(Predicted)[0].prediction)
         assert project.predictions() == []
         shown.append(session.current)
         said.append(session.judge(shown[1], Choice.LEFT, rewards_seen=False).judged)
         assert [one.judgment for one in project.predictions()] == [said[0].id]
         bench.do(Learn(said[1], shown[1].comparison))
-        session.record(bench.of(Predicted)[1].prediction)
-        session.save_predictions()
-        session.save_predictions()
+        session.foretold.take(bench.of(Predicted)[1].prediction)
+        session.foretold.save()
+        session.foretold.save()
         assert [one.judgment for one in project.predictions()] == [one.id for one in said]
 
 
@@ -305,10 +305,10 @@ def test_a_prediction_that_can_not_be_saved_never_keeps_a_judgment_from_it(
         shown = session.current
         said = session.judge(shown, Choice.LEFT, rewards_seen=False).judged
         bench.do(Begin(), Learn(said, shown.comparison))
-        session.record(bench.of(Predicted)[0].prediction)
+        session.foretold.take(bench.of(Predicted)[0].prediction)
         with monkeypatch.context() as patch:
             patch.setattr("labeler.storage.judgments.store_prediction", fail)
             session.judge(session.current, Choice.LEFT, rewards_seen=False)
             assert (len(project.judgments()), project.predictions()) == (2, [])
-        session.save_predictions()
+        session.foretold.save()
         assert [one.judgment for one in project.predictions()] == [said.id]

@@ -8,7 +8,7 @@ import pytest
 
 from labeler.core.answer import Answer, Verdict
 from labeler.core.comparison import Comparison, ComparisonId, Message, Response
-from labeler.core.details import Details
+from labeler.core.details import Details, Said
 from labeler.core.judgment import Purpose
 from labeler.core.moment import now
 from labeler.core.presentation import Choice
@@ -131,11 +131,11 @@ def test_a_checks_prediction_is_kept_and_neither_learned_from_nor_counted(tmp_pa
         assert checks
         assert {event.judgment.id for event in bench.of(HeldOut)} == checks
         assert {event.judgment.id for event in bench.of(Learned)} == labels
-        counted = [session.record(event.prediction) for event in bench.of(Predicted)]
+        counted = [session.foretold.take(event.prediction) for event in bench.of(Predicted)]
         assert sum(each is not None for each in counted) == len(labels)
-        session.save_predictions()
+        session.foretold.save()
         assert {p.judgment for p in project.predictions(every=True)} == checks | labels
-        assert session.running().n == len(labels)
+        assert session.foretold.running().n == len(labels)
     told = report(path)
     assert told["judgments"] == len(labels)
     assert told["prequential"]["n"] == len(labels)
@@ -144,7 +144,7 @@ def test_a_checks_prediction_is_kept_and_neither_learned_from_nor_counted(tmp_pa
 def test_a_check_cut_off_from_its_prediction_gets_it_at_the_next_start(tmp_path: Path) -> None:
     with Project.open(make(tmp_path / "p.labeler", gold_rate=0.5)) as project:
         drain(Session(project, "ada"))
-        built, waiting = Session(project, "ada").history()
+        built, waiting = Session(project, "ada").foretold.history()
         assert built == []
         assert len(waiting) == MANY
 
@@ -262,7 +262,7 @@ def test_a_skipped_gold_check_is_not_asked_again(tmp_path: Path) -> None:
         session = Session(project, "ada")
         never = Details(comes_back=False)
         while session.current:
-            session.judge(session.current, Choice.SKIP, rewards_seen=False, details=never)
+            session.judge(session.current, Choice.SKIP, rewards_seen=False, said=Said(never))
         assert len(project.judgments()) == MANY
 
 

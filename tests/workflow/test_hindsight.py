@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from labeler.core.answer import Answer, Verdict
-from labeler.core.details import Details
+from labeler.core.details import Details, Said
 from labeler.core.errors import InvalidAnswer, NotSaved
 from labeler.core.judgment import Judgment, Purpose, Visibility
 from labeler.core.moment import now
@@ -45,8 +45,8 @@ def answers(session: Session) -> list[tuple[str, Answer]]:
 
 def foretold(session: Session, said: Judgment) -> None:
     """The model has predicted it, which is when rewards appear."""
-    made = prediction(said.id)
-    session.record(Prediction(said.id, replace(made.outlook, comparison=said.comparison), 0.5))
+    outlook = replace(prediction(said.id).outlook, comparison=said.comparison)
+    session.foretold.take(Prediction(said.id, outlook, 0.5))
 
 
 def test_undo_and_redo_go_as_far_as_there_is_anything(path: Path) -> None:
@@ -103,7 +103,7 @@ def test_a_new_judgment_leaves_nothing_to_redo(path: Path) -> None:
 def test_a_redone_judgment_says_all_that_the_undone_one_said(path: Path) -> None:
     why = Details(rationale="it is shorter", reasons=("short",))
     with opened(path) as session:
-        said = judge(session, details=why, confidence=0.75, active=3.5)
+        said = judge(session, said=Said(why, 0.75), active=3.5)
         session.undo()
         again = session.redo().judged
     assert replace(again, id=said.id, redoes=None) == said
@@ -120,10 +120,10 @@ def test_whatever_is_done_a_restart_knows_just_as_much(path: Path, seed: int) ->
             if done == "judge" and session.current:
                 never = Details(comes_back=dice.random() < 0.5)
                 choice = dice.choice([*SCALE, Choice.SKIP])
-                judge(session, choice, details=never if choice is Choice.SKIP else Details())
-            elif done == "change" and (earlier := session.earlier(0, 99)):
+                judge(session, choice, said=Said(never) if choice is Choice.SKIP else Said())
+            elif done == "change" and (earlier := session.hindsight.earlier(0, 99)):
                 choice = dice.choice([*SCALE, Choice.SKIP])
-                shown = session.revisit(dice.choice(earlier))
+                shown = session.hindsight.revisit(dice.choice(earlier))
                 seen = dice.random() < 0.3
                 answer = shown.presentation.answer(choice)
                 session.change(shown.judgment, answer, rewards_seen=seen)
@@ -135,7 +135,7 @@ def test_whatever_is_done_a_restart_knows_just_as_much(path: Path, seed: int) ->
             assert again.counts == session.counts
             assert again._book.redoable == session._book.redoable
             assert again._book.latest == session._book.latest
-            assert again.earlier(0, 99) == session.earlier(0, 99)
+            assert again.hindsight.earlier(0, 99) == session.hindsight.earlier(0, 99)
             assert again._book.done == session._book.done
             assert again._book.skipped == session._book.skipped
 
@@ -154,7 +154,7 @@ def test_a_changed_answer_stands_in_the_place_of_the_earlier_one_and_undo_brings
             Learn(changes.judged, changes.comparison),
         ]
         assert session.current == current
-        assert session.earlier(0, 9) == [second, changes.judged], "it keeps its place"
+        assert session.hindsight.earlier(0, 9) == [second, changes.judged], "it keeps its place"
         assert session.project.standing() == [second, changes.judged]
         undone = session.undo()
         assert list(undone.lessons()) == [
@@ -187,24 +187,25 @@ def test_an_earlier_pair_stands_as_it_stood_whatever_was_set_since(path: Path) -
         shown.append(session.current)
         judge(session)
         session.change_settings(replace(session.project.settings, seed=99))
-        again = [session.revisit(said) for said in session.earlier(0, 2)]
+        again = [session.hindsight.revisit(said) for said in session.hindsight.earlier(0, 2)]
     assert [each.presentation for each in again] == shown[::-1]
-    assert [each.answer for each in again] == [said.answer for said in session.earlier(0, 2)]
+    earlier = session.hindsight.earlier(0, 2)
+    assert [each.answer for each in again] == [said.answer for said in earlier]
 
 
 def test_a_change_of_mind_after_a_blind_choice_was_revealed_stands_beside_it(path: Path) -> None:
     with opened(path, visibility=Visibility.AFTER) as session:
         blind = judge(session, Choice.LEFT)
-        assert not session.revisit(blind).revealed
+        assert not session.hindsight.revisit(blind).revealed
         foretold(session, blind)
-        again = session.revisit(blind)
+        again = session.hindsight.revisit(blind)
         assert again.revealed
         revision = session.change(again.judgment, Answer(Verdict.TIE)).judged
         assert (revision.purpose, revision.revises) == (Purpose.REVISION, blind.id)
         assert revision.rewards_seen
         assert session.project.standing() == [blind], "the blind choice goes on counting"
         assert session.project.checks() == [revision]
-        assert session.revisit(blind).judgment == revision
+        assert session.hindsight.revisit(blind).judgment == revision
         further = session.change(revision, Answer(Verdict.BOTH_GOOD)).judged
         assert (further.revises, further.supersedes) == (blind.id, revision.id)
         assert session.project.checks() == [further]
@@ -251,7 +252,7 @@ def test_a_pair_skipped_for_ever_is_not_asked_again_and_undo_brings_it_back(path
     never = Details(skip_reason="needs an expert", comes_back=False)
     with opened(path) as session:
         skipped = session.current
-        judge(session, Choice.SKIP, details=never)
+        judge(session, Choice.SKIP, said=Said(never))
         while session.current:
             judge(session)
         assert session.counts == Counts(7, 8)
@@ -268,7 +269,8 @@ def test_a_skip_looked_at_again_can_still_be_answered(path: Path) -> None:
     with opened(path) as session:
         skip = judge(session, Choice.SKIP)
         foretold(session, skip)
-        made = session.change(skip, session.revisit(skip).presentation.answer(Choice.LEFT)).judged
+        again = session.hindsight.revisit(skip)
+        made = session.change(skip, again.presentation.answer(Choice.LEFT)).judged
         assert (made.purpose, made.supersedes) == (Purpose.LABEL, skip.id)
         assert made.rewards_seen, "it was shown after the skip"
         asked = set()
@@ -303,12 +305,12 @@ def test_a_flag_is_in_the_file_at_once_and_holds_until_it_is_taken_down(path: Pa
     with opened(path) as session:
         shown = session.current.comparison.id
         session.flags.flag(shown, True, "two of the same")
-        assert session.project.flags()[-1].note == "two of the same"
+        assert session.project.reviews.flags()[-1].note == "two of the same"
     with opened(path) as session:
         assert session.flags.of(shown).note == "two of the same"
         session.flags.flag(shown, False)
         assert session.flags.of(shown) is None
-        assert len(session.project.flags()) == 2
+        assert len(session.project.reviews.flags()) == 2
         assert Session(session.project, "bob").flags.of(shown) is None
 
 
@@ -319,17 +321,6 @@ def test_each_judgment_names_the_guidelines_that_were_in_force(path: Path) -> No
             session.change_settings(replace(session.project.settings, guidelines=text))
             versions.append(judge(session).guidelines)
     assert versions == [None, 1, 2, None]
-
-
-def test_the_pace_is_that_of_today(path: Path) -> None:
-    with opened(path) as session:
-        for active in (2.0, 4.0, 9.0):
-            judge(session, active=active)
-        told = session.pace()
-        assert (told.session, told.today, told.active) == (3, 3, 4.0)
-        session.undo()
-        assert session.pace().today == 2
-        assert Session(session.project, "bob").pace().active is None
 
 
 def test_no_change_of_mind_or_undo_turns_what_is_on_the_screen_around(path: Path) -> None:

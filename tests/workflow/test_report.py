@@ -49,5 +49,5 @@ def test_every_judgment_is_in_one_part(judged_path: Path) -> None:
 def test_the_file_tells_what_the_window_shows(judged_path: Path) -> None:
     figures = report(judged_path)
     with Project.open(judged_path) as project:
-        shown = prequential(Session(project, "ada").running())
+        shown = prequential(Session(project, "ada").foretold.running())
     assert {name: figures[name] for name in shown} == shown

@@ -90,8 +90,6 @@ def test_an_imported_judgment_fulfils_it_only_if_it_was_made_later(path: Path, n
         project.add([Record(known, (made(1, at=NOON),))], at=now())
         send_back(project, dossier(project, "c3"), "grace")
         assert project.reviews.wanted() == ["c3"]
-        project.add([Record(known, (made(2, at=now(), dated=False),))], at=now())
-        assert project.reviews.wanted() == ["c3"], "nobody knows when that was made"
         project.add([Record(known, (made(3, at=now()),))], at=now())
         assert project.reviews.wanted() == []
 

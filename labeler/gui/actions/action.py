@@ -3,6 +3,12 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
+PAIR = "pair"
+"""The mode of the keys that judge a pair."""
+
+RANKING = "ranking"
+"""The mode of the keys that order more than two responses."""
+
 
 class Scope(Enum):
     """Where an action's keys work, and who listens for them."""
@@ -38,10 +44,13 @@ class Action:
             whether the action can be had now. Empty for what always can.
         tip: What it does, where its words leave that open.
         also: Further words by which the palette finds it; never shown.
-        mode: Which page's keys these are; the same key may do different things in two modes.
+        mode: `PAIR` or `RANKING`, where it is of use only while such a comparison is on the screen;
+            the same key may do different things in two modes.
         opens_part: Whether a line parts it from what stands above.
         told: `root.method`, called with `value` while a project is open: its words as the project
             is set, empty where there is no such thing then. Without it, always `words`.
+        there: `root.method`, called with `value`: whether what it is for is on the screen now.
+        heading: What it stands under where all keys are told, if that is not its menu.
     """
 
     id: str
@@ -60,11 +69,18 @@ class Action:
     mode: str = ""
     opens_part: bool = False
     told: str = ""
+    there: str = ""
+    heading: str = ""
 
     @property
     def title(self) -> str:
         """The words without the mark of the letter and without dots."""
         return self.words.replace("&", "").removesuffix("…")
+
+    @property
+    def head(self) -> str:
+        """What it stands under where all keys are told."""
+        return (self.heading or self.group).replace("&", "")
 
     @property
     def path(self) -> str:

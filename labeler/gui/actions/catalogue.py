@@ -6,37 +6,21 @@ Its words are read when the list is made, which is after the language was chosen
 from functools import partial
 
 from labeler.core.presentation import SCALE, Choice, Side
-from labeler.core.settings import MOST_RESPONSES
-from labeler.gui.actions.action import Action, Scope
+from labeler.gui.actions.action import PAIR, RANKING, Action, Scope
+from labeler.gui.actions.making import In as _In
+from labeler.gui.actions.ordering import ordering
 from labeler.gui.choices import ASK_NEXT, RANKING_LOSSES, REWARDS
 from labeler.gui.languages import LANGUAGES
 from labeler.gui.words import tr
 
-PAIR = "pair"
-"""The mode of the keys that judge a pair."""
+__all__ = ["PAIR", "RANKING", "every_action", "judge_id", "other_words", "step_words"]
 
-RANKING = "ranking"
-"""The mode of the keys that order more than two responses."""
-
-UNDO = "judge.undo"
+UNDO, REDO, COMMIT = "judge.undo", "judge.redo", "details.commit"
 
 
 def every_action() -> tuple[Action, ...]:
     """All actions, in the order of the menus."""
     return (*_file(), *_judge(), *_moving(), *_details(), *_view(), *_model(), *_help(), *_fixed())
-
-
-def groups() -> tuple[str, ...]:
-    """The menus from left to right, and what the key sheet tells besides."""
-    return (
-        tr("&File"),
-        tr("&Judge"),
-        tr("&View"),
-        tr("&Model"),
-        tr("&Help"),
-        tr("Moving around"),
-        tr("Ranking"),
-    )
 
 
 def judge_id(choice: Choice) -> str:
@@ -62,14 +46,10 @@ def _file() -> tuple[Action, ...]:
 
 
 def _judge() -> tuple[Action, ...]:
-    """What answers the pair on the screen; the page's buttons listen for the keys."""
-    a = _In(tr("&Judge"), needs_project=True, scope=Scope.OWN, mode=PAIR)
-    on_scale = {"enabled": "page.can_press_step", "told": "page.step_words"}
-    others = (
-        (Choice.BOTH_GOOD, tr("Both &good"), "G"),
-        (Choice.BOTH_BAD, tr("Both &bad"), "B"),
-        (Choice.SKIP, tr("&Skip: the pair comes back after all others"), "S"),
-    )
+    """What answers what is on the screen; the page's buttons listen for the keys."""
+    a = _In(tr("&Judge"), needs_project=True, scope=Scope.OWN)
+    on_scale = {"enabled": "page.can_press_step", "told": "page.step_words", "mode": PAIR}
+    others = (Choice.BOTH_GOOD, "G"), (Choice.BOTH_BAD, "B"), (Choice.SKIP, "S")
     steps = (
         a(judge_id(choice), step_words(choice), "page.press_step", str(n + 1), value=n, **on_scale)
         for n, choice in enumerate(SCALE)
@@ -77,16 +57,26 @@ def _judge() -> tuple[Action, ...]:
     besides = (
         a(
             judge_id(choice),
-            words,
+            other_words(choice),
             "label.press",
             key,
             value=choice,
             enabled="label.can_press",
+            told="label.other_words",
             opens_part=key == "G",
         )
-        for choice, words, key in others
+        for choice, key in others
     )
-    return (*steps, *besides)
+    return (*steps, *ordering(), *besides)
+
+
+def other_words(choice: Choice, *, many: bool = False) -> str:
+    """An answer beside the scale, of two responses or of many, as menus have it."""
+    if choice is Choice.SKIP:
+        return tr("&Skip: the pair comes back after all others")
+    if choice is Choice.BOTH_GOOD:
+        return tr("All &good") if many else tr("Both &good")
+    return tr("All &bad") if many else tr("Both &bad")
 
 
 def step_words(choice: Choice) -> str:
@@ -115,10 +105,18 @@ def _moving() -> tuple[Action, ...]:
             "label.press_undo",
             "Ctrl+Z",
             scope=Scope.OWN,
-            enabled="label.can_undo",
+            enabled="desk.session.can_undo",
             opens_part=True,
         ),
-        a("judge.redo", tr("&Redo"), "desk.redo", "Ctrl+Shift+Z", "Ctrl+Y"),
+        a(
+            REDO,
+            tr("&Redo"),
+            "desk.redo",
+            "Ctrl+Shift+Z",
+            "Ctrl+Y",
+            scope=Scope.OWN,
+            enabled="desk.session.can_redo",
+        ),
         a("judge.back", tr("Ba&ck to the pair before"), "desk.back", "Alt+Left"),
         a("judge.forward", tr("&Forward again"), "desk.forward", "Alt+Right"),
         a("judge.pause", tr("&Pause"), "page.toggle_pause", "P"),
@@ -134,6 +132,15 @@ def _details() -> tuple[Action, ...]:
         a("details.enter", tr("Say more abou&t the answer"), "asking.enter", "E"),
         a("details.confidence", tr("How su&re you are"), "asking.ask_confidence", "C"),
         a("details.note", tr("Write a &note"), "asking.edit_note", "N"),
+        a(
+            COMMIT,
+            tr("T&ake the answer that waits"),
+            "asking.commit_held",
+            "Ctrl+Return",
+            "Ctrl+Enter",
+            scope=Scope.OWN,
+            enabled="asking.waits",
+        ),
         a("details.guidelines", tr("Guid&elines"), "page.show_guidelines", "Ctrl+G"),
     )
 
@@ -227,36 +234,7 @@ def _fixed() -> tuple[Action, ...]:
         a("fixed.arrows", tr("Scroll the text"), "window.setFocus", "Up", "Down", "PgUp", "PgDown"),
         a("fixed.select", tr("Select in the text; Esc ends it"), "window.setFocus", "Shift+Right"),
         a("fixed.words", tr("Select by words"), "window.setFocus", "Ctrl+Shift+Right"),
-        *_ranking(),
     )
-
-
-def _ranking() -> tuple[Action, ...]:
-    """What orders more than two responses; the board listens for it itself."""
-    a = _In(tr("Ranking"), scope=Scope.FIXED, mode=RANKING)
-    numbers = [str(number) for number in range(1, MOST_RESPONSES + 1)]
-    with_shift = [f"Shift+{number}" for number in numbers]
-    told = (
-        ("next", tr("The card of that number gets the next place"), numbers),
-        ("tie", tr("The card of that number ties with the place before"), with_shift),
-        ("last", tr("Tie the last one, or separate it again"), ["T"]),
-        ("back", tr("Take the last step back; with Shift all of them"), ["Backspace"]),
-        ("save", tr("Save the ranking"), ["Return", "Enter"]),
-        ("cards", tr("From card to card"), ["Left", "Right"]),
-        ("half", tr("The card half a place up or down"), ["Alt+Up", "Alt+Down"]),
-        ("alone", tr("One card at full width, or all side by side"), ["O"]),
-    )
-    return tuple(a(f"rank.{name}", words, "window.setFocus", *keys) for name, words, keys in told)
-
-
-class _In:
-    """Makes the actions of one menu."""
-
-    def __init__(self, group: str, **common: object) -> None:
-        self._common: dict[str, object] = {"group": group, **common}
-
-    def __call__(self, name: str, words: str, do: str, *keys: str, **more: object) -> Action:
-        return Action(name, words, do=do, keys=keys, **{**self._common, **more})  # type: ignore[arg-type]
 
 
 def _choice(a: _In, setting: str, choices: object) -> tuple[Action, ...]:

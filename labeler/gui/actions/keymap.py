@@ -151,14 +151,21 @@ class KeyMap:
             try:
                 self.set(name, keys)
             except KeyRefused as error:
-                self._own.pop(name, None)
+                self._give(name, self._first_keys_left(name))
                 left_out.append(str(error))
         return left_out
+
+    def _first_keys_left(self, name: str) -> _Keys:
+        """Those of its first keys that press nothing else meanwhile."""
+        action = self.actions[name]
+        return tuple(key for key in action.keys if self.owner(key, action) is None)
 
     def _check(self, action: Action, key: str) -> None:
         if not key:
             raise KeyRefused(tr("That is no key that this program knows."))
-        if action.scope is Scope.FIXED or key in _WIDGETS_OWN:
+        owner = self.owner(key, action)
+        moves = key in _WIDGETS_OWN and not self._gives_way(key, action.mode)
+        if moves or Scope.FIXED in (action.scope, owner and owner.scope):
             raise KeyRefused(
                 tr("{key} moves around in texts and buttons and can't be given away.").format(
                     key=native(key)
@@ -171,7 +178,6 @@ class KeyMap:
                     "or a function key."
                 ).format(key=native(key))
             )
-        owner = self.owner(key, action)
         if owner is not None:
             raise KeyRefused(
                 tr("{key} is the key of “{other}” already.").format(
@@ -179,6 +185,10 @@ class KeyMap:
                 ),
                 owner,
             )
+
+    def _gives_way(self, key: str, mode: str) -> bool:
+        """Whether widgets do without a key in that mode, where it presses some action at first."""
+        return any(mode and mode == a.mode and key in a.keys for a in self.actions.values())
 
 
 def plain(key: str) -> str:
@@ -191,6 +201,14 @@ def plain(key: str) -> str:
 def native(key: str) -> str:
     """A key as this system writes it."""
     return isolated(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
+
+
+def cap(key: str) -> str:
+    """A key as it stands on a key cap: as this system writes it, or as the sign that it bears."""
+    return _SIGNS.get(key) or native(key)
+
+
+_SIGNS = {"Return": "⏎", "Enter": "⏎", "Backspace": "⌫"}
 
 
 def is_single(key: str) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from labeler.gui.actions.action import Action
+from labeler.gui.actions.action import PAIR, RANKING, Action
 
 if TYPE_CHECKING:
     from labeler.gui.window import MainWindow
@@ -39,6 +39,17 @@ class Roots:
         found = self.find(action.enabled)
         return bool(found(action.value) if callable(found) else found)
 
+    @property
+    def mode(self) -> str:
+        """Whose keys work: `RANKING` while more than two responses are on the screen."""
+        return PAIR if self.find("ranking.has_cards") is None else RANKING
+
+    def there(self, action: Action) -> bool:
+        """Whether what the action is for is on the screen, a pair where there is no project."""
+        if action.mode and action.mode != self.mode:
+            return False
+        return not action.there or bool(self.find(action.there)(action.value))
+
     def told(self, action: Action) -> Action | None:
         """The action in its words of now; None where there is no such thing."""
         if not action.told or self._window.page is None:
@@ -52,9 +63,11 @@ class Roots:
         Raises:
             AttributeError: The root has no such thing.
         """
-        root, attribute = name.split(".")
+        root, *attributes = name.split(".")
         found = self._root(root)
-        return None if found is None else getattr(found, attribute)
+        for attribute in attributes:
+            found = None if found is None else getattr(found, attribute)
+        return found
 
     def _root(self, root: str) -> Any:
         window, page = self._window, self._window.page
@@ -64,4 +77,6 @@ class Roots:
             return getattr(window, root)
         if page is None or root == "page":
             return page
-        return window.desk if root == "desk" else getattr(page, root)
+        if root == "desk":
+            return window.desk
+        return page.label.ranking if root == "ranking" else getattr(page, root)

@@ -26,6 +26,7 @@ from labeler.core.answer import Answer
 from labeler.core.comparison import ComparisonId
 from labeler.core.errors import LabelerError
 from labeler.core.judgment import Visibility
+from labeler.gui import actions
 from labeler.gui.bench.comparison.view import ComparisonView
 from labeler.gui.bench.held import Holder
 from labeler.gui.bench.pages import Page, make_pages
@@ -71,6 +72,11 @@ class BenchPage(QWidget):
         self._connect()
         self.names.setCurrentRow(0)
 
+    def apply_keys(self) -> None:
+        """Listen for the keys that are in use now, and name them."""
+        self._side.apply_keys()
+        self.comparison.listening.apply_keys()
+
     def _lay_out(self) -> None:
         self.names.setFrameShape(QFrame.Shape.NoFrame)
         self.names.setAccessibleName(tr("Pages of the bench"))
@@ -80,7 +86,7 @@ class BenchPage(QWidget):
             self.names.addItem(item)
             self.stack.addWidget(page)
         self.stack.addWidget(self.comparison)
-        side = _Side(self.names)
+        self._side = side = _Side(self.names)
         right = QVBoxLayout()
         right.setSpacing(0)
         for label in (self._notice, self._trouble):
@@ -245,11 +251,18 @@ class _Side(QWidget):
         column.setContentsMargins(2 * SPACE, 4 * SPACE, 2 * SPACE, 4 * SPACE)
         title = make_label(tr("Bench"), bold=True)
         title.setContentsMargins(3 * SPACE, 0, 3 * SPACE, 2 * SPACE)
-        hint = make_label(tr("Esc or Ctrl+B: back to the labels"), size=SMALL, muted=True)
+        self._hint = hint = make_label(size=SMALL, muted=True)
+        self.apply_keys()
         hint.setContentsMargins(*((0, 0, 3 * SPACE, 0) if is_turned() else (3 * SPACE, 0, 0, 0)))
         column.addWidget(title)
         column.addWidget(names, 1)
         column.addWidget(hint)
+
+    def apply_keys(self) -> None:
+        """Name the keys that are in use now."""
+        key = actions.told("view.bench")
+        both = tr("Esc or {key}: back to the labels").format(key=key)
+        self._hint.setText(both if key else tr("Esc: back to the labels"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The line between the list and the page."""

@@ -1,10 +1,10 @@
-"""What a project asks beside an answer, what was said to it, and what is still missing."""
+"""What a project asks beside an answer, and what is still missing of it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from labeler.core.details import NOTHING, Details
+from labeler.core.details import Said
 from labeler.core.settings import Settings
 from labeler.gui.words import tr
 
@@ -37,28 +37,6 @@ class Missing:
     place: Place
     words: str
     name: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What an annotator has said so far beside an answer."""
-
-    details: Details = field(default=NOTHING)
-    confidence: float | None = None
-
-    def with_details(self, **changes: object) -> "Said":
-        """The same with other details."""
-        return replace(self, details=replace(self.details, **changes))  # type: ignore[arg-type]
-
-    def rated(self, criterion: str, responses: int) -> tuple[int | None, ...]:
-        """The ratings for a criterion, one a response; None where it was not rated."""
-        given = self.details.ratings.get(criterion, ())
-        return given if len(given) == responses else (None,) * responses
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing was said."""
-        return self == Said()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from labeler.core.details import Details, Highlight
+from labeler.core.details import UNSAID, Highlight, Said
 from labeler.core.judgment import Judgment
 from labeler.core.presentation import Choice, Presentation
 from labeler.core.settings import Settings
+from labeler.gui.actions.catalogue import judge_id
 from labeler.gui.desk import Desk
-from labeler.gui.details.asked import Asked, Said
+from labeler.gui.details.asked import Asked
 from labeler.gui.details.drafts import Drafts
 from labeler.gui.details.review import after_change, standing
 from labeler.gui.details.shortcut import shortcut
@@ -33,7 +34,7 @@ class Asking(QObject):
     """Passes choices on to the desk, with what was said beside them.
 
     Where something required is missing, the choice is held, shown as pending, and the panel leads
-    to what is missing; the same key again or Ctrl+Enter commits it, Esc drops it. A project that
+    to what is missing; the same key again or `details.commit` commits it, Esc drops it. A project that
     asks nothing has no panel, and its choices go straight through.
     """
 
@@ -51,7 +52,6 @@ class Asking(QObject):
         self._held: Answered | None = None
         self._shown: Again | None = None
         self._committed: Presentation | None = None
-        self._finish = shortcut("Ctrl+Return", page, self.commit_held)
         self._drop = shortcut("Esc", page, self.drop)
         page.chosen.connect(self.choose)
         page.ranked.connect(self.rank)
@@ -74,9 +74,14 @@ class Asking(QObject):
         return self._held
 
     @property
+    def waits(self) -> bool:
+        """Whether a choice waits for something to be said."""
+        return self._held is not None
+
+    @property
     def said(self) -> Said:
         """What was said of the pair on the screen."""
-        return self._panel.said if self._panel is not None and self._asked else Said()
+        return self._panel.said if self._panel is not None and self._asked else UNSAID
 
     def follow(self) -> None:
         """Ask what the project is set to ask."""
@@ -114,9 +119,9 @@ class Asking(QObject):
     def _said_before(self, pair: Presentation | None) -> Said:
         """With an answer that is looked at again, what was said beside it; else the draft."""
         if pair is None:
-            return Said()
+            return UNSAID
         if self._again is not None:
-            return Said(self._again.details, self._again.judgment.confidence)
+            return self._again.judgment.said
         return self._drafts.of(pair.comparison.id)
 
     def _review(self, again: Again | None) -> None:
@@ -128,12 +133,12 @@ class Asking(QObject):
 
     def _bring_back(self, judgment: Judgment) -> None:
         """An answer was taken back: what was said beside it is there for the next one."""
-        self._drafts.keep(judgment.comparison, Said(judgment.details, judgment.confidence))
+        self._drafts.keep(judgment.comparison, judgment.said)
 
     def choose(self, choice: Choice) -> None:
         """Commit a choice, or hold it until what is required is said."""
         if choice is Choice.SKIP and self._pair is not None:
-            self.skipping.ask(self._settings.skip_reasons)
+            self.skipping.ask(self._settings.skip_reasons, by=judge_id(Choice.SKIP))
         else:
             self._answer(choice)
 
@@ -146,13 +151,12 @@ class Asking(QObject):
             return
         missing = self._asked.missing(self.said, len(self._pair.order))
         if missing is None or self._panel is None:
-            said = self._asked.kept(self.said)
-            self._judge(answer, said.details, said.confidence)
+            self._judge(answer, self._asked.kept(self.said))
             return
         self._held = answer
         if isinstance(answer, Choice):
             self._page.mark(answer, tr("waits for the details"), waits=True)
-        self._listen(True)
+        self._drop.setEnabled(True)
         self._panel.demand(missing)
 
     def commit_held(self) -> None:
@@ -170,7 +174,7 @@ class Asking(QObject):
     def skip_for_good(self) -> None:
         """Skip the pair on the screen, never to be asked again."""
         if self._desk.pair is not None:
-            self.skipping.ask(self._settings.skip_reasons, comes_back=False)
+            self.skipping.ask(self._settings.skip_reasons, by="judge.drop", comes_back=False)
 
     def enter(self) -> None:
         """Lead into the panel."""
@@ -213,7 +217,7 @@ class Asking(QObject):
         from labeler.gui.details.skipping import Skipping
 
         made = Skipping(self._page)
-        made.skipped.connect(lambda details: self._judge(Choice.SKIP, details, None))
+        made.skipped.connect(lambda details: self._judge(Choice.SKIP, Said(details)))
         return made
 
     @cached_property
@@ -242,7 +246,6 @@ class Asking(QObject):
         self._room = Room(self._page, panel)
         panel.left.connect(self.drop)
         panel.through.connect(self._page.setFocus)
-        panel.finished.connect(self.commit_held)
         panel.changed.connect(self._went_on)
         panel.changed.connect(self._show_marks)
         self._page.reading.shown.connect(self._show_marks)
@@ -264,15 +267,15 @@ class Asking(QObject):
         elif not panel.is_rating:
             panel.demand(missing)
 
-    def _judge(self, answer: Answered, details: Details, confidence: float | None) -> None:
+    def _judge(self, answer: Answered, said: Said) -> None:
         """Pass an answer on; a revision beside a blind answer is told as what it is."""
         self._let_go()
         again = self._again
         self._committed = None if answer is Choice.SKIP else self._pair
         if isinstance(answer, Choice):
-            self._desk.judge(answer, details, confidence)
+            self._desk.judge(answer, said)
         else:
-            self._desk.rank(tuple(answer), details, confidence)
+            self._desk.rank(tuple(answer), said)
         if again is not None and self._committed is None:
             self.told.emit(after_change(again, counts=self._settings.revision_counts))
         self._page.setFocus()
@@ -281,14 +284,10 @@ class Asking(QObject):
         """Once an answer is in the file, what was said goes with it."""
         committed, self._committed = self._committed, None
         if committed is not None and not problem:
-            self._drafts.keep(committed.comparison.id, Said())
+            self._drafts.keep(committed.comparison.id, UNSAID)
 
     def _let_go(self) -> None:
         if self._held is not None:
             self._held = None
             self._page.mark(standing(self._again) if self._again else None, tr("your answer"))
-            self._listen(False)
-
-    def _listen(self, listen: bool) -> None:
-        for key in (self._finish, self._drop):
-            key.setEnabled(listen)
+            self._drop.setEnabled(False)

@@ -3,7 +3,7 @@
 from collections import OrderedDict
 
 from labeler.core.comparison import ComparisonId
-from labeler.gui.details.asked import Said
+from labeler.core.details import UNSAID, Said
 
 _MOST = 200
 
@@ -24,4 +24,4 @@ class Drafts:
 
     def of(self, comparison: ComparisonId) -> Said:
         """What was said of that pair; nothing of one that is new."""
-        return self._kept.get(comparison, Said())
+        return self._kept.get(comparison, UNSAID)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from labeler.core.judgment import Flag
+from labeler.gui import actions
 from labeler.gui.desk import Desk
 from labeler.gui.label.page import LabelPage
 from labeler.gui.status import StatusBar
@@ -39,7 +40,8 @@ class Flagging(QObject):
     def _ask(self) -> None:
         """Ask for a note, once the flag is in the file."""
         if self._flag is not None:
-            hint = tr("Enter: keep the note. Esc: no note. F takes the flag down again.")
+            hint = tr("Enter: keep the note. Esc: no note. {key} takes the flag down again.")
+            hint = hint.format(key=actions.way_to("details.flag"))
             self._sheet.ask(tr("Flagged for a second look. Why?"), hint, "")
 
     @cached_property

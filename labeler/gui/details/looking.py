@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from labeler.gui import actions
 from labeler.gui.desk import Desk
 from labeler.gui.label.page import LabelPage
 from labeler.gui.words import tr
@@ -29,9 +30,19 @@ class Looking(QObject):
 
         band = Band(tr("Go on"))
         band.out.clicked.connect(self._desk.leave_review)
-        band.out.setToolTip(tr("Esc, or Alt+Right as often as it takes"))
+        self._tell_keys(band)
         self._page.place_band(band)
         return band
+
+    def apply_keys(self) -> None:
+        """Name the keys that are in use now."""
+        if "band" in self.__dict__:
+            self._tell_keys(self.band)
+
+    def _tell_keys(self, band: "Band") -> None:
+        key = actions.told("judge.forward")
+        both = tr("Esc, or {key} as often as it takes").format(key=key)
+        band.out.setToolTip(both if key else tr("Esc"))
 
     def leave(self) -> bool:
         """Go on with what is to be judged; False if nothing earlier was looked at."""

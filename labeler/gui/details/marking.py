@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QApplication
 
 from labeler.core.details import Highlight
 from labeler.core.presentation import Presentation
 from labeler.gui.details.sheet import PickSheet
 from labeler.gui.label.page import LabelPage
+from labeler.gui.text.pane import ReadingPane
 from labeler.gui.text.source import Place
 from labeler.gui.words import tr
 
@@ -35,7 +36,8 @@ class Marking(QObject):
             return False
         if reasons:
             hint = tr("Enter: nothing in particular. Esc: do not mark it.")
-            self._sheet.offer(tr("Mark: what for?"), hint, reasons, None)
+            chosen = self._where()
+            self._sheet.offer(tr("Mark: what for?"), hint, reasons, chosen=chosen)
         else:
             self._take("")
         return True
@@ -66,14 +68,27 @@ class Marking(QObject):
 
     def _selected(self, pair: Presentation) -> Highlight | None:
         """What is selected in a pane, that with the focus first; None if nothing is."""
-        focused = QApplication.focusWidget()
-        panes = sorted(enumerate(self._page.panes), key=lambda item: item[1] is not focused)
-        for number, pane in panes:
+        for number, pane in self._panes():
             place = pane.selection_in_source() if pane.textCursor().hasSelection() else None
             if place is not None:
                 response = pair.order[number - 1] if number else None
                 return Highlight(response, place.start, place.end, message=place.message)
         return None
+
+    def _panes(self) -> list[tuple[int, ReadingPane]]:
+        """Each pane and its number, that with the focus first."""
+        focused = QApplication.focusWidget()
+        return sorted(enumerate(self._page.panes), key=lambda item: item[1] is not focused)
+
+    def _where(self) -> QRect:
+        """Where on the page that stretch can be seen."""
+        pane = next(pane for _, pane in self._panes() if pane.textCursor().hasSelection())
+        cursor, area = pane.textCursor(), QRect()
+        for place in (cursor.selectionStart(), cursor.selectionEnd()):
+            cursor.setPosition(place)
+            area = area.united(pane.cursorRect(cursor))
+        area = area.intersected(pane.viewport().rect())
+        return area.translated(pane.viewport().mapTo(self._page, QPoint()))
 
     def _take(self, label: str) -> None:
         """Let go of the selection, and tell of the mark."""

@@ -1,5 +1,6 @@
 """The panel between the texts and the keys: as large as what the project asks, and no larger."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -14,8 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from labeler.core.details import UNSAID, Said
 from labeler.core.presentation import Presentation
-from labeler.gui.details.asked import CONFIDENCES, Asked, Missing, Place, Said, confidence_words
+from labeler.gui import actions
+from labeler.gui.actions.catalogue import COMMIT
+from labeler.gui.details.asked import CONFIDENCES, Asked, Missing, Place, confidence_words
 from labeler.gui.details.chips import ChipRow
 from labeler.gui.details.marks import MarkRow
 from labeler.gui.details.ratings import LETTERS, RatingRow
@@ -40,8 +44,6 @@ class DetailsPanel(QScrollArea):
     """The last field was filled in by a key: the texts are to have the keys again."""
     left = Signal()
     """Esc: the texts are to have the keys again."""
-    finished = Signal()
-    """Ctrl+Enter: take the answer that is held."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +54,7 @@ class DetailsPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBar(CalmScrollBar(Qt.Orientation.Vertical, self))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._asked, self._said = Asked(), Said()
+        self._asked, self._said = Asked(), UNSAID
         self._pair: Presentation | None = None
         self.rows: list[RatingRow] = []
         self.confidence = ChipRow(tr("How sure?"), single=True)
@@ -170,7 +172,6 @@ class DetailsPanel(QScrollArea):
         self.reasons.changed.connect(self._take)
         self.rationale.textChanged.connect(self._take)
         self.rationale.left.connect(self.left)
-        self.rationale.finished.connect(self.finished)
         self.marks.removed.connect(self._unmark)
 
     def _rating_row(self, name: str, steps: int) -> RatingRow:
@@ -221,14 +222,12 @@ class DetailsPanel(QScrollArea):
         if self._pair is None:
             return
         chosen = self.confidence.chosen
-        self._said = Said(
-            self._said.with_details(
-                ratings=self._ratings(self._pair),
-                rationale=self.rationale.toPlainText(),
-                reasons=tuple(self._asked.reasons[place] for place in self.reasons.chosen),
-            ).details,
-            CONFIDENCES[chosen[0]] if chosen else None,
+        said = self._said.with_details(
+            ratings=self._ratings(self._pair),
+            rationale=self.rationale.toPlainText(),
+            reasons=tuple(self._asked.reasons[place] for place in self.reasons.chosen),
         )
+        self._said = replace(said, confidence=CONFIDENCES[chosen[0]] if chosen else None)
         self._tell_missing(len(self._pair.order))
         self.changed.emit()
 
@@ -242,9 +241,9 @@ class DetailsPanel(QScrollArea):
         if self._missing.isHidden():
             return
         missing = self._asked.missing(self._said, responses)
-        self._missing.setText(
-            missing.words if missing else tr("All there: press the key again, or Ctrl+Enter.")
-        )
+        all_there = tr("All there: press the key again, or {key}.")
+        told = all_there.format(key=actions.way_to(COMMIT))
+        self._missing.setText(missing.words if missing else told)
 
     def _unmark(self, mark: object) -> None:
         marks = tuple(each for each in self._said.details.highlights if each != mark)
@@ -263,12 +262,9 @@ class DetailsPanel(QScrollArea):
             self.setFixedHeight(wanted)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leads back, Ctrl+Enter finishes, from whatever field has the focus."""
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        """Esc leads back from whatever field has the focus."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.finished.emit()
         else:
             event.ignore()
 

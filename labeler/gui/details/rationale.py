@@ -13,12 +13,10 @@ MOST = 20_000
 
 
 class Rationale(QPlainTextEdit):
-    """A few lines to write in. Every key but Esc and Ctrl+Enter writes; Tab goes on."""
+    """A few lines to write in. Every key but Esc writes; Tab goes on."""
 
     left = Signal()
     """Esc: back to the texts."""
-    finished = Signal()
-    """Ctrl+Enter: take the answer that is held."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,13 +42,9 @@ class Rationale(QPlainTextEdit):
         return f"{written} / {self._least}" if self._least else str(written)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Write, leave or finish."""
+        """Write, or leave."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-            return
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.finished.emit()
             return
         super().keyPressEvent(event)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
+from labeler.gui.actions.layouts import stand_in
 from labeler.gui.theme import current
 
 _OWN = {
@@ -18,7 +19,7 @@ _BARE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 def digit(event: QKeyEvent) -> int | None:
     """The number that a key stands for, 1 to 10 (the key 0); None for any other key."""
-    text = event.text()
+    text = event.text() if event.text().isdecimal() else stand_in(event)
     if event.modifiers() not in _BARE or len(text) != 1 or text not in "0123456789":
         return None
     return int(text) or 10

@@ -1,15 +1,18 @@
-"""A slim sheet over the foot of the page: one question, one more key, and the page again."""
+"""A slim sheet above the page's keys: one question, one more key, and the page again."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from labeler.gui.actions import current as current_keys
+from labeler.gui.actions.layouts import pressed
 from labeler.gui.bounce import was_meant
 from labeler.gui.details.chips import ChipRow
-from labeler.gui.details.row import is_single
+from labeler.gui.details.row import digit, is_single
+from labeler.gui.label.page import LabelPage
 from labeler.gui.labels import make_label
 from labeler.gui.text.pane import ReadingPane
 from labeler.gui.theme import RADIUS, SPACE, current
@@ -19,13 +22,16 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Sheet(QWidget):
-    """Lies over the foot of the page and has the keys; Esc or a click beside it closes it."""
+    """Lies above the page's keys and has the keyboard; Esc or a click beside it closes it.
+
+    What was chosen stays visible: a button among the keys, or a stretch of a text.
+    """
 
     closed = Signal()
 
-    def __init__(self, page: QWidget) -> None:
+    def __init__(self, page: LabelPage) -> None:
         super().__init__(page)
-        self._page = page
+        self._page, self._chosen = page, QRect()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(4 * SPACE, 3 * SPACE, 4 * SPACE, 3 * SPACE)
@@ -38,8 +44,15 @@ class Sheet(QWidget):
         self.hide()
         page.installEventFilter(self)
 
-    def open_with(self, title: str, hint: str) -> None:
-        """Ask, and take the keys."""
+    def open_with(self, title: str, hint: str, chosen: QRect | None = None) -> None:
+        """Ask, and take the keyboard.
+
+        Args:
+            title: The question.
+            hint: What other keys do.
+            chosen: Where on the page what it is about stands, if not among the keys.
+        """
+        self._chosen = chosen or QRect()
         self.setAccessibleName(title)
         self._title.setText(title)
         self._hint.setText(hint)
@@ -73,7 +86,7 @@ class Sheet(QWidget):
         return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the page's foot; a click beside the sheet closes it."""
+        """Stay above the keys; a click beside the sheet closes it."""
         if self.isVisible() and watched is self._page:
             if event.type() == QEvent.Type.Resize:
                 self._place()
@@ -88,7 +101,10 @@ class Sheet(QWidget):
         height = max(self.column.heightForWidth(width), self.column.minimumSize().height())
         self.setFixedHeight(height)
         left = (self._page.width() - width) // 2
-        self.move(left, self._page.height() - height - 3 * SPACE)
+        top = self._page.keys_top - height - 2 * SPACE
+        if self._chosen.isValid() and self._chosen.bottom() >= top - SPACE:
+            top = max(SPACE, min(top, self._chosen.top() - height - 2 * SPACE))
+        self.move(left, top)
 
     def fit(self, width: int) -> None:
         """Bring what it holds to that width, before its height is asked for."""
@@ -111,27 +127,36 @@ class PickSheet(Sheet):
     picked = Signal(str)
     """What was picked; "" for none. The sheet is closed by then."""
 
-    def __init__(self, page: QWidget) -> None:
+    def __init__(self, page: LabelPage) -> None:
         super().__init__(page)
-        self._again: Qt.Key | None = None
+        self._again = ""
         self.chips = ChipRow("", parent=self)
         self.chips.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.chips.setAutoFillBackground(False)
         self.chips.picked.connect(self._pick_place)
         self.column.insertWidget(1, self.chips)
 
-    def offer(self, title: str, hint: str, texts: Sequence[str], again: Qt.Key | None) -> None:
+    def offer(
+        self,
+        title: str,
+        hint: str,
+        texts: Sequence[str],
+        *,
+        again: str = "",
+        chosen: QRect | None = None,
+    ) -> None:
         """Ask for one of the texts.
 
         Args:
             title: The question.
             hint: What other keys do.
             texts: To choose from.
-            again: The key that opened the sheet; pressed once more, it picks none.
+            again: The id of the action that opened it; its key once more picks none.
+            chosen: Where on the page what it is about stands, if not among the keys.
         """
         self._again = again
         self.chips.offer(texts)
-        self.open_with(title, hint)
+        self.open_with(title, hint, chosen)
 
     def fit(self, width: int) -> None:
         """Break the words into as many lines as they need."""
@@ -142,12 +167,11 @@ class PickSheet(Sheet):
         """Pick by a digit, or none by Enter; whatever else is left alone."""
         if event.isAutoRepeat() or not was_meant(self):
             return
-        if event.key() in _ENTER or event.key() == self._again:
+        number, again = _number(event), current_keys().keys(self._again)
+        if event.key() in _ENTER or any(key in again for key in pressed(event)):
             self._pick("")
-        elif event.text().isdecimal() and 0 <= (int(event.text()) or 10) - 1 < len(
-            self.chips.chips
-        ):
-            self._pick_place((int(event.text()) or 10) - 1)
+        elif number is not None and number <= len(self.chips.chips):
+            self._pick_place(number - 1)
         else:
             super().keyPressEvent(event)
 
@@ -159,12 +183,17 @@ class PickSheet(Sheet):
         self.picked.emit(text)
 
 
+def _number(event: QKeyEvent) -> int | None:
+    """The number of a digit, 1 to 10 (the key 0), also of one that needs Shift."""
+    return (int(event.text()) or 10) if event.text().isdecimal() else digit(event)
+
+
 class NoteSheet(Sheet):
     """A line to write in: Enter takes it, Esc leaves everything as it was."""
 
     written = Signal(str)
 
-    def __init__(self, page: QWidget) -> None:
+    def __init__(self, page: LabelPage) -> None:
         super().__init__(page)
         self.line = QLineEdit(self)
         self.line.setMaxLength(1_000)

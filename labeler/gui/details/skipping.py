@@ -2,28 +2,35 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Signal
 
 from labeler.core.details import Details
+from labeler.gui import actions
 from labeler.gui.details.sheet import PickSheet
+from labeler.gui.label.page import LabelPage
 from labeler.gui.words import tr
 
 
 class Skipping(QObject):
-    """The sheet that S opens. S once more, or Enter, skips without a reason."""
+    """The sheet that skipping opens. Its key once more, or Enter, skips without a reason."""
 
     skipped = Signal(object)
     """The `Details` of a skip."""
 
-    def __init__(self, page: QWidget) -> None:
+    def __init__(self, page: LabelPage) -> None:
         super().__init__(page)
         self._comes_back = True
         self._sheet = PickSheet(page)
         self._sheet.picked.connect(self._skip)
 
-    def ask(self, reasons: Sequence[str], *, comes_back: bool = True) -> None:
-        """Ask why; without reasons to choose from, skip at once."""
+    def ask(self, reasons: Sequence[str], *, by: str, comes_back: bool = True) -> None:
+        """Ask why; without reasons to choose from, skip at once.
+
+        Args:
+            reasons: To choose from.
+            by: The id of the action whose key opens the sheet.
+            comes_back: Whether what is skipped is asked again.
+        """
         self._comes_back = comes_back
         if not reasons:
             self._skip("")
@@ -31,8 +38,11 @@ class Skipping(QObject):
         title = tr("Skip: why? It comes back after all others.")
         if not comes_back:
             title = tr("Skip for good: why? It never comes back.")
-        hint = tr("S again or Enter: without a reason. Esc: not at all.")
-        self._sheet.offer(title, hint, reasons, Qt.Key.Key_S)
+        key = actions.told(by)
+        hint = tr("{key} again or Enter: without a reason. Esc: not at all.").format(key=key)
+        if not key:
+            hint = tr("Enter: without a reason. Esc: not at all.")
+        self._sheet.offer(title, hint, reasons, again=by)
 
     def close(self) -> None:
         """Ask no longer."""

@@ -56,6 +56,11 @@ class GuidelinesAside(QObject):
             self._saw()
         self._tell()
 
+    def apply_keys(self) -> None:
+        """Name the keys that are in use now."""
+        if self.sheet is not None and not self._edition.text:
+            self.sheet.show_edition(self._edition)
+
     def toggle(self) -> None:
         """Open the sheet, or close it."""
         if self.is_open:

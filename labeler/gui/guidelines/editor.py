@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
+from labeler.gui import actions
 from labeler.gui.labels import make_label
 from labeler.gui.text.document import read
 from labeler.gui.text.pane import ReadingPane
@@ -52,9 +53,10 @@ class GuidelinesEditor(QWidget):
 
     def _lay_out(self) -> None:
         note = tr(
-            "Annotators open these with Ctrl+G. Every change is a new version, and each judgment "
+            "Annotators open these with {key}. Every change is a new version, and each judgment "
             "records the one that was in force. Markdown; pictures and HTML are not loaded."
         )
+        note = note.format(key=actions.way_to("details.guidelines"))
         parts = QSplitter(Qt.Orientation.Horizontal)
         parts.addWidget(self.source)
         parts.addWidget(self.preview)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from labeler.gui import actions
 from labeler.gui.figures import isolated
 from labeler.gui.guidelines.edition import Edition
 from labeler.gui.labels import make_label
@@ -39,8 +40,9 @@ class GuidelinesSheet(QWidget):
     def show_edition(self, edition: Edition) -> None:
         """Show a version, from its beginning."""
         self._edition = edition
-        empty = tr("This project has no guidelines. They are written in its setup (Ctrl+,).")
-        self.pane.show_document(read(edition.text or empty))
+        empty = tr("This project has no guidelines. They are written in its setup ({key}).")
+        words = edition.text or empty.format(key=actions.way_to("model.setup"))
+        self.pane.show_document(read(words))
         self._version.setText(_told(edition))
 
     def sizeHint(self) -> QSize:

@@ -194,7 +194,7 @@ class HotkeysDialog(QDialog):
         """Every action under the name of its menu."""
         tops: dict[str, QTreeWidgetItem] = {}
         for action in self._told:
-            group = action.group.replace("&", "")
+            group = action.head
             if group not in tops:
                 tops[group] = QTreeWidgetItem(self._tree, [group])
                 tops[group].setFlags(Qt.ItemFlag.ItemIsEnabled)

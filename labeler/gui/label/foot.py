@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from labeler.core.presentation import SCALE, scale_of
 from labeler.gui import actions
 from labeler.gui.actions.catalogue import judge_id
+from labeler.gui.actions.ordering import LAST, SAVE
 from labeler.gui.direction import start, turned, write
 from labeler.gui.label import line
 from labeler.gui.label.keys import full
@@ -14,12 +15,10 @@ from labeler.gui.label.record import JudgmentRecord, changes, headline
 from labeler.gui.labels import as_tip
 from labeler.gui.spans import Line, Span, Tone, plain
 from labeler.gui.theme import BODY, SPACE, current, font
-from labeler.gui.words import mark, tr
+from labeler.gui.words import tr
 
 HEIGHT = 13 * SPACE
 _ROW = 5 * SPACE
-_RANK = mark("Which is best? Press the cards' numbers from best to worst; Enter saves the order.")
-_TIES = mark("Shift+number ties with the one before. {key} shows all keys.")
 
 
 class Foot(QWidget):
@@ -67,7 +66,7 @@ class Foot(QWidget):
         if not self._hint or any(self._record):
             return self._record
         if self._ranking:
-            return (Span(tr(_RANK)),), (Span(tr(_TIES).format(key=actions.way_to("help.keys"))),)
+            return _ranking_hint()
         return _hint(self._steps)
 
     def show_problem(self, problem: str | None) -> None:
@@ -112,6 +111,14 @@ class Foot(QWidget):
         painter.setFont(font(BODY))
         painter.setPen(QColor(theme.ink))
         write(painter, turned(beside, area), start(), problem, Qt.TextFlag.TextWordWrap)
+
+
+def _ranking_hint() -> tuple[Line, Line]:
+    """What to do with more than two responses, before anything was done."""
+    asked = tr("Which is best? Press the cards' keys from best to worst; {key} saves the order.")
+    ties = tr("{tie} ties the last one with the place before. {key} shows all keys.")
+    told = ties.format(tie=actions.way_to(LAST), key=actions.way_to("help.keys"))
+    return (Span(asked.format(key=actions.way_to(SAVE))),), (Span(told),)
 
 
 def _hint(steps: int) -> tuple[Line, Line]:

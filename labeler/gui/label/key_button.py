@@ -40,7 +40,7 @@ class KeyButton(QAbstractButton):
     def __init__(self, wording: Wording, *, framed: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self._wording, self._framed, self._hovered = wording, framed, False
-        self._key, self._mark, self._waits = "", "", False
+        self._key, self._cap, self._mark, self._waits = "", "", "", False
         self.takes_double = True
         self.setText(wording.text)
         self.setAutoFillBackground(True)  # covers the page: that is not painted with it
@@ -55,9 +55,14 @@ class KeyButton(QAbstractButton):
         self._dim.timeout.connect(self.update)
         self.clicked.connect(self.flash)
 
-    def show_key(self, key: str) -> None:
-        """Tell the key that presses it, as this system writes it; empty for none."""
-        self._key = key
+    def show_key(self, key: str, cap: str = "") -> None:
+        """Tell the key that presses it, as this system writes it; empty for none.
+
+        Args:
+            key: The key.
+            cap: What stands on the key cap in its place.
+        """
+        self._key, self._cap = key, cap or key
         full = self._wording.full
         self._tell()
         self.setToolTip(f"{full} ({key})" if key else full)
@@ -171,11 +176,11 @@ class KeyButton(QAbstractButton):
         painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setPen(QColor(theme.muted))
         painter.setFont(font(SMALL, mono=True))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._key)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._cap)
 
     def _cap_width(self) -> int:
         """Pixels of the key cap."""
         if not self._key:
             return 0
-        words = QFontMetrics(font(SMALL, mono=True)).horizontalAdvance(self._key)
+        words = QFontMetrics(font(SMALL, mono=True)).horizontalAdvance(self._cap)
         return max(words + 2 * SPACE + 2, 18)

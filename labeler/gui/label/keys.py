@@ -1,5 +1,6 @@
 """The keys of the page: each a button that shows its key, and a shortcut that presses it."""
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 from labeler.core.presentation import SCALE, Choice, Side, scale_of
 from labeler.gui import actions
 from labeler.gui.actions.catalogue import UNDO, judge_id
-from labeler.gui.actions.keymap import native
+from labeler.gui.actions.keymap import cap, native
 from labeler.gui.bounce import was_meant, watch
 from labeler.gui.direction import keep_order
 from labeler.gui.label.key_button import KeyButton, Wording
@@ -44,7 +45,7 @@ class KeyBoard(QWidget):
         self._scope = scope
         self.buttons: dict[Choice, KeyButton] = {}
         self._steps: tuple[Choice, ...] = ()
-        self._shortcuts: dict[str, tuple[QShortcut, KeyButton]] = {}
+        self._shortcuts: dict[str, tuple[QShortcut, KeyButton | None]] = {}
         self._listening: list[QShortcut] = []
         self._listens, self._can_choose = True, False
         rows = QVBoxLayout(self)
@@ -67,7 +68,8 @@ class KeyBoard(QWidget):
         for name, (shortcut, button) in self._shortcuts.items():
             keys = actions.current().keys(name)
             shortcut.setKeys([QKeySequence(key) for key in keys])
-            button.show_key(native(keys[0]) if keys else "")
+            if button is not None:
+                button.show_key(*((native(keys[0]), cap(keys[0])) if keys else ("",)))
 
     def set_scale(self, steps: int) -> None:
         """Offer a scale of 7, 5, 3 or 2 steps; keys 1 to that many, from left to right."""
@@ -142,20 +144,23 @@ class KeyBoard(QWidget):
 
     def _listen(self, name: str, button: KeyButton) -> None:
         """Let the keys of an action press the button once, however long they are held."""
+        self._on(name, lambda: self._answer(button), button)
+
+    def _on(
+        self,
+        name: str,
+        do: Callable[[], object],
+        button: KeyButton | None = None,
+        *,
+        repeats: bool = False,
+    ) -> None:
+        """Let the keys of an action do something; a button shows them, if there is one."""
         shortcut = QShortcut(self._scope)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(lambda: self._answer(button))
+        shortcut.setAutoRepeat(repeats)
+        shortcut.activated.connect(do)
         shortcut.setEnabled(self._listens)
         self._shortcuts[name] = shortcut, button
-        self._listening.append(shortcut)
-
-    def _shortcut(self, key: str, button: KeyButton) -> None:
-        """Let a key that is no action's press the button."""
-        shortcut = QShortcut(QKeySequence(key), self._scope)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(lambda: self._answer(button))
         self._listening.append(shortcut)
 
     def showEvent(self, event: QShowEvent) -> None:

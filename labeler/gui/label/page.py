@@ -1,8 +1,6 @@
 """The page on which comparisons are judged. It announces what is pressed, and stores nothing."""
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,9 +22,6 @@ from labeler.gui.text.pane import ReadingPane
 from labeler.gui.text.reading import Reading
 from labeler.gui.theme import READING, SPACE, current
 from labeler.gui.words import mark, tr
-
-if TYPE_CHECKING:
-    pass
 
 WIDEST = 1760
 """Pixels beyond which the page grows no wider: eyes would travel too far between the cards."""
@@ -139,11 +134,6 @@ class LabelPage(ReadingPage):
         self._keys.set_scale(steps)
         self._foot.set_scale(steps)
 
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is a judgment to take back."""
-        return self._can_undo
-
     def can_press(self, choice: Choice) -> bool:
         """Whether a choice can be made now."""
         buttons = self._keys_on_screen.buttons
@@ -153,6 +143,11 @@ class LabelPage(ReadingPage):
     def _keys_on_screen(self) -> KeyBoard:
         board = self._boards.on_screen
         return board.keys if board else self._keys
+
+    @property
+    def keys_top(self) -> int:
+        """Where the keys begin, in pixels from the page's top: what lies above hides none."""
+        return self._keys_on_screen.mapTo(self, QPoint()).y()
 
     def press(self, choice: Choice) -> None:
         """Make a choice as its key would."""
@@ -167,6 +162,8 @@ class LabelPage(ReadingPage):
         """Listen for the keys that are in use now, and show them."""
         for keys in self._boards.all_keys:
             keys.apply_keys()
+        if self._boards.ranking:
+            self._boards.ranking.apply_keys()
         self._reading_keys.apply_keys()
         self._foot.apply_keys()
 

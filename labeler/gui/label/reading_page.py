@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from labeler.core.presentation import Presentation, Side
+from labeler.core.presentation import Choice, Presentation, Side
+from labeler.gui.actions import catalogue
 from labeler.gui.label.boards import Boards
 from labeler.gui.label.card import Spread
 from labeler.gui.label.reading_keys import SCROLLS
@@ -15,6 +16,7 @@ from labeler.gui.text.look import View
 from labeler.gui.text.reading import Reading
 
 if TYPE_CHECKING:
+    from labeler.gui.ranking.board import RankingBoard
     from labeler.gui.text.find import FindBar
 
 _HELD = ~Qt.KeyboardModifier.KeypadModifier
@@ -34,6 +36,15 @@ class ReadingPage(QWidget):
     _spread: Spread
     _middle: QWidget
     _column: QVBoxLayout
+
+    @property
+    def ranking(self) -> "RankingBoard | None":
+        """The board that ranks, if that is what is on the page."""
+        return self._boards.on_screen
+
+    def other_words(self, choice: Choice) -> str:
+        """What an answer beside the scale is called of what is on the page."""
+        return catalogue.other_words(choice, many=self.ranking is not None)
 
     def set_view(self, view: View) -> None:
         """Show texts as Markdown, as written, or with their difference."""

@@ -64,7 +64,8 @@ class Palette(QFrame):
     def show_over_window(self) -> None:
         """Open in the upper middle of the window, and take what is typed."""
         window = self._window
-        self.resize(min(_WIDTH, window.width() - 8 * SPACE), self.sizeHint().height())
+        self.resize(min(_WIDTH, window.width() - 8 * SPACE), self.height())
+        self._fit()
         corner = QPoint((window.width() - self.width()) // 2, 16 * SPACE)
         self.move(corner)
         self.show()
@@ -122,8 +123,18 @@ class Palette(QFrame):
             key = current().told(each.action.id)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{each.action.path} {key}".strip())
         self._list.setCurrentRow(0)
+        self._list.setFixedHeight(min(len(found), _MOST) * HEIGHT)
         self._list.setVisible(bool(found))
         self._nothing.setVisible(not found)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be no taller than what was found."""
+        column, width = self._column, self.width()
+        column.activate()
+        wraps = column.hasHeightForWidth()
+        height = column.totalHeightForWidth(width) if wraps else column.totalSizeHint().height()
+        self.resize(width, height)
 
     def _do(self, item: QListWidgetItem | None) -> None:
         """Close, lead back, and have the action done there."""
@@ -145,10 +156,9 @@ class Palette(QFrame):
         self._list.setVerticalScrollBar(CalmScrollBar(Qt.Orientation.Vertical, self._list))
         self._list.setMouseTracking(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setFixedHeight(_MOST * HEIGHT)
         self._list.itemClicked.connect(self._do)
         self.setAutoFillBackground(True)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 3 * SPACE)
         column.setSpacing(2 * SPACE)
         for part in (self._line, self._list, self._nothing):

@@ -92,6 +92,33 @@ class RankingBoard(QObject):
             card.strip.show_reward(outlook.rewards[response], furthest, cut=cut)
         self._tell_meaning()
 
+    def apply_keys(self) -> None:
+        """Name the keys that are in use now."""
+        self.spread.apply_keys()
+        self._tell_meaning()
+
+    @property
+    def has_cards(self) -> bool:
+        """Whether there is something to rank."""
+        return self._presentation is not None
+
+    @property
+    def has_order(self) -> bool:
+        """Whether some card has a place."""
+        return self.has_cards and bool(self.ladder.groups)
+
+    def has_card(self, card: int) -> bool:
+        """Whether there is a card of that number, counted from 0."""
+        return self.has_cards and card < self.ladder.many
+
+    def put_next(self, card: int) -> None:
+        """Give a card the next place."""
+        self.place(card, tie=False)
+
+    def tie_with(self, card: int) -> None:
+        """Tie a card with the place before."""
+        self.place(card, tie=True)
+
     def place(self, card: int, tie: bool) -> None:
         """Give a card the next place, or tie it with the one before."""
         if self._presentation is None or card >= self.ladder.many:
@@ -130,10 +157,10 @@ class RankingBoard(QObject):
         keys, rail = self.keys, self.keys.rail
         keys.placed.connect(self.place)
         keys.save_requested.connect(self.save)
-        keys.tie_requested.connect(self._tie)
+        keys.tie_requested.connect(self.tie_last)
         keys.stepped.connect(self._half_step)
         keys.back_requested.connect(self._take_back)
-        keys.moved.connect(self._move)
+        keys.moved.connect(self.move)
         keys.alone_requested.connect(self.toggle_alone)
         rail.arranged.connect(self._step)
         rail.clicked.connect(self._click)
@@ -163,6 +190,14 @@ class RankingBoard(QObject):
         self._insists = False
         self._tell(aloud=True)
 
+    def take_back(self) -> None:
+        """Take the last step back."""
+        self._take_back(everything=False)
+
+    def take_all_back(self) -> None:
+        """Take all steps back."""
+        self._take_back(everything=True)
+
     def _take_back(self, everything: bool) -> None:
         if len(self._steps) > 1:
             self._steps = self._steps[:1] if everything else self._steps[:-1]
@@ -174,17 +209,26 @@ class RankingBoard(QObject):
         focused = self.spread.focused()
         return self.ladder.hand if focused is None else focused
 
-    def _tie(self) -> None:
+    def tie_last(self) -> None:
+        """Tie the card that was placed last with the place before, or separate it again."""
         card = self.ladder.hand
         if card is not None:
             self._step(self.ladder.untie_or_tie(card))
+
+    def half_up(self) -> None:
+        """Take the card in hand half a place up."""
+        self._half_step(up=True)
+
+    def half_down(self) -> None:
+        """Take the card in hand half a place down."""
+        self._half_step(up=False)
 
     def _half_step(self, up: bool) -> None:
         card = self._in_hand()
         if card is not None:
             self._step(self.ladder.better(card) if up else self.ladder.worse(card))
 
-    def _move(self, by: int) -> None:
+    def move(self, by: int) -> None:
         """Carry the focus from card to card."""
         focused, last = self.spread.focused(), self.ladder.many - 1
         if self._presentation is None:

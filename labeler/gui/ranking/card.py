@@ -1,9 +1,20 @@
 """A card to rank: its letter, key and place above the text, its reward below."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
+from labeler.gui import actions
+from labeler.gui.actions.ordering import next_id
 from labeler.gui.label import line
 from labeler.gui.label.card import Card
 from labeler.gui.label.strip import RewardStrip
@@ -38,11 +49,18 @@ class CardHead(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.setToolTip(
-            tr("Click: the next place ({key}). Shift+click: tie. Drag: onto a place.").format(
-                key=card + 1
-            )
-        )
+        self.apply_keys()
+
+    def apply_keys(self) -> None:
+        """Name the key that is in use now."""
+        self._key = actions.told(next_id(self._card))
+        self.setAccessibleDescription(tr("key {key}").format(key=self._key) if self._key else "")
+        tip = tr("Click: the next place. Shift+click: tie. Drag: onto a place.")
+        if self._key:
+            told = tr("Click: the next place ({key}). Shift+click: tie. Drag: onto a place.")
+            tip = told.format(key=self._key)
+        self.setToolTip(tip)
+        self.update()
 
     def show_place(self, ladder: Ladder) -> None:
         """Say where the card stands in the order."""
@@ -53,7 +71,6 @@ class CardHead(QWidget):
         self._place = "" if place is None else short_place(place)
         self._tied = bool(ladder.tied_with(self._card))
         self.setAccessibleName(name)
-        self.setAccessibleDescription(tr("key {key}").format(key=self._card + 1))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -97,19 +114,23 @@ class CardHead(QWidget):
         area = QRect(_EDGE, 0, self.width() - 2 * _EDGE + 2, HEIGHT - 1)
         letter = (Span(LETTERS[self._card], Tone.INK, bold=True),)
         line.draw(painter, area, letter, size=BODY + 2)
-        _paint_cap(painter, QRectF(area.left() + 20, (HEIGHT - _CAP) / 2, _CAP, _CAP), self._card)
+        if self._key:
+            _paint_cap(painter, QPointF(area.left() + 20, (HEIGHT - _CAP) / 2), self._key)
         if self._place:
             _paint_place(painter, area, self._place + (" =" if self._tied else ""))
 
 
-def _paint_cap(painter: QPainter, area: QRectF, card: int) -> None:
+def _paint_cap(painter: QPainter, corner: QPointF, key: str) -> None:
     """The key that places it."""
+    face = font(SMALL, mono=True)
+    wide = max(QFontMetrics(face).horizontalAdvance(key) + 2 * SPACE, _CAP)
+    area = QRectF(corner.x(), corner.y(), wide, _CAP)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(current().well))
     painter.drawRoundedRect(area, 4, 4)
     painter.setPen(QColor(current().muted))
-    painter.setFont(font(SMALL, mono=True))
-    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(card + 1))
+    painter.setFont(face)
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, key)
 
 
 def _paint_place(painter: QPainter, area: QRect, words: str) -> None:

@@ -1,11 +1,14 @@
 """The rail with its keys: what places cards, takes them back, and saves the order."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
 from labeler.core.presentation import Choice
 from labeler.core.settings import MOST_RESPONSES
+from labeler.gui.actions import current
+from labeler.gui.actions.ordering import ALONE, BACK, CLEAR, LAST, SAVE, next_id, tie_id
 from labeler.gui.label.keys import KeyBoard, KeyButton, Wording
 from labeler.gui.ranking.rail import Rail
 from labeler.gui.theme import SPACE
@@ -30,14 +33,24 @@ class RankKeys(KeyBoard):
     def __init__(self, scope: QWidget) -> None:
         super().__init__(scope)
         for card in range(MOST_RESPONSES):
-            self._on(f"{card + 1}", lambda card=card: self.placed.emit(card, False))
-            self._on(f"Shift+{card + 1}", lambda card=card: self.placed.emit(card, True))
-        self._on("Alt+Up", lambda: self.stepped.emit(True), repeats=True)
-        self._on("Alt+Down", lambda: self.stepped.emit(False), repeats=True)
-        self._on("Left", lambda: self.moved.emit(-1), repeats=True)
-        self._on("Right", lambda: self.moved.emit(1), repeats=True)
-        self._on("Enter", lambda: self.press(self.save))  # the other one of the two
-        self._on("Shift+Backspace", lambda: self.back_requested.emit(True))
+            self._on(next_id(card), partial(self._place, card))
+            self._on(tie_id(card), partial(self.placed.emit, card, True))
+        self._on("rank.up", partial(self.stepped.emit, True), repeats=True)
+        self._on("rank.down", partial(self.stepped.emit, False), repeats=True)
+        self._on("rank.left", partial(self.moved.emit, -1), repeats=True)
+        self._on("rank.right", partial(self.moved.emit, 1), repeats=True)
+        self._on(CLEAR, partial(self.back_requested.emit, True))
+        self.apply_keys()
+
+    def _place(self, card: int) -> None:
+        """Tell of a card's key, and whether Shift tied it.
+
+        Where a layout writes digits with Shift alone, Qt takes `Shift+1` for `1`.
+        """
+        ties = current().keys(tie_id(card))
+        shifted = any(f"Shift+{key}" in ties for key in current().keys(next_id(card)))
+        held = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier
+        self.placed.emit(card, bool(shifted and held))
 
     def set_state(self, *, any_placed: bool, complete: bool, alone: bool) -> None:
         """What can be pressed in this state of the order."""
@@ -59,9 +72,8 @@ class RankKeys(KeyBoard):
         row.setSpacing(2 * SPACE)
         self.rail = Rail(self)
         self.save = SaveButton(Wording(tr("save"), tr("save the ranking")), self)
-        self.save.show_key("⏎")
         self.save.clicked.connect(self.save_requested)
-        self._shortcut("Return", self.save)
+        self._listen(SAVE, self.save)
         row.addWidget(self.rail, 1)
         row.addWidget(self.save)
         return row
@@ -77,11 +89,9 @@ class RankKeys(KeyBoard):
             self.buttons[choice].setText(words)
             self.buttons[choice].setAccessibleName(words)
             self.buttons[choice].setToolTip(words)
-        self.tie = self._button("T", "T", tr("tie"), tr("tie the last one, or separate it again"))
-        self.back = self._button(
-            "Backspace", "⌫", tr("take back"), tr("take the last step back (Shift: all of them)")
-        )
-        self.alone = self._button("O", "O", tr("one alone"), tr("read one text at full width"))
+        self.tie = self._button(LAST, tr("tie"), tr("tie the last one, or separate it again"))
+        self.back = self._button(BACK, tr("take back"), tr("take the last step back"))
+        self.alone = self._button(ALONE, tr("one alone"), tr("read one text at full width"))
         self.tie.clicked.connect(self.tie_requested)
         self.back.clicked.connect(lambda: self.back_requested.emit(False))
         self.alone.clicked.connect(self.alone_requested)
@@ -89,22 +99,14 @@ class RankKeys(KeyBoard):
             row.insertWidget(place, button)
         return row
 
-    def _button(self, key: str, shown: str, text: str, full: str) -> KeyButton:
+    def _button(self, name: str, text: str, full: str) -> KeyButton:
+        """A button that the keys of the action with that name press."""
         button = KeyButton(Wording(text, full), framed=False, parent=self)
-        button.show_key(shown)
-        self._shortcut(key, button)
+        self._listen(name, button)
         return button
 
     def set_scale(self, steps: int) -> None:
         """An order has no steps, whatever the scale of pairs."""
-
-    def _on(self, key: str, do: object, *, repeats: bool = False) -> None:
-        """A key without a button."""
-        shortcut = QShortcut(QKeySequence(key), self._scope)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.setAutoRepeat(repeats)
-        shortcut.activated.connect(do)
-        self._listening.append(shortcut)
 
 
 class SaveButton(KeyButton):

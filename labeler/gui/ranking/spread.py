@@ -62,6 +62,11 @@ class RankSpread(QWidget):
         self._many = many
         return new
 
+    def apply_keys(self) -> None:
+        """Name the keys that are in use now."""
+        for card in self._cards:
+            card.head.apply_keys()
+
     def read_alone(self, card: int | None) -> None:
         """Show one card at full width, or all of them again."""
         self._alone = card

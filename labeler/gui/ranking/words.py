@@ -5,13 +5,12 @@ from collections.abc import Sequence
 from labeler.core.answer import Answer, Verdict
 from labeler.core.losses import Loss
 from labeler.core.prediction import Outlook
+from labeler.gui import actions
+from labeler.gui.actions.ordering import LETTERS, SAVE
 from labeler.gui.figures import isolated
 from labeler.gui.ranking.ladder import Ladder, shown
 from labeler.gui.spans import Line, Span, Tone, compose, gain
 from labeler.gui.words import mark, tr
-
-LETTERS = "ABCDEFGH"
-"""What the cards are called, from left to right."""
 
 _PLACE = "a place in a ranking"
 _SHORT = (
@@ -99,9 +98,9 @@ def missing(ladder: Ladder) -> str:
 def invitation(ladder: Ladder) -> Line:
     """What to do next, as the row over the rail says it."""
     if ladder.complete:
-        return (Span(tr("Complete. Enter saves it.")),)
+        return (Span(tr("Complete. {key} saves it.").format(key=actions.way_to(SAVE))),)
     if not ladder.groups:
-        return (Span(tr("Press the cards' numbers from best to worst, or drag them.")),)
+        return (Span(tr("Press the cards' keys from best to worst, or drag them.")),)
     return (Span(missing(ladder)[0].upper() + missing(ladder)[1:] + "."),)
 
 

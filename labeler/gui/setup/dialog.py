@@ -53,7 +53,7 @@ class SetupDialog(QDialog):
     @property
     def entered(self) -> Settings | None:
         """What is entered now; None where some of it can't be so."""
-        settings = self.form.check()
+        settings = self.form.entered
         return None if settings is None else replace(settings, guidelines=self.guidelines.text)
 
     def apply(self) -> bool:

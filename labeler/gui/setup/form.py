@@ -22,6 +22,7 @@ class SetupForm(QScrollArea):
     """All settings but the guidelines, from top to bottom; follows the focus when Tab goes on."""
 
     changed = Signal()
+    """Something else is entered; it is checked already."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +32,7 @@ class SetupForm(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBar(CalmScrollBar(Qt.Orientation.Vertical, self))
         self._settings = Settings()
+        self._entered: Settings | None = self._settings
         self.inputs: dict[str, Input] = {}
         self._problems: dict[str, QLabel] = {}
         inner = QWidget()
@@ -51,10 +53,19 @@ class SetupForm(QScrollArea):
             entered.blockSignals(True)
             entered.show_value(getattr(settings, name))
             entered.blockSignals(False)
-        self.check()
+        self._check()
 
-    def check(self) -> Settings | None:
+    @property
+    def entered(self) -> Settings | None:
         """The settings as entered; None where one can't be so, which is told beside it."""
+        return self._entered
+
+    def _follow(self) -> None:
+        self._check()
+        self.changed.emit()
+
+    def _check(self) -> None:
+        """See whether what is entered can be so, and tell what can't beside it."""
         settings: Settings | None = self._settings
         for name, entered in self.inputs.items():
             problem = ""
@@ -67,7 +78,7 @@ class SetupForm(QScrollArea):
                 problem, settings = str(error), None
             self._problems[name].setText(problem)
             self._problems[name].setVisible(bool(problem))
-        return settings
+        self._entered = settings
 
     @property
     def problems(self) -> dict[str, str]:
@@ -97,8 +108,7 @@ class SetupForm(QScrollArea):
     def _add(self, field: Field) -> None:
         entered = field.make(self)
         entered.call(field.words, field.about)
-        entered.changed.connect(self.check)
-        entered.changed.connect(self.changed)
+        entered.changed.connect(self._follow)
         problem = make_label()
         problem.setForegroundRole(QPalette.ColorRole.BrightText)
         problem.setAccessibleName(tr("What is wrong with it"))

@@ -13,7 +13,7 @@ from scipy.stats import spearmanr
 
 from labeler.core.answer import Answer
 from labeler.core.comparison import Comparison
-from labeler.core.dispute import Kind
+from labeler.core.disagreement import Kind
 from labeler.core.judgment import Visibility
 from labeler.core.prediction import Outlook
 from labeler.core.settings import Settings
@@ -136,9 +136,9 @@ def test_the_list_is_read_page_by_page_and_opens_its_rows(
     opened = bench(open_window(judged))
     go(opened, DISAGREEMENTS, qtbot)
     page = opened.current
-    first = page.model.dispute(0)
-    qtbot.waitUntil(lambda: page.model.dispute(0) is not None)
-    first = page.model.dispute(0)
+    first = page.model.disagreement(0)
+    qtbot.waitUntil(lambda: page.model.disagreement(0) is not None)
+    first = page.model.disagreement(0)
     assert first.margin < 0
     assert page.model.data(page.model.index(0, 0)).startswith("▼")
     page.table.setCurrentIndex(page.model.index(0, 0))
@@ -167,7 +167,7 @@ def test_a_final_verdict_stands_beside_the_judgments_which_stay(
     window = open_window(judged)
     opened = bench(window)
     go(opened, DISAGREEMENTS, qtbot)
-    qtbot.waitUntil(lambda: opened.current.model.dispute(0) is not None)
+    qtbot.waitUntil(lambda: opened.current.model.disagreement(0) is not None)
     opened.current.table.activated.emit(opened.current.model.index(0, 0))
     view = opened.comparison
     before = window.desk.session.project.standing()

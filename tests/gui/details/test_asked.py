@@ -1,8 +1,8 @@
 """What is asked beside an answer, and what is missing of it."""
 
-from labeler.core.details import Details
+from labeler.core.details import Details, Said
 from labeler.core.settings import Settings
-from labeler.gui.details.asked import Asked, Place, Said
+from labeler.gui.details.asked import Asked, Place
 from labeler.gui.details.drafts import Drafts
 
 EVERYTHING = Asked(("helpful", "true"), 5, True, 10, ("clear", "short"), True)

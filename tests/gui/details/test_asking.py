@@ -264,14 +264,14 @@ class TestFlag:
         window = open_asking()
         assert window.desk is not None
         press(window, "f")
-        assert [flag.raised for flag in window.desk.session.project.flags()] == [True]
+        assert [flag.raised for flag in window.desk.session.project.reviews.flags()] == [True]
         press(window, "1 odd")
         assert not judgments(window)
         QTest.keyClick(focus(), Qt.Key.Key_Return)
-        assert window.desk.session.project.flags()[-1].note == "1 odd"
+        assert window.desk.session.project.reviews.flags()[-1].note == "1 odd"
         assert "⚑ flagged: 1 odd" in told(window)
         press(window, "f")
-        assert window.desk.session.project.flags()[-1].raised is False
+        assert window.desk.session.project.reviews.flags()[-1].raised is False
         assert not any("⚑" in words for words in told(window))
 
     def test_the_next_pair_is_not_flagged(self, open_asking: OpenAsking) -> None:

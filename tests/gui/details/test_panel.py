@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from labeler.core.comparison import Comparison, ComparisonId, Message, Response
-from labeler.core.details import Details, Highlight
+from labeler.core.details import Details, Highlight, Said
 from labeler.core.presentation import Presentation
 from labeler.gui import style
-from labeler.gui.details.asked import Asked, Missing, Place, Said
+from labeler.gui.details.asked import Asked, Missing, Place
 from labeler.gui.details.panel import DetailsPanel
 from labeler.gui.theme import LIGHT
 from tests.gui.label.pairs import pair
@@ -127,12 +127,6 @@ def test_escape_leads_back_from_every_field(panel: DetailsPanel, qtbot: QtBot) -
         field.setFocus()
         with qtbot.waitSignal(panel.left):
             QTest.keyClick(field, Qt.Key.Key_Escape)
-
-
-def test_ctrl_enter_finishes_from_every_field(panel: DetailsPanel, qtbot: QtBot) -> None:
-    for field in (panel.rows[0], panel.confidence, panel.reasons, panel.rationale):
-        with qtbot.waitSignal(panel.finished):
-            QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_what_is_missing_is_said_and_has_the_focus(panel: DetailsPanel) -> None:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from labeler.core.judgment import Visibility
 from labeler.gui.palette.palette import Palette
+from labeler.gui.palette.rows import HEIGHT
 from labeler.gui.window import MainWindow
 from tests.gui.conftest import MakeWindow
 
@@ -98,3 +99,23 @@ def test_esc_leads_nowhere_where_what_had_the_focus_is_gone(
     qtbot.wait(10)
     QTest.keyClick(palette.findChild(QLineEdit), Qt.Key.Key_Escape)
     assert not palette.isVisible()
+
+
+def test_it_is_as_tall_as_what_it_found(
+    open_window: MakeWindow, project: Path, qtbot: QtBot
+) -> None:
+    window = open_window(project)
+    palette, line = opened(window, qtbot)
+    all_of_them = palette.height()
+    heights = []
+    for letters in ("about labeler", "zzzz"):
+        line.setText(letters)
+        heights.append(palette.height())
+        many = len(palette.found)
+        assert palette._list.height() == many * HEIGHT or not many
+    few, none = heights
+    assert all_of_them - few == (10 - 1) * HEIGHT
+    assert 0 < none < few + HEIGHT
+    line.clear()
+    assert palette.height() == all_of_them
+    palette.close()

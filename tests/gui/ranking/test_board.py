@@ -231,6 +231,6 @@ class TestSaid:
 
 def test_the_row_over_the_rail_is_told_aloud(page: LabelPage) -> None:
     page.show_pair(four())
-    assert "Press the cards' numbers" in page._meaning.accessibleName()
+    assert "Press the cards' keys" in page._meaning.accessibleName()
     press(page, "1234")
     assert "Complete. Enter saves it." in plain(page._meaning._left)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from labeler.core.errors import NotSaved
@@ -180,3 +180,13 @@ def test_esc_drops_what_is_not_applied_only_when_pressed_again(dialog: SetupDial
 def test_esc_closes_at_once_where_nothing_was_entered(dialog: SetupDialog) -> None:
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_a_key_pressed_in_a_field_has_the_settings_checked_once(dialog: SetupDialog) -> None:
+    checks: list[object] = []
+    value = dialog.form.inputs["scale"].value
+    dialog.form.inputs["scale"].value = lambda: (checks.append(1), value())[1]  # type: ignore[method-assign]
+    QTest.keyClicks(dialog.form.inputs["name"].findChild(QLineEdit), "x")
+    assert checks == [1]
+    assert dialog.entered is not None
+    assert dialog.entered.name == "Minex"

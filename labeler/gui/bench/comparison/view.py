@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from labeler.gui.actions.listening import Listening
 from labeler.gui.bench.comparison import words
 from labeler.gui.bench.comparison.texts import Texts
 from labeler.gui.bench.comparison.verdict import FinalVerdict
@@ -80,10 +81,8 @@ class ComparisonView(QWidget):
         self.again.clicked.connect(self.sent_back)
         self.verdict.given.connect(self.adjudicated)
         self.table.selectionModel().currentRowChanged.connect(self._tell_details)
-        for keys, do in (("Alt+Left", self._go_back), ("Alt+Right", self._go_on)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(do)
+        does = {"judge.back": self._go_back, "judge.forward": self._go_on}
+        self.listening = Listening(self, does)
 
     @property
     def dossier(self) -> Dossier | None:

@@ -8,9 +8,9 @@ from threading import Lock
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
-from labeler.core.dispute import Dispute, Query
+from labeler.core.disagreement import Disagreement, Query
 from labeler.core.errors import LabelerError
-from labeler.storage.disputes import Disputes, Interrupted
+from labeler.storage.disagreements import Disagreements, Interrupted
 
 PAGE = 100
 """Rows that are read at once."""
@@ -31,7 +31,7 @@ class Fetched:
 
     turn: int
     page: int
-    rows: tuple[Dispute, ...]
+    rows: tuple[Disagreement, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class Fetching(QThread):
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._answers: SimpleQueue[Counted | Fetched | Unread] = SimpleQueue()
         self._turn = 0
-        self._open: Disputes | None = None
+        self._open: Disagreements | None = None
         self._lock = Lock()
         self._roused.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -84,7 +84,7 @@ class Fetching(QThread):
     def give_up(self) -> None:
         """Nobody waits for what was asked so far."""
         self._turn += 1
-        self._with_list(Disputes.interrupt)
+        self._with_list(Disagreements.interrupt)
 
     def finish(self) -> None:
         """End the thread."""
@@ -95,25 +95,27 @@ class Fetching(QThread):
     def run(self) -> None:
         """Answer until there is nothing more to answer; Qt calls this in the new thread."""
         try:
-            with Disputes(self._path) as disputes:
-                self._set_list(disputes)
+            with Disagreements(self._path) as disagreements:
+                self._set_list(disagreements)
                 try:
                     while (job := self._jobs.get()) is not None:
-                        self._answer(disputes, *job)
+                        self._answer(disagreements, *job)
                 finally:
                     self._set_list(None)
         except LabelerError as error:
             self._tell(Unread(self._turn, str(error)))
 
-    def _answer(self, disputes: Disputes, turn: int, query: Query, page: int | None) -> None:
+    def _answer(
+        self, disagreements: Disagreements, turn: int, query: Query, page: int | None
+    ) -> None:
         if turn != self._turn:
             return
         try:
             if page is None:
-                names = tuple(disputes.annotators())
-                self._tell(Counted(turn, disputes.count(query), names))
+                names = tuple(disagreements.annotators())
+                self._tell(Counted(turn, disagreements.count(query), names))
             else:
-                self._tell(Fetched(turn, page, tuple(disputes.page(query, page * PAGE, PAGE))))
+                self._tell(Fetched(turn, page, tuple(disagreements.page(query, page * PAGE, PAGE))))
         except Interrupted:
             return
         except LabelerError as error:
@@ -130,11 +132,11 @@ class Fetching(QThread):
             if answer.turn == self._turn:
                 self.answered.emit(answer)
 
-    def _set_list(self, disputes: Disputes | None) -> None:
+    def _set_list(self, disagreements: Disagreements | None) -> None:
         with self._lock:
-            self._open = disputes
+            self._open = disagreements
 
-    def _with_list(self, do: Callable[[Disputes], None]) -> None:
+    def _with_list(self, do: Callable[[Disagreements], None]) -> None:
         """Do something with the list while it can't be closed."""
         with self._lock:
             if self._open is not None:

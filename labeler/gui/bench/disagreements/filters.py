@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
-from labeler.core.dispute import Kind, Order, Query
+from labeler.core.disagreement import Kind, Query, Sorting
 from labeler.gui.theme import SPACE
 from labeler.gui.words import tr
 
@@ -48,10 +48,10 @@ class Filters(QWidget):
         ):
             self.kind.addItem(words, kind)
         for order, backwards, words in (
-            (Order.PENALTY, False, tr("largest penalty first")),
-            (Order.PENALTY, True, tr("smallest penalty first")),
-            (Order.SPLIT, False, tr("most divided first")),
-            (Order.NAME, False, tr("by name")),
+            (Sorting.PENALTY, False, tr("largest penalty first")),
+            (Sorting.PENALTY, True, tr("smallest penalty first")),
+            (Sorting.SPLIT, False, tr("most divided first")),
+            (Sorting.NAME, False, tr("by name")),
         ):
             self.order.addItem(words, (order, backwards))
         self.annotator.addItem(tr("anyone"), "")

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
-from labeler.core.dispute import Dispute
+from labeler.core.disagreement import Disagreement
 from labeler.core.ranking_loss import bonus
 from labeler.gui.bench.disagreements.fetching import PAGE
 from labeler.gui.bench.tables import Index
@@ -19,7 +19,7 @@ _KEPT = 60
 _NOWHERE = QModelIndex()
 
 
-class DisputeModel(QAbstractTableModel):
+class DisagreementModel(QAbstractTableModel):
     """Shows what it has and asks for what it lacks; `…` until that is there."""
 
     wanted = Signal(int)
@@ -28,7 +28,7 @@ class DisputeModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows = 0
-        self._pages: OrderedDict[int, tuple[Dispute, ...]] = OrderedDict()
+        self._pages: OrderedDict[int, tuple[Disagreement, ...]] = OrderedDict()
         self._asked: set[int] = set()
 
     def start(self, rows: int) -> None:
@@ -39,7 +39,7 @@ class DisputeModel(QAbstractTableModel):
         self._asked.clear()
         self.endResetModel()
 
-    def take(self, page: int, rows: tuple[Dispute, ...]) -> None:
+    def take(self, page: int, rows: tuple[Disagreement, ...]) -> None:
         """Take the rows of a page."""
         self._asked.discard(page)
         self._pages[page] = rows
@@ -51,7 +51,7 @@ class DisputeModel(QAbstractTableModel):
                 self.index(page * PAGE, 0), self.index(last, self.columnCount() - 1)
             )
 
-    def dispute(self, row: int) -> Dispute | None:
+    def disagreement(self, row: int) -> Disagreement | None:
         """A row, if it is there; else it is asked for."""
         page, place = divmod(row, PAGE)
         held = self._pages.get(page)
@@ -66,7 +66,7 @@ class DisputeModel(QAbstractTableModel):
     def neighbours(self, row: int) -> tuple[list[str], int]:
         """The comparisons of the row's page that are there, and the row's place among them."""
         page, place = divmod(row, PAGE)
-        return [dispute.comparison for dispute in self._pages.get(page, ())], place
+        return [disagreement.comparison for disagreement in self._pages.get(page, ())], place
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """As many as the query has."""
@@ -80,7 +80,7 @@ class DisputeModel(QAbstractTableModel):
         """A cell's words."""
         if not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
             return None
-        found = self.dispute(index.row())
+        found = self.disagreement(index.row())
         return cells(found)[index.column()] if found else "…"
 
     def headerData(
@@ -104,7 +104,7 @@ def header() -> tuple[str, ...]:
     )
 
 
-def cells(found: Dispute) -> tuple[str, ...]:
+def cells(found: Disagreement) -> tuple[str, ...]:
     """A row in those columns."""
     margin = found.margin
     return (
@@ -117,7 +117,7 @@ def cells(found: Dispute) -> tuple[str, ...]:
     )
 
 
-def _people(found: Dispute) -> str:
+def _people(found: Disagreement) -> str:
     """How many said what."""
     parts = (
         (found.first, tr("{n} × response 1")),
@@ -127,7 +127,7 @@ def _people(found: Dispute) -> str:
     return " · ".join(words.format(n=n) for n, words in parts if n)
 
 
-def _state(found: Dispute) -> str:
+def _state(found: Disagreement) -> str:
     held = [
         words
         for holds, words in ((found.settled, tr("settled")), (found.wanted, tr("sent back")))

@@ -5,11 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
-from labeler.core.dispute import Kind, Query
+from labeler.core.disagreement import Kind, Query
 from labeler.gui.bench.computed import Refreshing
 from labeler.gui.bench.disagreements.fetching import Counted, Fetched, Fetching, Unread
 from labeler.gui.bench.disagreements.filters import Filters
-from labeler.gui.bench.disagreements.model import DisputeModel
+from labeler.gui.bench.disagreements.model import DisagreementModel
 from labeler.gui.bench.tables import Table
 from labeler.gui.charts.content import Mark
 from labeler.gui.figures import count
@@ -38,7 +38,7 @@ class DisagreementsPage(QWidget):
         super().__init__(parent)
         self.setAccessibleName(title)
         self.filters, self.table = Filters(self), Table(tr("Disagreements"), self)
-        self.model = DisputeModel(self)
+        self.model = DisagreementModel(self)
         self._fetching = Fetching(path, self)
         self._query, self._stale = Query(), True
         self._count = make_label(muted=True)
@@ -128,7 +128,7 @@ class DisagreementsPage(QWidget):
             self._count.setText(_nothing(self._query.kind))
 
     def _open(self, index: QModelIndex) -> None:
-        found = self.model.dispute(index.row())
+        found = self.model.disagreement(index.row())
         if found is None:
             return
         near, place = self.model.neighbours(index.row())

@@ -11,15 +11,15 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
-from typing import Self, TypeVar
+from typing import TypeVar
 
 from labeler.core.comparison import ComparisonId
-from labeler.core.dispute import Dispute, Kind, Order, Query
+from labeler.core.disagreement import Disagreement, Kind, Query, Sorting
+from labeler.storage.closing import Closing
 from labeler.storage.connection import is_damage, open_to_read, reading, select
 from labeler.storage.derived import attach, catch_up, has_words, start_anew
 from labeler.storage.odd import Row
-from labeler.storage.reviews import UNFULFILLED
+from labeler.storage.review_schema import WANTED
 from labeler.storage.rows import to_json
 
 T = TypeVar("T")
@@ -28,17 +28,16 @@ _KINDS = {
     Kind.MODEL: "chosen_margin < 0",
     Kind.PEOPLE: "split > 0",
     Kind.WANTED: f"""EXISTS (
-        SELECT 1 FROM sent_back
-        WHERE sent_back.comparison = tally.comparison AND {UNFULFILLED})""",
+        SELECT 1 FROM sent_back WHERE sent_back.comparison = tally.comparison AND {WANTED})""",
     Kind.SETTLED: """EXISTS (
         SELECT 1 FROM adjudication WHERE adjudication.comparison = tally.comparison)""",
     Kind.ALL: "1",
 }
 
 _ORDERS = {
-    Order.PENALTY: ("chosen_margin, tally.comparison", "chosen_margin DESC, tally.comparison DESC"),
-    Order.SPLIT: ("split DESC, tally.comparison DESC", "split, tally.comparison"),
-    Order.NAME: ("tally.comparison", "tally.comparison DESC"),
+    Sorting.PENALTY: ("chosen_margin, comparison", "chosen_margin DESC, comparison DESC"),
+    Sorting.SPLIT: ("split DESC, comparison DESC", "split, comparison"),
+    Sorting.NAME: ("comparison", "comparison DESC"),
 }
 """As the indexes of `tally` are sorted, in which a page is found without sorting."""
 
@@ -55,7 +54,7 @@ _SHOWN = 200
 """Characters of a prompt that a page tells."""
 
 
-class Disputes:
+class Disagreements(Closing):
     """The list of one project, open for reading beside whoever writes; of one thread.
 
     Args:
@@ -72,17 +71,6 @@ class Disputes:
         attach(self._database, path, folder)
         self._indexed = has_words(self._database)
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
     def close(self) -> None:
         """Let go of the file."""
         self._database.close()
@@ -97,17 +85,17 @@ class Disputes:
         sql = f"SELECT count(*) AS n FROM tally WHERE {where}"
         return self._ask(query, lambda: int(select(self._database, sql, *values)[0]["n"]))
 
-    def page(self, query: Query, start: int, many: int) -> list[Dispute]:
+    def page(self, query: Query, start: int, many: int) -> list[Disagreement]:
         """So many of them, from place `start` on."""
         return self._ask(query, lambda: self._page(query, start, many))
 
-    def _page(self, query: Query, start: int, many: int) -> list[Dispute]:
+    def _page(self, query: Query, start: int, many: int) -> list[Disagreement]:
         where, values = _where(query, self._indexed)
         order = _ORDERS[query.order][query.backwards]
         sql = f"SELECT comparison FROM tally WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"
         found = [row["comparison"] for row in select(self._database, sql, *values, many, start)]
         rows = [select(self._database, _LISTED, comparison) for comparison in found]
-        return [_dispute(row) for (row,) in rows]
+        return [_disagreement(row) for (row,) in rows]
 
     def _ask(self, query: Query, ask: Callable[[], T]) -> T:
         """Follow the project, then ask; what is derived is made anew where it is damaged."""
@@ -205,8 +193,8 @@ def _escaped(word: str) -> str:
     return word
 
 
-def _dispute(row: Row) -> Dispute:
-    return Dispute(
+def _disagreement(row: Row) -> Disagreement:
+    return Disagreement(
         comparison=ComparisonId(row["comparison"]),
         prompt=" ".join(str(row["prompt"] or "")[:_SHOWN].split()),
         judgments=row["judgments"],

@@ -16,7 +16,7 @@ class Kind(StrEnum):
     ALL = "all"
 
 
-class Order(StrEnum):
+class Sorting(StrEnum):
     """What they are sorted by, the most telling first."""
 
     PENALTY = "penalty"
@@ -39,7 +39,7 @@ class Query:
     """
 
     kind: Kind = Kind.MODEL
-    order: Order = Order.PENALTY
+    order: Sorting = Sorting.PENALTY
     backwards: bool = False
     text: str = ""
     annotator: str = ""
@@ -47,7 +47,7 @@ class Query:
 
 
 @dataclass(frozen=True, slots=True)
-class Dispute:
+class Disagreement:
     """One comparison that was judged.
 
     Attributes:

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from labeler.core.answer import Answer, Verdict
-from labeler.core.dispute import Kind, Order, Query
+from labeler.core.disagreement import Kind, Query, Sorting
 from labeler.core.ids import new_judgment_id
 from labeler.core.judgment import Retraction
 from labeler.core.record import Record
 from labeler.core.review import Adjudication, SentBack
-from labeler.storage.disputes import _KINDS, Disputes, Interrupted
+from labeler.storage.disagreements import _KINDS, Disagreements, Interrupted
 from labeler.storage.project import Project
 from tests.storage.samples import NOON, comparison, judgment, prediction
 
@@ -32,7 +32,7 @@ FIRST, SECOND, TIE = Answer.prefer(0), Answer.prefer(1), Answer(Verdict.TIE)
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """Five judged pairs and one that was only skipped."""
-    file = tmp_path / "disputes.labeler"
+    file = tmp_path / "disagreements.labeler"
     with Project.create(file) as project:
         say(project, "right", ("ada", FIRST, 2.0))
         say(project, "wrong", ("ada", SECOND, 2.0), ("tim", FIRST, 2.0))
@@ -44,31 +44,33 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def disputes(path: Path) -> Iterator[Disputes]:
-    with Disputes(path) as held:
+def disagreements(path: Path) -> Iterator[Disagreements]:
+    with Disagreements(path) as held:
         yield held
 
 
-def listed(disputes: Disputes, **query: object) -> list[str]:
+def listed(disagreements: Disagreements, **query: object) -> list[str]:
     asked = Query(**query)
-    found = [each.comparison for each in disputes.page(asked, 0, 100)]
-    assert disputes.count(asked) == len(found)
+    found = [each.comparison for each in disagreements.page(asked, 0, 100)]
+    assert disagreements.count(asked) == len(found)
     return found
 
 
-def test_the_largest_penalty_comes_first(disputes: Disputes) -> None:
-    assert listed(disputes) == ["worst", "wrong", "100%_odd"]
+def test_the_largest_penalty_comes_first(disagreements: Disagreements) -> None:
+    assert listed(disagreements) == ["worst", "wrong", "100%_odd"]
     every = ["worst", "wrong", "100%_odd", "tied", "right"]
-    assert listed(disputes, kind=Kind.ALL) == every
-    assert listed(disputes, backwards=True) == ["100%_odd", "wrong", "worst"]
+    assert listed(disagreements, kind=Kind.ALL) == every
+    assert listed(disagreements, backwards=True) == ["100%_odd", "wrong", "worst"]
 
 
-def test_where_people_differ_the_evenest_split_comes_first(disputes: Disputes) -> None:
-    assert listed(disputes, kind=Kind.PEOPLE, order=Order.SPLIT) == ["wrong", "tied"]
+def test_where_people_differ_the_evenest_split_comes_first(disagreements: Disagreements) -> None:
+    assert listed(disagreements, kind=Kind.PEOPLE, order=Sorting.SPLIT) == ["wrong", "tied"]
 
 
-def test_a_line_tells_what_people_said_and_where_the_model_was_furthest(disputes: Disputes) -> None:
-    (worst, wrong, _) = disputes.page(Query(), 0, 9)
+def test_a_line_tells_what_people_said_and_where_the_model_was_furthest(
+    disagreements: Disagreements,
+) -> None:
+    (worst, wrong, _) = disagreements.page(Query(), 0, 9)
     assert worst.margin == pytest.approx(-3)
     assert (wrong.judgments, wrong.first, wrong.second, wrong.neither) == (2, 1, 1, 0)
     assert wrong.margin == pytest.approx(-2)
@@ -76,40 +78,42 @@ def test_a_line_tells_what_people_said_and_where_the_model_was_furthest(disputes
     assert wrong.prompt == "Question wrong?"
 
 
-def test_pages_follow_each_other_without_gap_or_repetition(disputes: Disputes) -> None:
-    for order in Order:
+def test_pages_follow_each_other_without_gap_or_repetition(disagreements: Disagreements) -> None:
+    for order in Sorting:
         query = Query(kind=Kind.ALL, order=order)
-        whole = disputes.page(query, 0, 9)
-        assert [disputes.page(query, place, 1)[0] for place in range(5)] == whole
-        assert disputes.page(query, 5, 9) == []
+        whole = disagreements.page(query, 0, 9)
+        assert [disagreements.page(query, place, 1)[0] for place in range(5)] == whole
+        assert disagreements.page(query, 5, 9) == []
 
 
 def test_words_are_found_in_any_text_whatever_the_case_and_stand_for_themselves(
-    disputes: Disputes,
+    disagreements: Disagreements,
 ) -> None:
-    assert listed(disputes, kind=Kind.ALL, text="QUESTION worst?") == ["worst"]
-    assert listed(disputes, kind=Kind.ALL, text="100%_") == ["100%_odd"]
-    assert listed(disputes, kind=Kind.ALL, text="w_rst") == []
-    assert len(listed(disputes, kind=Kind.ALL, text="answer 1")) == 5, "in responses, too"
+    assert listed(disagreements, kind=Kind.ALL, text="QUESTION worst?") == ["worst"]
+    assert listed(disagreements, kind=Kind.ALL, text="100%_") == ["100%_odd"]
+    assert listed(disagreements, kind=Kind.ALL, text="w_rst") == []
+    assert len(listed(disagreements, kind=Kind.ALL, text="answer 1")) == 5, "in responses, too"
 
 
-def test_only_what_one_annotator_judged(disputes: Disputes) -> None:
-    assert listed(disputes, kind=Kind.ALL, annotator="eve") == ["tied"]
-    assert disputes.annotators() == ["ada", "eve", "tim"]
+def test_only_what_one_annotator_judged(disagreements: Disagreements) -> None:
+    assert listed(disagreements, kind=Kind.ALL, annotator="eve") == ["tied"]
+    assert disagreements.annotators() == ["ada", "eve", "tim"]
 
 
-def test_what_is_settled_or_sent_back_is_listed_as_such(disputes: Disputes, path: Path) -> None:
+def test_what_is_settled_or_sent_back_is_listed_as_such(
+    disagreements: Disagreements, path: Path
+) -> None:
     with Project.open(path) as project:
         final = Adjudication(new_judgment_id(), "wrong", "grace", FIRST, NOON, "A slip of the key")
         project.reviews.adjudicate(final)
         project.reviews.send_back(SentBack(new_judgment_id(), "worst", "grace", NOON))
         (odd,) = project.reviews.judgments("100%_odd")
         project.retract(Retraction(odd.id, "tim", NOON))
-    assert listed(disputes) == ["worst", "wrong"]
-    assert listed(disputes, settled=False) == ["worst"]
-    assert listed(disputes, kind=Kind.SETTLED) == ["wrong"]
-    assert listed(disputes, kind=Kind.WANTED) == ["worst"]
-    assert listed(disputes, kind=Kind.ALL, text="slip") == ["wrong"], "in the note"
+    assert listed(disagreements) == ["worst", "wrong"]
+    assert listed(disagreements, settled=False) == ["worst"]
+    assert listed(disagreements, kind=Kind.SETTLED) == ["wrong"]
+    assert listed(disagreements, kind=Kind.WANTED) == ["worst"]
+    assert listed(disagreements, kind=Kind.ALL, text="slip") == ["wrong"], "in the note"
 
 
 def test_a_long_query_ends_when_it_is_told_to(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -117,9 +121,9 @@ def test_a_long_query_ends_when_it_is_told_to(path: Path, monkeypatch: pytest.Mo
         "(WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n)"
     )
     monkeypatch.setitem(_KINDS, Kind.ALL, endless)
-    with Disputes(path) as disputes:
-        stop = threading.Timer(0.2, disputes.interrupt)
+    with Disagreements(path) as disagreements:
+        stop = threading.Timer(0.2, disagreements.interrupt)
         stop.start()
         with pytest.raises(Interrupted):
-            disputes.count(Query(kind=Kind.ALL))
+            disagreements.count(Query(kind=Kind.ALL))
         stop.join()
