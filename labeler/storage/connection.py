@@ -220,6 +220,8 @@ def _roll_back(database: Connection) -> None:
 def _reason(error: Exception) -> str:
     if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_READONLY_DBMOVED:
         return "the file was moved, replaced or deleted; put it back, or open it again"
+    if str(error).endswith("already exists"):  # of the schema: rows are named otherwise
+        return f"{error}, made by another hand; rename it, or go back to a copy"
     known = {
         sqlite3.SQLITE_FULL: "the disk is full; make room and try again",
         sqlite3.SQLITE_BUSY: "another program is using the file; close it and try again",

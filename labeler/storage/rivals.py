@@ -11,7 +11,7 @@ from labeler.core.ids import JudgmentId, new_judgment_id
 from labeler.core.moment import from_text, to_text
 from labeler.core.rival import EncoderAt, FromFile, Hidden, Reads, Recipe, Rewards, Rival
 from labeler.storage.connection import insert, reading, saving, select
-from labeler.storage.odd import Row
+from labeler.storage.odd import Row, row_of
 from labeler.storage.rows import finite, to_json
 
 _SHOWN = """
@@ -99,6 +99,7 @@ def _row(rival: Rival) -> dict[str, object]:
     }
 
 
+@row_of("model")
 def _from(row: Row) -> Rival:
     made: FromFile | Recipe
     if row["recipe"] is None:
