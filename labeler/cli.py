@@ -162,13 +162,9 @@ def report(
 
         print_report(figures_of(project))
         return
-    from labeler.workflow.told import probe_all, tell
+    from labeler.workflow.told import tell
 
-    probing = None
-    if probes:
-        with progress("Probing") as advance:
-            probing = probe_all(project, advance)
-    figures = tell(project, rewards or (), probing, html, tables)
+    figures = tell(project, progress, rewards or (), html, tables, probes=probes)
     if as_json:
         _print_json(figures)
     elif html or tables:

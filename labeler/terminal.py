@@ -71,8 +71,8 @@ def _bench_lines(figures: dict[str, Any]) -> Iterator[str]:
     """What of the bench somebody asked for: other models, probes, the earlier version."""
     for each in figures.get("models", {}).get("versus", ()):
         shares = (each[f"agreement_{model}"]["accuracy"]["value"] for model in "ab")
-        yield "the model {:.1%}, {} {:.1%} of {} (McNemar's p {:.3g})".format(
-            next(shares), each["b"], next(shares), each["n"], each["test"]["exact"]
+        yield "the model {:.1%}, {} {:.1%} of {} (McNemar's p {:.3g}){}".format(
+            next(shares), each["b"], next(shares), each["n"], each["test"]["exact"], _learned(each)
         )
     for each in figures.get("bias", {}).get("probes", ()):
         change = each["change"]
@@ -88,6 +88,16 @@ def _bench_lines(figures: dict[str, Any]) -> Iterator[str]:
             f"fitted to {versions['before']} and to {versions['after']} judgments, the model "
             f"orders {versions['pairs']} pairs {seen} alike by {alike:.3f} (Spearman)"
         )
+
+
+def _learned(versus: dict[str, Any]) -> str:
+    """What the other model had learned when it was asked, where it does not learn along."""
+    if versus["learned_b"] == "before":
+        return ""
+    if versus["learned_b"] == "unknown":
+        return ", what it had learned is not known"
+    left_out = f"; {versus['left_out']} left out" if versus["left_out"] else ""
+    return f", prompts new to both{left_out}"
 
 
 def print_simulation(figures: dict[str, Any]) -> None:

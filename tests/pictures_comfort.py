@@ -35,12 +35,17 @@ def _key_sheet(window: MainWindow) -> QWidget:
     return window.helps.key_sheet()
 
 
-def _hotkeys(window: MainWindow) -> QWidget:
-    dialog = window.helps.hotkeys()
-    dialog.choose("file.export")
-    dialog._first.setKeySequence("Ctrl+L")
-    _wait(50)
-    return dialog
+def _hotkeys(name: str, key: str) -> Callable[[MainWindow], QWidget]:
+    """The keys to change, where one was pressed that another action has."""
+
+    def do(window: MainWindow) -> QWidget:
+        dialog = window.helps.hotkeys()
+        dialog.choose(name)
+        dialog._first.setKeySequence(key)
+        _wait(50)
+        return dialog
+
+    return do
 
 
 def _import(file: Path) -> Callable[[MainWindow], QWidget]:
@@ -65,6 +70,8 @@ def pictures(project: Path) -> Iterator[tuple[str, Path | None, Callable[[MainWi
     yield "palette", project, _palette("")
     yield "palette-typed", project, _palette("loss")
     yield "key-sheet", project, _key_sheet
-    yield "hotkeys", project, _hotkeys
+    yield "hotkeys", project, _hotkeys("file.export", "Ctrl+L")
+    yield "hotkeys-ranking", project, _hotkeys("rank.last", "O")
+    yield "palette-few", project, _palette("about labeler")
     yield "import", None, _import(resource("sample.jsonl"))
     yield "import-broken", project, _import(_broken())

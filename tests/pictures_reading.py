@@ -114,21 +114,21 @@ BREAD = _pair("bread", _CAT, _DOG)
 
 def view(which: View) -> Callable[[MainWindow], None]:
     def do(window: MainWindow) -> None:
-        window.page.label.set_view(which)
+        window.page.label.reader.set_view(which)
         _wait()
 
     return do
 
 
 def alone(window: MainWindow) -> None:
-    window.page.label.focus_card(Side.RIGHT)
+    window.page.label.reader.focus_card(Side.RIGHT)
     _wait()
 
 
 def find(window: MainWindow) -> None:
-    window.page.label.find_words()
-    window.page.label.finder.look_for("smells")
-    window.page.label.finder.next_hit()
+    window.page.label.reader.find_words()
+    window.page.label.reader.finder.look_for("smells")
+    window.page.label.reader.finder.next_hit()
     _wait()
 
 

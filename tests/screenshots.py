@@ -14,6 +14,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _ROOM = tempfile.TemporaryDirectory(prefix="labeler-pictures-")
+ROOM = Path(_ROOM.name)
 os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = _ROOM.name
 
 from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
@@ -39,7 +40,7 @@ from labeler.workflow.events import Begin, Event, Learn, Predicted  # noqa: E402
 from labeler.workflow.model import load_model  # noqa: E402
 from labeler.workflow.session import Session  # noqa: E402
 from tests import pictures_bench as bench  # noqa: E402
-from tests import pictures_comfort  # noqa: E402
+from tests import pictures_comfort, pictures_models  # noqa: E402
 from tests import pictures_reading as reading  # noqa: E402
 from tests.pictures_details import states  # noqa: E402
 
@@ -217,7 +218,7 @@ def pictures() -> Iterator[Picture]:
     for name, comparison, prepare in reading.STATES:
         yield Picture(name, make(name, [comparison]), prepare)
     yield Picture("done", make("done", SAMPLE[:5]), all_judged)
-    for name, project, do in bench.states(Path(_ROOM.name)):
+    for name, project, do in (*bench.states(ROOM), *pictures_models.states(ROOM)):
         yield Picture(name, project, do)
 
 

@@ -21,6 +21,9 @@ FIRST, SECOND, TIE, BOTH_GOOD, BOTH_BAD = range(5)
 MODEL = "model"
 """The project's own reward model among a case's `margins`."""
 
+ALONG = (MODEL, "length", "surface")
+"""Those that learn along: each judgment is foretold, and then learned from."""
+
 
 @dataclass(frozen=True, slots=True)
 class Case:
@@ -45,6 +48,7 @@ class Case:
         sources: Which models wrote them.
         tags: What whoever made the comparison noted, as name and value.
         guidelines: The version of the guidelines that was in force; None where nobody knows.
+        prompt: Equal for pairs of one prompt; empty where nobody knows.
     """
 
     comparison: str
@@ -67,6 +71,7 @@ class Case:
     sources: tuple[str | None, str | None] = (None, None)
     tags: tuple[tuple[str, str], ...] = ()
     guidelines: int | None = None
+    prompt: str = ""
 
     @property
     def prefers(self) -> bool:
@@ -116,7 +121,7 @@ class Cases(tuple[Case, ...]):
                 for c in self
                 if c.category <= SECOND
                 and name in c.margins
-                and not c.comparison_seen
+                and not (c.comparison_seen and name in ALONG)
                 and c.purpose is Purpose.LABEL
             )
         return self._predicted[name]
@@ -149,6 +154,15 @@ class Cases(tuple[Case, ...]):
         place: dict[str, int] = {}
         return np.fromiter(
             (place.setdefault(c.comparison, len(place)) for c in self), np.int64, len(self)
+        )
+
+    @cached_property
+    def prompts(self) -> Counts:
+        """The same of prompts; a pair whose prompt nobody knows is one of its own."""
+        place: dict[tuple[bool, str], int] = {}
+        names = ((bool(c.prompt), c.prompt or c.comparison) for c in self)
+        return np.fromiter(
+            (place.setdefault(name, len(place)) for name in names), np.int64, len(self)
         )
 
     @cached_property
@@ -190,7 +204,8 @@ def as_cases(cases: Iterable[Case]) -> Cases:
 def predicted(cases: Iterable[Case], name: str = MODEL) -> Cases:
     """The labels that prefer one and that a model foretold before it knew any answer to the pair.
 
-    A pair that another annotator judged before is memory, not prediction.
+    To a model that learns along, a pair that another annotator judged before is memory, not
+    prediction.
     """
     return as_cases(cases).predicted(name)
 

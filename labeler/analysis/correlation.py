@@ -36,11 +36,6 @@ def kendall(x: Array, y: Array) -> float:
     return float(a @ b) / size if size else math.nan
 
 
-def pearson_estimate(x: Array, y: Array) -> Estimate | None:
-    """Pearson's with Fisher's interval; None of fewer than four, or where it has no value."""
-    return _fisher(pearson(x, y), len(x), 1.0) if len(x) > 3 else None
-
-
 def spearman_estimate(x: Array, y: Array) -> Estimate | None:
     """Spearman's with its interval. Source: Bonett & Wright (2000)."""
     if len(x) <= 3:

@@ -4,6 +4,9 @@ import math
 from collections.abc import Sequence
 from functools import lru_cache
 
+_MANY = 1000
+"""Degrees of freedom from which on Student's law is told by its expansion."""
+
 
 def wilson(successes: int, n: int, confidence: float = 0.95) -> tuple[float, float]:
     """The Wilson score interval for a share of `successes` among `n`, both ends in 0 to 1.
@@ -42,13 +45,19 @@ def mean_interval(
         return None
     mean = math.fsum(values) / n
     spread = math.sqrt(math.fsum((value - mean) ** 2 for value in values) / (n - 1) / n)
-    half = _student_quantile(confidence, n - 1) * spread
+    half = student_quantile(confidence, n - 1) * spread
     return mean, mean - half, mean + half
 
 
 @lru_cache(maxsize=32)
-def _student_quantile(confidence: float, freedom: int) -> float:
-    """The t that leaves (1 − confidence) / 2 on either side, by bisection."""
+def student_quantile(confidence: float, freedom: int) -> float:
+    """The t that leaves (1 − confidence) / 2 on either side, by bisection.
+
+    Of more than a thousand degrees of freedom by its expansion, Abramowitz & Stegun, 26.7.5.
+    """
+    if freedom > _MANY:
+        z = normal_quantile(confidence)
+        return z + (z**3 + z) / (4 * freedom) + (5 * z**5 + 16 * z**3 + 3 * z) / (96 * freedom**2)
     low, high = 0.0, 1.0
     while _student_within(high, freedom) < confidence:
         high *= 2

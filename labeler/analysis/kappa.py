@@ -122,14 +122,3 @@ def patterns_of(ratings: Counts) -> tuple[Counts, Counts]:
     """The different rows, and how often each comes."""
     patterns, counts = np.unique(ratings, axis=0, return_counts=True)
     return patterns, counts.astype(np.int64)
-
-
-def ratings_table(comparisons: Sequence[str], categories: Sequence[int], k: int) -> Counts:
-    """How many judgments of each comparison chose each category, shape (comparisons, k).
-
-    The rows are in the order in which the comparisons first come.
-    """
-    place: dict[str, int] = {}
-    rows = [place.setdefault(comparison, len(place)) for comparison in comparisons]
-    cells = np.asarray(rows, np.int64) * k + np.asarray(categories, np.int64)
-    return np.bincount(cells, minlength=len(place) * k).reshape(-1, k)

@@ -8,12 +8,15 @@ import numpy as np
 from labeler.analysis.bias import by_source
 from labeler.analysis.case import TIE, Case, Cases, first_answers
 from labeler.analysis.estimate import Array, Counts, Estimate
-from labeler.analysis.intervals import normal_quantile
+from labeler.analysis.intervals import student_quantile
 
 RIDGE = 0.01
 """A weak pull of strengths toward their mean, without which a source that always won has none."""
 
 _ROUNDS = 50
+
+_FEWEST = 2
+"""Prompts without which nothing is known of how they vary."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +40,16 @@ class Leaderboard:
     """All sources, the strongest first.
 
     Attributes:
+        rows: None where all judgments are of one prompt: nothing is known of how prompts vary.
         n: Judgments between different sources: preferences and ties, both good and both bad not.
         length: What a length e times the other's is worth, log-odds; None where it is unknown.
+        prompts: Of how many prompts those judgments are; the intervals take these for independent.
     """
 
     rows: tuple[Ranked, ...]
     n: int
     length: Estimate | None
+    prompts: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +59,12 @@ class Fit:
     Attributes:
         weights: Shape (columns,).
         covariance: Of the weights, allowing for clusters, shape (columns, columns).
+        clusters: How many there are.
     """
 
     weights: Array
     covariance: Array
+    clusters: int
 
 
 def leaderboard(cases: Iterable[Case]) -> Leaderboard:
@@ -75,8 +83,10 @@ def leaderboard(cases: Iterable[Case]) -> Leaderboard:
 
 def _ranked(names: Sequence[str], met: Counts, held: Cases) -> Leaderboard:
     """The leaderboard of judgments between sources, each named by two of the names."""
-    wins, gaps = (1 + held.signs) / 2, held.length_gaps
-    clusters = held.pairs
+    wins, gaps, clusters = (1 + held.signs) / 2, held.length_gaps, held.prompts
+    prompts = int(clusters.max()) + 1 if len(clusters) else 0
+    if prompts < _FEWEST:
+        return Leaderboard((), len(held), None, prompts)
     plain = fit(_design(met, len(names)), wins, clusters)
     controlled = None
     if gaps.std() > 0:
@@ -93,7 +103,7 @@ def _ranked(names: Sequence[str], met: Counts, held: Cases) -> Leaderboard:
         for at, name in enumerate(names)
     ]
     rows.sort(key=lambda row: (-row.strength.value, row.source))
-    return Leaderboard(tuple(rows), len(held), _weight(controlled, len(held)))
+    return Leaderboard(tuple(rows), len(held), _weight(controlled, len(held)), prompts)
 
 
 def _design(met: Counts, sources: int) -> Array:
@@ -109,12 +119,14 @@ def fit(design: Array, wins: Array, clusters: Counts, ridge: float = RIDGE) -> F
     """Weights that make −Σ log-likelihood + ridge/2·|weights|² least, by Newton's method.
 
     A win counts between 0 and 1, a tie as half. The covariance is the sandwich over clusters:
-    judgments of one comparison are no independent evidence. Source: Liang & Zeger (1986).
+    judgments of one prompt are no independent evidence. For few clusters it is widened by
+    G/(G − 1) · (N − 1)/(N − k): G clusters, N judgments, k columns that differ. Source: Liang &
+    Zeger (1986); the correction is CR1 of Cameron & Miller (2015), as in Stata and statsmodels.
 
     Args:
         design: Shape (judgments, columns).
         wins: Of the first response, shape (judgments,).
-        clusters: Which comparison each is of, from 0, shape (judgments,).
+        clusters: Which prompt each is of, from 0, shape (judgments,); two at least.
     """
     weights = np.zeros(design.shape[1])
     for _ in range(_ROUNDS):
@@ -125,10 +137,18 @@ def fit(design: Array, wins: Array, clusters: Counts, ridge: float = RIDGE) -> F
         if np.abs(step).max() < 1e-10:
             break
     said = _logistic(design @ weights)
-    scores = np.zeros((int(clusters.max()) + 1, design.shape[1]))
+    many = int(clusters.max()) + 1
+    scores = np.zeros((many, design.shape[1]))
     np.add.at(scores, clusters, design * (wins - said)[:, None])
     bread = np.linalg.inv(_curvature(design, said, ridge))
-    return Fit(weights, bread @ (scores.T @ scores) @ bread)
+    wider = many / (many - 1) * _for_columns(design)
+    return Fit(weights, wider * (bread @ (scores.T @ scores) @ bread), many)
+
+
+def _for_columns(design: Array) -> float:
+    """(N − 1)/(N − k); where the columns are as many as the rows, nothing is left to go by."""
+    rows, columns = len(design), int(np.linalg.matrix_rank(design.T @ design, hermitian=True))
+    return (rows - 1) / max(rows - columns, 1)
 
 
 def _logistic(x: Array) -> Array:
@@ -156,5 +176,6 @@ def _weight(made: Fit | None, n: int) -> Estimate | None:
 
 def _estimate(made: Fit, contrast: Array, n: int) -> Estimate:
     value = float(contrast @ made.weights)
-    half = normal_quantile(0.95) * float(contrast @ made.covariance @ contrast) ** 0.5
+    spread = float(contrast @ made.covariance @ contrast) ** 0.5
+    half = student_quantile(0.95, made.clusters - 1) * spread
     return Estimate(value, value - half, value + half, n)

@@ -1,17 +1,30 @@
 """Two reward models on the same judgments."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 import numpy as np
 
-from labeler.analysis.case import MODEL, Case, Cases, chosen_margins, predicted
-from labeler.analysis.estimate import Array, Estimate, Flags
+from labeler.analysis.case import ALONG, MODEL, Case, Cases, chosen_margins, predicted
+from labeler.analysis.estimate import Array, Estimate
 from labeler.analysis.intervals import normal_quantile
 from labeler.analysis.splits import Agreement, agreement
 
 MOST_APART = 100
+
+
+class Learned(StrEnum):
+    """What a model knew of a judgment when it was asked.
+
+    `before`: it foretold each and then learned from it. `unseen`: it never learned from a judgment
+    of that prompt. `unknown`: its rewards came from a file.
+    """
+
+    BEFORE = "before"
+    UNSEEN = "unseen"
+    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +58,14 @@ class Apart:
 
 @dataclass(frozen=True, slots=True)
 class Versus:
-    """Two models side by side, over the preferences that both predicted.
+    """Two models side by side, over the preferences that are fair to both.
 
     Attributes:
         gap: Agreement of a − that of b, with the interval of paired shares.
         apart: Where they differ, the furthest first; no more than a hundred.
+        learned_a: What a knew of the judgments when it was asked; `learned_b` the same of b.
+        left_out: Preferences that both foretold and that do not count: one of them had learned
+            from the prompt, and the other never had.
     """
 
     a: str
@@ -60,11 +76,40 @@ class Versus:
     gap: Estimate
     test: McNemar
     apart: tuple[Apart, ...]
+    learned_a: Learned = Learned.BEFORE
+    learned_b: Learned = Learned.BEFORE
+    left_out: int = 0
 
 
-def versus(cases: Iterable[Case], b: str, a: str = MODEL) -> Versus | None:
-    """Compare two of the models in the cases' margins; None where they predicted nothing alike."""
-    held = _with(predicted(cases, a), (b,))
+def learned_of(name: str, learned: Mapping[str, Learned]) -> Learned:
+    """What a model knew of the judgments; of one that nothing is said of, nothing is known."""
+    return Learned.BEFORE if name in ALONG else learned.get(name, Learned.UNKNOWN)
+
+
+def shared(
+    cases: Iterable[Case], a: str, b: str, learned: Mapping[str, Learned] | None = None
+) -> tuple[Cases, int]:
+    """The preferences that both foretold and that are fair to both, and how many are not.
+
+    A model that learns along may know a prompt from other pairs of it. Beside one that never saw
+    the prompts, only those count that were new to it too.
+    """
+    both = predicted(predicted(cases, a), b)
+    if {learned_of(each, learned or {}) for each in (a, b)} != {Learned.BEFORE, Learned.UNSEEN}:
+        return both, 0
+    fair = both.where(np.fromiter((not c.prompt_seen for c in both), bool, len(both)))
+    return fair, len(both) - len(fair)
+
+
+def versus(
+    cases: Iterable[Case], b: str, a: str = MODEL, learned: Mapping[str, Learned] | None = None
+) -> Versus | None:
+    """Compare two of the models in the cases' margins; None where nothing is fair to both.
+
+    Args:
+        learned: What each model knew of the judgments, where it does not learn along.
+    """
+    held, left_out = shared(cases, a, b, learned)
     first, second = chosen_margins(held, a), chosen_margins(held, b)
     of_a, of_b = agreement(first), agreement(second)
     if not of_a or not of_b:
@@ -81,6 +126,9 @@ def versus(cases: Iterable[Case], b: str, a: str = MODEL) -> Versus | None:
         gap=paired_gap(test.only_a, test.only_b, len(held)),
         test=test,
         apart=_apart(held, first, second),
+        learned_a=learned_of(a, learned or {}),
+        learned_b=learned_of(b, learned or {}),
+        left_out=left_out,
     )
 
 
@@ -122,19 +170,17 @@ def _apart(cases: Cases, a: Array, b: Array) -> tuple[Apart, ...]:
     )
 
 
-def _with(cases: Cases, names: Sequence[str]) -> Cases:
-    """Those that all of these models predicted."""
-    unknown: Flags = np.isnan(sum(cases.margins(name) for name in names))
-    return cases.where(~unknown)
-
-
 def scatter(
-    cases: Iterable[Case], names: Sequence[str], most: int = 2000
+    cases: Iterable[Case],
+    a: str,
+    b: str,
+    learned: Mapping[str, Learned] | None = None,
+    most: int = 2000,
 ) -> tuple[tuple[float, ...], ...]:
-    """Margins of the models by those names, chosen − rejected, evenly thinned to `most` rows."""
-    held = _with(predicted(cases), names)
+    """Both models' margins of what is fair to both, chosen − rejected, thinned to `most` rows."""
+    held, _ = shared(cases, a, b, learned)
     places = np.unique(np.linspace(0, len(held) - 1, min(len(held), most)).astype(int))
     if not len(held):
         return ()
-    rows = np.column_stack([chosen_margins(held, name)[places] for name in names])
+    rows = np.column_stack([chosen_margins(held, name)[places] for name in (a, b)])
     return tuple(map(tuple, rows.tolist()))

@@ -46,6 +46,22 @@ class Query:
     settled: bool = True
 
 
+class Stage(StrEnum):
+    """What is done before a list can be shown the first time."""
+
+    COUNTING = "counting"
+    READING = "reading"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far it is: judgments counted, or comparisons read, of how many."""
+
+    stage: Stage
+    done: int
+    total: int
+
+
 @dataclass(frozen=True, slots=True)
 class Disagreement:
     """One comparison that was judged.

@@ -44,6 +44,7 @@ class Recipe:
         last: Of those made at that very moment, it learns from those up to this id too.
         reads: What it sees.
         encoder: What reads the texts; None for the one that came with the program.
+        judgments: How many stood up to then when it was made, to know it by; decides nothing.
         as_it_stood: Whether it is one head as it stood then, asked of prompts that it never saw;
             else each prompt is told by a head that was fitted without a fifth of the prompts,
             its own among them.
@@ -55,6 +56,7 @@ class Recipe:
     reads: Reads = Reads.ALL
     encoder: EncoderAt | None = None
     as_it_stood: bool = False
+    judgments: int = 0
 
     def learns_from(self, judgment: Judgment) -> bool:
         """Whether a judgment was made early enough."""

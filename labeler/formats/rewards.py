@@ -1,5 +1,6 @@
 """Rewards that another model gave: JSON lines of `{"comparison": id, "rewards": [number, …]}`."""
 
+import hashlib
 import json
 import math
 from collections.abc import Iterator
@@ -8,35 +9,50 @@ from typing import Any
 
 from labeler.core.comparison import ComparisonId
 from labeler.core.errors import ImportRefused
+from labeler.core.rival import FromFile
 
 TAKEN = ("model", "length", "surface")
 """What another model, which is called by its file, can't be called."""
 
+HEAD = "head: "
+"""How the names of heads begin, which are fitted here."""
+
 
 def read_rewards(file: Path) -> dict[ComparisonId, tuple[float, ...]]:
-    """The rewards of each comparison, one a response in its order.
+    """The rewards of each comparison, one a response in its order. Raises as `brought` does."""
+    return brought(file)[1]
+
+
+def brought(file: Path) -> tuple[FromFile, dict[ComparisonId, tuple[float, ...]]]:
+    """What file it is, and the rewards of each comparison, one a response in its order.
 
     Raises:
         ImportRefused: The file can't be read, or a line is not of that form.
     """
-    if file.stem in TAKEN:
+    if file.stem in TAKEN or file.stem.startswith(HEAD):
         raise ImportRefused(file, None, f'"{file.stem}" is a model of the project; rename the file')
     held: dict[ComparisonId, tuple[float, ...]] = {}
-    for number, line in _lines(file):
+    data = _bytes(file)
+    for number, line in _lines(file, data):
         comparison, rewards = _row(file, number, line)
         if comparison in held:
             raise ImportRefused(file, number, f'comparison "{comparison}" comes a second time')
         held[comparison] = rewards
     if not held:
         raise ImportRefused(file, None, "it holds no rewards")
-    return held
+    return FromFile(file.name, hashlib.sha256(data).hexdigest(), len(held)), held
 
 
-def _lines(file: Path) -> Iterator[tuple[int, str]]:
+def _bytes(file: Path) -> bytes:
     try:
-        text = file.read_text("utf-8-sig")
+        return file.read_bytes()
     except OSError as error:
         raise ImportRefused(file, None, f"it can't be read: {error.strerror}") from error
+
+
+def _lines(file: Path, data: bytes) -> Iterator[tuple[int, str]]:
+    try:
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise ImportRefused(file, None, "it is not UTF-8 text") from error
     return ((n, line) for n, line in enumerate(text.split("\n"), start=1) if line.strip())

@@ -11,7 +11,7 @@ from labeler.gui.words import tr
 if TYPE_CHECKING:
     from labeler.core.presentation import Presentation
     from labeler.gui.desk import Desk
-    from labeler.gui.label.record import JudgmentRecord
+    from labeler.gui.judging.record import JudgmentRecord
     from labeler.gui.project_page import ProjectPage
     from labeler.gui.window import MainWindow
 
@@ -76,7 +76,7 @@ class Announcer(QObject):
         """Say what was chosen once it is saved, then what the model took for it."""
         if record is None or self._page is None or not is_heard():
             return
-        from labeler.gui.label.record import headline
+        from labeler.gui.judging.record import headline
         from labeler.gui.spans import gain, plain
 
         if record.before is None:

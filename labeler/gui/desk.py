@@ -1,48 +1,139 @@
 """Between the window and the work: turns intents into commits, and events into what is shown."""
 
 from collections.abc import Callable
-from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal
 
+from labeler.analysis.agreement import Running
 from labeler.core.answer import Answer, Verdict
+from labeler.core.comparison import ComparisonId
 from labeler.core.details import UNSAID, Said
 from labeler.core.errors import LabelerError, NotSaved
 from labeler.core.losses import loss_of
-from labeler.core.presentation import Choice, Presentation, Side
+from labeler.core.prediction import Outlook
+from labeler.core.presentation import Choice, Presentation
 from labeler.core.settings import Settings, teaches_otherwise
 from labeler.gui.following import Following
-from labeler.gui.label.record import JudgmentRecord
+from labeler.gui.handover import HandOver
+from labeler.gui.judging.record import JudgmentRecord
+from labeler.gui.lookout import Lookout
+from labeler.gui.screen import Screen
+from labeler.gui.tally import Tally
+from labeler.gui.worker import Worker
+from labeler.workflow.again import Again
 from labeler.workflow.changes import Changes
 from labeler.workflow.engine import Load
 from labeler.workflow.session import Session
 
 
-class Desk(Following):
+class Desk(QObject):
     """One annotator's work at one open project.
 
     Owns the session and the worker. The window calls what is below and follows the signals; it
     never sees the store or the model.
     """
 
+    foreseen = Signal(object)
+    """The Presentation that comes next, before the disk is waited for: only what could not be
+    saved brings the last one back."""
     reviewing = Signal(object)
     """The Again that is looked at, before its `pair_changed`; None when that is over."""
     undone = Signal(object)
     """The Judgment that was taken back, before its `pair_changed`."""
+    pair_changed = Signal(object)
+    """The Presentation on the screen, or None when all are judged."""
     flag_changed = Signal(object)
     """The annotator's Flag on what is on the screen; None unless it is raised."""
+    flag_restored = Signal()
+    """It was put back as it was, by undo or redo; after its `flag_changed`."""
+    outlook_changed = Signal(object)
+    """What the model holds of the pair on the screen: an Outlook, or None while unknown."""
+    recorded = Signal(object)
+    """The last JudgmentRecord, again with each thing learned of it; None after an undo."""
+    figures_changed = Signal(object)
+    """The Running figures."""
     gold_told = Signal(bool)
     """Whether a gold check was answered rightly; only where the project tells it."""
+    version_changed = Signal(object)
+    """The ModelVersion."""
+    saved = Signal(str)
+    """The last write: "" when it is safely in the file, else why it is not."""
+    worker_said = Signal(str, bool)
+    """What the worker is doing, in words; whether something went wrong."""
+    settings_changed = Signal()
+    """The project is set to something else."""
     paused = Signal(bool)
     """Whether the annotator takes a break."""
+    troubled = Signal(str)
+    """Why the project's file can't be read; what is on the screen stays there."""
+    idle = Signal()
+    """The worker has nothing left to do, and nothing is about to be asked of it."""
+    next_known = Signal(object)
+    """The Presentation that will most likely come next, to be made ready ahead."""
 
     def __init__(self, session: Session, load: Load, parent: QObject | None = None) -> None:
-        super().__init__(session, load, parent)
-        self._back = 0
+        super().__init__(parent)
+        self.session = session
+        self._worker = Worker(load, self)
+        self._screen = Screen(session, self)
+        self._tally = Tally(session.foretold, self)
+        self._handover = HandOver(session, self._worker, self)
+        self._lookout = Lookout(session, self._screen, self._handover, self)
+        self._following = Following(session, self._screen, self._tally, self)
+        self._connect()
+
+    def _connect(self) -> None:
+        screen, following, lookout = self._screen, self._following, self._lookout
+        screen.foreseen.connect(self.foreseen)
+        screen.reviewing.connect(self.reviewing)
+        screen.pair_changed.connect(self.pair_changed)
+        screen.flag_changed.connect(self.flag_changed)
+        screen.outlook_changed.connect(self.outlook_changed)
+        screen.recorded.connect(self.recorded)
+        self._tally.changed.connect(self.figures_changed)
+        following.version_changed.connect(self.version_changed)
+        following.said.connect(self.worker_said)
+        following.rested.connect(lookout.rest)
+        lookout.next_known.connect(self.next_known)
+        lookout.idle.connect(self.idle)
+        for reader in (screen, lookout, self._handover):
+            reader.troubled.connect(self.troubled)
+        self._handover.done.connect(lookout.watch)
+        self._worker.happened.connect(following.take)
+
+    @property
+    def pair(self) -> Presentation | None:
+        """The comparison on the screen."""
+        return self._screen.pair
+
+    @property
+    def again(self) -> Again | None:
+        """The earlier judgment that is looked at again, if one is."""
+        return self._screen.again
+
+    @property
+    def reveals(self) -> bool:
+        """Whether rewards may be on the screen."""
+        return self._screen.reveals
+
+    @property
+    def outlook(self) -> Outlook | None:
+        """What the model holds of what is on the screen, once known."""
+        return self._screen.outlook
+
+    @property
+    def record(self) -> JudgmentRecord | None:
+        """The last judgment's record; None after an undo."""
+        return self._screen.record
+
+    @property
+    def running(self) -> Running:
+        """The figures so far."""
+        return self._tally.running
 
     def show_pair(self) -> None:
         """Show the first pair and the figures so far; needs no worker."""
-        self._show_next()
+        self._screen.show_next()
         self.figures_changed.emit(self.running)
 
     def start(self) -> None:
@@ -54,9 +145,9 @@ class Desk(Following):
         """End the worker and close the project. Everything judged is in the file already."""
         self._worker.finish()
         self._handover.stop()
-        self._soon.stop()
-        self._recount.stop()
-        self._keeping.now()
+        self._lookout.stop()
+        self._tally.stop()
+        self._following.keep()
         self.session.project.close()
 
     def judge(self, choice: Choice, said: Said = UNSAID) -> None:
@@ -65,8 +156,8 @@ class Desk(Following):
         A disk may take longer than a frame, and eyes need not wait for it; what says that the
         choice is saved does. While an earlier judgment is looked at, that one is changed.
         """
-        if self._pair is not None:
-            self._answer(self._pair, self._pair.answer(choice), choice, said)
+        if self.pair is not None:
+            self._answer(self.pair, self.pair.answer(choice), said)
 
     def rank(self, ranking: tuple[int, ...], said: Said = UNSAID) -> None:
         """As `judge`, for the places of more than two responses."""
@@ -74,73 +165,68 @@ class Desk(Following):
 
     def answer(self, answer: Answer, said: Said = UNSAID) -> None:
         """As `judge`, for an answer about the stored responses."""
-        if self._pair is not None:
-            self._answer(self._pair, answer, _choice(self._pair, answer), said)
+        if self.pair is not None:
+            self._answer(self.pair, answer, said)
 
-    def _answer(
-        self, pair: Presentation, answer: Answer, choice: Choice | None, said: Said
-    ) -> None:
+    def _answer(self, pair: Presentation, answer: Answer, said: Said) -> None:
         if self.session.active.is_paused:
             return
-        seen, again = self.reveals and self._outlook is not None, self._again
-        self._foresee()
+        seen, again = self.reveals and self.outlook is not None, self.again
+        self._screen.foresee()
         try:
             if again is not None:
                 changes = self.session.change(again.judgment, answer, rewards_seen=seen, said=said)
             else:
                 changes = self.session.judge(pair, answer, rewards_seen=seen, said=said)
         except LabelerError as error:
-            self._bring_back(pair)
+            self._screen.restore(pair)
             self.saved.emit(str(error))
             return
-        self._follow(changes, self._recorded_as(pair, answer, choice))
+        self._follow(changes)
 
-    def _recorded_as(
-        self, pair: Presentation, answer: Answer, choice: Choice | None
-    ) -> JudgmentRecord:
-        loss = loss_of(self.session.project.settings)
-        return JudgmentRecord(pair, choice, None, None, loss, ranking=answer.ranking)
-
-    def _follow(self, changes: Changes, record: JudgmentRecord | None) -> None:
+    def _follow(self, changes: Changes) -> None:
         """Show what a command changed, once it is in the file, and have the model follow."""
         self.saved.emit("")
-        self._show_next()
-        self._remember(record, changes.judged)
+        self._screen.show_next()
+        self._screen.remember(changes)
         for lesson in changes.lessons():
             self._handover.ask(lesson)
         if changes.recounts:
-            self._count_anew()
+            self._tally.begin_anew()
         if changes.gold_right is not None and self.session.project.settings.gold_feedback:
             self.gold_told.emit(changes.gold_right)
-        self._watch()
-
-    def _foresee(self) -> None:
-        """Show what comes next; where it can't be read, that is told once the choice is saved."""
-        with suppress(LabelerError):
-            for following in self.session.upcoming(1, start=0 if self._again else 1):
-                self.foreseen.emit(following)
-
-    def _bring_back(self, pair: Presentation) -> None:
-        """Show the pair again that could not be judged, as it was."""
-        self.pair_changed.emit(pair)
-        self.outlook_changed.emit(self._outlook)
+        self._lookout.watch()
 
     def undo(self) -> None:
-        """Take back what was done last: a judgment, a check, or a change of mind."""
+        """Take back what was done last: a flag on this pair, a judgment, or a change of mind."""
+        if self._restored(self.session.flags.undo):
+            return
         if changes := self._tried(self.session.undo):
             if changes.retracted is not None:
                 self.undone.emit(changes.retracted)
-            self._follow(changes, None)
+            self._follow(changes)
 
     def redo(self) -> None:
         """Do again what was undone last."""
+        if self._restored(self.session.flags.redo):
+            return
         if changes := self._tried(self.session.redo):
-            made = changes.judged
-            assert made is not None, "a redo adds a judgment"
-            shown = Presentation(changes.comparison, made.shown or ())
-            self._follow(
-                changes, self._recorded_as(shown, made.answer, _choice(shown, made.answer))
-            )
+            self._follow(changes)
+
+    def _restored(self, command: Callable[[ComparisonId], bool]) -> bool:
+        """Whether a command put back the flag on what is on the screen, or could not."""
+        if self.pair is None or self.session.active.is_paused:
+            return False
+        try:
+            done = command(self.pair.comparison.id)
+        except NotSaved as error:
+            self.saved.emit(str(error))
+            return True
+        if done:
+            self.saved.emit("")
+            self._screen.tell_flag()
+            self.flag_restored.emit()
+        return done
 
     def _tried(self, command: Callable[[], Changes | None]) -> Changes | None:
         """What a command changed; None where it had nothing to do, or could not, which is told.
@@ -159,59 +245,42 @@ class Desk(Following):
 
     def back(self) -> None:
         """Look at the judgment before the one on the screen again."""
-        self._look(self._back + 1)
+        self._look(self._screen.back + 1)
 
     @property
     def place(self) -> tuple[int, int]:
         """Which earlier judgment is looked at, 1 for the last one, 0 for none; of how many."""
-        return self._back, self.session.hindsight.many_earlier
+        return self._screen.back, self.session.hindsight.many_earlier
 
     def forward(self) -> None:
         """Look at the one after it; after the last, go on with what is to be judged."""
-        if self._back > 1:
-            self._look(self._back - 1)
+        if self._screen.back > 1:
+            self._look(self._screen.back - 1)
         else:
             self.leave_review()
 
     def leave_review(self) -> None:
         """Go on with what is to be judged."""
-        if self._again is not None:
-            self._show_next()
-            self._watch()
+        if self.again is not None:
+            self._screen.show_next()
+            self._lookout.watch()
 
     def _look(self, back: int) -> None:
         """Look at the judgment so many before what is to be judged, if there is one."""
-        if self.session.active.is_paused:
-            return
-        try:
-            found = self.session.hindsight.earlier(back - 1)
-            again = self.session.hindsight.revisit(found[0]) if found else None
-        except LabelerError as error:
-            self.troubled.emit(str(error))
-            return
-        if again is None:
-            return
-        self._back, self._again, self._outlook = back, again, None
-        self.session.shown()
-        self.reviewing.emit(again)
-        self._show(again.presentation)
-        self._watch()
+        if not self.session.active.is_paused and self._screen.look(back):
+            self._lookout.watch()
 
     def flag(self, raised: bool, note: str = "") -> None:
         """Mark what is on the screen for a second look, or take the mark down; saved at once."""
-        if self._pair is None or self.session.active.is_paused:
+        if self.pair is None or self.session.active.is_paused:
             return
         try:
-            self.session.flags.flag(self._pair.comparison.id, raised, note)
+            self.session.flags.flag(self.pair.comparison.id, raised, note)
         except LabelerError as error:
             self.saved.emit(str(error))
             return
         self.saved.emit("")
-        self._tell_flag()
-
-    def _tell_flag(self) -> None:
-        pair = self._pair
-        self.flag_changed.emit(self.session.flags.of(pair.comparison.id) if pair else None)
+        self._screen.tell_flag()
 
     def pause(self) -> None:
         """Take a break: the clock of the work stands, and nothing is judged."""
@@ -236,42 +305,12 @@ class Desk(Following):
         self.session.change_settings(settings)
         self.settings_changed.emit()
         if loss_of(settings) != loss_of(before):
-            self._remember(None, None)
-        if self._pair is None:
-            self._show_next()
-            self._watch()
+            self._screen.forget_record()
+        if self.pair is None:
+            self._screen.show_next()
+            self._lookout.watch()
         if teaches_otherwise(before, settings) and self._worker.isRunning():
-            self._count_anew()
-            self._outlook = None
-            self.outlook_changed.emit(None)
+            self._tally.begin_anew()
+            self._screen.forget_outlook()
             self._handover.begin()
-        self._soon.start()
-
-    def _show_next(self) -> None:
-        """Show the pair to judge now; if it can't be read, keep the last one and take no choice."""
-        if self._again is not None:
-            self._again, self._back = None, 0
-            self.reviewing.emit(None)
-        self._pair = self._outlook = None
-        try:
-            following = self.session.current
-        except LabelerError as error:
-            self.troubled.emit(str(error))
-            return
-        self.session.shown()
-        self._show(following)
-
-    def _show(self, pair: Presentation | None) -> None:
-        self._pair = pair
-        self.pair_changed.emit(pair)
-        self._tell_flag()
-
-
-def _choice(shown: Presentation, answer: Answer) -> Choice | None:
-    """What would be pressed to say that; None for a ranking."""
-    if answer.verdict is Verdict.RANK:
-        return None
-    if answer.preferred is not None and answer.strength is None:
-        left = shown.side_of(answer.preferred) is Side.LEFT
-        return Choice.LEFT_PLAIN if left else Choice.RIGHT_PLAIN
-    return shown.choice(answer)
+        self._lookout.look_soon()

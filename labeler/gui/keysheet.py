@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -48,7 +48,9 @@ class KeySheet(QDialog):
         self._sheet.setWidgetResizable(True)
         self._sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._sheet.setFrameShape(QFrame.Shape.NoFrame)
-        self._sheet.setVerticalScrollBar(CalmScrollBar(Qt.Orientation.Vertical, self._sheet))
+        bar = CalmScrollBar(Qt.Orientation.Vertical, self._sheet)
+        bar.setBackgroundRole(QPalette.ColorRole.Window)
+        self._sheet.setVerticalScrollBar(bar)
         self._sheet.setAccessibleName(tr("Keys"))
         self._columns = QWidget()
         self._row = QHBoxLayout(self._columns)
@@ -126,7 +128,7 @@ def _run(action: Action) -> tuple[str, str]:
 def _row_of_many(first: Action, *others: Action) -> _Row:
     """An action, or several for card after card."""
     if not others:
-        return first.path, tuple(map(native, keys().keys(first.id)))
+        return first.line, tuple(map(native, keys().keys(first.id)))
     last, submenu = others[-1], first.submenu.replace("&", "")
     words = tr("{what}: {first} to {last}")
     words = words.format(what=submenu, first=first.title, last=last.title)

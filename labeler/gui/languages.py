@@ -5,7 +5,6 @@ from PySide6.QtGui import QGuiApplication
 
 from labeler.core.resources import resource
 
-SYSTEM = "system"
 SOURCE = "en"
 """What the texts in the code are written in."""
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from labeler.gui import actions
 from labeler.gui.actions import Action, Scope, layouts
+from labeler.gui.actions.action import BENCH
 from labeler.gui.actions.roots import Roots
 
 if TYPE_CHECKING:
@@ -86,7 +87,9 @@ class Menus(QObject):
         """Whether its key would press it just now, where the focus is."""
         if not (made.isVisible() and made.isEnabled()):
             return False
-        page, focus = self._window.page, QApplication.focusWidget()
+        on_bench = action.mode == BENCH
+        page = self._window.bench.page if on_bench else self._window.page
+        focus = QApplication.focusWidget()
         if action.scope is Scope.WINDOW:
             return True
         return page is not None and page.isAncestorOf(focus or page) and not is_typed_in(focus)

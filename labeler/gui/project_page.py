@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
-from labeler.core.judgment import Visibility
+from labeler.core.judgment import Flag, Visibility
 from labeler.core.losses import loss_of
 from labeler.core.prediction import ModelVersion, Outlook
 from labeler.core.presentation import Choice, Presentation, scale_of
@@ -19,8 +19,8 @@ from labeler.gui.details.asking import Asking
 from labeler.gui.details.flagging import Flagging
 from labeler.gui.details.looking import Looking
 from labeler.gui.guidelines.aside import GuidelinesAside
+from labeler.gui.judging.record import JudgmentRecord
 from labeler.gui.label.page import LabelPage
-from labeler.gui.label.record import JudgmentRecord
 from labeler.gui.learning.panel import LearningPanel
 from labeler.gui.pause.breaks import Breaks
 from labeler.gui.status import StatusBar
@@ -47,6 +47,7 @@ class ProjectPage(QWidget):
         super().__init__(parent)
         self._desk, self._status = desk, status
         self.label, self.panel = LabelPage(self), LearningPanel(self)
+        self.reader = self.label.reader
         self._folded_from = 0
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -162,6 +163,7 @@ class ProjectPage(QWidget):
         desk.next_known.connect(self.label.prepare)
         desk.reviewing.connect(self._reveal)
         desk.gold_told.connect(self._tell_check)
+        desk.flag_changed.connect(self._allow_undo)
         self.asking.told.connect(self._status.tell)
 
     @property
@@ -222,7 +224,11 @@ class ProjectPage(QWidget):
         self.panel.lens.set_pair(None)
         self._tell_ranking(self._desk.record)
         self._status.set_counts(counts.judged, counts.total)
-        self.label.set_can_undo(self._desk.session.can_undo)
+        self._allow_undo()
+
+    def _allow_undo(self, _flag: Flag | None = None) -> None:
+        session = self._desk.session
+        self.label.set_can_undo(session.can_undo or session.flags.can_undo)
 
     def _show_outlook(self, outlook: Outlook | None) -> None:
         """The rewards of the pair on the screen, if they may be seen before the choice."""

@@ -5,7 +5,8 @@ Qt before 6.8 has no announcements; there the texts of the window tell the same 
 
 from PySide6 import QtGui
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QWidget
 
 
 def is_heard() -> bool:
@@ -26,3 +27,12 @@ def speak(source: QObject, words: str, *, urgent: bool = False) -> None:
     if urgent:
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
     QAccessible.updateAccessibility(event)
+
+
+def describe(widget: QWidget, words: str) -> None:
+    """Have it stand in a widget's description from now on, and say it."""
+    widget.setAccessibleDescription(words)
+    if is_heard():
+        changed = QAccessibleEvent(widget, QAccessible.Event.DescriptionChanged)
+        QAccessible.updateAccessibility(changed)
+        speak(widget, words)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Q
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from labeler.core.errors import LabelerError
+from labeler.core.late import Late
 from labeler.core.losses import loss_of
 from labeler.core.moment import now
 from labeler.gui import actions, places
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         actions.use(actions.KeyMap(every_action(), self.preferences.values.keys))
         self.desk: Desk | None = None
         self.page: ProjectPage | None = None
+        self._explorer = Late(self._make_explorer)
         self.files = Files(self)
         self.status = StatusBar(self)
         self.profiles = Picking(self, annotator)
@@ -218,9 +220,12 @@ class MainWindow(QMainWindow):
             self.complain(tr("The setting can't be changed"), str(error))
         self.menus.refresh()
 
-    @cached_property
+    @property
     def explorer(self) -> "LossExplorer":
         """The loss explorer; made when it is wanted."""
+        return self._explorer.get()
+
+    def _make_explorer(self) -> "LossExplorer":
         from labeler.gui.explorer import LossExplorer
 
         return LossExplorer(self)
@@ -286,8 +291,8 @@ class MainWindow(QMainWindow):
         """Vanish at once; the worker ends its step in hand meanwhile."""
         self.likes.notice_window()
         self.hide()
-        if "explorer" in self.__dict__:
-            self.explorer.close()
+        if explorer := self._explorer.made:
+            explorer.close()
         self.files.finish()
         self._put_away()
         self.preferences.save()

@@ -77,6 +77,7 @@ class Bert:
     Attributes:
         precision: Of the products of matrices; what is between them is in full precision. With
             bfloat16 a text's mean state keeps a cosine above 0.9999.
+        dimensions: Of a hidden state.
     """
 
     def __init__(
@@ -85,6 +86,7 @@ class Bert:
         self.precision = precision
         made = _Parts(weights, config["layer_norm_eps"], precision)
         self._words = weights["embeddings.word_embeddings.weight"]
+        self.dimensions = self._words.shape[1]
         self._places = (
             weights["embeddings.position_embeddings.weight"]
             + weights["embeddings.token_type_embeddings.weight"][0]

@@ -46,7 +46,11 @@ class Encoded:
 
 
 class SentenceEncoder:
-    """all-MiniLM-L6-v2: the mean of the last hidden states, normalised. Made by `load`.
+    """The last hidden states pooled into one, normalised; all-MiniLM-L6-v2 is made by `load`.
+
+    Args:
+        name: Names weights, tokenizer, pooling and how much is read.
+        first: Whether the first token's state stands for a text; else the mean of all does.
 
     Attributes:
         dimensions: The length of a vector.
@@ -54,12 +58,13 @@ class SentenceEncoder:
             in another precision have another one, so that a model never mixes the two.
     """
 
-    dimensions = 384
-
-    def __init__(self, bert: Bert, tokenizer: Tokenizer, cores: int) -> None:
+    def __init__(
+        self, bert: Bert, tokenizer: Tokenizer, cores: int, name: str, *, first: bool = False
+    ) -> None:
         self._bert, self._tokenizer, self._cores = bert, tokenizer, cores
+        self._first, self.dimensions = first, bert.dimensions
         half = "" if bert.precision is torch.float32 else f"-{bert.precision}".replace("torch.", "")
-        self.fingerprint = f"{WEIGHTS_SHA256[:16]}-mean-{MAX_TOKENS}-v{_VERSION}{half}"
+        self.fingerprint = f"{name}-v{_VERSION}{half}"
 
     @classmethod
     def load(
@@ -82,11 +87,12 @@ class SentenceEncoder:
         try:
             weights = load(_checked((folder / "model.safetensors").read_bytes(), folder))
             config = json.loads((folder / "config.json").read_text("utf-8"))
-            tokenizer = _tokenizer((folder / "tokenizer.json").read_text("utf-8"))
+            tokenizer = tokenizer_of((folder / "tokenizer.json").read_text("utf-8"))
         except OSError as error:
             raise ModelError(f"{error.filename}: {error.strerror}; {_REINSTALL}") from error
         bert = Bert(config, weights, precision or fastest_precision())
-        return cls(bert, tokenizer, cores or all_cores())
+        name = f"{WEIGHTS_SHA256[:16]}-mean-{MAX_TOKENS}"
+        return cls(bert, tokenizer, cores or all_cores(), name)
 
     def encode(self, texts: Sequence[str]) -> Encoded:
         """Encode texts; those of like length go through together."""
@@ -106,7 +112,8 @@ class SentenceEncoder:
         """Token lists to unit vectors (texts, dimensions)."""
         texts = [encoding.ids for encoding in encodings]
         states = torch.split(self._bert(texts), [len(ids) for ids in texts])
-        return functional.normalize(torch.stack([each.mean(dim=0) for each in states]), dim=1)
+        pooled = [each[0] if self._first else each.mean(dim=0) for each in states]
+        return functional.normalize(torch.stack(pooled), dim=1)
 
 
 def all_cores() -> int:
@@ -135,10 +142,10 @@ def _checked(weights: bytes, folder: Path) -> bytes:
     return weights
 
 
-def _tokenizer(description: str) -> Tokenizer:
-    """The encoder's tokenizer, cutting at what it reads and padding nothing."""
+def tokenizer_of(description: str, most: int = MAX_TOKENS) -> Tokenizer:
+    """An encoder's tokenizer, cutting at the tokens that it reads and padding nothing."""
     tokenizer = Tokenizer.from_str(description)
-    tokenizer.enable_truncation(MAX_TOKENS)
+    tokenizer.enable_truncation(most)
     tokenizer.no_padding()
     return tokenizer
 

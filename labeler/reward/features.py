@@ -12,9 +12,10 @@ from labeler.core.errors import ModelError
 from labeler.reward.embeddings import Embeddings
 from labeler.reward.encoder import Encoded, SentenceEncoder
 from labeler.reward.surface import NAMES, surface
+from labeler.reward.versions import FEATURES
 
 SURFACE = len(NAMES)
-VERSION = 3
+VERSION = FEATURES
 """Counts changes in what the features are, besides the encoder."""
 
 RELEVANCE = 4.0
@@ -42,24 +43,30 @@ class Features:
 class FeatureSource:
     """Makes the features of comparisons, and keeps those of the latest at hand.
 
+    Args:
+        embeddings: None where nothing is read, and the surface is all there is.
+        relevance: Whether the cosine with the message that is answered is among the features.
+
     Attributes:
         content: How many of the features, the first, come from the encoder.
     """
 
-    def __init__(self, embeddings: Embeddings) -> None:
-        self._embeddings = embeddings
-        self.content = embeddings.dimensions + 1
+    def __init__(self, embeddings: Embeddings | None, *, relevance: bool = True) -> None:
+        self._embeddings, self._relevance = embeddings, relevance
+        self.content = embeddings.dimensions + relevance if embeddings else 0
         self._latest: OrderedDict[ComparisonId, Features] = OrderedDict()
 
     def missing(self, comparison: Comparison) -> int:
         """How many of its texts are yet to be encoded."""
-        known = comparison.id in self._latest
-        return 0 if known else len(self._embeddings.missing(_read(comparison)))
+        if self._embeddings is None or comparison.id in self._latest:
+            return 0
+        return len(self._embeddings.missing(_read(comparison)))
 
     def encode(self, comparison: Comparison) -> Iterator[None]:
         """Encode those, in steps."""
-        known = comparison.id in self._latest
-        return iter(()) if known else self._embeddings.encode(_read(comparison))
+        if self._embeddings is None or comparison.id in self._latest:
+            return iter(())
+        return self._embeddings.encode(_read(comparison))
 
     def of(self, comparison: Comparison) -> Features:
         """The features of an encoded comparison.
@@ -74,11 +81,17 @@ class FeatureSource:
         return features
 
     def _made(self, comparison: Comparison) -> Features:
+        messages = [message.content for message in comparison.prompt]
+        responses = _responses(comparison)
+        if self._embeddings is None:
+            return Features(_shown(messages, responses), (False,) * len(responses))
         encoded = self._embeddings.fetch(_read(comparison))
         if encoded is None:
             raise ModelError(f"comparison {comparison.id}: not encoded yet; encode it first")
-        messages = [message.content for message in comparison.prompt]
-        return Features(_joined(encoded, messages, _responses(comparison)), encoded.cut[1:])
+        values = _joined(encoded, messages, responses)
+        if not self._relevance:
+            values = torch.cat([values[:, : self.content], values[:, self.content + 1 :]], dim=1)
+        return Features(values, encoded.cut[1:])
 
 
 def features_of(
@@ -97,8 +110,12 @@ def _joined(encoded: Encoded, messages: Sequence[str], responses: Sequence[str])
     """What was read of the last message and the responses, and what shows on their surface."""
     asked, vectors = encoded.vectors[0], encoded.vectors[1:]
     relevance = RELEVANCE * (vectors @ asked)[:, None]
-    shown = torch.tensor(surface("\n".join(messages), responses), dtype=torch.float32)
-    return torch.cat([vectors, relevance, shown], dim=1)
+    return torch.cat([vectors, relevance, _shown(messages, responses)], dim=1)
+
+
+def _shown(messages: Sequence[str], responses: Sequence[str]) -> Tensor:
+    """What shows on the surface: (responses, `SURFACE`), float32."""
+    return torch.tensor(surface("\n".join(messages), responses), dtype=torch.float32)
 
 
 def _read(comparison: Comparison) -> list[str]:

@@ -174,7 +174,8 @@ def learner(content: int, loss: TensorLoss) -> Learner:
     judgments hardly move them. The details are many and each says little, so they start with
     half the spread of the broad statistics, and are let go only where judgments speak for it.
     """
-    groups = [Group(content, 8.0), Group(len(BROAD), 32.0), Group(len(DETAILS), 128.0)]
+    read = [Group(content, 8.0)] if content else []
+    groups = [*read, Group(len(BROAD), 32.0), Group(len(DETAILS), 128.0)]
     return Learner(loss, slice(None), groups)
 
 

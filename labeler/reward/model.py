@@ -38,21 +38,26 @@ class RewardModel:
     holds out.
 
     Args:
-        encoder: Reads the texts.
-        vectors: Where encoded texts are kept for that encoder's fingerprint.
+        encoder: Reads the texts; None for a head on their surface alone.
+        vectors: Where encoded texts are kept for that encoder's fingerprint; None with none.
         settings: Loss, weights and holdout.
         shelf: Where checkpoints are kept; None for nowhere.
+        relevance: Whether the cosine with the message that is answered counts.
     """
 
     def __init__(
         self,
-        encoder: SentenceEncoder,
-        vectors: VectorStore,
+        encoder: SentenceEncoder | None,
+        vectors: VectorStore | None,
         settings: Settings | None = None,
         shelf: Shelf | None = None,
+        *,
+        relevance: bool = True,
     ) -> None:
-        self._fingerprint = encoder.fingerprint
-        self._source = FeatureSource(Embeddings(encoder, vectors))
+        self._fingerprint = encoder.fingerprint if encoder else "surface"
+        self._fingerprint += "" if relevance else "-no-relevance"
+        embeddings = Embeddings(encoder, vectors) if encoder and vectors is not None else None
+        self._source = FeatureSource(embeddings, relevance=relevance)
         self._content = self._source.content
         self._pool = Pool(self._content + SURFACE)
         self._shelf = shelf

@@ -9,13 +9,14 @@ the project waits for none; so it is filled by a thread of its own.
 import json
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
 from sqlite3 import Connection
 from urllib.parse import quote
 
+from labeler.core.disagreement import Progress, Stage
 from labeler.storage.bench_schema import COUNTED
 
 VERSION = 1
@@ -162,10 +163,16 @@ def has_words(database: Connection) -> bool:
     return bool(database.execute(sql).fetchone()[0])
 
 
-def catch_up(database: Connection, *, words: bool = False) -> None:
+Tell = Callable[[Progress], None]
+"""Is told after each step how far it is; what it raises ends the work."""
+
+
+def catch_up(
+    database: Connection, *, words: bool = False, tell: Tell = lambda _progress: None
+) -> None:
     """Follow the project to where it is; the first time of a million takes half a minute.
 
-    What is done is kept, also when it is interrupted (sqlite3.OperationalError).
+    What is done is kept, also when it is interrupted (sqlite3.OperationalError, or by `tell`).
 
     Args:
         words: Also read the texts.
@@ -174,9 +181,14 @@ def catch_up(database: Connection, *, words: bool = False) -> None:
         _make(database)
     for source in ("judgment", "retraction", "prediction"):
         while _count_more(database, source):
-            pass
+            tell(_progress(database, source, Stage.COUNTING))
     while words and has_words(database) and _read_more(database):
-        pass
+        tell(_progress(database, _TEXTS, Stage.READING))
+
+
+def _progress(database: Connection, source: str, stage: Stage) -> Progress:
+    last = database.execute(f"SELECT max(rowid) FROM main.{source}").fetchone()[0]
+    return Progress(stage, _mark(database, source), last)
 
 
 def _follows(database: Connection) -> bool:

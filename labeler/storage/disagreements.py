@@ -17,7 +17,7 @@ from labeler.core.comparison import ComparisonId
 from labeler.core.disagreement import Disagreement, Kind, Query, Sorting
 from labeler.storage.closing import Closing
 from labeler.storage.connection import is_damage, open_to_read, reading, select
-from labeler.storage.derived import attach, catch_up, has_words, start_anew
+from labeler.storage.derived import Tell, attach, catch_up, has_words, start_anew
 from labeler.storage.odd import Row
 from labeler.storage.review_schema import WANTED
 from labeler.storage.rows import to_json
@@ -79,11 +79,15 @@ class Disagreements(Closing):
         """Have what runs end at once, by raising Interrupted; from any thread."""
         self._database.interrupt()
 
-    def count(self, query: Query) -> int:
-        """How many there are; follows the project first, which takes a while the first time."""
+    def count(self, query: Query, tell: Tell = lambda _progress: None) -> int:
+        """How many there are; follows the project first, which takes a while the first time.
+
+        Args:
+            tell: Called with how far that is; what it raises ends it, and what was done is kept.
+        """
         where, values = _where(query, self._indexed)
         sql = f"SELECT count(*) AS n FROM tally WHERE {where}"
-        return self._ask(query, lambda: int(select(self._database, sql, *values)[0]["n"]))
+        return self._ask(query, lambda: int(select(self._database, sql, *values)[0]["n"]), tell)
 
     def page(self, query: Query, start: int, many: int) -> list[Disagreement]:
         """So many of them, from place `start` on."""
@@ -97,17 +101,17 @@ class Disagreements(Closing):
         rows = [select(self._database, _LISTED, comparison) for comparison in found]
         return [_disagreement(row) for (row,) in rows]
 
-    def _ask(self, query: Query, ask: Callable[[], T]) -> T:
+    def _ask(self, query: Query, ask: Callable[[], T], tell: Tell = lambda _progress: None) -> T:
         """Follow the project, then ask; what is derived is made anew where it is damaged."""
         with reading(self._path), _interruptible():
             try:
-                catch_up(self._database, words=bool(query.text))
+                catch_up(self._database, words=bool(query.text), tell=tell)
                 return ask()
             except sqlite3.DatabaseError as error:
                 if not is_damage(error):
                     raise
             start_anew(self._database, self._path, self._folder)
-            catch_up(self._database, words=bool(query.text))
+            catch_up(self._database, words=bool(query.text), tell=tell)
             return ask()
 
     def annotators(self) -> list[str]:

@@ -35,6 +35,7 @@ from labeler.storage.rivals import Rivals
 from labeler.storage.rows import retraction_row
 from labeler.storage.settings_history import (
     Change,
+    Edition,
     guidelines,
     read_settings,
     settings_log,
@@ -242,8 +243,8 @@ class Project(Closing):
         with reading(self.path):
             return comparisons.golden(self._database)
 
-    def guidelines(self) -> list[str]:
-        """Every version of the guidelines, the first one first; versions count from 1."""
+    def guidelines(self) -> Edition:
+        """The version of the guidelines that is in force; without a text where there is none."""
         with reading(self.path):
             return guidelines(self._database)
 

@@ -36,11 +36,11 @@ WANTED = """NOT EXISTS (
     SELECT 1 FROM judgment AS later
     WHERE later.comparison = sent_back.comparison AND later.verdict <> 'skip'
         AND later.id NOT IN (SELECT judgment FROM retraction)
-        AND CASE substr(later.id, 15, 1) WHEN '7' THEN later.id > sent_back.id
-            ELSE later.at > sent_back.at END
+        AND iif(later.origin = 'import', later.dated AND later.at > sent_back.at,
+            later.id > sent_back.id)
 )"""
 """Whether a row of `sent_back` waits still: nobody has judged its comparison since.
 
-By the identifiers, which are made by time; only of judgments whose file named them otherwise by
-their moments.
+In the order of identifiers, which are made by time; of imported judgments, whose identifiers may
+be of any kind, by their own dates.
 """

@@ -1,26 +1,26 @@
 """The tables of other reward models."""
 
 RIVAL = """
--- Another reward model beside the project's: rewards from a file, or a head that can be fitted anew.
+-- Another reward model beside the project's: rewards from a file, or a head to be fitted anew.
 -- recipe: what decides such a head; its rewards follow from it and are not kept here.
 CREATE TABLE rival (
     id TEXT PRIMARY KEY NOT NULL,
     name TEXT NOT NULL CHECK (name <> ''),
     file TEXT,
     sha256 TEXT CHECK ((sha256 IS NULL) = (file IS NULL)) CHECK (length(sha256) = 64),
+    comparisons INTEGER CHECK ((comparisons IS NULL) = (file IS NULL)),
     recipe TEXT CHECK ((recipe IS NULL) <> (file IS NULL))
         CHECK (recipe IS NULL OR json_valid(recipe)),
     by TEXT NOT NULL,
     at TEXT NOT NULL
 ) STRICT;
 
--- rewards: a list of numbers, one a response. Of comparisons that may come later, so no parent.
+-- told: {comparison: [number, one a response]}, also of comparisons that may come later. In one
+-- piece, so that taking in a hundred thousand of them keeps no key press waiting; see rival_reward.
 CREATE TABLE rival_rewards (
-    rival TEXT NOT NULL REFERENCES rival (id),
-    comparison TEXT NOT NULL,
-    rewards TEXT NOT NULL CHECK (json_valid(rewards) AND json_array_length(rewards) >= 2),
-    PRIMARY KEY (rival, comparison)
-) STRICT, WITHOUT ROWID;
+    rival TEXT PRIMARY KEY NOT NULL REFERENCES rival (id),
+    told TEXT NOT NULL CHECK (json_valid(told))
+) STRICT;
 
 -- That one is shown no longer; nothing of it is deleted.
 CREATE TABLE rival_hidden (
@@ -33,13 +33,13 @@ CREATE INDEX rival_hidden_rival ON rival_hidden (rival);
 
 -- rival_reward: a row for each reward of a model from a file that is shown.
 CREATE VIEW rival_reward AS
-SELECT rival.name, rival_rewards.comparison, each.key AS position, each.value AS reward,
+SELECT rival.name, pair.key AS comparison, each.key AS position, each.value AS reward,
     response.source
 FROM rival
 JOIN rival_rewards ON rival_rewards.rival = rival.id
-JOIN json_each(rival_rewards.rewards) AS each
-LEFT JOIN response ON response.comparison = rival_rewards.comparison
-    AND response.position = each.key
+JOIN json_each(rival_rewards.told) AS pair
+JOIN json_each(pair.value) AS each
+LEFT JOIN response ON response.comparison = pair.key AND response.position = each.key
 WHERE rival.id NOT IN (SELECT rival FROM rival_hidden);
 """
 """What the migration `rival` runs."""

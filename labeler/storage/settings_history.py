@@ -34,6 +34,21 @@ class Change:
     before: Any = None
 
 
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One version of a project's guidelines.
+
+    Attributes:
+        number: From 1; 0 where a project never had any.
+        text: Markdown.
+        since: When it came into force; None where there never was any.
+    """
+
+    number: int = 0
+    text: str = ""
+    since: datetime | None = None
+
+
 def settings_log(database: Connection) -> list[Change]:
     """Every setting that was ever set, in turn, the project's beginning first."""
     last: dict[str, Any] = {}
@@ -76,9 +91,14 @@ def settings_since(database: Connection, moment: datetime) -> list[Settings]:
     return [*found, _settings(values)]
 
 
-def guidelines(database: Connection) -> list[str]:
-    """Every text that the guidelines were set to, in turn; where there were none is no version."""
-    return [text for _, key, text in _changes(database) if key == "guidelines" and text]
+def guidelines(database: Connection) -> Edition:
+    """The version in force. Every text that was set is one; taking it away makes none."""
+    found = Edition()
+    for change in settings_log(database):
+        if change.name == "guidelines" and change.value != found.text:
+            number = found.number + 1 if change.value else found.number
+            found = Edition(number, str(change.value), change.at)
+    return found
 
 
 def _changes(database: Connection) -> Iterator[tuple[str, str, Any]]:

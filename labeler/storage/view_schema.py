@@ -102,8 +102,8 @@ NOTES = {
     "same; the judgments stay and go on counting. Quick, as it reads only what was settled.",
     "waiting": "A row for each comparison that was sent back for another judgment and not judged "
     "since: since when, how many times, by whom. Quick.",
-    "rival_reward": "A row for each reward that a model from a file gives a response, with the name "
-    "of the model as the bench shows it. Read row by row.",
+    "rival_reward": "A row for each reward that a model from a file gives a response, with the "
+    "name of the model as the bench shows it. Read row by row.",
     "flagged": "A row for each flag that is raised: by which annotator, why, since when. Quick.",
 }
 """What a row of each view is, what its columns mean, and what reading it costs."""

@@ -1,8 +1,7 @@
 """The bench: every figure of a project, the same for the window, the report and its JSON."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields, is_dataclass
-from functools import cache
+from dataclasses import dataclass, fields, is_dataclass
 from math import isfinite
 from pathlib import Path
 from typing import Any
@@ -11,7 +10,7 @@ from labeler.analysis.agreement import Part, Running
 from labeler.analysis.annotators import Annotator, StandsOut, annotators, stand_out
 from labeler.analysis.bias import Bias, Hacked, bias, hacked
 from labeler.analysis.bootstrap import SAMPLES
-from labeler.analysis.case import MODEL, Case, Cases, as_cases, random_slice
+from labeler.analysis.case import MODEL, Case, as_cases, random_slice
 from labeler.analysis.ceiling import Ceiling, ceiling, too_good
 from labeler.analysis.drift import Drift, drift
 from labeler.analysis.estimate import Estimate
@@ -35,9 +34,9 @@ from labeler.analysis.splits import (
     swayed,
 )
 from labeler.analysis.versus import Versus, scatter, versus
-from labeler.core.holdout import held_out
-from labeler.storage.project import Project
-from labeler.workflow.cases import Rewards, cases_of, finals_of
+from labeler.workflow.cases import Rewards
+from labeler.workflow.heads import Heads
+from labeler.workflow.holding import Others, hold
 
 _DIGITS = 6
 
@@ -99,11 +98,13 @@ class ModelsPage:
 
     Attributes:
         scatter: Margins of the model and of each other one, chosen − rejected, thinned.
+        others: What the other models are that the project holds.
     """
 
     versus: tuple[Versus, ...]
     leaderboard: Leaderboard
     scatter: Mapping[str, tuple[tuple[float, ...], ...]]
+    others: tuple[dict[str, Any], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,61 +127,30 @@ class Bench:
         return told
 
 
-def bench_of(path: Path, rewards: Rewards | None = None, samples: int = SAMPLES) -> Bench:
+def bench_of(
+    path: Path,
+    rewards: Rewards | None = None,
+    samples: int = SAMPLES,
+    heads: Heads | None = None,
+) -> Bench:
     """The bench of a project's file, which may be open elsewhere.
 
     Args:
-        rewards: Of other models, to hold beside the project's.
+        rewards: Of other models, to hold beside the project's and those that it knows.
         samples: Resamples for the intervals of kappa and alpha; 0 leaves them out.
+        heads: What was told by heads that the project knows.
 
     Raises:
         ProjectError: The project can't be read.
     """
-    held = hold(path, rewards)
+    held = hold(path, rewards, heads)
     return bench(held.running, held.cases, held.others, samples, held.seed, held.finals)
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """What every page is made from.
-
-    Attributes:
-        running: The prequential figures.
-        cases: The standing judgments of pairs, in the order in which they were made.
-        others: Names of the other models in the cases' margins.
-        seed: Of the resamples.
-        finals: The final verdict of each settled pair.
-    """
-
-    running: Running
-    cases: Cases
-    others: tuple[str, ...]
-    seed: int
-    finals: Mapping[str, Final] = field(default_factory=dict)
-
-
-def hold(path: Path, rewards: Rewards | None = None) -> Held:
-    """Read what the pages are made from; see `bench_of`."""
-    with Project.open(path, writable=False) as project:
-        standing, checks = project.standing(), project.checks()
-        predictions = project.predictions()
-        settings, facts = project.settings, project.judged_pairs()
-        finals = finals_of(project.reviews.adjudications(), facts)
-    prompts = {name: pair.prompt for name, pair in facts.items()}
-    kept = cache(lambda prompt: held_out(prompt, settings))
-    running = Running.of(
-        predictions,
-        standing,
-        lambda comparison: comparison in prompts and kept(prompts[comparison]),
-    )
-    cases = cases_of([*standing, *checks], predictions, facts, settings, rewards)
-    return Held(running, Cases(cases), tuple(rewards or ()), settings.seed, finals)
 
 
 def bench(
     running: Running,
     cases: Sequence[Case],
-    others: Sequence[str] = (),
+    others: Others | None = None,
     samples: int = SAMPLES,
     seed: int = 0,
     finals: Mapping[str, Final] | None = None,
@@ -188,7 +158,7 @@ def bench(
     """Every page, from the running figures and the judgments in the order they were made.
 
     Args:
-        others: Names of further models in the cases' margins.
+        others: Further models in the cases' margins.
         samples: Resamples for the intervals of kappa and alpha; 0 leaves them out.
         seed: Of the resamples.
         finals: The final verdict of each settled pair.
@@ -200,7 +170,7 @@ def bench(
         people=people_page(cases, samples, seed),
         bias=BiasPage(bias(cases), hacked(cases)),
         drift=drift(cases),
-        models=models_page(cases, others),
+        models=models_page(cases, others or Others()),
         settled=settled(cases, finals or {}),
     )
 
@@ -238,12 +208,13 @@ def people_page(cases: Sequence[Case], samples: int = SAMPLES, seed: int = 0) ->
     return PeoplePage(among(cases, samples, seed), everyone, stand_out(everyone))
 
 
-def models_page(cases: Sequence[Case], others: Sequence[str] = ()) -> ModelsPage:
+def models_page(cases: Sequence[Case], others: Others) -> ModelsPage:
     """The page of models: the project's beside its baselines and the others."""
-    names = ("length", "surface", *others)
-    found = [made for name in names if (made := versus(cases, name))]
-    beside = {each.b: scatter(cases, (MODEL, each.b)) for each in found}
-    return ModelsPage(tuple(found), leaderboard(cases), beside)
+    names, learned = ("length", "surface", *others.names), others.learned
+    found = [made for name in names if (made := versus(cases, name, learned=learned))]
+    beside = {each.b: scatter(cases, MODEL, each.b, learned) for each in found}
+    told = tuple(each.as_json() for each in others.known.values())
+    return ModelsPage(tuple(found), leaderboard(cases), beside, told)
 
 
 def plain(value: Any) -> Any:

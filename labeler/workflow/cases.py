@@ -68,6 +68,7 @@ def cases_of(
                 sources=pair.sources,
                 tags=tags[pair.id],
                 guidelines=judgment.guidelines,
+                prompt=pair.prompt,
             )
         )
     return made

@@ -7,11 +7,11 @@ even where the right answer is known of all.
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from functools import cached_property
 
 from labeler.core.answer import Answer, Verdict
 from labeler.core.comparison import ComparisonId
 from labeler.core.judgment import Purpose
+from labeler.core.late import Late
 from labeler.core.settings import Settings
 from labeler.workflow.drawn import CHECK, Drawn
 from labeler.workflow.lots import Line, lot, share
@@ -44,10 +44,16 @@ class Checks:
         self._settings, self._annotator = settings, annotator
         self._golden, self._total = golden, total
         self._labelled, self._repeated = list(labelled), set(repeated)
+        self._aside, self._line = Late(self._set_aside), Late(self._make_line)
 
     def rewind(self) -> None:
         """Look for gold checks from the first one on: some were given back."""
-        self._line.rewind()
+        self._line.get().rewind()
+
+    @property
+    def aside(self) -> Collection[ComparisonId]:
+        """The comparisons that are to be gold checks, and so are not labelled."""
+        return self._aside.get()
 
     @property
     def repeats(self) -> int:
@@ -65,8 +71,8 @@ class Checks:
         before = self._set_aside_by
         self._settings, self._golden, self._total = settings, golden, total
         if self._set_aside_by != before:
-            for made in ("aside", "_line"):
-                self.__dict__.pop(made, None)
+            self._aside.forget()
+            self._line.forget()
 
     @property
     def _set_aside_by(self) -> tuple[object, ...]:
@@ -92,7 +98,7 @@ class Checks:
 
     def gold(self, gone: Collection[ComparisonId], taken: Collection[ComparisonId]) -> Drawn | None:
         """The next gold check, whatever the place."""
-        found = next(self._line.left(gone, taken), None)
+        found = next(self._line.get().left(gone, taken), None)
         return Drawn(found, CHECK, Purpose.GOLD) if found else None
 
     def _repeat(self, place: int, taken: Collection[ComparisonId]) -> Drawn | None:
@@ -126,14 +132,12 @@ class Checks:
         elif labelled is not (comparison in self._labelled):
             (self._labelled.append if labelled else self._labelled.remove)(comparison)
 
-    @cached_property
-    def _line(self) -> Line:
+    def _make_line(self) -> Line:
         """The comparisons that are set aside, in the order in which this annotator is asked."""
         return Line(sorted(self.aside, key=lambda each: self._lot("gold", each)))
 
-    @cached_property
-    def aside(self) -> Collection[ComparisonId]:
-        """The comparisons that are to be gold checks, and so are not labelled."""
+    def _set_aside(self) -> Collection[ComparisonId]:
+        """Draws them by lot."""
         rate, known = self._settings.gold_rate, self._askable()
         if not rate or not known:
             return frozenset()

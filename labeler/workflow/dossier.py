@@ -1,13 +1,16 @@
 """All that is known of one comparison, and what a researcher may decide about it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from labeler.analysis.case import ALONG, MODEL
 from labeler.core.answer import Answer
 from labeler.core.comparison import Comparison, ComparisonId
 from labeler.core.ids import JudgmentId, new_judgment_id
-from labeler.core.judgment import Judgment
+from labeler.core.judgment import Judgment, Purpose
 from labeler.core.moment import now
 from labeler.core.prediction import Outlook
+from labeler.core.ranking_loss import bonus
 from labeler.core.review import Adjudication, SentBack
 from labeler.storage.project import Project
 
@@ -70,6 +73,60 @@ def dossier(project: Project, identifier: ComparisonId) -> Dossier:
         tuple(reviews.sent_back(identifier)),
         identifier in reviews.wanted(),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Holds:
+    """What one model holds of a comparison.
+
+    Attributes:
+        rewards: One a response; empty where it gives none, or nothing is known.
+        margin: first − second of a pair; None where there is none, or nothing is known.
+        gains: Who prefers one, with the bonus (above 0) or penalty of their judgment, nats.
+    """
+
+    rewards: tuple[float, ...] = ()
+    margin: float | None = None
+    gains: tuple[tuple[str, float], ...] = ()
+
+
+def holds(dossier: Dossier, model: str, rewards: tuple[float, ...] | None = None) -> Holds:
+    """What a model holds of it.
+
+    Of one that learns along, what it held before the first judgment that it foretold; each gain is
+    by what it held before that very judgment.
+
+    Args:
+        model: Its name; that of the project's own, a baseline, or any.
+        rewards: Of any other, where it gave them.
+    """
+    if model not in ALONG:
+        margin = rewards[0] - rewards[1] if rewards and len(rewards) == 2 else None
+        return Holds(rewards or (), margin, _gains(dossier, lambda _: margin))
+    first = next((each.outlook for each in dossier.said if each.outlook), None)
+    if first is None:
+        return Holds()
+    told = tuple(each.value for each in first.rewards) if model == MODEL else ()
+    return Holds(told, _margin(first, model), _gains(dossier, lambda out: _margin(out, model)))
+
+
+def _margin(outlook: Outlook | None, model: str) -> float | None:
+    if outlook is None or len(outlook.rewards) != 2:
+        return None
+    return outlook.margin if model == MODEL else outlook.baselines.get(model)
+
+
+def _gains(
+    dossier: Dossier, margin: Callable[[Outlook | None], float | None]
+) -> tuple[tuple[str, float], ...]:
+    """The bonus of each preference that counts."""
+    made = []
+    for said in dossier.said:
+        preferred, held = said.judgment.answer.preferred, margin(said.outlook)
+        counts = said.stands and said.judgment.purpose is Purpose.LABEL
+        if counts and preferred is not None and held is not None:
+            made.append((said.judgment.annotator, bonus(held if preferred == 0 else -held)))
+    return tuple(made)
 
 
 def send_back(project: Project, dossier: Dossier, by: str) -> None:

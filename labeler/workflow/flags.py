@@ -8,6 +8,9 @@ from labeler.core.ids import new_judgment_id
 from labeler.core.judgment import Flag
 from labeler.storage.project import Project
 
+_State = tuple[ComparisonId, Flag | None]
+"""A comparison, and the flag that is raised on it."""
+
 
 class Flags:
     """One annotator's flags, in the file at once and apart from any judgment."""
@@ -17,9 +20,47 @@ class Flags:
         own = (flag for flag in project.reviews.flags() if flag.annotator == annotator)
         self._last = {flag.comparison: flag for flag in own}
         self._latest = max((flag.id for flag in self._last.values()), default=None)
+        self._before: list[_State] = []
+        self._undone: list[_State] = []
 
     def flag(self, comparison: ComparisonId, raised: bool, note: str = "") -> Flag:
-        """Raise a flag, or take it down. Raises NotSaved."""
+        """Raise a flag, or take it down; a note for a raised one belongs to it. Raises NotSaved."""
+        before = comparison, self.of(comparison)
+        made = self._add(comparison, raised, note)
+        if (before[1] is not None) is not raised:
+            self._before.append(before)
+        self._undone.clear()
+        return made
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether a flag was raised or taken down since the project was opened."""
+        return bool(self._before)
+
+    def undo(self, comparison: ComparisonId) -> bool:
+        """Put the flag back as it was before it was raised or taken down last.
+
+        Only of the comparison that was flagged last, which is the one on the screen; whether
+        there was anything to undo. Both events stay on record. Raises NotSaved.
+        """
+        return self._restore(comparison, self._before, self._undone)
+
+    def redo(self, comparison: ComparisonId) -> bool:
+        """Do again what was undone last, in the same way. Raises NotSaved."""
+        return self._restore(comparison, self._undone, self._before)
+
+    def _restore(
+        self, comparison: ComparisonId, states: list[_State], opposite: list[_State]
+    ) -> bool:
+        if not states or states[-1][0] != comparison:
+            return False
+        wanted, present = states[-1][1], self.of(comparison)
+        self._add(comparison, wanted is not None, wanted.note if wanted else "")
+        states.pop()
+        opposite.append((comparison, present))
+        return True
+
+    def _add(self, comparison: ComparisonId, raised: bool, note: str) -> Flag:
         identifier = new_judgment_id(after=self._latest)
         made = Flag(identifier, comparison, self._annotator, raised, note, self._present())
         self._project.reviews.flag(made)

@@ -6,16 +6,21 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from labeler.core.errors import ModelError
+from labeler.core.rival import EncoderAt, Reads, Recipe
 from labeler.core.settings import Settings
 from labeler.storage.embedding_cache import EmbeddingCache
 from labeler.workflow import engine
 from labeler.workflow.checkpoints import Checkpoints
 
 if TYPE_CHECKING:
+    from labeler.reward.encoder import SentenceEncoder
     from labeler.reward.model import RewardModel
+    from labeler.workflow.heads import Heads
 
 CACHE = "embeddings.sqlite3"
 CHECKPOINTS = "checkpoints"
+HEADS = "heads"
 
 
 def cache_folder() -> Path:
@@ -56,6 +61,58 @@ def load_maker(*, spare: int = 0, checkpoints: bool = False) -> "Callable[[], Re
     shelf = Checkpoints(folder / CHECKPOINTS) if checkpoints else None
     gc.freeze()  # 170,000 objects for good: looking through them stops all threads for 0.1 s
     return lambda: RewardModel(encoder, cache, shelf=shelf)
+
+
+def load_maker_for(recipe: Recipe, *, spare: int = 0) -> "Callable[[], RewardModel]":
+    """What makes models that see what a recipe says; takes seconds where texts are read.
+
+    Raises:
+        ModelError: The encoder can't be run, or is not the one that the recipe names.
+    """
+    from labeler.reward.encoder import SentenceEncoder, all_cores
+    from labeler.reward.model import RewardModel
+
+    if recipe.reads is Reads.SURFACE:
+        return lambda: RewardModel(None, None)
+    cores = max(all_cores() - spare, 1)
+    if recipe.encoder is None:
+        encoder = SentenceEncoder.load(cores=cores)
+    else:
+        encoder = _other(recipe.encoder, cores)
+    cache = EmbeddingCache(cache_folder() / CACHE, encoder.fingerprint)
+    relevance = recipe.reads is Reads.ALL
+    return lambda: RewardModel(encoder, cache, relevance=relevance)
+
+
+def _other(wanted: EncoderAt, cores: int) -> "SentenceEncoder":
+    from labeler.reward.other_encoder import load_other
+
+    encoder, fingerprint = load_other(Path(wanted.folder), cores)
+    if fingerprint != wanted.fingerprint:
+        raise ModelError(
+            f"{wanted.folder} holds another encoder than the one that this head was fitted with; "
+            "put that one back, or choose the folder anew and fit a head with it"
+        )
+    return encoder
+
+
+def encoder_at(folder: Path) -> EncoderAt:
+    """The encoder in a folder, once it is found to run here.
+
+    Raises:
+        ModelError: It can't be run; says why.
+    """
+    from labeler.reward.other_encoder import load_other
+
+    _, fingerprint = load_other(folder)
+    return EncoderAt(str(folder.resolve()), fingerprint)
+
+
+def fitted_heads() -> "Heads":
+    """What fitted heads told, as it is kept from run to run."""
+    from labeler.workflow.heads import Heads  # numpy, which no window waits for
+
+    return Heads(Checkpoints(cache_folder() / HEADS))
 
 
 def load_beside_window(settings: Settings) -> engine.RewardModel:

@@ -9,13 +9,13 @@ and was not is no uniform draw any more, whatever share or seed a project is set
 
 from collections import deque
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import cached_property
 from itertools import takewhile
 from typing import NamedTuple
 
 from labeler.core.comparison import ComparisonId
 from labeler.core.holdout import held_out
 from labeler.core.judgment import RANDOM, Purpose
+from labeler.core.late import Late
 from labeler.core.settings import Settings
 from labeler.workflow.checks import Checks
 from labeler.workflow.drawn import FIFO, REST, SENT_BACK, Drawn, was_chosen
@@ -76,6 +76,7 @@ class Order:
         self._last: ComparisonId | None = None
         self._fixed: deque[Drawn] = deque()
         self._proposed: Sequence[ComparisonId] = ()
+        self._slice, self._file = Late(self._make_slice), Late(self._make_file)
         self._line_up()
 
     def _line_up(self) -> None:
@@ -85,23 +86,21 @@ class Order:
         aside = self._checks.aside
         self._labels = [each for each in self._shuffled if each not in aside]
         self._all = Line(self._labels)
-        for parted in ("_slice", "_file"):
-            self.__dict__.pop(parted, None)
+        self._slice.forget()
+        self._file.forget()
 
     def _rewind(self) -> None:
         """Look from the first one on: some that were passed over are to be drawn after all."""
         self._checks.rewind()
-        for line in (self._all, *(self.__dict__.get(name) for name in ("_slice", "_file"))):
+        for line in (self._all, self._slice.made, self._file.made):
             if line is not None:
                 line.rewind()
 
-    @cached_property
-    def _slice(self) -> Line:
+    def _make_slice(self) -> Line:
         """The random slice, by lot."""
         return Line([pair for pair in self._labels if self._in_slice(pair)])
 
-    @cached_property
-    def _file(self) -> Line:
+    def _make_file(self) -> Line:
         """All others, as in the file."""
         labels = set(self._labels)
         return Line([pair for pair in self._prompts if pair in labels and not self._in_slice(pair)])
@@ -234,18 +233,18 @@ class Order:
         beside: list[ComparisonId | None] = [ahead[-1].comparison if ahead else self._last]
         chooses = self._settings.acquisition != RANDOM
         if chooses and self._is_random(self._position + len(ahead) + 1):
-            beside.append(next(self._slice.left(self._gone, taken), None))
+            beside.append(next(self._slice.get().left(self._gone, taken), None))
         known = {self._prompts.get(pair) for pair in beside if pair}  # None: asked no longer
         return _Place(taken, {prompt for prompt in known if prompt})
 
     def _at_random(self, place: _Place) -> Drawn | None:
-        pair = next(self._slice.left(self._gone, place.taken), None)
+        pair = next(self._slice.get().left(self._gone, place.taken), None)
         return Drawn(pair, RANDOM) if pair else None
 
     def _chosen(self, place: _Place) -> Drawn | None:
         """The next in the file, or the best that was proposed; never one prompt in a row."""
         if self._settings.acquisition == FIFO:
-            pair = next(self._file.left(self._gone, place.taken), None)
+            pair = next(self._file.get().left(self._gone, place.taken), None)
             return Drawn(pair, FIFO) if pair else None
         for pair in self._proposed:
             open_still = pair in self._prompts and not (pair in self._gone or pair in place.taken)

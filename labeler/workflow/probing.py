@@ -14,8 +14,9 @@ from labeler.core.ids import prompt_key
 from labeler.core.settings import Settings
 from labeler.storage.project import Project
 from labeler.workflow.events import Known
-from labeler.workflow.rebuilt import Progress, finish, judgments_of, rebuild
+from labeler.workflow.rebuilt import Progress, judgments_of
 from labeler.workflow.reward_model import RewardModel
+from labeler.workflow.stopping import Stopped, drive, never
 
 MOST = 64
 """Comparisons that are drawn at most: each probe of one is a text to encode anew."""
@@ -49,7 +50,7 @@ class Versions:
 def probe(
     path: Path,
     make: Make,
-    stopped: Callable[[], bool] = lambda: False,
+    stopped: Stopped = never,
     most: int = MOST,
     progress: Progress = lambda _done, _total: None,
 ) -> tuple[Probed, ...]:
@@ -60,11 +61,12 @@ def probe(
 
     Args:
         path: The project; only read, and may be open elsewhere.
-        stopped: Asked between texts; once true, the work ends with what there is.
+        stopped: Asked between steps.
         progress: Called with how many comparisons are encoded.
 
     Raises:
         ProjectError: The project can't be read.
+        GivenUp: Nobody waits any more.
     """
     with Project.open(path, writable=False) as project:
         settings, known = project.settings, judgments_of(project)
@@ -73,9 +75,8 @@ def probe(
     altered = {name: [_altered(each, name) for each in shown] for name in PROBES}
     model = make()
     wanted = [*comparisons, *(each for some in altered.values() for each in some)]
-    if not _encode(model, wanted, stopped, progress):
-        return ()
-    rebuild(model, settings, known)
+    _encode(model, wanted, stopped, progress)
+    _learn(model, settings, known, stopped)
     before = [_first_reward(model, each) for each in shown]
     made = (
         probed(name, [_first_reward(model, a) - b for a, b in zip(some, before, strict=True)])
@@ -87,14 +88,14 @@ def probe(
 def versions(
     path: Path,
     make: Make,
-    stopped: Callable[[], bool] = lambda: False,
+    stopped: Stopped = never,
     most: int = MOST,
     progress: Progress = lambda _done, _total: None,
 ) -> Versions | None:
     """Compare the model with its earlier self, on pairs that neither learned from where possible.
 
-    The arguments are those of `probe`. None where there is nothing to compare: no judgments, no
-    pairs, or it was stopped.
+    The arguments and what is raised are those of `probe`. None where there is nothing to compare:
+    no judgments, or no pairs.
     """
     with Project.open(path, writable=False) as project:
         settings, known = project.settings, judgments_of(project)
@@ -103,16 +104,18 @@ def versions(
     others = [each for each in pairs if each.id not in learned]
     shown = drawn(others if len(others) >= ENOUGH else pairs, settings, most)
     wanted = {each.id: each for each in (*shown, *(comparison for _, comparison in known))}
-    if not known or not shown or not _encode(make(), wanted.values(), stopped, progress):
+    if not known or not shown:
         return None
-    half = known[: len(known) // 2]
-    earlier, later = (_fitted(make(), settings, part) for part in (half, known))
+    _encode(make(), wanted.values(), stopped, progress)
+    earlier, later = make(), make()
+    for model, part in ((earlier, known[: len(known) // 2]), (later, known)):
+        _learn(model, settings, part, stopped)
     return Versions(
         before=earlier.version.judgments,
         after=later.version.judgments,
         pairs=len(shown),
         new=not any(each.id in learned for each in shown),
-        order=order(_margins(earlier, shown), _margins(later, shown)),
+        order=order(*(_margins(model, shown, stopped) for model in (earlier, later))),
     )
 
 
@@ -126,33 +129,27 @@ def drawn(comparisons: Iterable[Comparison], settings: Settings, most: int) -> l
 
 
 def _encode(
-    model: RewardModel,
-    comparisons: Iterable[Comparison],
-    stopped: Callable[[], bool],
-    progress: Progress,
-) -> bool:
-    """Encode them; False if it was stopped."""
+    model: RewardModel, comparisons: Iterable[Comparison], stopped: Stopped, progress: Progress
+) -> None:
     wanted = list(comparisons)
     for done, comparison in enumerate(wanted, start=1):
-        if stopped():
-            return False
-        finish(model.encode(comparison))
+        drive(model.encode(comparison), stopped)
         progress(done, len(wanted))
-    return not stopped()
 
 
-def _fitted(model: RewardModel, settings: Settings, known: Sequence[Known]) -> RewardModel:
-    """A model of those judgments alone, with no checkpoint."""
+def _learn(
+    model: RewardModel, settings: Settings, known: Sequence[Known], stopped: Stopped
+) -> None:
+    """Have it be the model of those judgments alone, with no checkpoint."""
     for steps in (model.configure(settings), model.learn_all(known), model.settle()):
-        finish(steps)
-    return model
+        drive(steps, stopped)
 
 
-def _margins(model: RewardModel, pairs: Iterable[Comparison]) -> list[float]:
+def _margins(model: RewardModel, pairs: Iterable[Comparison], stopped: Stopped) -> list[float]:
     """First − second; encoded before, by a model that shares its embeddings."""
     made: list[float] = []
     for pair in pairs:
-        finish(model.encode(pair))
+        drive(model.encode(pair), stopped)
         made.append(model.outlook(pair).margin)
     return made
 

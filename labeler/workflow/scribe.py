@@ -43,8 +43,8 @@ class Scribe:
 
     def look_up(self) -> None:
         """See which version of the guidelines is in force."""
-        versions = self._project.guidelines() if self._project.settings.guidelines else []
-        self._guidelines = len(versions) or None
+        edition = self._project.guidelines()
+        self._guidelines = edition.number if edition.text else None
 
     def shown(self) -> None:
         """Start the clocks."""

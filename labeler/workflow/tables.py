@@ -1,7 +1,7 @@
 """The bench as tables for a spreadsheet: one CSV file each."""
 
 import csv
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +9,15 @@ from labeler.analysis.case import MODEL
 from labeler.core.atomic_file import replacing
 from labeler.core.errors import LabelerError
 
+Views = Mapping[str, Sequence[Mapping[str, Any]]]
+"""Rows of the project file's views, by the view's name."""
 
-def write_tables(folder: Path, figures: Mapping[str, Any]) -> list[str]:
+
+def write_tables(folder: Path, figures: Mapping[str, Any], views: Views) -> list[str]:
     """Write every list of figures as `part.list.csv`, and the rest of a part as `part.csv`.
+
+    Args:
+        views: Written as they are, each under its name.
 
     Returns:
         The names of the files.
@@ -21,16 +27,18 @@ def write_tables(folder: Path, figures: Mapping[str, Any]) -> list[str]:
     """
     tables = {
         name: rows
-        for part in ("agreement", "calibration", "people", "bias", "drift", "models")
+        for part in ("agreement", "calibration", "people", "bias", "drift", "models", "settled")
         for name, rows in _tables(part, figures.get(part) or {})
     } | _of_numbers(figures)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for name, rows in tables.items():
             _write(folder / f"{name}.csv", rows)
+        for name, found in views.items():
+            _write(folder / f"{name}.csv", found)
     except OSError as error:
         raise LabelerError(f"{folder} can't be written to: {error.strerror}") from error
-    return [f"{name}.csv" for name in tables]
+    return [f"{name}.csv" for name in (*tables, *views)]
 
 
 def _tables(name: str, values: Mapping[str, Any]) -> Iterator[tuple[str, list[dict[str, Any]]]]:
@@ -78,7 +86,7 @@ def _flat(row: Mapping[str, Any], before: str = "") -> dict[str, Any]:
     return made
 
 
-def _write(path: Path, rows: list[dict[str, Any]]) -> None:
+def _write(path: Path, rows: Sequence[Mapping[str, Any]]) -> None:
     names = list(dict.fromkeys(name for row in rows for name in row))
     with replacing(path) as temporary, temporary.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, names)

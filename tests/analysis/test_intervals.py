@@ -33,7 +33,7 @@ def test_an_impossible_confidence_is_refused() -> None:
         wilson(1, 2, 1.0)
 
 
-@pytest.mark.parametrize("n", [2, 3, 4, 5, 6, 10, 31, 200])
+@pytest.mark.parametrize("n", [2, 3, 4, 5, 6, 10, 31, 200, 1002, 5000])
 def test_the_interval_of_a_mean_is_students(n: int) -> None:
     draw = random.Random(n)
     values = [draw.gauss(0.7, 0.1) for _ in range(n)]

@@ -20,10 +20,10 @@ from labeler.analysis.calibration import ece
 from labeler.analysis.case import Case, first_answers
 from labeler.analysis.ceiling import ceiling, reachable
 from labeler.analysis.correlation import (
+    _fisher,
     kendall,
     of_differences,
     pearson,
-    pearson_estimate,
     spearman,
 )
 from labeler.analysis.drift import order, page_hinkley
@@ -32,7 +32,7 @@ from labeler.analysis.leaderboard import RIDGE, fit, leaderboard
 from labeler.analysis.probes import PROBES, bullet, duplicate, probed
 from labeler.analysis.reliability import brier, calibration
 from labeler.analysis.splits import agreement, by_strength, matrix, progress
-from labeler.analysis.versus import mcnemar, versus
+from labeler.analysis.versus import Learned, mcnemar, shared, versus
 from tests.analysis.planted import SOURCES, project
 
 
@@ -48,7 +48,7 @@ def test_correlations_are_scipys(seed: int) -> None:
     assert pearson(x, y) == pytest.approx(stats.pearsonr(x, y).statistic)
     assert spearman(x, y) == pytest.approx(stats.spearmanr(x, y).statistic)
     assert kendall(x, y) == pytest.approx(stats.kendalltau(x, y).statistic)
-    found, oracle = pearson_estimate(x, y), stats.pearsonr(x, y).confidence_interval()
+    found, oracle = _fisher(pearson(x, y), len(x), 1), stats.pearsonr(x, y).confidence_interval()
     assert found
     assert (found.low, found.high) == pytest.approx((oracle.low, oracle.high))
 
@@ -181,17 +181,51 @@ def test_control_for_length_is_a_logistic_regression() -> None:
     assert made.length.low > 0
 
 
-def test_the_intervals_allow_for_clusters_as_statsmodels_does() -> None:
-    cases = first_answers(project(n=200))
+@pytest.mark.parametrize("n", [6, 200])
+def test_the_intervals_allow_for_few_clusters_as_statsmodels_does(n: int) -> None:
+    cases = first_answers(project(n=n))
     design = np.array([[c.margins["model"], log_length_gap(c)] for c in cases])
     wins = np.array([1.0 - c.category for c in cases])
     _, clusters = np.unique([c.comparison for c in cases], return_inverse=True)
     found = fit(design, wins, clusters, ridge=0.0)
     oracle = sm.GLM(wins, design, family=sm.families.Binomial()).fit(
-        cov_type="cluster", cov_kwds={"groups": clusters, "use_correction": False}
+        cov_type="cluster", cov_kwds={"groups": clusters}
     )
     assert found.weights == pytest.approx(oracle.params)
     assert found.covariance == pytest.approx(oracle.cov_params())
+    assert found.clusters == n
+
+
+@pytest.mark.parametrize("prompts", [5, 40])
+def test_a_strengths_interval_is_by_prompt_with_students_quantile_as_statsmodels_has_it(
+    prompts: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fit, "__defaults__", (1e-9,))
+    cases = [replace(c, prompt=f"p{int(c.comparison[1:]) % prompts}") for c in project(n=120)]
+    made = leaderboard(cases)
+    assert (made.n, made.prompts) == (len(cases), prompts)
+    # The last source at 0: the strengths less their mean follow from the other two.
+    design = np.array(
+        [[(s == c.sources[0]) - (s == c.sources[1]) for s in SOURCES[:2]] for c in cases], float
+    )
+    groups = np.array([int(c.prompt[1:]) for c in cases])
+    oracle = sm.GLM(np.array([1.0 - c.category for c in cases]), design, sm.families.Binomial())
+    fitted = oracle.fit(cov_type="cluster", cov_kwds={"groups": groups}, use_t=True)
+    contrasts = np.vstack([np.eye(2), np.zeros(2)]) - 1 / 3
+    ends = fitted.t_test(contrasts)
+    found = {row.source: row.strength for row in made.rows}
+    low, high = ends.conf_int().T
+    for at, source in enumerate(SOURCES):
+        each = found[source]
+        assert (each.low, each.value, each.high) == pytest.approx(
+            (low[at], ends.effect[at], high[at]), abs=1e-5
+        )
+
+
+def test_from_one_prompt_nothing_is_known_of_how_prompts_vary() -> None:
+    made = leaderboard([replace(c, prompt="the only one") for c in project(n=40)])
+    assert (made.rows, made.prompts) == ((), 1)
+    assert made.n > 30
 
 
 def test_a_source_that_always_won_is_ranked_all_the_same() -> None:
@@ -200,6 +234,29 @@ def test_a_source_that_always_won_is_ranked_all_the_same() -> None:
     assert top.source == "a"
     assert math.isfinite(top.strength.value)
     assert leaderboard([replace(c, sources=("a", None)) for c in cases]).rows == ()
+
+
+def test_beside_a_model_that_never_saw_the_prompts_only_new_prompts_count() -> None:
+    seen = [replace(c, prompt_seen=int(c.comparison[1:]) % 3) for c in project(n=300)]
+    cases = [replace(c, margins=c.margins | {"head": c.margins["model"]}) for c in seen]
+    fair = [c for c in cases if not c.comparison_seen and not c.prompt_seen]
+    knew = {"head": Learned.UNSEEN}
+    for pair in (("model", "head"), ("head", "model"), ("head", "length")):
+        made = versus(cases, pair[1], pair[0], knew)
+        assert made
+        assert (made.n, made.left_out) == (len(fair), 300 - len(fair))
+        assert {made.learned_a, made.learned_b} == {Learned.UNSEEN, Learned.BEFORE}
+    assert shared(cases, "model", "length", knew)[1] == 0, "both had learned from the same"
+    of_file = versus(cases, "head", "model", {"head": Learned.UNKNOWN})
+    assert of_file
+    assert of_file.n == 300, "every pair that the model had not learned from"
+
+
+def test_two_models_that_never_saw_the_prompts_are_asked_of_every_judgment() -> None:
+    cases = [replace(c, margins={"a": 1.0, "b": -1.0}, comparison_seen=2) for c in project(n=50)]
+    made = versus(cases, "b", "a", dict.fromkeys("ab", Learned.UNSEEN))
+    assert made
+    assert (made.n, made.left_out) == (150, 0)
 
 
 def test_two_models_side_by_side() -> None:

@@ -1,8 +1,10 @@
 """Each figure finds what was planted, and is silent where nothing was."""
 
 from dataclasses import replace
+from statistics import median
 
 import pytest
+from scipy.stats import binom
 
 from labeler.analysis.annotators import LEFT, LONGER, annotators, stand_out
 from labeler.analysis.bias import bias, hacked
@@ -43,6 +45,40 @@ def test_a_clean_project_is_passed_over_in_silence(seed: int) -> None:
 def test_guidelines_that_change_nothing_are_accused_no_more_often_than_one_in_a_hundred() -> None:
     found = [drift(versions(project(seed=seed), 900)).changes for seed in range(20)]
     assert sum(change.differs for changes in found for change in changes) <= 1
+
+
+@pytest.mark.slow
+def test_changes_without_effect_are_accused_at_the_rate_that_is_promised() -> None:
+    """In one project of a hundred: binomial limits that a right rate leaves once in 1,000 times."""
+    many = 600
+    found = [drift(versions(project(seed=seed), 900)) for seed in range(10_000, 10_000 + many)]
+    accused = sum(change.differs for each in found for change in each.changes)
+    low, high = binom.ppf((0.0005, 0.9995), many, 0.01)
+    assert low <= accused <= high
+    assert sum(each.alarm is not None for each in found) <= 3, "and the loss rises in hardly any"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("drift_after", [300, 400, 600])
+def test_a_planted_drift_is_found_in_every_one_of_many_seeds(drift_after: int) -> None:
+    off = []
+    for seed in range(100, 150):
+        found = drift(versions(project(seed=seed, drift_after=drift_after), drift_after))
+        assert found.alarm
+        off.append(abs(found.alarm.since - drift_after))
+        assert all(change.differs for change in found.changes if change.what == "guidelines")
+    assert median(off) <= 15
+    assert max(off) <= 150, "some losses before it were high by chance"
+
+
+@pytest.mark.slow
+def test_a_side_bias_is_found_in_nearly_all_of_many_seeds_and_hardly_anybody_accused() -> None:
+    found = [stand_out(annotators(project(seed=s, side_bias={"bo": 0.1}))) for s in range(100, 200)]
+    accused = [{(each.annotator, each.by) for each in out} for out in found]
+    assert sum(("bo", LEFT) in each for each in accused) >= 97
+    assert sum(len(each - {("bo", LEFT)}) for each in accused) <= 5
+    clean = [stand_out(annotators(project(seed=seed))) for seed in range(100, 200)]
+    assert sum(len(each) for each in clean) <= 5
 
 
 @pytest.mark.parametrize("seed", SEEDS)

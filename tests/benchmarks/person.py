@@ -163,7 +163,7 @@ def person_at_work(
         window.open_project(path)
         window.show()
         person = Person(window)
-        window.page.label.set_view(view)
+        window.page.label.reader.set_view(view)
         application.processEvents()
         if engine:
             window.start()

@@ -4,17 +4,13 @@ import math
 
 import pytest
 import torch
-from torch.nn.functional import logsigmoid, softplus
+from torch.nn.functional import logsigmoid
 
-from labeler.core.answer import Answer, Verdict
 from labeler.core.ranking_loss import (
     INDIFFERENCE,
-    answer_loss,
     bonus,
     loss,
     probability,
-    push,
-    tie_loss,
 )
 
 MARGINS = [sign * size for size in (0.0, 1e-9, 0.3, 1.7, 36.0, 700.0, 1e4) for sign in (1, -1)]
@@ -25,13 +21,6 @@ def test_the_loss_is_softplus_in_double_precision_however_large_the_margin(margi
     d = torch.tensor(margin, dtype=torch.float64)
     assert loss(margin) == pytest.approx(-logsigmoid(d).item(), rel=1e-14, abs=1e-300)
     assert probability(margin) == pytest.approx(torch.sigmoid(d).item(), rel=1e-12, abs=1e-300)
-
-
-@pytest.mark.parametrize("margin", MARGINS)
-def test_the_push_is_the_slope_that_autograd_finds(margin: float) -> None:
-    d = torch.tensor(margin, dtype=torch.float64, requires_grad=True)
-    (slope,) = torch.autograd.grad(softplus(-d), d)
-    assert push(margin) == pytest.approx(-slope.item(), rel=1e-12, abs=1e-15)
 
 
 @pytest.mark.parametrize(
@@ -50,30 +39,3 @@ def test_a_bonus_is_at_most_ln_2_and_a_penalty_without_bound() -> None:
     assert bonus(0) == pytest.approx(0, abs=1e-16)
     assert bonus(1e4) == INDIFFERENCE == math.log(2)
     assert bonus(-1e4) == pytest.approx(-1e4, rel=1e-3)
-
-
-def test_ranking_against_the_answer_is_a_penalty_whichever_came_first() -> None:
-    for first, second in ((0, 1), (1, 0)):
-        margin = 0.8 if first == 0 else -0.8
-        with_it = answer_loss(Answer.prefer(first), margin)
-        against = answer_loss(Answer.prefer(second), margin)
-        assert with_it == loss(0.8) < INDIFFERENCE < loss(-0.8) == against
-
-
-def test_a_tie_costs_least_where_the_rewards_are_equal() -> None:
-    assert tie_loss(0) == INDIFFERENCE
-    assert tie_loss(1.5) == tie_loss(-1.5) > INDIFFERENCE
-    assert answer_loss(Answer(Verdict.TIE), 1.5) == tie_loss(1.5)
-
-
-@pytest.mark.parametrize(
-    "answer",
-    [
-        Answer(Verdict.BOTH_GOOD),
-        Answer(Verdict.BOTH_BAD),
-        Answer(Verdict.SKIP),
-        Answer(Verdict.RANK, ranking=(0, 1)),
-    ],
-)
-def test_answers_that_prefer_neither_are_never_charged(answer: Answer) -> None:
-    assert answer_loss(answer, 1.0) is None

@@ -6,7 +6,7 @@ import pytest
 from labeler.core.answer import Verdict
 from labeler.core.judgment import Visibility
 from labeler.core.presentation import Choice
-from labeler.gui.label.record import JudgmentRecord
+from labeler.gui.judging.record import JudgmentRecord
 from labeler.storage.project import Project
 from labeler.workflow.report import report
 from tests.e2e.conftest import Driver, make_project, real_records

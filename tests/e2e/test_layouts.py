@@ -1,5 +1,6 @@
 """Judging by keyboards from France, Russia and Israel, on a real X server."""
 
+import os
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -27,7 +28,12 @@ def layout(screen: Screen) -> Iterator[Layout]:
     require("setxkbmap")
 
     def use(name: str) -> None:
-        subprocess.run(["setxkbmap", "-display", screen.display, "-layout", name], check=True)
+        there = {**os.environ, "DISPLAY": screen.display}
+        for command in (
+            ("xdotool", "key", "Shift_L"),  # X hands the layout to the keyboard pressed last
+            ("setxkbmap", "-layout", name),
+        ):
+            subprocess.run(command, env=there, check=True)
 
     yield use
     use("us")
@@ -55,8 +61,8 @@ def test_a_french_keyboard_judges_and_writes(
         ada.judged(4)
         ada.press("ISO_Level3_Shift+12")  # #
         ada.press(*keys("f"), *keys("1", "2", "7"), "Return")
-        ada.sees("the flag's note", lambda p: p.flags()[-1:] and p.flags()[-1].note)
-        assert ada.reads(lambda p: p.flags()[-1].note) == "&éè"
+        ada.sees("the flag's note", lambda p: p.reviews.flags()[-1:] and p.reviews.flags()[-1].note)
+        assert ada.reads(lambda p: p.reviews.flags()[-1].note) == "&éè"
         ada.judged(4)
         ada.quit()
     made = judgments(path)

@@ -16,8 +16,8 @@ from labeler.core.losses import LOSSES
 from labeler.core.presentation import Choice, Side
 from labeler.gui.desk import Desk
 from labeler.gui.handover import CHUNK
-from labeler.gui.label.meaning import MeaningRow
-from labeler.gui.label.record import JudgmentRecord, headline
+from labeler.gui.judging.meaning import MeaningRow
+from labeler.gui.judging.record import JudgmentRecord, headline
 from labeler.gui.spans import Span
 from labeler.gui.window import MainWindow
 from labeler.storage.project import Project
@@ -275,7 +275,7 @@ def test_a_file_that_can_no_longer_be_read_is_told_and_the_window_lives(
     assert "✓ saved" in told(window), "what was on the screen is judged all the same"
     assert "four.labeler can't be read: malformed" in told(window)
     assert desk.pair is None
-    desk._look_ahead()
+    desk._lookout.look_ahead()
     desk.undo()
     desk.back()
     desk.change_settings(replace(desk.session.project.settings, holdout=0.2))

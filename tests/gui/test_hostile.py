@@ -90,7 +90,7 @@ def test_hostile_texts_and_names_are_shown_and_judged_and_never_obeyed(
     page.show_guidelines()
     while desk.pair is not None:
         for view in View:
-            page.label.set_view(view)
+            page.label.reader.set_view(view)
             qtbot.wait(1)
         assert obeyed(window) == []
         many = len(desk.pair.order)

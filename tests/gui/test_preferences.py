@@ -113,7 +113,7 @@ def test_the_panel_comes_back_as_wide_as_it_was(
 
 def test_texts_are_as_large_as_they_were(open_window: MakeWindow, project: Path) -> None:
     window = open_window(project)
-    window.page.label.zoom(1)
+    window.page.label.reader.zoom(1)
     larger = window.page.label.reading.zoom
     assert larger > 100
     window.close()
@@ -162,7 +162,7 @@ def test_the_size_of_texts_comes_back_at_the_next_start(
 ) -> None:
     first = open_window(project)
     assert first.page is not None
-    first.page.label.zoom(1)
+    first.page.label.reader.zoom(1)
     first.close()
     again = open_window(project)
     assert again.page is not None

@@ -1,6 +1,7 @@
 """Undo, redo, second thoughts and checks through the real window."""
 
 from dataclasses import replace
+from operator import attrgetter
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ from tests.workflow.conftest import pair
 
 def stored(path: Path, what: str = "standing") -> list:
     with Project.open(path, writable=False) as reader:
-        return getattr(reader, what)()
+        return attrgetter(what)(reader)()
 
 
 def settle(window: MainWindow, qtbot: QtBot, judgments: int) -> None:
@@ -282,7 +283,7 @@ def test_a_flag_is_told_for_what_is_on_the_screen(open_window: MakeWindow, proje
     desk.flag_changed.connect(flags.append)
     desk.flag(True, "both wrong")
     assert flags[-1].note == "both wrong"
-    assert stored(project, "flags") == [flags[-1]]
+    assert stored(project, "reviews.flags") == [flags[-1]]
     desk.judge(Choice.TIE)
     assert flags[-1] is None
     desk.back()
@@ -345,7 +346,7 @@ def test_during_a_pause_nothing_is_taken_back_done_again_looked_at_or_flagged(
         assert (desk.pair, desk.again) == (shown, None)
     assert stored(project, "judgments") == record
     assert len(stored(project, "retractions")) == 1
-    assert stored(project, "flags") == []
+    assert stored(project, "reviews.flags") == []
     desk.resume()
     desk.redo()
     assert len(stored(project)) == 2

@@ -12,7 +12,7 @@ from labeler.core.errors import AlreadyOpen, NotAProject, NotSaved
 from labeler.core.judgment import Visibility
 from labeler.core.presentation import Choice
 from labeler.gui import style
-from labeler.gui.label.meaning import MeaningRow
+from labeler.gui.judging.meaning import MeaningRow
 from labeler.gui.theme import DARK, LIGHT, current
 from labeler.storage.project import Project
 from labeler.workflow.session import Session

@@ -72,7 +72,7 @@ def test_a_megabyte_takes_no_longer_than_a_page(encoder: SentenceEncoder, piece:
 
 
 def test_the_number_of_threads_is_left_as_it_was(encoder: SentenceEncoder) -> None:
-    SentenceEncoder(encoder._bert, encoder._tokenizer, cores=2).encode(["yes"])
+    SentenceEncoder(encoder._bert, encoder._tokenizer, 2, "any").encode(["yes"])
     assert torch.get_num_threads() == 1
 
 

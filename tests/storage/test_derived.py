@@ -10,7 +10,7 @@ import pytest
 
 from labeler.core.answer import Answer, Verdict
 from labeler.core.comparison import ComparisonId, Message, Response
-from labeler.core.disagreement import Kind, Query, Sorting
+from labeler.core.disagreement import Kind, Progress, Query, Sorting, Stage
 from labeler.core.judgment import Retraction
 from labeler.core.prediction import Reward
 from labeler.core.record import Record
@@ -302,3 +302,33 @@ def test_a_file_damaged_within_is_made_anew_and_never_taken_for_the_project(
     with Disagreements(texts.path, tmp_path) as held:
         assert (held.count(ALL), held.count(found)) == sound
         assert len(held.page(ALL, 0, 99)) == sound[0]
+
+
+def test_how_far_it_is_is_told_up_to_the_end_and_from_where_it_stopped(
+    filled: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(derived, "_AT_ONCE", 7)
+    monkeypatch.setattr(derived, "_TEXTS_AT_ONCE", 7)
+    said = len(filled.judgments())
+
+    class Enough(Exception):
+        """Nobody waits any more."""
+
+    def stop(progress: Progress) -> None:
+        if progress.done >= 21:
+            raise Enough
+
+    with Disagreements(filled.path, tmp_path) as held, pytest.raises(Enough):
+        held.count(ALL, stop)
+    told: list[Progress] = []
+    with Disagreements(filled.path, tmp_path) as again:
+        again.count(replace(ALL, text="sky"), told.append)
+        assert kept(again) == anew(filled)
+    counted = [each for each in told if each.stage is Stage.COUNTING]
+    assert [each.done for each in counted] == [*range(28, said, 7), said], "nothing twice"
+    assert {each.total for each in counted} == {said}
+    many = len(filled.index())
+    assert told[-1] == Progress(Stage.READING, many, many)
+    with Disagreements(filled.path, tmp_path) as again:
+        again.count(ALL, stop)
+        assert again.count(ALL, told.append) > 0, "nothing is left to do, so nothing is told"

@@ -9,7 +9,7 @@ import pytest
 from labeler.core.answer import Answer, Verdict
 from labeler.core.errors import InvalidAnswer, NotSaved
 from labeler.core.ids import new_judgment_id
-from labeler.core.judgment import Retraction
+from labeler.core.judgment import Origin, Retraction
 from labeler.core.review import Adjudication, SentBack
 from labeler.storage.project import Project
 from tests.storage.samples import NOON, judgment, prediction
@@ -40,11 +40,20 @@ def test_what_was_sent_back_is_wanted_until_somebody_judges_it(project: Project)
 
 def test_what_came_with_names_of_its_own_does_not_fulfil_a_later_wish(project: Project) -> None:
     named = "f0f0f0f0-0000-5000-8000-000000000000"
-    project.append(replace(judgment("c1"), id=named, at=NOON - timedelta(hours=1)))
+    project.append(
+        replace(judgment("c1"), id=named, origin=Origin.IMPORT, at=NOON - timedelta(hours=1))
+    )
     project.reviews.send_back(back())
     assert project.reviews.wanted() == ["c1"], "judged before, though its name sorts after"
     later = named.replace("0000", "1111", 1)
-    project.append(replace(judgment("c1", annotator="tim"), id=later, at=NOON + timedelta(hours=1)))
+    project.append(
+        replace(
+            judgment("c1", annotator="tim"),
+            id=later,
+            origin=Origin.IMPORT,
+            at=NOON + timedelta(hours=1),
+        )
+    )
     assert project.reviews.wanted() == []
 
 

@@ -11,6 +11,7 @@ from xml.etree import ElementTree
 import pytest
 from typer.testing import CliRunner
 
+from labeler.analysis.calibration import ece_by_chance
 from labeler.analysis.drift import order
 from labeler.analysis.probes import probed
 from labeler.cli import app
@@ -26,6 +27,7 @@ from labeler.core.settings import Settings
 from labeler.formats.rewards import read_rewards
 from labeler.storage.project import Project
 from labeler.workflow.bench import bench_of
+from labeler.workflow.dossier import adjudicate, dossier, send_back
 from labeler.workflow.page.page import html
 from labeler.workflow.probing import Versions
 from labeler.workflow.report import Probing, report
@@ -211,3 +213,60 @@ def test_a_model_of_the_project_is_not_replaced(tmp_path: Path) -> None:
     file.write_text('{"comparison": "a", "rewards": [1, 2]}')
     with pytest.raises(ImportRefused, match="rename the file"):
         read_rewards(file)
+
+
+def test_beside_each_figure_of_the_page_stands_what_chance_length_and_the_ceiling_give(
+    bench_path: Path,
+) -> None:
+    made = bench_of(bench_path, samples=50)
+    text = html(report(bench_path, made), made)
+    length, top = made.agreement.baselines["length"].accuracy, made.agreement.ceiling.accuracy
+    for name, found in (("length alone", length), ("at best: the noise ceiling", top)):
+        assert f"<td>{name}</td><td>{100 * found.value:.1f} % (" in text
+    assert "<td>by chance</td><td>50.0 %</td><td>0.693</td>" in text
+    chance = ece_by_chance(made.calibration.n, len(made.calibration.bins))
+    row = f"<td>{made.calibration.ece:.3f}</td><td>{chance:.3f} ¹</td>"
+    assert f"<td>expected calibration error</td>{row}" in text
+
+
+def test_what_was_settled_is_told_alike_in_json_tables_and_page(
+    bench_path: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "settled.labeler"
+    shutil.copy(bench_path, path)
+    with Project.open(path) as project:
+        for name, _, _ in project.index()[:40]:
+            adjudicate(project, dossier(project, name), "grace", Answer.prefer(0))
+        for name, _, _ in project.index()[40:42]:
+            send_back(project, dossier(project, name), "grace")
+    made = bench_of(path, samples=0)
+    told = report(path, made)
+    assert (told["settled"]["pairs"], told["settled"]["by"]) == (40, [["grace", 40]])
+    model = told["settled"]["model"]
+    assert model["n"] == 40
+    page = html(told, made)
+    assert "40 judged pairs are settled: 40 by grace." in page
+    assert "How often what was settled had been said before is" in page
+    folder = tmp_path / "tables"
+    assert CliRunner().invoke(app, ["report", str(path), "--csv", str(folder)]).exit_code == 0
+
+    def rows(name: str) -> list[dict[str, str]]:
+        with (folder / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+            return list(csv.DictReader(file))
+
+    assert [row["name"] for row in rows("settled.people")] == ["ada", "bo", "cy"]
+    assert len(rows("final_verdict")) == 40
+    assert {row["by"] for row in rows("waiting")} == {"grace"}
+    assert rows("flagged") == []
+    assert {"disagreement", "final_verdict"} <= {row["view"] for row in rows("view_note")}
+
+
+def test_fewer_than_thirty_settled_pairs_are_a_sentence(bench_path: Path, tmp_path: Path) -> None:
+    path = tmp_path / "settled.labeler"
+    shutil.copy(bench_path, path)
+    with Project.open(path) as project:
+        (name, _, _), *_ = project.index()
+        adjudicate(project, dossier(project, name), "grace", Answer.prefer(0))
+    made = bench_of(path, samples=0)
+    page = html(report(path, made), made)
+    assert "How often it had been said before is shown from 30 on; there are 1." in page

@@ -1,5 +1,6 @@
 """Probes and the earlier version, by a model whose rewards can be told by hand."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from labeler.core.prediction import Outlook, Reward
 from labeler.core.settings import Settings
 from labeler.storage.project import Project
 from labeler.workflow.probing import drawn, probe, versions
+from labeler.workflow.stopping import GivenUp
 from tests.workflow.conftest import pair
 from tests.workflow.fake_model import FakeModel
 
@@ -96,5 +98,14 @@ def test_without_judgments_there_is_nothing_to_probe(path: Path) -> None:
 
 def test_once_stopped_nothing_more_is_encoded(judged: Path) -> None:
     model = LengthModel()
-    assert probe(judged, lambda: model, stopped=lambda: len(model.encoded) >= 3) == ()
+    with pytest.raises(GivenUp):
+        probe(judged, lambda: model, stopped=lambda: len(model.encoded) >= 3)
     assert len(model.encoded) == 3
+
+
+@pytest.mark.parametrize("work", [probe, versions])
+def test_once_stopped_no_more_is_learned_either(judged: Path, work: Callable[..., object]) -> None:
+    model = LengthModel()
+    with pytest.raises(GivenUp):
+        work(judged, lambda: model, stopped=lambda: len(model.learned) >= 2)
+    assert (len(model.learned), model.settled) == (2, 0)

@@ -9,6 +9,9 @@ PAIR = "pair"
 RANKING = "ranking"
 """The mode of the keys that order more than two responses."""
 
+BENCH = "bench"
+"""The mode of the keys that open the pages of the bench, from anywhere by menu and palette."""
+
 
 class Scope(Enum):
     """Where an action's keys work, and who listens for them."""
@@ -44,8 +47,8 @@ class Action:
             whether the action can be had now. Empty for what always can.
         tip: What it does, where its words leave that open.
         also: Further words by which the palette finds it; never shown.
-        mode: `PAIR` or `RANKING`, where it is of use only while such a comparison is on the screen;
-            the same key may do different things in two modes.
+        mode: `PAIR` or `RANKING`, where it is of use only while such a comparison is on the
+            screen, or `BENCH`; the same key may do different things in two modes.
         opens_part: Whether a line parts it from what stands above.
         told: `root.method`, called with `value` while a project is open: its words as the project
             is set, empty where there is no such thing then. Without it, always `words`.
@@ -86,3 +89,8 @@ class Action:
     def path(self) -> str:
         """The words with the menu within the menu, as the palette tells them."""
         return f"{self.submenu.replace('&', '')}: {self.title}" if self.submenu else self.title
+
+    @property
+    def line(self) -> str:
+        """As `path`, without the menu within the menu where the heading says as much."""
+        return self.title if self.heading and not self.there else self.path

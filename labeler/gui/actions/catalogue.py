@@ -7,6 +7,7 @@ from functools import partial
 
 from labeler.core.presentation import SCALE, Choice, Side
 from labeler.gui.actions.action import PAIR, RANKING, Action, Scope
+from labeler.gui.actions.benches import bench_pages
 from labeler.gui.actions.making import In as _In
 from labeler.gui.actions.ordering import ordering
 from labeler.gui.choices import ASK_NEXT, RANKING_LOSSES, REWARDS
@@ -158,6 +159,7 @@ def _view() -> tuple[Action, ...]:
             opens_part=True,
         ),
         of_project("view.bench", tr("&Bench"), "bench.toggle", "Ctrl+B"),
+        *bench_pages(),
         *_choice(_In(tr("&View"), needs_project=True), "visibility", REWARDS),
         *_preference(tr("&Theme"), "theme", themes(), opens_part=True),
         *_preference(tr("&Language"), "language", {"system": tr("As the system"), **LANGUAGES}),
@@ -185,23 +187,23 @@ def _reading() -> tuple[Action, ...]:
     """How the texts are shown; the label page listens for the keys."""
     a = _In(tr("&View"), needs_project=True, scope=Scope.OWN)
     return (
-        a("reading.view", tr("Next &way to show the texts"), "label.next_view", "V"),
-        a("reading.larger", tr("Larger te&xt"), "label.zoom", "Ctrl++", "Ctrl+=", value=1),
-        a("reading.smaller", tr("S&maller text"), "label.zoom", "Ctrl+-", value=-1),
-        a("reading.usual", tr("Text in its u&sual size"), "label.zoom", "Ctrl+0", value=0),
-        a("reading.find", tr("&Find in the texts"), "label.find_words", "Ctrl+F"),
-        a("reading.next", tr("Find the next"), "label.find_next", "F3"),
-        a("reading.previous", tr("Find the one before"), "label.find_previous", "Shift+F3"),
+        a("reading.view", tr("Next &way to show the texts"), "reader.next_view", "V"),
+        a("reading.larger", tr("Larger te&xt"), "reader.zoom", "Ctrl++", "Ctrl+=", value=1),
+        a("reading.smaller", tr("S&maller text"), "reader.zoom", "Ctrl+-", value=-1),
+        a("reading.usual", tr("Text in its u&sual size"), "reader.zoom", "Ctrl+0", value=0),
+        a("reading.find", tr("&Find in the texts"), "reader.find_words", "Ctrl+F"),
+        a("reading.next", tr("Find the next"), "reader.find_next", "F3"),
+        a("reading.previous", tr("Find the one before"), "reader.find_previous", "Shift+F3"),
         *(
-            a(f"reading.{side}", words, "label.focus_card", key, value=side)
+            a(f"reading.{side}", words, "reader.focus_card", key, value=side)
             for side, words, key in (
                 (Side.LEFT, tr("The left text alone"), "Ctrl+Left"),
                 (Side.RIGHT, tr("The right text alone"), "Ctrl+Right"),
             )
         ),
-        a("reading.sync", tr("Scroll &both together"), "label.toggle_sync", "Y"),
-        a("reading.copy_left", tr("Copy the left text"), "label.copy_response", value=Side.LEFT),
-        a("reading.copy_right", tr("Copy the right text"), "label.copy_response", value=Side.RIGHT),
+        a("reading.sync", tr("Scroll &both together"), "reader.toggle_sync", "Y"),
+        a("reading.copy_left", tr("Copy the left text"), "reader.copy", value=Side.LEFT),
+        a("reading.copy_right", tr("Copy the right text"), "reader.copy", value=Side.RIGHT),
     )
 
 

@@ -181,7 +181,7 @@ class KeyMap:
         if owner is not None:
             raise KeyRefused(
                 tr("{key} is the key of “{other}” already.").format(
-                    key=native(key), other=owner.path
+                    key=native(key), other=owner.line
                 ),
                 owner,
             )

@@ -15,4 +15,5 @@ class In:
         self._common: dict[str, object] = {"group": group, **common}
 
     def __call__(self, name: str, words: str, do: str, *keys: str, **more: object) -> Action:
+        """An action of that id, words, what it does and keys; what it does not share beside."""
         return Action(name, words, do=do, keys=keys, **{**self._common, **more})  # type: ignore[arg-type]

@@ -46,7 +46,7 @@ class Roots:
 
     def there(self, action: Action) -> bool:
         """Whether what the action is for is on the screen, a pair where there is no project."""
-        if action.mode and action.mode != self.mode:
+        if action.mode in (PAIR, RANKING) and action.mode != self.mode:
             return False
         return not action.there or bool(self.find(action.there)(action.value))
 

@@ -1,27 +1,44 @@
 """A page with one figure more that takes the encoder, and so is worked out only when asked for."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from labeler.gui.bench.computed import ComputedPage
-from labeler.gui.bench.computing import Computing, Stopped
+from labeler.gui.bench.computing import Computing
 from labeler.gui.bench.held import Holder
 from labeler.gui.charts.content import Content
 from labeler.gui.charts.kinds import Ready
+from labeler.workflow.stopping import Stopped
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """What can be asked for.
+
+    Attributes:
+        label: What the button is called.
+        tip: What it does, in a sentence.
+        doing: Said while it is done.
+        work: Works it out from a project file, in a thread of its own.
+        told: The chart of what was worked out; runs in the page's own thread.
+    """
+
+    label: str
+    tip: str
+    doing: str
+    work: Callable[[Path, Stopped], Any]
+    told: Callable[[Any], Content]
 
 
 class AskedPage(ComputedPage):
     """Shows what was asked for by a button above the charts it has anyway.
 
-    Subclasses say what `work_asked`, `told` and `usual` are.
-
     Args:
-        label: What the button is called.
-        tip: What it does, in a sentence.
-        doing: Said while it is done.
+        usual: Works those out, in the page's own thread.
 
     Attributes:
         button: Asks for it.
@@ -33,39 +50,27 @@ class AskedPage(ComputedPage):
         title: str,
         purpose: str,
         holder: Holder,
-        words: tuple[str, str, str],
+        demand: Demand,
+        usual: Callable[[Holder, Stopped], Iterable[Content]],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(title, purpose, holder.path, self._figures, parent)
-        label, tip, self._doing = words
-        self._holder = holder
+        self._holder, self._demand, self._usual = holder, demand, usual
         self._made: tuple[Any] | None = None  # in a tuple, as it may itself be None
-        self.button = QPushButton(label)
-        self.button.setToolTip(tip)
+        self.button = QPushButton(demand.label)
+        self.button.setToolTip(demand.tip)
         self.button.clicked.connect(self.ask)
         self.asking = Computing(self)
         self.asking.done.connect(self._take)
         self.asking.failed.connect(self._fail)
         self.insert(self._controls())
 
-    def work_asked(self, path: Path, stopped: Stopped) -> Any:
-        """Work it out; runs in a thread of its own."""
-        raise NotImplementedError
-
-    def told(self, made: Any) -> Content:
-        """The chart of what was worked out; runs in the page's own thread, as `usual`."""
-        raise NotImplementedError
-
-    def usual(self, stopped: Stopped) -> Iterable[Content]:
-        """The charts of the page without it."""
-        raise NotImplementedError
-
     def ask(self) -> None:
         """Begin to work it out."""
-        path = self._holder.path
-        self.say(self._doing)
+        path, work = self._holder.path, self._demand.work
+        self.say(self._demand.doing)
         self.button.setEnabled(False)
-        self.asking.ask(lambda stopped: self.work_asked(path, stopped))
+        self.asking.ask(lambda stopped: work(path, stopped))
 
     def leave(self) -> None:
         """Nobody waits for it either."""
@@ -101,10 +106,10 @@ class AskedPage(ComputedPage):
         """New figures, while what was asked for goes on."""
         super()._show(ready)
         if self.asking.is_busy:
-            self.say(self._doing)
+            self.say(self._demand.doing)
 
     def _figures(self, _path: Path, stopped: Stopped) -> Iterable[Content]:
         made = self._made
         if made is not None:
-            yield self.told(made[0])
-        yield from self.usual(stopped)
+            yield self._demand.told(made[0])
+        yield from self._usual(self._holder, stopped)

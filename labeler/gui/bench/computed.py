@@ -7,9 +7,10 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from labeler.gui.bench.column import Column, computing
-from labeler.gui.bench.computing import Computing, GivenUp, Stopped
+from labeler.gui.bench.computing import Computing
 from labeler.gui.charts.content import Content
 from labeler.gui.charts.kinds import Ready, make_ready
+from labeler.workflow.stopping import GivenUp, Stopped
 
 PAUSE = 4000
 """Milliseconds from one working out to the next, at least, while judgments come in."""

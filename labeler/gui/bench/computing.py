@@ -6,16 +6,10 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from labeler.core.errors import LabelerError
-
-Stopped = Callable[[], bool]
-"""Whether nobody waits for the result any more; long work asks now and then."""
+from labeler.workflow.stopping import GivenUp, Stopped
 
 Work = Callable[[Stopped], Any]
 """Runs in a thread of its own; touches no widget and no open project."""
-
-
-class GivenUp(Exception):
-    """Work ended early because it was told to."""
 
 
 class _Run(QThread):

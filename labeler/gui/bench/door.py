@@ -34,6 +34,14 @@ class Door(QObject):
         elif self._window.desk is not None:
             self._open()
 
+    def go(self, place: int) -> None:
+        """Open the bench at one of its pages, by its place in their list."""
+        if self._window.desk is not None:
+            if not self.is_open:
+                self._open()
+            assert self.page is not None, "it is open"
+            self.page.go(place)
+
     def leave(self) -> None:
         """Back to the labels."""
         if self.page is None or self._window.page is None:

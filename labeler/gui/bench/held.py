@@ -4,16 +4,19 @@ from collections.abc import Callable
 from pathlib import Path
 from threading import Lock
 
-from labeler.core.comparison import ComparisonId
-from labeler.workflow.bench import Held, hold
+from labeler.core.rival import Recipe
+from labeler.workflow.holding import Held, hold
+from labeler.workflow.model import fitted_heads, load_maker, load_maker_for
 from labeler.workflow.reward_model import RewardModel
 
 
-def load() -> Callable[[], RewardModel]:
-    """What makes models beside the window's own; takes seconds, the first time."""
-    from labeler.workflow.model import load_maker
+def load(recipe: Recipe | None = None) -> Callable[[], RewardModel]:
+    """What makes models beside the window's own; takes seconds, the first time.
 
-    return load_maker(spare=1)
+    Args:
+        recipe: Says what they see; as the project's own where it is None.
+    """
+    return load_maker(spare=1) if recipe is None else load_maker_for(recipe, spare=1)
 
 
 class Holder:
@@ -23,18 +26,18 @@ class Holder:
         path: The project file, which may be open elsewhere.
 
     Attributes:
-        rewards: Of other models by name; set them and call `forget`.
+        heads: What heads told that were fitted; after a new one, call `forget`.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.rewards: dict[str, dict[ComparisonId, tuple[float, ...]]] = {}
+        self.heads = fitted_heads()
         self._lock = Lock()
         self._held: Held | None = None
         self._turn = 0
 
     def forget(self) -> None:
-        """The project has changed, or there are other rewards."""
+        """The project has changed, or there is another model."""
         self._turn += 1
         self._held = None
 
@@ -47,6 +50,6 @@ class Holder:
         with self._lock:
             held, turn = self._held, self._turn
             if held is None:
-                held = hold(self.path, dict(self.rewards))
+                held = hold(self.path, heads=self.heads)
                 self._held = held if turn == self._turn else None
             return held

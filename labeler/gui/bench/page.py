@@ -1,16 +1,15 @@
 """The bench: a list of pages at the left, one of them open, and the comparisons behind them."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPalette,
-    QShortcut,
 )
 from PySide6.QtWidgets import (
     QFrame,
@@ -27,8 +26,12 @@ from labeler.core.comparison import ComparisonId
 from labeler.core.errors import LabelerError
 from labeler.core.judgment import Visibility
 from labeler.gui import actions
+from labeler.gui.actions.benches import page_id
+from labeler.gui.actions.layouts import stand_in
+from labeler.gui.actions.listening import Listening
 from labeler.gui.bench.comparison.view import ComparisonView
 from labeler.gui.bench.held import Holder
+from labeler.gui.bench.models.page import ModelsPage
 from labeler.gui.bench.pages import Page, make_pages
 from labeler.gui.charts.content import Mark
 from labeler.gui.desk import Desk
@@ -41,6 +44,8 @@ from labeler.workflow import dossier as dossiers
 
 _SIDE = 180
 """The width of the list of pages, px."""
+
+_PRESS = QEvent.Type.KeyPress
 
 Decision = Callable[[dossiers.Dossier, Project, str], None]
 """What is decided of a comparison in a project, by whom."""
@@ -74,14 +79,18 @@ class BenchPage(QWidget):
 
     def apply_keys(self) -> None:
         """Listen for the keys that are in use now, and name them."""
+        for place, title in enumerate(self.pages):
+            key = actions.told(page_id(place))
+            self.names.item(place).setText(f"{key}   {title}" if key else title)
         self._side.apply_keys()
+        self._listening.apply_keys()
         self.comparison.listening.apply_keys()
 
     def _lay_out(self) -> None:
         self.names.setFrameShape(QFrame.Shape.NoFrame)
         self.names.setAccessibleName(tr("Pages of the bench"))
-        for place, (title, page) in enumerate(self.pages.items(), start=1):
-            item = QListWidgetItem(f"{place}   {title}")
+        for page in self.pages.values():
+            item = QListWidgetItem()
             item.setSizeHint(QSize(0, 8 * SPACE))
             self.names.addItem(item)
             self.stack.addWidget(page)
@@ -104,11 +113,10 @@ class BenchPage(QWidget):
     def _connect(self) -> None:
         self.names.currentRowChanged.connect(self._go_to)
         self.names.itemActivated.connect(self._enter_content)
-        for place in range(len(self.pages)):
-            shortcut = QShortcut(QKeySequence(str(place + 1)), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.setProperty("place", place)
-            shortcut.activated.connect(self._press_number)
+        does = {page_id(place): partial(self.go, place) for place in range(len(self.pages))}
+        self._listening = Listening(self, does)
+        self.names.installEventFilter(self)
+        self.apply_keys()
         for page in self.pages.values():
             page.opened.connect(self.open_mark)
             page.failed.connect(self._complain)
@@ -137,6 +145,8 @@ class BenchPage(QWidget):
 
     def finish(self) -> None:
         """End everything; after this nothing happens any more."""
+        for page in self.pages.values():
+            page.leave()  # all end at once, and nobody waits for one after the other
         for page in self.pages.values():
             page.finish()
 
@@ -167,8 +177,19 @@ class BenchPage(QWidget):
     def _widget(self) -> Page:
         return list(self.pages.values())[self.names.currentRow()]
 
-    def _press_number(self) -> None:
-        self.names.setCurrentRow(self.sender().property("place"))
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let a key that stands for another by its place open a page, before the list searches."""
+        if watched is self.names and isinstance(event, QKeyEvent) and event.type() == _PRESS:
+            key = stand_in(event)
+            for place in range(len(self.pages)) if key else ():
+                if key in actions.current().keys(page_id(place)):
+                    self.go(place)
+                    return True
+        return super().eventFilter(watched, event)
+
+    def go(self, place: int) -> None:
+        """Open the page at that place of the list."""
+        self.names.setCurrentRow(place)
         self.close_comparison()
 
     def _enter_content(self) -> None:
@@ -197,7 +218,9 @@ class BenchPage(QWidget):
             self._complain(str(error))
             return
         self._complain("")
-        self.comparison.show_dossier(found, place, len(self._behind))
+        page = self.current
+        two = page.sides(identifier) if isinstance(page, ModelsPage) else ()
+        self.comparison.show_dossier(found, place, len(self._behind), two)
         self.stack.setCurrentWidget(self.comparison)
         self.comparison.table.setFocus()
         self._place = place

@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from labeler.gui.bench.bias import BiasPage
+from labeler.gui.actions.benches import page_titles
+from labeler.gui.bench.bias import bias_page
 from labeler.gui.bench.computed import ComputedPage
-from labeler.gui.bench.computing import Stopped
 from labeler.gui.bench.disagreements.page import DisagreementsPage
-from labeler.gui.bench.drift import DriftPage
+from labeler.gui.bench.drift import drift_page
 from labeler.gui.bench.held import Holder
-from labeler.gui.bench.models import ModelsPage
+from labeler.gui.bench.models.page import ModelsPage
 from labeler.gui.charts.content import Content
 from labeler.gui.words import tr
-from labeler.workflow.bench import Held
+from labeler.workflow.holding import Held
+from labeler.workflow.stopping import Stopped
 
 if TYPE_CHECKING:
     from labeler.gui.desk import Desk
@@ -31,18 +32,15 @@ def make_pages(desk: "Desk", holder: Holder, parent: QWidget) -> dict[str, Page]
     def computed(title: str, purpose: str, contents: Contents) -> ComputedPage:
         return ComputedPage(title, purpose, path, _Working(holder, contents), parent)
 
-    agreement = tr("Agreement")
-    calibration = tr("Calibration")
-    people, listed = tr("People"), tr("Disagreements")
-    bias, drift, models = tr("Bias"), tr("Drift"), tr("Models")
+    agreement, calibration, people, listed, bias, drift, models = page_titles()
     return {
         agreement: computed(agreement, purposes["agreement"], agreement_contents),
         calibration: computed(calibration, purposes["calibration"], calibration_contents),
         people: computed(people, purposes["people"], people_contents),
         listed: DisagreementsPage(listed, purposes["disagreements"], path, parent),
-        bias: BiasPage(bias, purposes["bias"], holder, parent),
-        drift: DriftPage(drift, purposes["drift"], holder, parent),
-        models: ModelsPage(models, purposes["models"], holder, parent),
+        bias: bias_page(bias, purposes["bias"], holder, parent),
+        drift: drift_page(drift, purposes["drift"], holder, parent),
+        models: ModelsPage(models, purposes["models"], holder, desk, parent),
     }
 
 
@@ -99,9 +97,14 @@ def calibration_contents(held: Held) -> Iterable[Content]:
 
 
 def people_contents(held: Held) -> Iterable[Content]:
-    """The page of people."""
+    """The page of people, and how often they had said what was settled on in the end."""
+    from labeler.analysis.settled import settled
     from labeler.gui.bench.contents.people import people_charts
+    from labeler.gui.bench.contents.settled import settled_charts
     from labeler.workflow.bench import people_page
 
     found = people_page(held.cases, seed=held.seed)
-    return people_charts(found.among, found.annotators, found.stand_out, held.cases)
+    return [
+        *people_charts(found.among, found.annotators, found.stand_out, held.cases),
+        *settled_charts(settled(held.cases, held.finals), held.cases, held.finals),
+    ]

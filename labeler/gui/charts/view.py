@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
 from labeler.core.errors import LabelerError
 from labeler.gui.charts import taking
-from labeler.gui.charts.announcing import announce
 from labeler.gui.charts.content import Content, Mark
 from labeler.gui.charts.drawing import Drawing
 from labeler.gui.charts.kinds import drawing_of
 from labeler.gui.charts.plot import Plot
 from labeler.gui.labels import make_label
+from labeler.gui.speaking import describe
 from labeler.gui.theme import SPACE
 from labeler.gui.words import tr
 
@@ -136,7 +136,7 @@ class ChartView(QWidget):
         leads = mark.comparison or mark.comparisons
         words = tr("{told} Enter opens it.").format(told=mark.told) if leads else mark.told
         self._told.setText(words)
-        announce(self.plot, words)
+        describe(self.plot, words)
 
     def _ask(self, title: str, ending: str) -> Path | None:
         name, _ = QFileDialog.getSaveFileName(self, title, f"chart{ending}", f"*{ending}")

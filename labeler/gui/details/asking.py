@@ -1,12 +1,12 @@
 """Stands between the keys and the desk: asks for what has to be said beside an answer."""
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from labeler.core.details import UNSAID, Highlight, Said
 from labeler.core.judgment import Judgment
+from labeler.core.late import Late
 from labeler.core.presentation import Choice, Presentation
 from labeler.core.settings import Settings
 from labeler.gui.actions.catalogue import judge_id
@@ -34,8 +34,8 @@ class Asking(QObject):
     """Passes choices on to the desk, with what was said beside them.
 
     Where something required is missing, the choice is held, shown as pending, and the panel leads
-    to what is missing; the same key again or `details.commit` commits it, Esc drops it. A project that
-    asks nothing has no panel, and its choices go straight through.
+    to what is missing; the same key again or `details.commit` commits it, Esc drops it. A project
+    that asks nothing has no panel, and its choices go straight through.
     """
 
     told = Signal(str)
@@ -52,6 +52,7 @@ class Asking(QObject):
         self._held: Answered | None = None
         self._shown: Again | None = None
         self._committed: Presentation | None = None
+        self._skipping, self._marking = Late(self._make_skipping), Late(self._make_marking)
         self._drop = shortcut("Esc", page, self.drop)
         page.chosen.connect(self.choose)
         page.ranked.connect(self.rank)
@@ -103,9 +104,10 @@ class Asking(QObject):
         if pair == self._pair and self._shown is self._again:
             return
         self._let_go()
-        for made in (self.__dict__.get("skipping"), self.__dict__.get("marking")):
-            if made is not None:
-                made.close()
+        if skipping := self._skipping.made:
+            skipping.close()
+        if marking := self._marking.made:
+            marking.close()
         if self._pair is not None and self._shown is None:
             self._drafts.keep(self._pair.comparison.id, self.said)
         self._pair, self._shown = pair, self._again
@@ -138,7 +140,7 @@ class Asking(QObject):
     def choose(self, choice: Choice) -> None:
         """Commit a choice, or hold it until what is required is said."""
         if choice is Choice.SKIP and self._pair is not None:
-            self.skipping.ask(self._settings.skip_reasons, by=judge_id(Choice.SKIP))
+            self._skipping.get().ask(self._settings.skip_reasons, by=judge_id(Choice.SKIP))
         else:
             self._answer(choice)
 
@@ -174,7 +176,7 @@ class Asking(QObject):
     def skip_for_good(self) -> None:
         """Skip the pair on the screen, never to be asked again."""
         if self._desk.pair is not None:
-            self.skipping.ask(self._settings.skip_reasons, by="judge.drop", comes_back=False)
+            self._skipping.get().ask(self._settings.skip_reasons, by="judge.drop", comes_back=False)
 
     def enter(self) -> None:
         """Lead into the panel."""
@@ -195,7 +197,7 @@ class Asking(QObject):
         """Mark what is selected in a text, where the project wants marks."""
         if not self._asked.highlights or self._pair is None:
             return
-        if not self.marking.ask(self._pair, self._asked.reasons):
+        if not self._marking.get().ask(self._pair, self._asked.reasons):
             self._panel_made().tell(
                 tr("Select a stretch of a text first: Tab to it, then Shift with the arrows.")
             )
@@ -208,21 +210,19 @@ class Asking(QObject):
 
     def _show_marks(self) -> None:
         """Draw what is marked upon the texts."""
-        if self._panel is not None and (self._asked.highlights or "marking" in self.__dict__):
-            self.marking.show(self._pair, self.said.details.highlights)
+        if self._panel is not None and (self._asked.highlights or self._marking.made):
+            self._marking.get().show(self._pair, self.said.details.highlights)
 
-    @cached_property
-    def skipping(self) -> "Skipping":
-        """Asks why; made when it is wanted."""
+    def _make_skipping(self) -> "Skipping":
+        """Asks why."""
         from labeler.gui.details.skipping import Skipping
 
         made = Skipping(self._page)
         made.skipped.connect(lambda details: self._judge(Choice.SKIP, Said(details)))
         return made
 
-    @cached_property
-    def marking(self) -> "Marking":
-        """Makes and draws marks; made when it is wanted."""
+    def _make_marking(self) -> "Marking":
+        """Makes and draws marks."""
         from labeler.gui.details.marking import Marking
 
         made = Marking(self._page, self)

@@ -1,12 +1,13 @@
 """Flags what is on the screen for a second look: stored at once, with a note if there is one."""
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from labeler.core.judgment import Flag
+from labeler.core.late import Late
 from labeler.gui import actions
+from labeler.gui.actions.catalogue import UNDO
 from labeler.gui.desk import Desk
 from labeler.gui.label.page import LabelPage
 from labeler.gui.status import StatusBar
@@ -23,7 +24,9 @@ class Flagging(QObject):
         super().__init__(parent)
         self._desk, self._page, self._status = desk, page, status
         self._flag: Flag | None = None
+        self._sheet = Late(self._make_sheet)
         desk.flag_changed.connect(self._follow)
+        desk.flag_restored.connect(self._tell)
         desk.pair_changed.connect(self._close)
 
     def flag(self) -> None:
@@ -40,12 +43,12 @@ class Flagging(QObject):
     def _ask(self) -> None:
         """Ask for a note, once the flag is in the file."""
         if self._flag is not None:
-            hint = tr("Enter: keep the note. Esc: no note. {key} takes the flag down again.")
-            hint = hint.format(key=actions.way_to("details.flag"))
-            self._sheet.ask(tr("Flagged for a second look. Why?"), hint, "")
+            hint = tr("Enter: keep the note. Esc: no note. {key} or {undo} takes the flag down.")
+            key, undo = actions.way_to("details.flag"), actions.way_to(UNDO)
+            hint = hint.format(key=key, undo=undo)
+            self._sheet.get().ask(tr("Flagged for a second look. Why?"), hint, "")
 
-    @cached_property
-    def _sheet(self) -> "NoteSheet":
+    def _make_sheet(self) -> "NoteSheet":
         from labeler.gui.details.sheet import NoteSheet
 
         sheet = NoteSheet(self._page)
@@ -65,7 +68,12 @@ class Flagging(QObject):
         else:
             self._status.set_flag(tr("⚑ flagged"))
 
+    def _tell(self) -> None:
+        """What undo or redo made of the flag."""
+        down = self._flag is None
+        self._status.tell(tr("The flag is taken down.") if down else tr("The flag is raised."))
+
     def _close(self) -> None:
         """The note was of another comparison."""
-        if "_sheet" in self.__dict__:
-            self._sheet.close_sheet()
+        if sheet := self._sheet.made:
+            sheet.close_sheet()

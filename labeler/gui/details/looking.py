@@ -1,10 +1,10 @@
 """Tells that an earlier judgment is on the screen, and leads out of it."""
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from labeler.core.late import Late
 from labeler.gui import actions
 from labeler.gui.desk import Desk
 from labeler.gui.label.page import LabelPage
@@ -21,11 +21,15 @@ class Looking(QObject):
     def __init__(self, desk: Desk, page: LabelPage, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._page = desk, page
+        self._band = Late(self._make_band)
         desk.reviewing.connect(self._review)
 
-    @cached_property
+    @property
     def band(self) -> "Band":
         """The band; made when it is first wanted."""
+        return self._band.get()
+
+    def _make_band(self) -> "Band":
         from labeler.gui.details.band import Band
 
         band = Band(tr("Go on"))
@@ -36,8 +40,8 @@ class Looking(QObject):
 
     def apply_keys(self) -> None:
         """Name the keys that are in use now."""
-        if "band" in self.__dict__:
-            self._tell_keys(self.band)
+        if band := self._band.made:
+            self._tell_keys(band)
 
     def _tell_keys(self, band: "Band") -> None:
         key = actions.told("judge.forward")

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cached_property
 
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QApplication
 
 from labeler.core.details import Highlight
+from labeler.core.late import Late
 from labeler.core.presentation import Presentation
 from labeler.gui.details.sheet import PickSheet
 from labeler.gui.label.page import LabelPage
@@ -28,6 +28,7 @@ class Marking(QObject):
         super().__init__(parent)
         self._page = page
         self._mark: Highlight | None = None
+        self._sheet = Late(self._make_sheet)
 
     def ask(self, pair: Presentation, reasons: Sequence[str]) -> bool:
         """Mark what is selected, and ask what for; False if nothing is selected."""
@@ -37,7 +38,7 @@ class Marking(QObject):
         if reasons:
             hint = tr("Enter: nothing in particular. Esc: do not mark it.")
             chosen = self._where()
-            self._sheet.offer(tr("Mark: what for?"), hint, reasons, chosen=chosen)
+            self._sheet.get().offer(tr("Mark: what for?"), hint, reasons, chosen=chosen)
         else:
             self._take("")
         return True
@@ -57,11 +58,10 @@ class Marking(QObject):
 
     def close(self) -> None:
         """Ask no longer."""
-        if "_sheet" in self.__dict__:
-            self._sheet.close_sheet()
+        if sheet := self._sheet.made:
+            sheet.close_sheet()
 
-    @cached_property
-    def _sheet(self) -> PickSheet:
+    def _make_sheet(self) -> PickSheet:
         sheet = PickSheet(self._page)
         sheet.picked.connect(self._take)
         return sheet

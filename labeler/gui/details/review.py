@@ -3,7 +3,7 @@
 from labeler.core.answer import Verdict
 from labeler.core.judgment import Purpose
 from labeler.core.presentation import Choice, Side
-from labeler.gui.label.words import said
+from labeler.gui.judging.words import said
 from labeler.gui.words import tr
 from labeler.workflow.again import Again
 

@@ -95,16 +95,16 @@ class Sheet(QWidget):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        width = min(self._page.width() - 12 * SPACE, 880)
+        keys = self._page.keys_area
+        width = keys.width()
         self.setFixedWidth(width)
         self.fit(width - 8 * SPACE)
         height = max(self.column.heightForWidth(width), self.column.minimumSize().height())
         self.setFixedHeight(height)
-        left = (self._page.width() - width) // 2
-        top = self._page.keys_top - height - 2 * SPACE
+        top = keys.top() - height - 2 * SPACE
         if self._chosen.isValid() and self._chosen.bottom() >= top - SPACE:
             top = max(SPACE, min(top, self._chosen.top() - height - 2 * SPACE))
-        self.move(left, top)
+        self.move(keys.left(), top)
 
     def fit(self, width: int) -> None:
         """Bring what it holds to that width, before its height is asked for."""

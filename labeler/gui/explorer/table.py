@@ -8,7 +8,7 @@ from labeler.gui.direction import end, is_turned, start, turned
 from labeler.gui.explorer.badge import draw_badge
 from labeler.gui.explorer.scene import MODELS, Scene
 from labeler.gui.explorer.words import Row, rows
-from labeler.gui.label import line
+from labeler.gui.judging import line
 from labeler.gui.spans import Span, Tone
 from labeler.gui.theme import SMALL, SPACE, current
 from labeler.gui.words import tr

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from labeler.gui.guidelines.edition import Edition, edition
 from labeler.gui.profile.memory import ProfileMemory
 from labeler.gui.status import StatusBar
 from labeler.storage.project import Project
+from labeler.storage.settings_history import Edition
 
 if TYPE_CHECKING:
     from labeler.gui.guidelines.sheet import GuidelinesSheet
@@ -50,7 +50,7 @@ class GuidelinesAside(QObject):
     def follow(self) -> None:
         """Show the version in force, and tell of it if it was never looked at."""
         if self._edition.text != self._project.settings.guidelines:
-            self._edition = edition(self._project.settings_log())
+            self._edition = self._project.guidelines()
         if self.sheet is not None and self.is_open:
             self.sheet.show_edition(self._edition)
             self._saw()

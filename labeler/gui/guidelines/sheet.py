@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from labeler.gui import actions
 from labeler.gui.figures import isolated
-from labeler.gui.guidelines.edition import Edition
 from labeler.gui.labels import make_label
 from labeler.gui.text.document import read
 from labeler.gui.text.pane import ReadingPane
 from labeler.gui.theme import SPACE, current
 from labeler.gui.words import tr
+from labeler.storage.settings_history import Edition
 
 WIDTH = 348
 """As wide as the learning panel, whose place it takes: the cards do not move."""

@@ -200,7 +200,7 @@ class HotkeysDialog(QDialog):
                 tops[group].setFlags(Qt.ItemFlag.ItemIsEnabled)
                 tops[group].setFont(0, font(bold=True))
                 tops[group].setExpanded(True)
-            QTreeWidgetItem(tops[group], [action.path]).setData(0, _ID, action.id)
+            QTreeWidgetItem(tops[group], [action.line]).setData(0, _ID, action.id)
         self._fill_keys()
         self._show_chosen()
 

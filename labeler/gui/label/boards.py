@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 from labeler.core.losses import Loss
 from labeler.core.prediction import Outlook
 from labeler.core.presentation import Presentation
-from labeler.gui.label.card import Spread
-from labeler.gui.label.keys import KeyBoard
-from labeler.gui.label.meaning import MeaningRow
+from labeler.gui.judging.keys import KeyBoard
+from labeler.gui.judging.meaning import MeaningRow
+from labeler.gui.label.spread import Spread
 from labeler.gui.text.pane import ReadingPane
 
 if TYPE_CHECKING:
@@ -54,9 +54,21 @@ class Boards(QObject):
         return self.ranking if self._ranks else None
 
     @property
-    def all_keys(self) -> list[KeyBoard]:
+    def keys(self) -> KeyBoard:
+        """Those that answer what is on the page."""
+        return self.ranking.keys if self.ranking and self._ranks else self._keys
+
+    @property
+    def _all_keys(self) -> list[KeyBoard]:
         """The keys of both boards, as far as they are there."""
         return [self._keys, self.ranking.keys] if self.ranking else [self._keys]
+
+    def apply_keys(self) -> None:
+        """Listen for the keys that are in use now, and show them."""
+        for keys in self._all_keys:
+            keys.apply_keys()
+        if self.ranking:
+            self.ranking.apply_keys()
 
     def turn_to(self, presentation: Presentation) -> list[ReadingPane]:
         """Have what fits the comparison on screen; gives the panes of prompt and responses."""
@@ -92,9 +104,8 @@ class Boards(QObject):
 
     def set_enabled(self, *, choosing: bool, undo: bool) -> None:
         """Whether there is something to judge, and something to undo."""
-        for keys in (self._keys, self.ranking.keys if self.ranking else None):
-            if keys is not None:
-                keys.set_enabled(choosing=choosing, undo=undo)
+        for keys in self._all_keys:
+            keys.set_enabled(choosing=choosing, undo=undo)
 
     def show_ranking(self, outlook: Outlook | None, loss: Loss, note: str) -> bool:
         """Show what the model holds of more than two, or why not; False if a pair is there."""

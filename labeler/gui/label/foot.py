@@ -9,9 +9,9 @@ from labeler.gui import actions
 from labeler.gui.actions.catalogue import judge_id
 from labeler.gui.actions.ordering import LAST, SAVE
 from labeler.gui.direction import start, turned, write
-from labeler.gui.label import line
-from labeler.gui.label.keys import full
-from labeler.gui.label.record import JudgmentRecord, changes, headline
+from labeler.gui.judging import line
+from labeler.gui.judging.keys import full
+from labeler.gui.judging.record import JudgmentRecord, changes, headline
 from labeler.gui.labels import as_tip
 from labeler.gui.spans import Line, Span, Tone, plain
 from labeler.gui.theme import BODY, SPACE, current, font

@@ -1,27 +1,33 @@
 """The page on which comparisons are judged. It announces what is pressed, and stores nothing."""
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from labeler.core.losses import LOSSES, Loss
 from labeler.core.prediction import Outlook
-from labeler.core.presentation import Choice, Presentation, Side
+from labeler.core.presentation import Choice, Presentation
+from labeler.gui.actions import catalogue
+from labeler.gui.judging.keys import KeyBoard
+from labeler.gui.judging.meaning import MeaningRow
+from labeler.gui.judging.record import JudgmentRecord
 from labeler.gui.label.boards import Boards
-from labeler.gui.label.card import Spread
 from labeler.gui.label.foot import Foot
-from labeler.gui.label.keys import KeyBoard
-from labeler.gui.label.meaning import MeaningRow
+from labeler.gui.label.reader import Reader
 from labeler.gui.label.reading_keys import add_reading_keys
-from labeler.gui.label.reading_page import ReadingPage
-from labeler.gui.label.record import JudgmentRecord
 from labeler.gui.label.shown import Ahead
-from labeler.gui.label.strip import reach
+from labeler.gui.label.spread import Spread
 from labeler.gui.labels import make_label
 from labeler.gui.text.pane import ReadingPane
 from labeler.gui.text.reading import Reading
 from labeler.gui.theme import READING, SPACE, current
 from labeler.gui.words import mark, tr
+
+if TYPE_CHECKING:
+    from labeler.gui.ranking.board import RankingBoard
 
 WIDEST = 1760
 """Pixels beyond which the page grows no wider: eyes would travel too far between the cards."""
@@ -30,10 +36,14 @@ HIDDEN = mark("rewards appear after the choice")
 UNKNOWN = mark("the model is reading…")
 
 
-class LabelPage(ReadingPage):
+class LabelPage(QWidget):
     """Prompt, responses, what each choice would mean, and the keys to make it.
 
     Two responses are a pair with its scale; more of them are ranked on a board of their own.
+
+    Attributes:
+        reading: How the texts are read.
+        reader: What is done to read them better.
     """
 
     chosen = Signal(object)
@@ -60,7 +70,7 @@ class LabelPage(ReadingPage):
     def show_pair(self, presentation: Presentation | None, *, note: str = "") -> None:
         """Put a pair on screen; with None, the note that says why there is none."""
         foreseen, self._foreseen = self._foreseen, None
-        self._presentation, self._outlook = presentation, None
+        self._take(presentation)
         if presentation and presentation != foreseen:
             self._show_texts(presentation)
         self._note.setText(note)
@@ -77,10 +87,15 @@ class LabelPage(ReadingPage):
     def foresee(self, presentation: Presentation) -> None:
         """Paint at once the pair that `show_pair` will be told to show, unless all goes wrong."""
         self._foreseen = presentation
-        self._presentation, self._outlook = presentation, None
+        self._take(presentation)
         self._show_texts(presentation)
         self._show_outlook()
         QApplication.sendEvent(self.window(), QEvent(QEvent.Type.UpdateRequest))
+
+    def _take(self, presentation: Presentation | None) -> None:
+        """That is what everything on the page is about now."""
+        self._presentation = self.reader.pair = presentation
+        self._outlook = None
 
     def prepare(self, presentation: Presentation) -> None:
         """Build and lay out what may come next, so that showing it costs little."""
@@ -117,6 +132,15 @@ class LabelPage(ReadingPage):
         """The prompt's pane, then the responses' from left to right."""
         return self.reading.panes
 
+    @property
+    def ranking(self) -> "RankingBoard | None":
+        """The board that ranks, if that is what is on the page."""
+        return self._boards.on_screen
+
+    def other_words(self, choice: Choice) -> str:
+        """What an answer beside the scale is called of what is on the page."""
+        return catalogue.other_words(choice, many=self.ranking is not None)
+
     def place_details(self, panel: QWidget) -> None:
         """Put what is said beside an answer between the texts and the keys."""
         self._column.insertWidget(self._column.indexOf(self._meaning), panel)
@@ -136,36 +160,27 @@ class LabelPage(ReadingPage):
 
     def can_press(self, choice: Choice) -> bool:
         """Whether a choice can be made now."""
-        buttons = self._keys_on_screen.buttons
+        buttons = self._boards.keys.buttons
         return choice in buttons and buttons[choice].isEnabled()
 
     @property
-    def _keys_on_screen(self) -> KeyBoard:
-        board = self._boards.on_screen
-        return board.keys if board else self._keys
-
-    @property
-    def keys_top(self) -> int:
-        """Where the keys begin, in pixels from the page's top: what lies above hides none."""
-        return self._keys_on_screen.mapTo(self, QPoint()).y()
+    def keys_area(self) -> QRect:
+        """Where the keys are on the page: what lies above hides none."""
+        keys = self._boards.keys
+        return QRect(keys.mapTo(self, QPoint()), keys.size())
 
     def press(self, choice: Choice) -> None:
         """Make a choice as its key would."""
-        keys = self._keys_on_screen
-        keys.press(keys.buttons[choice])
+        self._boards.keys.press(self._boards.keys.buttons[choice])
 
     def press_undo(self) -> None:
         """Take the last judgment back as its key would."""
-        self._keys_on_screen.press(self._keys_on_screen.undo)
+        self._boards.keys.press(self._boards.keys.undo)
 
     def apply_keys(self) -> None:
         """Listen for the keys that are in use now, and show them."""
-        for keys in self._boards.all_keys:
-            keys.apply_keys()
-        if self._boards.ranking:
-            self._boards.ranking.apply_keys()
-        self._reading_keys.apply_keys()
-        self._foot.apply_keys()
+        for part in (self._boards, self._reading_keys, self._foot):
+            part.apply_keys()
 
     def show_ranking(self, ranking: tuple[int, ...]) -> None:
         """Put an earlier ranking of what is on the screen onto the rail, to be looked at again."""
@@ -186,6 +201,11 @@ class LabelPage(ReadingPage):
     def set_problem(self, problem: str | None) -> None:
         """Say why the judgment on screen could not be saved; None when that is over."""
         self._foot.show_problem(problem)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that help reading, where nothing on the page wanted them."""
+        if not self.reader.heed(event):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the page readable at any width."""
@@ -236,7 +256,9 @@ class LabelPage(ReadingPage):
         self.reading.outdated.connect(self._reread)
         self.reading.zoomed.connect(self.zoomed)
         self._arrange()
-        self._reading_keys = add_reading_keys(self)
+        above = partial(self._column.insertWidget, 1)
+        self.reader = Reader(self.reading, self._boards, self._spread, self._middle, above)
+        self._reading_keys = add_reading_keys(self, self.reader)
 
     def _arrange(self) -> None:
         """One below the other; only the texts grow."""
@@ -269,20 +291,11 @@ class LabelPage(ReadingPage):
         if self._boards.show_ranking(outlook if self._visible else None, self._loss, note):
             return
         if shown and outlook and self._visible:
-            self._show_rewards(shown, outlook)
+            self._spread.show_rewards(shown, outlook)
+            self._meaning.show_outlook(outlook, shown, self._loss)
             return
-        for card in self._spread.cards.values():
-            card.strip.show_note(note)
+        self._spread.show_note(note)
         if shown:
             self._meaning.show_sides()
         else:
             self._meaning.show_nothing()
-
-    def _show_rewards(self, shown: Presentation, outlook: Outlook) -> None:
-        """Both rewards on one scale, and what each choice would mean."""
-        furthest = reach(outlook.rewards)
-        for side in Side:
-            index = shown.response_at(side)
-            cut = index < len(outlook.cut) and outlook.cut[index]
-            self._spread.cards[side].strip.show_reward(outlook.rewards[index], furthest, cut=cut)
-        self._meaning.show_outlook(outlook, shown, self._loss)

@@ -1,46 +1,29 @@
-"""The keys by which texts are read, in one place; each does one thing of the label page."""
+"""The keys by which texts are read, in one place; each does one thing of the reader."""
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractSlider
+from PySide6.QtWidgets import QWidget
 
 from labeler.core.presentation import Side
 from labeler.gui.actions.listening import Listening
+from labeler.gui.label.reader import Reader
 
-if TYPE_CHECKING:
-    from labeler.gui.label.page import LabelPage
-
-_Scroll = QAbstractSlider.SliderAction
-
-DOES: "dict[str, Callable[[LabelPage], object]]" = {
-    "reading.view": lambda page: page.next_view(),
-    "reading.sync": lambda page: page.toggle_sync(),
-    "reading.larger": lambda page: page.zoom(1),
-    "reading.smaller": lambda page: page.zoom(-1),
-    "reading.usual": lambda page: page.zoom(0),
-    "reading.find": lambda page: page.find_words(),
-    "reading.next": lambda page: page.find_next(),
-    "reading.previous": lambda page: page.find_previous(),
-    "reading.left": lambda page: page.focus_card(Side.LEFT),
-    "reading.right": lambda page: page.focus_card(Side.RIGHT),
+DOES: dict[str, Callable[[Reader], object]] = {
+    "reading.view": lambda reader: reader.next_view(),
+    "reading.sync": lambda reader: reader.toggle_sync(),
+    "reading.larger": lambda reader: reader.zoom(1),
+    "reading.smaller": lambda reader: reader.zoom(-1),
+    "reading.usual": lambda reader: reader.zoom(0),
+    "reading.find": lambda reader: reader.find_words(),
+    "reading.next": lambda reader: reader.find_next(),
+    "reading.previous": lambda reader: reader.find_previous(),
+    "reading.left": lambda reader: reader.focus_card(Side.LEFT),
+    "reading.right": lambda reader: reader.focus_card(Side.RIGHT),
 }
-"""What each action does. Esc is the page's own: a field that wants it has it first."""
+"""What each action does. Esc and what scrolls are not here: a field that wants them comes first."""
 
 
-SCROLLS = {
-    Qt.Key.Key_Up: _Scroll.SliderSingleStepSub,
-    Qt.Key.Key_Down: _Scroll.SliderSingleStepAdd,
-    Qt.Key.Key_PageUp: _Scroll.SliderPageStepSub,
-    Qt.Key.Key_PageDown: _Scroll.SliderPageStepAdd,
-    Qt.Key.Key_Home: _Scroll.SliderToMinimum,
-    Qt.Key.Key_End: _Scroll.SliderToMaximum,
-}
-"""What scrolls all responses while none of them has the focus."""
-
-
-def add_reading_keys(page: "LabelPage") -> Listening:
+def add_reading_keys(page: QWidget, reader: Reader) -> Listening:
     """Let their keys work wherever on the page the focus is."""
-    return Listening(page, {name: partial(do, page) for name, do in DOES.items()})
+    return Listening(page, {name: partial(do, reader) for name, do in DOES.items()})

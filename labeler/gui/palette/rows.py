@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from labeler.gui.actions import Action
 from labeler.gui.actions import current as keys
-from labeler.gui.direction import turned
+from labeler.gui.direction import is_turned, turned
 from labeler.gui.palette.match import Match
 from labeler.gui.theme import BODY, FOCUS, SMALL, SPACE, current, font
 
@@ -112,8 +112,10 @@ def _draw_words(painter: QPainter, box: QRect, found: Found) -> None:
 
 
 def _pieces(words: str, places: tuple[int, ...]) -> list[tuple[str, bool]]:
-    """The words cut where bold begins and ends; whole where letters join to each other."""
-    if any(0x0590 <= ord(letter) < 0x2000 for letter in words):  # letters written together
+    """The words cut where bold begins and ends; whole where they may run both ways, or join."""
+    if is_turned() or any(
+        0x0590 <= ord(letter) < 0x2000 for letter in words
+    ):  # letters written together
         return [(words, False)]
     pieces: list[tuple[str, bool]] = []
     for place, letter in enumerate(words):

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QWidget
 from labeler.core.losses import LOSSES, Loss
 from labeler.core.prediction import Outlook
 from labeler.core.presentation import Presentation
-from labeler.gui.label.meaning import MeaningRow
-from labeler.gui.label.strip import reach
+from labeler.gui.judging.ladder import Ladder, shown, stored
+from labeler.gui.judging.meaning import MeaningRow
+from labeler.gui.judging.order_words import charged, held, invitation, missing
+from labeler.gui.judging.strip import reach
 from labeler.gui.ranking.keys import RankKeys
-from labeler.gui.ranking.ladder import Ladder, shown, stored
 from labeler.gui.ranking.spread import RankSpread
-from labeler.gui.ranking.words import charged, held, invitation, missing
 from labeler.gui.spans import Span, Tone
 
 _Shown = tuple[str, tuple[int, ...]]

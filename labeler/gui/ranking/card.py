@@ -14,12 +14,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from labeler.gui import actions
-from labeler.gui.actions.ordering import next_id
-from labeler.gui.label import line
-from labeler.gui.label.card import Card
-from labeler.gui.label.strip import RewardStrip
-from labeler.gui.ranking.ladder import Ladder
-from labeler.gui.ranking.words import LETTERS, card_name, short_place
+from labeler.gui.actions.ordering import LETTERS, next_id
+from labeler.gui.judging import line
+from labeler.gui.judging.card import Card
+from labeler.gui.judging.ladder import Ladder
+from labeler.gui.judging.order_words import card_name, short_place
+from labeler.gui.judging.strip import RewardStrip
 from labeler.gui.spans import Span, Tone
 from labeler.gui.theme import BODY, SMALL, SPACE, current, font
 from labeler.gui.words import tr

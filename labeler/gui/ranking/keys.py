@@ -9,7 +9,7 @@ from labeler.core.presentation import Choice
 from labeler.core.settings import MOST_RESPONSES
 from labeler.gui.actions import current
 from labeler.gui.actions.ordering import ALONE, BACK, CLEAR, LAST, SAVE, next_id, tie_id
-from labeler.gui.label.keys import KeyBoard, KeyButton, Wording
+from labeler.gui.judging.keys import KeyBoard, KeyButton, Wording
 from labeler.gui.ranking.rail import Rail
 from labeler.gui.theme import SPACE
 from labeler.gui.words import tr

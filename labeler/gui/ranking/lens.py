@@ -7,11 +7,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from labeler.gui.actions.ordering import LETTERS
 from labeler.gui.direction import keep_order, start, write
 from labeler.gui.figures import signed
 from labeler.gui.lens.paragraph import draw_words, text_height
 from labeler.gui.ranking.told import Told, told_hidden
-from labeler.gui.ranking.words import LETTERS
 from labeler.gui.spans import plain
 from labeler.gui.theme import BODY, SMALL, SPACE, current, font
 

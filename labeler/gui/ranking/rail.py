@@ -10,10 +10,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from labeler.gui.label import line
-from labeler.gui.ranking.ladder import Ladder
+from labeler.gui.actions.ordering import LETTERS
+from labeler.gui.judging import line
+from labeler.gui.judging.ladder import Ladder
+from labeler.gui.judging.order_words import card_name, short_place, spoken_order
 from labeler.gui.ranking.track import CHIP, HEIGHT, Track, lay
-from labeler.gui.ranking.words import LETTERS, card_name, short_place, spoken_order
 from labeler.gui.spans import Span, Tone
 from labeler.gui.speaking import speak
 from labeler.gui.theme import BODY, RADIUS, SMALL, SPACE, current, font

@@ -1,21 +1,17 @@
 """The prompt, and below it the cards to rank: all of one size, in one row or two."""
 
-import math
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from labeler.gui.direction import keep_order
-from labeler.gui.label.card import PROMPT_SHARE, Card
+from labeler.gui.judging.card import Card
 from labeler.gui.ranking.card import RankCard
 from labeler.gui.ranking.grid import GAP, grid
 from labeler.gui.text.pane import ReadingPane
 from labeler.gui.text.scrollbar import THICKNESS, CalmScrollBar
 from labeler.gui.theme import SPACE
 from labeler.gui.words import tr
-
-_INSET = 3
 
 
 class RankSpread(QWidget):
@@ -97,13 +93,9 @@ class RankSpread(QWidget):
     def place(self) -> None:
         """The prompt as tall as its text, up to a share of the room; the cards below it."""
         width, height = self.width(), self.height()
-        self.prompt.resize(width, self.prompt.height())
-        wanted = math.ceil(self.prompt.pane.document().size().height()) + 2 * _INSET
-        above = min(wanted, round(height * PROMPT_SHARE))
-        self.prompt.setGeometry(0, 0, width, above)
+        above = self.prompt.lie_on_top(width, height)
         self._area.setGeometry(0, above + GAP, width, height - above - GAP)
         self._place_cards(width, height - above - GAP)
-        self.prompt.pane.show_last_turn()
 
     def _place_cards(self, width: int, height: int) -> None:
         """All in the grid, or the one that is read alone over all of it."""

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from labeler.core.losses.listwise import PlackettLuce
 from labeler.core.prediction import Outlook
 from labeler.gui.figures import GAP, decimal, isolated
-from labeler.gui.label.record import JudgmentRecord
-from labeler.gui.ranking.ladder import Ladder, shown
-from labeler.gui.ranking.words import model_order, order_of, said_of_many
+from labeler.gui.judging.ladder import Ladder, shown
+from labeler.gui.judging.order_words import model_order, order_of, said_of_many
+from labeler.gui.judging.record import JudgmentRecord
 from labeler.gui.spans import Line, Span, Tone, compose, gain
 from labeler.gui.words import tr
 

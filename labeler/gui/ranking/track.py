@@ -1,11 +1,10 @@
 """Where places and chips lie on the rail, and what letting a chip go there would do."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 
-from labeler.gui.ranking.ladder import Ladder
+from labeler.gui.judging.ladder import Ladder
 from labeler.gui.theme import SPACE
 
 HEIGHT = 17 * SPACE
@@ -14,9 +13,6 @@ _ABOVE = 6 * SPACE
 _EDGE = 3 * SPACE
 _PAD = SPACE
 _BETWEEN = 7 * SPACE
-
-Drop = Callable[[Ladder, int], Ladder]
-"""What letting a card go does to the order."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ def groups() -> tuple[tuple[str, tuple[Field, ...]], ...]:
     """All settings in groups, in the order of the page."""
     return (
         (tr("What is compared"), _compared()),
-        (tr("What annotators say besides"), _said()),
+        (tr("What annotators say besides"), (*_rated(), *_explained())),
         (tr("What annotators see"), _seen()),
         (tr("Checks"), _checks()),
         (tr("What is asked next"), _asked()),
@@ -75,7 +75,7 @@ def _scale_words(steps: int) -> str:
     }[steps]
 
 
-def _said() -> tuple[Field, ...]:
+def _rated() -> tuple[Field, ...]:
     return (
         Field(
             "criteria",
@@ -95,6 +95,11 @@ def _said() -> tuple[Field, ...]:
             tr("Annotators must say how sure they are, in four steps; one more key a pair."),
             inputs.switch(tr("Ask how sure the annotator is")),
         ),
+    )
+
+
+def _explained() -> tuple[Field, ...]:
+    return (
         Field(
             "rationale",
             tr("Rationale"),

@@ -1,14 +1,13 @@
 """What settings are entered with: one small widget a kind, all with the same three things."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Protocol
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,34 +22,37 @@ from labeler.gui.words import tr
 _LINES = 4
 
 
-class Editor(Protocol):
-    """What an `Input` is made of."""
-
-    def __call__(self, parent: QWidget) -> "Input":
-        """Build it."""
-
-
 class Input(QWidget):
-    """Holds one setting's value."""
+    """Holds one setting's value in the widgets that it is given.
+
+    Args:
+        widgets: What it is entered with, side by side; the first takes the focus.
+
+    Attributes:
+        value: Gives the value as `Settings` wants it. Raises InvalidSettings where it can't be
+            read.
+        show_value: Shows a value.
+    """
 
     changed = Signal()
 
-    def value(self) -> Any:
-        """The value as `Settings` wants it. Raises InvalidSettings where it can't be read."""
-        raise NotImplementedError
-
-    def show_value(self, value: Any) -> None:
-        """Show a value."""
-        raise NotImplementedError
-
-    def hold(self, *widgets: QWidget) -> None:
-        """Have these side by side; the first takes the focus."""
+    def __init__(
+        self,
+        parent: QWidget,
+        value: Callable[[], Any],
+        show_value: Callable[[Any], None],
+        *widgets: QWidget,
+        wide: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self.value, self.show_value = value, show_value
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * SPACE)
         for widget in widgets:
             row.addWidget(widget)
-        row.addStretch(1)
+        if not wide:
+            row.addStretch(1)
         self.setFocusProxy(widgets[0])
 
     def call(self, name: str, about: str) -> None:
@@ -61,157 +63,149 @@ class Input(QWidget):
             widget.setAccessibleDescription(about)
 
 
-class _Line(Input):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._line = QLineEdit(self)
-        self._line.setMinimumWidth(320)
-        self._line.textChanged.connect(self.changed)
-        self.hold(self._line)
-
-    def value(self) -> str:
-        return self._line.text()
-
-    def show_value(self, value: Any) -> None:
-        self._line.setText(value)
+Make = Callable[[QWidget], Input]
+"""Builds an input within a widget."""
 
 
-class _Choice(Input):
-    def __init__(self, values: Mapping[Any, str], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._values = list(values)
-        self._combo = CalmCombo(self)
-        self._combo.addItems(list(values.values()))
-        self._combo.currentIndexChanged.connect(self.changed)
-        self.hold(self._combo)
-
-    def value(self) -> Any:
-        return self._values[self._combo.currentIndex()]
-
-    def show_value(self, value: Any) -> None:
-        self._combo.setCurrentIndex(self._values.index(value))
+def line(parent: QWidget) -> Input:
+    """A line of text."""
+    field = QLineEdit(parent)
+    field.setMinimumWidth(320)
+    made = Input(parent, field.text, field.setText, field)
+    field.textChanged.connect(made.changed)
+    return made
 
 
-class _Switch(Input):
-    def __init__(self, words: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._box = Tick(words, self)
-        self._box.toggled.connect(self.changed)
-        self.hold(self._box)
+def choice(values: Mapping[Any, str]) -> Make:
+    """One of several values, each in words."""
+    known = list(values)
 
-    def value(self) -> bool:
-        return self._box.isChecked()
+    def make(parent: QWidget) -> Input:
+        combo = CalmCombo(parent)
+        combo.addItems(list(values.values()))
+        made = Input(
+            parent,
+            lambda: known[combo.currentIndex()],
+            lambda value: combo.setCurrentIndex(known.index(value)),
+            combo,
+        )
+        combo.currentIndexChanged.connect(made.changed)
+        return made
 
-    def show_value(self, value: Any) -> None:
-        self._box.setChecked(value)
-
-
-class _Whole(Input):
-    def __init__(self, least: int, most: int, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._spin = CalmSpin(self)
-        self._spin.setRange(least, most)
-        self._spin.setMinimumWidth(90)
-        self._spin.valueChanged.connect(self.changed)
-        self.hold(self._spin)
-
-    def value(self) -> int:
-        return self._spin.value()
-
-    def show_value(self, value: Any) -> None:
-        self._spin.setValue(value)
+    return make
 
 
-class _OptionalWhole(Input):
-    def __init__(self, words: str, unit: str, most: int, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._box, self._spin = Tick(words, self), CalmSpin(self)
-        self._spin.setRange(0, most)
-        self._spin.setMinimumWidth(90)
-        self._spin.setAccessibleName(unit)
-        self._box.toggled.connect(self._spin.setEnabled)
-        self._box.toggled.connect(self.changed)
-        self._spin.valueChanged.connect(self.changed)
-        self._spin.setEnabled(False)
-        self.hold(self._box, self._spin, make_label(unit, muted=True))
+def switch(words: str) -> Make:
+    """Yes or no."""
 
-    def value(self) -> int | None:
-        return self._spin.value() if self._box.isChecked() else None
+    def make(parent: QWidget) -> Input:
+        box = Tick(words, parent)
+        made = Input(parent, box.isChecked, box.setChecked, box)
+        box.toggled.connect(made.changed)
+        return made
 
-    def show_value(self, value: Any) -> None:
-        self._box.setChecked(value is not None)
-        self._spin.setValue(value or 0)
+    return make
 
 
-class _Number(Input):
-    """A number, shown times `scale`: a share is entered in percent."""
+def whole(least: int, most: int) -> Make:
+    """A whole number."""
 
-    def __init__(
-        self, least: float, most: float, parent: QWidget, *, scale: int = 1, unit: str = ""
-    ) -> None:
-        super().__init__(parent)
-        self._scale = scale
-        self._spin = CalmDoubleSpin(self)
-        self._spin.setDecimals(2 if scale == 1 else 1)
-        self._spin.setRange(least * scale, most * scale)
-        self._spin.setSingleStep(0.05 * scale)
-        self._spin.setSuffix(unit)
-        self._spin.setMinimumWidth(90)
-        self._spin.valueChanged.connect(self.changed)
+    def make(parent: QWidget) -> Input:
+        spin = _whole_spin(least, most, parent)
+        made = Input(parent, spin.value, spin.setValue, spin)
+        spin.valueChanged.connect(made.changed)
+        return made
+
+    return make
+
+
+def optional_whole(words: str, unit: str, most: int) -> Make:
+    """A whole number, or nothing."""
+
+    def make(parent: QWidget) -> Input:
+        box, spin = Tick(words, parent), _whole_spin(0, most, parent)
+        spin.setAccessibleName(unit)
+        spin.setEnabled(False)
+
+        def show(value: int | None) -> None:
+            box.setChecked(value is not None)
+            spin.setValue(value or 0)
+
+        def value() -> int | None:
+            return spin.value() if box.isChecked() else None
+
+        made = Input(parent, value, show, box, spin, make_label(unit, muted=True))
+        box.toggled.connect(spin.setEnabled)
+        box.toggled.connect(made.changed)
+        spin.valueChanged.connect(made.changed)
+        return made
+
+    return make
+
+
+def _whole_spin(least: int, most: int, parent: QWidget) -> CalmSpin:
+    spin = CalmSpin(parent)
+    spin.setRange(least, most)
+    spin.setMinimumWidth(90)
+    return spin
+
+
+def share(most: float) -> Make:
+    """A share, entered in percent."""
+    return lambda parent: _number(0.0, most, parent, scale=100, unit=" %")
+
+
+def number(least: float, most: float) -> Make:
+    """A number with two decimals."""
+    return lambda parent: _number(least, most, parent)
+
+
+def _number(least: float, most: float, parent: QWidget, *, scale: int = 1, unit: str = "") -> Input:
+    """A number, shown times `scale`."""
+    spin = CalmDoubleSpin(parent)
+    spin.setDecimals(2 if scale == 1 else 1)
+    spin.setRange(least * scale, most * scale)
+    spin.setSingleStep(0.05 * scale)
+    spin.setSuffix(unit)
+    spin.setMinimumWidth(90)
+    exact = _Exact(spin, scale)
+    made = Input(parent, exact.value, exact.show, spin)
+    spin.valueChanged.connect(made.changed)
+    return made
+
+
+class _Exact:
+    """What a box that rounds stands for: what nobody touched stays as exact as it was."""
+
+    def __init__(self, spin: CalmDoubleSpin, scale: int) -> None:
+        self._spin, self._scale = spin, scale
         self._shown: float | None = None
-        self.hold(self._spin)
 
     def value(self) -> float:
         entered = self._spin.value()
         if self._shown is not None and abs(entered - self._shown * self._scale) < 0.05:
-            return self._shown  # what nobody touched stays as exact as it was
+            return self._shown
         return round(entered / self._scale, 4)
 
-    def show_value(self, value: Any) -> None:
+    def show(self, value: float) -> None:
         self._spin.setValue(value * self._scale)
         self._shown = value
 
 
-class _Names(Input):
-    def __init__(self, example: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._text = _lines(self, example)
-        self._text.textChanged.connect(self.changed)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._text)
-        self.setFocusProxy(self._text)
-
-    def value(self) -> tuple[str, ...]:
-        lines = (line.strip() for line in self._text.toPlainText().splitlines())
-        return tuple(line for line in lines if line)
-
-    def show_value(self, value: Sequence[str]) -> None:
-        self._text.setPlainText("\n".join(value))
+def names(example: str) -> Make:
+    """Several names, one a line."""
+    return lambda parent: _text(parent, example, _names_of, "\n".join)
 
 
-class _Weights(_Names):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(tr("ada = 1\nbob = 0.5"), parent)
-
-    def value(self) -> Any:
-        found: dict[str, float] = {}
-        for line in super().value():
-            name, _, weight = line.rpartition("=")
-            try:
-                found[name.strip()] = float(weight)
-            except ValueError:
-                words = tr("“{line}” is no weight; write it as “name = 0.5”.")
-                raise InvalidSettings(words.format(line=line)) from None
-            if not name.strip():
-                raise InvalidSettings(tr("“{line}” names nobody.").format(line=line))
-        return found
-
-    def show_value(self, value: Any) -> None:
-        super().show_value([f"{name} = {weight:g}" for name, weight in value.items()])
+def weights(parent: QWidget) -> Input:
+    """A number for each name."""
+    return _text(parent, tr("ada = 1\nbob = 0.5"), _weights_of, _weights_told)
 
 
-def _lines(parent: QWidget, example: str) -> QPlainTextEdit:
+def _text(
+    parent: QWidget, example: str, read: Callable[[str], Any], told: Callable[[Any], str]
+) -> Input:
+    """Some lines of text that stand for a value."""
     text = QPlainTextEdit(parent)
     text.setFont(font(BODY))
     text.setPlaceholderText(example)
@@ -220,49 +214,35 @@ def _lines(parent: QWidget, example: str) -> QPlainTextEdit:
     text.setVerticalScrollBar(CalmScrollBar(Qt.Orientation.Vertical, text))
     text.setHorizontalScrollBar(CalmScrollBar(Qt.Orientation.Horizontal, text))
     text.setFixedHeight(_LINES * text.fontMetrics().lineSpacing() + 4 * SPACE)
-    return text
+    made = Input(
+        parent,
+        lambda: read(text.toPlainText()),
+        lambda value: text.setPlainText(told(value)),
+        text,
+        wide=True,
+    )
+    text.textChanged.connect(made.changed)
+    return made
 
 
-def line(parent: QWidget) -> Input:
-    """A line of text."""
-    return _Line(parent)
+def _names_of(text: str) -> tuple[str, ...]:
+    lines = (line.strip() for line in text.splitlines())
+    return tuple(line for line in lines if line)
 
 
-def weights(parent: QWidget) -> Input:
-    """A number for each name."""
-    return _Weights(parent)
+def _weights_of(text: str) -> dict[str, float]:
+    found: dict[str, float] = {}
+    for line in _names_of(text):
+        name, _, weight = line.rpartition("=")
+        try:
+            found[name.strip()] = float(weight)
+        except ValueError:
+            words = tr("“{line}” is no weight; write it as “name = 0.5”.")
+            raise InvalidSettings(words.format(line=line)) from None
+        if not name.strip():
+            raise InvalidSettings(tr("“{line}” names nobody.").format(line=line))
+    return found
 
 
-def choice(values: Mapping[Any, str]) -> Callable[[QWidget], Input]:
-    """One of several values, each in words."""
-    return lambda parent: _Choice(values, parent)
-
-
-def switch(words: str) -> Callable[[QWidget], Input]:
-    """Yes or no."""
-    return lambda parent: _Switch(words, parent)
-
-
-def whole(least: int, most: int) -> Callable[[QWidget], Input]:
-    """A whole number."""
-    return lambda parent: _Whole(least, most, parent)
-
-
-def optional_whole(words: str, unit: str, most: int) -> Callable[[QWidget], Input]:
-    """A whole number, or nothing."""
-    return lambda parent: _OptionalWhole(words, unit, most, parent)
-
-
-def share(most: float) -> Callable[[QWidget], Input]:
-    """A share, entered in percent."""
-    return lambda parent: _Number(0.0, most, parent, scale=100, unit=" %")
-
-
-def number(least: float, most: float) -> Callable[[QWidget], Input]:
-    """A number with two decimals."""
-    return lambda parent: _Number(least, most, parent)
-
-
-def names(example: str) -> Callable[[QWidget], Input]:
-    """Several names, one a line."""
-    return lambda parent: _Names(example, parent)
+def _weights_told(weights: Mapping[str, float]) -> str:
+    return "\n".join(f"{name} = {weight:g}" for name, weight in weights.items())

@@ -1,5 +1,6 @@
 """Charts as SVG: a statement for a title, labels in the place of legends, intervals as bands."""
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -34,16 +35,20 @@ class Axis:
     low: float
     high: float
     form: Form = plain
-    marked: int = 5
 
     def share(self, value: float) -> float:
         """Where a value lies, 0 to 1; what lies outside is put to the edge."""
         return min(max((value - self.low) / ((self.high - self.low) or 1), 0.0), 1.0)
 
     def ticks(self) -> list[float]:
-        """Where it is marked."""
-        step = (self.high - self.low) / (self.marked - 1)
-        return [self.low + step * place for place in range(self.marked)]
+        """Where it is marked: at round values, four to ten of them."""
+        span = self.high - self.low
+        if span <= 0:
+            return [self.low]
+        rough = 10.0 ** math.floor(math.log10(span / 4))
+        step = rough * max(times for times in (1, 2, 2.5, 5) if rough * times <= span / 4 * 1.001)
+        first, last = math.ceil(self.low / step - 1e-9), math.floor(self.high / step + 1e-9)
+        return [step * place for place in range(first, last + 1)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +82,7 @@ def line(
 
 def reliability(statement: str, bins: Sequence[tuple[float, Estimate]]) -> str:
     """What came against what was said, beside the diagonal on which both are the same."""
-    axis = Axis("how sure the model was", 0.5, 1.0, percent, marked=6)
+    axis = Axis("how sure the model was", 0.5, 1.0, percent)
     came = Axis("how often it was right", 0.0, 1.0, percent)
     ends = [(_LEFT, _down(came, 0.5)), (_WIDTH - _RIGHT, _down(came, 1.0))]
     parts = [*_frame(axis, came), f'<polyline class="mark" points="{_points(ends)}"/>']
@@ -92,9 +97,18 @@ def reliability(statement: str, bins: Sequence[tuple[float, Estimate]]) -> str:
 
 
 def rows(
-    statement: str, named: Sequence[tuple[str, Estimate]], axis: Axis, marks: Sequence[Mark] = ()
+    statement: str,
+    named: Sequence[tuple[str, Estimate]],
+    axis: Axis,
+    marks: Sequence[Mark] = (),
+    *,
+    beside: Sequence[Estimate | None] = (),
 ) -> str:
-    """A row for each: a dot with its interval, the number of judgments at its end."""
+    """A row for each: a dot with its interval, the number of judgments at its end.
+
+    Args:
+        beside: What a row is to be compared with, hollow below it.
+    """
     height, wide = _ROW * len(named) + _TOP + _BOTTOM, _WIDTH - _NAMES - 70
 
     def across(value: float) -> float:
@@ -115,6 +129,9 @@ def rows(
         parts.append(_text(_NAMES - 10, down + 4, _short(name), "end"))
         parts.append(_whisker(across(each.low), down, across(each.high), down))
         parts.append(_dot(across(each.value), down))
+        if place < len(beside) and (other := beside[place]):
+            at = across(other.value)
+            parts.append(f'<circle class="hollow" cx="{at:.1f}" cy="{down + 8:.1f}" r="3"/>')
         parts.append(_text(_WIDTH - 62, down + 4, f"n = {each.n}"))
     return _figure(statement, height, parts)
 

@@ -7,7 +7,7 @@ from typing import Any
 from labeler.core.atomic_file import replacing
 from labeler.core.errors import LabelerError
 from labeler.workflow.bench import Bench
-from labeler.workflow.page import probes, sections
+from labeler.workflow.page import agreement, models, people, probes, sections
 from labeler.workflow.report import Probing
 
 _STYLE = """
@@ -22,14 +22,24 @@ p { margin: .6rem 0; } .soft, footer { color: var(--soft); }
 .warning { color: var(--warn); background: var(--warnback); padding: .6rem .8rem;
   border-radius: 6px; }
 figure { margin: 1.2rem 0; } figcaption { font-weight: 600; margin-bottom: .3rem; }
-svg { width: 100%; height: auto; font-size: 12px; } svg text { fill: var(--soft); }
+figure, .wide { overflow-x: auto; }
+svg { width: 100%; min-width: 560px; height: auto; font-size: 12px; }
+svg text { fill: var(--soft); }
 .grid { stroke: var(--rule); } .mark { stroke: var(--soft); stroke-dasharray: 4 4; fill: none; }
 .line { stroke: var(--line); stroke-width: 2; fill: none; }
 .band { fill: var(--line); opacity: .18; }
 .whisker { stroke: var(--line); stroke-width: 2; opacity: .55; } .dot { fill: var(--line); }
+.hollow { fill: var(--back); stroke: var(--soft); stroke-width: 1.5; }
 table { border-collapse: collapse; width: 100%; font-size: 13px; margin: 1rem 0; }
 th, td { text-align: left; padding: .3rem .5rem; border-bottom: 1px solid var(--rule);
-  font-variant-numeric: tabular-nums; } th { color: var(--soft); font-weight: 500; }
+  font-variant-numeric: tabular-nums; vertical-align: top; overflow-wrap: normal; }
+th { color: var(--soft); font-weight: 500; } td:first-child { min-width: 6rem; }
+@media (max-width: 560px) { svg { min-width: 480px; font-size: 13.5px; } }
+@media print { :root { color-scheme: light; --back: #fff; --fore: #000; --soft: #444;
+  --rule: #ccc; --line: #0b6bb0; --warn: #a04400; --warnback: #fff3e8; }
+  body { margin: 0 auto; } h2, figcaption { break-after: avoid; }
+  figure, tr { break-inside: avoid; }
+  figure, .wide { overflow: visible; } }
 """
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
@@ -38,21 +48,23 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 def html(figures: dict[str, Any], bench: Bench, probing: Probing | None = None) -> str:
     """The page of a report and the bench that it was made with; what is told is escaped."""
     parts = {
-        "Agreement": sections.agreement(bench.agreement),
-        "Calibration": sections.calibration(bench.calibration),
-        "People": sections.people(bench.people),
+        "Agreement": agreement.agreement(bench.agreement),
+        "Calibration": agreement.calibration(bench.calibration),
+        "People": people.people(bench.people),
+        "Settled": people.settled(bench.settled),
         "Bias": [*sections.bias(bench.bias), *(probes.probes(probing.probes) if probing else ())],
         "Drift": [
             *sections.drift(bench.drift),
             *(probes.versions(probing.versions) if probing else ()),
         ],
-        "Models and sources": sections.models(bench.models),
+        "Models and sources": models.models(bench.models),
     }
     body = "".join(f"<h2>{name}</h2>{''.join(each)}" for name, each in parts.items())
     name = escape(figures["project"])
+    many = len(figures["annotators"])
     summary = (
         f"{figures['comparisons']} comparisons over {figures['prompts']} prompts, "
-        f"{figures['judgments']} judgments by {len(figures['annotators'])} people; "
+        f"{figures['judgments']} judgments by {many} {'person' if many == 1 else 'people'}; "
         f"loss {figures['loss']}, rewards shown: {figures['visibility']}"
     )
     return (

@@ -22,9 +22,16 @@ def table(heads: Sequence[str], lines: Iterable[Sequence[str]]) -> str:
     """A table; every cell is text."""
     head = "".join(f"<th>{escape(each)}</th>" for each in heads)
     body = "".join(
-        "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in cells) + "</tr>" for cells in lines
+        "<tr>" + "".join(f"<td>{_cell(cell)}</td>" for cell in cells) + "</tr>" for cells in lines
     )
-    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    made = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    return f'<div class="wide">{made}</div>'
+
+
+def _cell(text: str) -> str:
+    """Text, what comes after a line break in the paler ink."""
+    first, *more = text.split("\n")
+    return escape(first) + "".join(f'<br><span class="soft">{escape(each)}</span>' for each in more)
 
 
 def interval(each: Estimate | None, times: float = 100, unit: str = " %") -> str:

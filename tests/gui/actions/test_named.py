@@ -151,7 +151,7 @@ def test_no_sheet_hides_a_key_or_what_is_marked(
         ask()
         for sheet in page.findChildren(Sheet):
             if sheet.isVisible():
-                assert sheet.geometry().bottom() < page.keys_top
+                assert sheet.geometry().bottom() < page.keys_area.top()
                 assert sheet.y() >= 0
                 sheet.close_sheet()
 
@@ -163,7 +163,7 @@ def test_a_sheet_about_a_mark_at_the_foot_of_a_text_stands_above_it(
     page = window.page.label
     sheet = PickSheet(page)
     low = page.panes[1].geometry()
-    low.moveTop(page.keys_top - 60)
+    low.moveTop(page.keys_area.top() - 60)
     low.setHeight(20)
     sheet.offer("What for?", "", ("good",), chosen=low)
     assert sheet.geometry().bottom() < low.top()

@@ -6,8 +6,9 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from scipy.stats import spearmanr
 
@@ -17,6 +18,10 @@ from labeler.core.disagreement import Kind
 from labeler.core.judgment import Visibility
 from labeler.core.prediction import Outlook
 from labeler.core.settings import Settings
+from labeler.gui import actions
+from labeler.gui.actions import KeyMap
+from labeler.gui.actions.benches import page_id, page_titles
+from labeler.gui.actions.catalogue import every_action
 from labeler.gui.bench import pages
 from labeler.gui.bench.page import BenchPage
 from labeler.gui.charts.content import Missing
@@ -26,6 +31,7 @@ from tests.gui import bench_projects
 from tests.gui.conftest import MakeWindow, action, make_project
 from tests.workflow.fake_model import FakeModel
 
+KEY_PRESS, NONE = QEvent.Type.KeyPress, Qt.KeyboardModifier.NoModifier
 AGREEMENT, CALIBRATION, PEOPLE, DISAGREEMENTS, BIAS, DRIFT, MODELS = range(7)
 
 
@@ -278,17 +284,17 @@ def test_where_rewards_are_hidden_the_bench_says_what_reading_them_does(
 def test_a_head_under_another_loss_is_fitted_beside_the_window_and_compared(
     open_window: MakeWindow, judged: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("labeler.gui.bench.held.load", lambda: FakeModel)
+    monkeypatch.setattr("labeler.gui.bench.held.load", lambda _recipe: FakeModel)
     opened = bench(open_window(judged))
     go(opened, MODELS, qtbot)
-    page = opened.current
-    page.losses.setCurrentIndex(page.losses.findData("hinge"))
-    page.fit.click()
-    assert not page.fit.isEnabled(), "one at a time"
-    qtbot.waitUntil(lambda: page.second.currentText().startswith("head: "), timeout=10_000)
+    page, making = opened.current, opened.current.making
+    making.losses.setCurrentIndex(making.losses.findData("hinge"))
+    making.fit.click()
+    assert making.fit.text() == "&Stop fitting", "one at a time"
+    qtbot.waitUntil(lambda: page.pair.second.currentText().startswith("head: "), timeout=10_000)
     until_done(opened, qtbot)
-    assert page.fit.isEnabled()
-    assert any("head: " in title for title in titles(opened))
+    assert making.fit.text() == "&Fit a head"
+    assert any("ead: " in title for title in titles(opened))
 
 
 def test_the_model_is_probed_on_demand(
@@ -366,4 +372,28 @@ def test_rewards_from_a_file_are_a_model_to_compare(
     go(opened, MODELS, qtbot)
     opened.current.import_rewards(file)
     qtbot.waitUntil(lambda: any("other" in title for title in titles(opened)))
-    assert opened.current.second.currentText() == "other"
+    assert opened.current.pair.second.currentText() == "other"
+
+
+def test_pages_have_keys_of_ones_own_and_open_from_the_labels(
+    open_window: MakeWindow, judged: Path, qtbot: QtBot
+) -> None:
+    window = open_window(judged)
+    actions.current().set(page_id(PEOPLE), ["X"])
+    window.helps._keep_keys()
+    action(window, "Drift").trigger()
+    opened = window.bench.page
+    assert opened is not None
+    assert window.bench.is_open
+    assert opened.names.currentRow() == DRIFT
+    assert [opened.names.item(n).text().split()[0] for n in (BIAS, PEOPLE)] == ["5", "X"]
+    opened.names.setFocus()
+    qtbot.keyClick(opened.names, Qt.Key.Key_3)
+    assert opened.names.currentRow() == DRIFT
+    qtbot.keyClick(opened.names, Qt.Key.Key_X)
+    assert opened.names.currentRow() == PEOPLE
+    french = QKeyEvent(KEY_PRESS, Qt.Key.Key_ParenLeft, NONE, 14, ord("("), 0, "(")
+    QApplication.sendEvent(opened.names, french)
+    assert opened.names.currentRow() == BIAS
+    assert [*opened.pages] == list(page_titles())
+    actions.use(KeyMap(every_action()))

@@ -10,8 +10,8 @@ from labeler.core.judgment import Purpose, Visibility
 from labeler.core.presentation import Choice
 from labeler.gui.details.panel import DetailsPanel
 from labeler.gui.details.sheet import PickSheet
+from labeler.gui.judging.keys import KeyBoard
 from labeler.gui.label.foot import Foot
-from labeler.gui.label.keys import KeyBoard
 from labeler.gui.window import MainWindow
 from tests.gui.conftest import told
 from tests.gui.details.conftest import OpenAsking, asking, focus, judgments, label, panel
@@ -273,6 +273,30 @@ class TestFlag:
         press(window, "f")
         assert window.desk.session.project.reviews.flags()[-1].raised is False
         assert not any("⚑" in words for words in told(window))
+
+    def test_undo_takes_back_a_flag_before_it_takes_back_a_judgment(
+        self, open_asking: OpenAsking
+    ) -> None:
+        window = open_asking()
+        assert window.desk is not None
+        flags = window.desk.session.flags
+        press(window, "f")
+        press(window, "odd")
+        QTest.keyClick(focus(), Qt.Key.Key_Return)
+        pair = window.desk.pair.comparison.id
+        QTest.keySequence(label(window), "Ctrl+Z")
+        assert flags.of(pair) is None, "the flag with its note, though nothing was judged yet"
+        assert "The flag is taken down." in told(window)
+        QTest.keySequence(label(window), "Ctrl+Shift+Z")
+        assert flags.of(pair).note == "odd"
+        press(window, "1")
+        assert len(judgments(window)) == 1
+        QTest.keySequence(label(window), "Ctrl+Z")
+        assert window.desk.session.project.standing() == []
+        assert flags.of(pair) is not None, "flagged before it was judged"
+        QTest.keySequence(label(window), "Ctrl+Z")
+        assert flags.of(pair) is None
+        assert len(window.desk.session.project.reviews.flags()) == 5, "all of it is on record"
 
     def test_the_next_pair_is_not_flagged(self, open_asking: OpenAsking) -> None:
         window = open_asking()

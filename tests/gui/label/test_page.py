@@ -1,7 +1,5 @@
 """The label page under real keys and a real mouse."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -11,9 +9,9 @@ from pytestqt.qtbot import QtBot
 from labeler.core.comparison import Message
 from labeler.core.presentation import SCALE, Choice, Presentation, Side
 from labeler.gui import style
-from labeler.gui.label.keys import KeyButton
+from labeler.gui.judging.keys import KeyButton
+from labeler.gui.judging.record import JudgmentRecord
 from labeler.gui.label.page import LabelPage
-from labeler.gui.label.record import JudgmentRecord
 from labeler.gui.text.pane import ReadingPane
 from labeler.gui.theme import DARK, LIGHT
 from tests.gui.label.pairs import MARKDOWN, outlook, pair
@@ -24,20 +22,6 @@ KEYS = {
     Choice.BOTH_BAD: "b",
     Choice.SKIP: "s",
 }
-
-
-@pytest.fixture
-def page(qtbot: QtBot, qapp: QApplication) -> Iterator[LabelPage]:
-    style.apply(qapp, LIGHT)
-    shown = LabelPage()
-    qtbot.addWidget(shown)
-    shown.resize(940, 724)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    shown.activateWindow()
-    shown.setFocus()
-    yield shown
-    style.apply(qapp, LIGHT)
 
 
 def pane(page: LabelPage, name: str) -> ReadingPane:

@@ -1,7 +1,5 @@
 """Reading on the label page: views, sizes, one response alone, in step, finding words."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -11,32 +9,17 @@ from pytestqt.qtbot import QtBot
 
 from labeler.core.comparison import Message
 from labeler.core.presentation import Choice, Side
-from labeler.gui import style
 from labeler.gui.actions import current as keys_in_use
-from labeler.gui.label.card import ResponseCard
 from labeler.gui.label.page import LabelPage
 from labeler.gui.label.reading_keys import DOES
+from labeler.gui.label.spread import ResponseCard
 from labeler.gui.text.look import ZOOMS, View
 from labeler.gui.text.pane import ReadingPane
-from labeler.gui.theme import LIGHT, READING
+from labeler.gui.theme import READING
 from tests.gui.label.pairs import MARKDOWN, pair
 
 LEFT = "The **cat** sat\non the `mat`."
 RIGHT = "The **dog** sat\non the `mat`."
-
-
-@pytest.fixture
-def page(qtbot: QtBot, qapp: QApplication) -> Iterator[LabelPage]:
-    style.apply(qapp, LIGHT)
-    shown = LabelPage()
-    qtbot.addWidget(shown)
-    shown.resize(940, 724)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    shown.activateWindow()
-    shown.setFocus()
-    yield shown
-    style.apply(qapp, LIGHT)
 
 
 def panes(page: LabelPage) -> list[ReadingPane]:
@@ -73,14 +56,14 @@ class TestViews:
     def test_the_prompt_is_as_written_only_in_the_raw_view(self, page: LabelPage) -> None:
         turns = (Message("system", "Be *kind*."), Message("user", "*Why?*"))
         page.show_pair(pair(prompt=turns))
-        page.set_view(View.RAW)
+        page.reader.set_view(View.RAW)
         assert panes(page)[0].toPlainText() == "SYSTEM\nBe *kind*.\n\nUSER\n*Why?*"
-        page.set_view(View.DIFFERENCE)
+        page.reader.set_view(View.DIFFERENCE)
         assert panes(page)[0].toPlainText() == "system\nBe kind.\nuser\nWhy?"
 
     def test_the_difference_marks_what_each_side_lacks(self, page: LabelPage, qtbot: QtBot) -> None:
         page.show_pair(pair(LEFT, RIGHT))
-        page.set_view(View.DIFFERENCE)
+        page.reader.set_view(View.DIFFERENCE)
         left, right = responses(page)
         qtbot.waitUntil(lambda: bool(left.marked("difference")))
         assert marked(left, "difference") == ["cat"]
@@ -95,7 +78,7 @@ class TestViews:
         self, page: LabelPage, qtbot: QtBot
     ) -> None:
         page.show_pair(pair(LEFT, RIGHT, id="a"))
-        page.set_view(View.DIFFERENCE)
+        page.reader.set_view(View.DIFFERENCE)
         following = pair("one two", "one three", id="b")
         page.prepare(following)
         page.show_pair(following)
@@ -107,7 +90,7 @@ class TestViews:
         page.show_pair(pair(id="a"))
         following = pair("**next**", id="b")
         page.prepare(following)
-        page.set_view(View.RAW)
+        page.reader.set_view(View.RAW)
         page.show_pair(following)
         assert responses(page)[0].toPlainText() == "**next**"
 
@@ -117,7 +100,7 @@ class TestViews:
         page.show_pair(pair(id="a"))
         following = pair("**next**", id="b")
         page.prepare(following)
-        page.set_view(View.RAW)
+        page.reader.set_view(View.RAW)
         qtbot.waitUntil(lambda: bool(page._ahead._ready))
         texts = page._ahead.take(following)
         assert texts[1].toPlainText() == "**next**"
@@ -125,14 +108,14 @@ class TestViews:
     def test_each_view_gives_both_sides_the_same_room(self, page: LabelPage, qtbot: QtBot) -> None:
         page.show_pair(pair("", MARKDOWN * 40))
         for view in View:
-            page.set_view(view)
+            page.reader.set_view(view)
             qtbot.wait(20)
             left, right = responses(page)
             assert left.viewport().size() == right.viewport().size(), view
 
     def test_right_to_left_lines_stand_at_the_right_as_written_too(self, page: LabelPage) -> None:
         page.show_pair(pair("שלום עולם\nhello", "مرحبا"))
-        page.set_view(View.RAW)
+        page.reader.set_view(View.RAW)
         document = responses(page)[0].document()
         lines = [document.findBlockByNumber(n).layout().lineAt(0) for n in (0, 1)]
         assert lines[0].naturalTextRect().left() > 100
@@ -163,7 +146,7 @@ class TestSize:
     def test_no_text_gets_larger_than_the_largest_size(self, page: LabelPage) -> None:
         page.show_pair(pair())
         for _ in range(30):
-            page.zoom(1)
+            page.reader.zoom(1)
         assert page.reading.zoom == ZOOMS[-1]
 
     def test_the_wheel_with_ctrl_changes_all_three(self, page: LabelPage) -> None:
@@ -190,7 +173,7 @@ class TestSize:
         left, _ = responses(page)
         left.verticalScrollBar().setValue(900)
         before = left.cursorForPosition(QPoint(20, 2)).block().text()
-        page.zoom(1)
+        page.reader.zoom(1)
         assert left.cursorForPosition(QPoint(20, 2)).block().text() == before
 
 
@@ -219,7 +202,7 @@ class TestOneAlone:
         page.show_pair(pair("short", MARKDOWN * 30))
         areas = []
         for side in Side:
-            page.focus_card(side)
+            page.reader.focus_card(side)
             QApplication.processEvents()
             areas += [
                 (c.geometry(), c.pane.viewport().size())
@@ -230,15 +213,15 @@ class TestOneAlone:
 
     def test_the_next_pair_is_shown_side_by_side(self, page: LabelPage) -> None:
         page.show_pair(pair(id="a"))
-        page.focus_card(Side.RIGHT)
+        page.reader.focus_card(Side.RIGHT)
         page.show_pair(pair(id="b"))
         assert all(card.isVisible() for card in page.findChildren(ResponseCard))
 
     def test_it_says_which_one_it_is(self, page: LabelPage) -> None:
         page.show_pair(pair())
-        page.focus_card(Side.RIGHT)
+        page.reader.focus_card(Side.RIGHT)
         assert "the right response alone" in said(page)
-        page.focus_card(None)
+        page.reader.focus_card(None)
         assert "alone" not in said(page)
 
     def test_choices_are_made_as_ever(self, page: LabelPage, qtbot: QtBot) -> None:
@@ -272,14 +255,14 @@ class TestInStep:
     ) -> None:
         page.show_pair(pair(MARKDOWN * 60, MARKDOWN * 5))
         left, _ = responses(page)
-        page.toggle_sync()
+        page.reader.toggle_sync()
         for value in range(0, 900, 7):
             left.verticalScrollBar().setValue(value)
             assert left.verticalScrollBar().value() == value
 
     def test_a_text_that_fits_holds_back_none(self, page: LabelPage) -> None:
         page.show_pair(pair("short", MARKDOWN * 60))
-        page.toggle_sync()
+        page.reader.toggle_sync()
         responses(page)[1].scroll_to_share(0.7)
         assert responses(page)[1].scroll_share() == pytest.approx(0.7, abs=0.01)
 
@@ -290,7 +273,7 @@ class TestFind:
         page.show_pair(pair("**ca**t one", "cat two and cat three 😀 cat", prompt=turns))
         press(page, "Ctrl+F")
         QTest.keyClicks(QApplication.focusWidget(), "cat")
-        assert page.finder.told() == "1 of 5"
+        assert page.reader.finder.told() == "1 of 5"
         assert [len(pane.marked("found")) for pane in panes(page)] == [1, 1, 3]
         assert panes(page)[0].textCursor().selectedText() == "Cat"
         press(page, "Return")
@@ -298,7 +281,7 @@ class TestFind:
         assert panes(page)[0].textCursor().selectedText() == "", "one is selected at a time"
         press(page, "Shift+Return")
         press(page, "Shift+Return")
-        assert page.finder.told() == "5 of 5"
+        assert page.reader.finder.told() == "5 of 5"
         assert responses(page)[1].textCursor().selectedText() == "cat"
 
     def test_what_is_typed_there_is_no_choice_and_esc_leads_back(
@@ -310,7 +293,7 @@ class TestFind:
         with qtbot.assertNotEmitted(page.chosen):
             QTest.keyClicks(QApplication.focusWidget(), "1 bag v")
         press(page, "Esc")
-        assert not page.finder.isVisible()
+        assert not page.reader.finder.isVisible()
         assert responses(page)[1].hasFocus()
         assert not any(pane.marked("found") for pane in panes(page))
         with qtbot.waitSignal(page.chosen):
@@ -318,29 +301,29 @@ class TestFind:
 
     def test_the_bar_looks_through_the_next_pair_too(self, page: LabelPage) -> None:
         page.show_pair(pair("one", id="a"))
-        page.find_words()
-        page.finder.look_for("two")
-        assert page.finder.told() == "nothing found"
+        page.reader.find_words()
+        page.reader.finder.look_for("two")
+        assert page.reader.finder.told() == "nothing found"
         page.show_pair(pair("two", "two", id="b"))
-        assert page.finder.told() == "– of 2"
-        page.finder.next_hit()
-        assert page.finder.told() == "1 of 2"
+        assert page.reader.finder.told() == "– of 2"
+        page.reader.finder.next_hit()
+        assert page.reader.finder.told() == "1 of 2"
 
     def test_a_hit_far_down_is_scrolled_to(self, page: LabelPage) -> None:
         page.show_pair(pair(MARKDOWN * 40 + "needle"))
-        page.find_words()
-        page.finder.look_for("needle")
+        page.reader.find_words()
+        page.reader.finder.look_for("needle")
         left = responses(page)[0]
         assert left.viewport().rect().contains(left.cursorRect().center())
 
     def test_there_is_nothing_to_find_without_a_pair(self, page: LabelPage) -> None:
-        page.find_words()
-        assert "finder" not in page.__dict__
+        page.reader.find_words()
+        assert not page.reader.has_finder
 
 
 def test_a_whole_response_is_copied_as_it_was_written(page: LabelPage) -> None:
     page.show_pair(pair(LEFT, RIGHT, swapped=True))
-    page.copy_response(Side.RIGHT)
+    page.reader.copy(Side.RIGHT)
     assert QApplication.clipboard().text() == RIGHT
 
 
@@ -357,7 +340,7 @@ def test_with_the_page_in_hand_arrows_and_pages_scroll_both_responses(page: Labe
     QTest.keyClick(page, Qt.Key.Key_PageDown)
     values = [pane.verticalScrollBar().value() for pane in page.panes[1:]]
     assert values[0] == values[1] > 0
-    page.toggle_sync()
+    page.reader.toggle_sync()
     QTest.keyClick(page, Qt.Key.Key_PageDown)
     assert page.panes[1].verticalScrollBar().value() == 2 * values[0]
     QTest.keyClick(page, Qt.Key.Key_Home)

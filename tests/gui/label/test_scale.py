@@ -6,13 +6,11 @@ from pytestqt.qtbot import QtBot
 
 from labeler.core.presentation import Choice, scale_of
 from labeler.core.settings import SCALES
+from labeler.gui.judging.keys import KeyButton
 from labeler.gui.label.foot import Foot
-from labeler.gui.label.keys import KeyButton
 from labeler.gui.label.page import LabelPage
 from tests.gui.label.pairs import pair
-from tests.gui.label.test_page import button, page
-
-__all__ = ["page"]
+from tests.gui.label.test_page import button
 
 
 @pytest.mark.parametrize("steps", SCALES)

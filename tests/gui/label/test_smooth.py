@@ -20,23 +20,13 @@ HUGE = {
 }
 
 
-@pytest.fixture
-def page(qtbot: QtBot) -> LabelPage:
-    shown = LabelPage()
-    qtbot.addWidget(shown)
-    shown.resize(940, 724)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    return shown
-
-
 @pytest.mark.parametrize("texts", HUGE.values(), ids=HUGE)
 def test_no_view_of_a_huge_text_is_laid_out_in_one_go(
     page: LabelPage, texts: tuple[str, str]
 ) -> None:
     page.show_pair(pair(*texts))
     for view in (View.MARKDOWN, View.RAW, View.DIFFERENCE):
-        page.set_view(view)
+        page.reader.set_view(view)
         for pane in page.reading.responses:
             document = pane.document()
             assert document.characterCount() < 3 * lengths.PIECE
@@ -47,7 +37,7 @@ def test_no_view_of_a_huge_text_is_laid_out_in_one_go(
 
 def test_a_long_line_is_no_hindrance_as_written_either(page: LabelPage) -> None:
     page.show_pair(pair("漢" * 19_000, "字"))
-    page.set_view(View.RAW)
+    page.reader.set_view(View.RAW)
     assert page.reading.responses[0].document().characterCount() < 3 * lengths.PIECE
 
 
@@ -56,16 +46,16 @@ def test_texts_are_compared_a_slice_at_a_time(page: LabelPage, qtbot: QtBot) -> 
     page.show_pair(pair(" ".join(words), " ".join(words[::-1])))
     turns: list[float] = []
     page.reading._comparing.timeout.connect(lambda: turns.append(time.perf_counter()))
-    page.set_view(View.DIFFERENCE)
+    page.reader.set_view(View.DIFFERENCE)
     qtbot.waitUntil(lambda: bool(page.reading.responses[0].marked("difference")))
     assert turns
     assert SLICE < 0.02
 
 
 def test_a_comparison_ends_with_its_pair(page: LabelPage) -> None:
-    page.set_view(View.DIFFERENCE)
+    page.reader.set_view(View.DIFFERENCE)
     page.show_pair(pair("one " * 3_000, "two " * 3_000, id="a"))
-    page.set_view(View.MARKDOWN)
+    page.reader.set_view(View.MARKDOWN)
     assert not page.reading._comparing.isActive()
 
 
@@ -85,12 +75,12 @@ def test_the_window_is_never_held_up_for_long(
     ticking.start(0)
     page.show_pair(pair(*texts))
     for view in (View.RAW, View.DIFFERENCE, View.MARKDOWN):
-        page.set_view(view)
+        page.reader.set_view(view)
         qtbot.wait(1_500)
         page.reading.responses[0].scroll_to_share(1.0)
         qtbot.wait(100)
-    page.find_words()
-    page.finder.look_for("Z")
+    page.reader.find_words()
+    page.reader.finder.look_for("Z")
     qtbot.wait(100)
     ticking.stop()
     assert max(gaps) < 0.5, "0.1 on an idle machine"

@@ -1,25 +1,5 @@
-"""A label page that can be pressed and seen."""
+"""The label page, which is where rankings are made."""
 
-from collections.abc import Iterator
+from tests.gui.label.conftest import page
 
-import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
-
-from labeler.gui import style
-from labeler.gui.label.page import LabelPage
-from labeler.gui.theme import LIGHT
-
-
-@pytest.fixture
-def page(qtbot: QtBot, qapp: QApplication) -> Iterator[LabelPage]:
-    style.apply(qapp, LIGHT)
-    shown = LabelPage()
-    qtbot.addWidget(shown)
-    shown.resize(940, 724)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    shown.activateWindow()
-    shown.setFocus()
-    yield shown
-    style.apply(qapp, LIGHT)
+__all__ = ["page"]

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from labeler.core.losses import LOSSES
-from labeler.gui.label.keys import KeyButton
+from labeler.gui.judging.keys import KeyButton
+from labeler.gui.judging.ladder import Ladder
 from labeler.gui.label.page import LabelPage
-from labeler.gui.ranking.ladder import Ladder
 from labeler.gui.spans import gain
 from tests.gui.label.pairs import MARKDOWN
 from tests.gui.ranking.many import four, many, outlook

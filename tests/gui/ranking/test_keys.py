@@ -121,8 +121,8 @@ def test_a_key_that_a_ranking_needs_is_refused_by_name_and_can_be_taken(
 ) -> None:
     window = open_window(fours)
     dialog = change(window, LAST, "O")
-    own = "“Move among the cards: One card alone, or all side by side”"
-    assert dialog.says() == f"O is the key of {own} already."
+    own = "One card alone, or all side by side"
+    assert dialog.says() == f"O is the key of “{own}” already."
     assert actions.current().keys(LAST) == ("T",)
     dialog._take.click()
     assert (actions.current().keys(LAST), actions.current().keys(ALONE)) == (("O",), ())

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from labeler.core.losses import LOSSES
 from labeler.core.presentation import Choice
-from labeler.gui.label.record import JudgmentRecord, changes, headline
+from labeler.gui.judging.record import JudgmentRecord, changes, headline
 from labeler.gui.learning.panel import LearningPanel
 from labeler.gui.ranking.lens import RankingLens
 from labeler.gui.ranking.told import told_after, told_before, told_hidden

@@ -91,7 +91,7 @@ def test_what_cannot_be_is_told_beside_it_and_changes_nothing(
 ) -> None:
     before = project.settings
     dialog.form.inputs["criteria"].show_value(("helpful", "helpful"))
-    dialog.form.inputs["annotator_weights"]._text.setPlainText("ada")  # type: ignore[attr-defined]
+    dialog.form.inputs["annotator_weights"].focusProxy().setPlainText("ada")  # type: ignore[attr-defined]
     problems = dialog.form.problems
     assert "different names" in problems["criteria"]
     assert "“ada” is no weight" in problems["annotator_weights"]

@@ -1,13 +1,20 @@
 """Where a final verdict is given beside the judgments."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from labeler.core.answer import Answer, Verdict
 from labeler.core.comparison import Comparison
 from labeler.gui.bench.comparison.words import answer_words
 from labeler.gui.labels import make_label
-from labeler.gui.theme import SPACE
+from labeler.gui.theme import SMALL, SPACE
 from labeler.gui.words import tr
 
 MOST = 500
@@ -32,8 +39,7 @@ class FinalVerdict(QWidget):
         self.settle.clicked.connect(self._give)
         self.note.returnPressed.connect(self._give)
         self.answers.currentIndexChanged.connect(self._allow)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(2 * SPACE)
         label = make_label(tr("Final verdict"), muted=True)
         label.setWordWrap(False)
@@ -41,6 +47,11 @@ class FinalVerdict(QWidget):
             row.addWidget(part)
         row.addWidget(self.note, 1)
         row.addWidget(self.settle)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE)
+        column.addLayout(row)
+        column.addWidget(make_label(_meaning(), size=SMALL, muted=True))
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Offer its answers; none is taken beforehand."""
@@ -58,6 +69,13 @@ class FinalVerdict(QWidget):
         answer = self.answers.currentData()
         if answer is not None:
             self.given.emit(answer, self.note.text().strip())
+
+
+def _meaning() -> str:
+    return tr(
+        "The judgments stay and go on counting. The model does not learn from a final verdict, and "
+        "no figure takes it for a judgment; an export for training can put it in their place."
+    )
 
 
 def _answers(comparison: Comparison) -> list[Answer]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from labeler.gui.actions.listening import Listening
 from labeler.gui.bench.comparison import words
+from labeler.gui.bench.comparison.models import ModelTable, Side
 from labeler.gui.bench.comparison.texts import Texts
 from labeler.gui.bench.comparison.verdict import FinalVerdict
 from labeler.gui.bench.tables import Rows, Table
@@ -24,6 +25,7 @@ class ComparisonView(QWidget):
     """Shows one dossier after another; announces what is wanted and touches no project.
 
     Attributes:
+        models: What two models held of it, where it stands behind a point of theirs.
         table: The judgments.
         verdict: Where a final verdict is given.
     """
@@ -40,13 +42,14 @@ class ComparisonView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._dossier: Dossier | None = None
-        self._place, self._many = 0, 1
+        self._place, self._many, self._strips = 0, 1, True
         self._title = make_label(size=READING, bold=True)
         self.back = QPushButton(tr("← Back"), self)
         self.previous = QPushButton(tr("‹ Previous"), self)
         self.next = QPushButton(tr("Next ›"), self)
         self.again = QPushButton(tr("&Send back for another judgment"), self)
         self.texts, self.verdict = Texts(self), FinalVerdict(self)
+        self.models = ModelTable(self)
         self.table = Table(tr("Judgments"), self)
         self.rows = Rows(words.header(), self)
         self._details, self._decided = make_label(muted=True), make_label()
@@ -62,7 +65,7 @@ class ComparisonView(QWidget):
         head.addWidget(self.next)
         foot.addWidget(self.verdict, 1)
         foot.addSpacing(4 * SPACE)
-        foot.addWidget(self.again)
+        foot.addWidget(self.again, 0, Qt.AlignmentFlag.AlignTop)
         self.table.setModel(self.rows)
         self.table.setMaximumHeight(_TABLE)
         column = QVBoxLayout(self)
@@ -70,7 +73,7 @@ class ComparisonView(QWidget):
         column.setSpacing(3 * SPACE)
         column.addLayout(head)
         column.addWidget(self.texts, 1)
-        for part in (self.table, self._details, self._decided):
+        for part in (self.models, self.table, self._details, self._decided):
             column.addWidget(part)
         column.addLayout(foot)
 
@@ -89,9 +92,19 @@ class ComparisonView(QWidget):
         """What is shown."""
         return self._dossier
 
-    def show_dossier(self, dossier: Dossier, place: int = 0, many: int = 1) -> None:
-        """Show a comparison, the one at `place` of so many behind the same point."""
+    def show_dossier(
+        self, dossier: Dossier, place: int = 0, many: int = 1, models: Sequence[Side] = ()
+    ) -> None:
+        """Show a comparison, the one at `place` of so many behind the same point.
+
+        Args:
+            models: Two that are compared.
+        """
+        self.models.show_models(dossier, models)
+        strips = not models  # else the rewards stand in a table of their own
         same = self._dossier is not None and self._dossier.comparison == dossier.comparison
+        same &= self._strips is strips
+        self._strips = strips
         self._dossier, self._place, self._many = dossier, place, many
         self._title.setText(_title(dossier, place, many))
         self.previous.setVisible(many > 1)
@@ -99,7 +112,7 @@ class ComparisonView(QWidget):
         self.previous.setEnabled(place > 0)
         self.next.setEnabled(place + 1 < many)
         if not same:
-            self.texts.show_comparison(dossier.comparison, dossier.outlook)
+            self.texts.show_comparison(dossier.comparison, dossier.outlook, strips=strips)
         self.verdict.show_comparison(dossier.comparison)
         self.rows.set_rows([words.row(said) for said in dossier.said])
         self.table.fit_columns()

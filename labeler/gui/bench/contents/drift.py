@@ -98,8 +98,8 @@ def _statement(alarm: Alarm | None) -> str:
 def _note(found: Drift) -> str:
     note = tr(
         "Mean loss of stretches of the random slice with 95 % intervals, n = {n}. Page–Hinkley's "
-        "test watches for a lasting rise. The mean reward is never shown: it means nothing "
-        "between prompts."
+        "test watches for a lasting rise; without any, it cried in one of 1,800 made-up projects. "
+        "The mean reward is never shown: it means nothing between prompts."
     ).format(n=count(found.n))
     if found.alarm is None:
         return note
@@ -141,7 +141,11 @@ def _changes(changes: Sequence[Change]) -> Content:
     lows = [part.low for change in changes for part in (change.before, change.after)]
     return DotChart(
         title=title,
-        note=tr("On the random slice, with 95 % intervals; allowance is made for several changes."),
+        note=tr(
+            "On the random slice, with 95 % intervals. A change is called one beyond 99 % for all "
+            "{n} together: where nothing has changed, about one project in a hundred still shows "
+            "one by chance."
+        ).format(n=count(len(changes))),
         header=HEADER,
         rows=rows,
         x=share_axis(tr("agreement, %"), lows, low=0.4),

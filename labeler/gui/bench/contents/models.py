@@ -1,15 +1,16 @@
 """Models, told: two of them on the same judgments, and the sources of responses ranked."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from labeler.analysis.case import MODEL, Case, predicted
-from labeler.analysis.leaderboard import Leaderboard, Ranked
-from labeler.analysis.versus import Versus
+from labeler.analysis.case import Case
+from labeler.analysis.leaderboard import Leaderboard, Ranked, leaderboard
+from labeler.analysis.versus import Versus, shared, versus
 from labeler.gui.bench.contents.behind import behind
+from labeler.gui.bench.contents.sides import model_name, sides
 from labeler.gui.bench.contents.telling import (
     ENOUGH,
     HEADER,
-    baseline_name,
     dot,
     more,
     number,
@@ -30,24 +31,48 @@ from labeler.gui.charts.content import (
 from labeler.gui.charts.scale import axis_around, share_axis
 from labeler.gui.figures import count, decimal, percent, signed
 from labeler.gui.words import tr
+from labeler.workflow.holding import Held, Others
 
 
-def model_name(name: str) -> str:
-    """A model in words."""
-    return tr("the project's model") if name == MODEL else baseline_name(name)
+def models_charts(held: Held, names: tuple[str, str]) -> Iterable[Content]:
+    """The charts of the page: two models side by side, and the sources ranked."""
+    a, b = names
+    if a == b:
+        yield same_twice()
+    else:
+        found = versus(held.cases, b, a, held.others.learned)
+        yield from versus_charts(found, names, held.cases, held.others)
+    yield leaderboard_chart(leaderboard(held.cases), held.cases)
 
 
 def versus_charts(
-    found: Versus | None, names: tuple[str, str], cases: Sequence[Case]
+    found: Versus | None,
+    names: tuple[str, str],
+    cases: Sequence[Case],
+    others: Others | None = None,
 ) -> list[Content]:
-    """Two models: their agreement, where they differ, and both margins of each judgment."""
-    a, b = map(model_name, names)
+    """Two models: their agreement, where they differ, and both margins of each judgment.
+
+    Args:
+        others: What is known of models that do not learn along.
+    """
+    others = others or Others()
+    a, b = (_called(name, others) for name in names)
     title = sentence(tr("{a} beside {b}").format(a=a, b=b))
+    learned = sides(found, names, others)
     if found is None or found.n < ENOUGH:
         n = found.n if found else 0
-        return [Missing(title=title, missing=more(n, tr("preferences that both predicted")))]
-    held = [case for case in predicted(cases, found.a) if found.b in case.margins]
-    return [_beside(found, a, b), _apart(found, a, b, held), _scatter(found, a, b, held)]
+        missing = more(n, tr("preferences that are fair to both"))
+        return [Missing(title=title, missing=f"{missing} {learned}")]
+    held, _ = shared(cases, found.a, found.b, others.learned)
+    first = _beside(found, a, b)
+    first = replace(first, note=f"{first.note} {learned}")
+    return [first, _apart(found, a, b, held), _scatter(found, a, b, held)]
+
+
+def _called(name: str, others: Others) -> str:
+    known = others.known.get(name)
+    return model_name(name, known.rival if known else None)
 
 
 def _beside(found: Versus, a: str, b: str) -> Content:
@@ -160,6 +185,8 @@ def _scatter(found: Versus, a: str, b: str, held: Sequence[Case]) -> Content:
 def leaderboard_chart(found: Leaderboard, cases: Sequence[Case]) -> Content:
     """The sources of responses by how often people prefer them."""
     title = tr("Which source of responses people prefer")
+    if found.prompts == 1:
+        return Missing(title=title, missing=tr("All judgments between sources are of one prompt."))
     if len(found.rows) < 2:
         missing = tr("The responses name fewer than two sources; give each response a “source”.")
         return Missing(title=title, missing=missing)
@@ -197,9 +224,10 @@ def _leads(rows: Sequence[Ranked]) -> str:
 
 def _board_note(found: Leaderboard) -> str:
     note = tr(
-        "Bradley–Terry strengths with 95 % intervals; hollow below: for responses of equal "
-        "length. n = {n} judgments between different sources."
-    ).format(n=count(found.n))
+        "Bradley–Terry strengths; hollow below: for responses of equal length. n = {n} judgments "
+        "between different sources. The 95 % intervals are by prompt: judgments of one prompt "
+        "count as related, and the {prompts} prompts as independent."
+    ).format(n=count(found.n), prompts=count(found.prompts))
     if found.length is None:
         return note
     words = tr("A response e times as long as the other gains {length} log-odds.")

@@ -1,6 +1,7 @@
 """Each person beside the others: sides, consistency, gold, length, ties, time."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from labeler.analysis.annotators import (
     GOLD_ACCURACY,
@@ -32,104 +33,108 @@ Take = Callable[[Annotator], Estimate | None]
 """One figure of a person."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    """One figure of each person, and how it is told.
+
+    Attributes:
+        axis: What is measured, with its unit.
+    """
+
+    take: Take
+    axis: str
+    title: str
+    note: str
+    levels: tuple[Level, ...] = ()
+
+
 def each_person(
     people: Sequence[Annotator], out: Sequence[StandsOut], cases: Sequence[Case]
 ) -> list[Content]:
     """One chart for each figure: everyone beside each other."""
     out_by = {by: [s for s in out if s.by == by] for by in (LEFT, LONGER, TIES, GOLD_ACCURACY)}
-    half = (Level(0.5, tr("without a side bias")),)
-    made = [
-        _figure(
-            people,
-            cases,
-            lambda p: p.left,
-            tr("preferred the left one, %"),
-            _sides(out_by[LEFT]),
-            tr(
-                "How often the preferred one stood left; the same sides "
-                "for all by lot, so without a bias it is half."
-            ),
-            half,
-        ),
-        _figure(
-            people,
-            cases,
-            lambda p: p.consistency,
-            tr("gave the same answer again, %"),
-            tr("How far people agree with themselves"),
-            tr("Pairs shown a second time with the sides swapped."),
-        ),
-        _figure(
-            people,
-            cases,
-            lambda p: p.gold,
-            tr("as held to be right, %"),
-            _unusual(out_by[GOLD_ACCURACY], tr("How often people answer as is held to be right")),
-            tr("On checks with a known answer, or on all pairs where one is known."),
-        ),
-        _figure(
-            people,
-            cases,
-            lambda p: p.longer,
-            tr("preferred the longer one, %"),
-            _unusual(out_by[LONGER], tr("Nobody prefers longer responses unusually often")),
-            tr("Where the two differ in length."),
-        ),
-        _figure(
-            people,
-            cases,
-            lambda p: p.ties,
-            tr("preferred neither, %"),
-            _unusual(out_by[TIES], tr("Nobody calls ties unusually often")),
-            tr("Ties, both good and both bad."),
-        ),
-        _figure(
-            people,
-            cases,
-            lambda p: p.with_others,
-            tr("as most of the others, %"),
-            tr("How often each person answers as most of the others"),
-            tr("On pairs of which the others' answers do not cancel out."),
-        ),
-        _figure(
-            people,
-            cases,
-            lambda p: p.with_model,
-            tr("as the model had foretold, %"),
-            tr("How often the model had foretold each person's preference"),
-            tr("Preferences that were predicted before their pair was learned from."),
-        ),
-        _times(people),
-    ]
+    figures = (*_reliable(out_by), *_inclined(out_by), *_like_others())
+    made = [*(_drawn(people, cases, figure) for figure in figures), _times(people)]
     return [content for content in made if content is not None]
 
 
-def _figure(
-    people: Sequence[Annotator],
-    cases: Sequence[Case],
-    take: Take,
-    axis: str,
-    title: str,
-    note: str,
-    levels: tuple[Level, ...] = (),
-) -> Content | None:
+def _reliable(out_by: Mapping[str, Sequence[StandsOut]]) -> Iterator[_Figure]:
+    """Whether an answer depends on the side, stays the same, and is right."""
+    yield _Figure(
+        lambda p: p.left,
+        tr("preferred the left one, %"),
+        _sides(out_by[LEFT]),
+        tr(
+            "How often the preferred one stood left; the same sides "
+            "for all by lot, so without a bias it is half."
+        ),
+        (Level(0.5, tr("without a side bias")),),
+    )
+    yield _Figure(
+        lambda p: p.consistency,
+        tr("gave the same answer again, %"),
+        tr("How far people agree with themselves"),
+        tr("Pairs shown a second time with the sides swapped."),
+    )
+    yield _Figure(
+        lambda p: p.gold,
+        tr("as held to be right, %"),
+        _unusual(out_by[GOLD_ACCURACY], tr("How often people answer as is held to be right")),
+        tr("On checks with a known answer, or on all pairs where one is known."),
+    )
+
+
+def _inclined(out_by: Mapping[str, Sequence[StandsOut]]) -> Iterator[_Figure]:
+    """What somebody may lean to."""
+    yield _Figure(
+        lambda p: p.longer,
+        tr("preferred the longer one, %"),
+        _unusual(out_by[LONGER], tr("Nobody prefers longer responses unusually often")),
+        tr("Where the two differ in length."),
+    )
+    yield _Figure(
+        lambda p: p.ties,
+        tr("preferred neither, %"),
+        _unusual(out_by[TIES], tr("Nobody calls ties unusually often")),
+        tr("Ties, both good and both bad."),
+    )
+
+
+def _like_others() -> Iterator[_Figure]:
+    """How far somebody answers as people and the model do."""
+    yield _Figure(
+        lambda p: p.with_others,
+        tr("as most of the others, %"),
+        tr("How often each person answers as most of the others"),
+        tr("On pairs of which the others' answers do not cancel out."),
+    )
+    yield _Figure(
+        lambda p: p.with_model,
+        tr("as the model had foretold, %"),
+        tr("How often the model had foretold each person's preference"),
+        tr("Preferences that were predicted before their pair was learned from."),
+    )
+
+
+def _drawn(people: Sequence[Annotator], cases: Sequence[Case], figure: _Figure) -> Content | None:
     """A row a person; None where nobody has such a figure."""
-    held = [(person.name, take(person)) for person in people]
+    held = [(person.name, figure.take(person)) for person in people]
     known = [estimate for _, estimate in held if estimate is not None]
     if not known:
         return None
     if max(estimate.n for estimate in known) < ENOUGH:
         n = max(estimate.n for estimate in known)
-        name = sentence(axis.removesuffix(", %"))
+        name = sentence(figure.axis.removesuffix(", %"))
         return Missing(title=name, missing=more(n, tr("such judgments of one person")))
+    words = tr("{note} 95 % intervals; hollow dots stand on fewer than 30.")
     return DotChart(
-        title=title,
-        note=tr("{note} 95 % intervals; hollow dots stand on fewer than 30.").format(note=note),
+        title=figure.title,
+        note=words.format(note=figure.note),
         header=HEADER,
         rows=[table_row(name, estimate) for name, estimate in held],
-        x=share_axis(axis, [estimate.low for estimate in known], low=0.5),
+        x=share_axis(figure.axis, [estimate.low for estimate in known], low=0.5),
         dots=tuple(dot(name, estimate) for name, estimate in held),
-        levels=levels,
+        levels=figure.levels,
         marks=tuple(
             row_mark(name, estimate, behind(cases, lambda case, name=name: case.annotator == name))  # type: ignore[misc]
             for name, estimate in held

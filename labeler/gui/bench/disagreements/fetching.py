@@ -1,5 +1,6 @@
 """A thread that reads pages of the list from the project file, and nothing else."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,12 +9,15 @@ from threading import Lock
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
-from labeler.core.disagreement import Disagreement, Query
+from labeler.core.disagreement import Disagreement, Progress, Query
 from labeler.core.errors import LabelerError
 from labeler.storage.disagreements import Disagreements, Interrupted
 
 PAGE = 100
 """Rows that are read at once."""
+
+_NOW_AND_THEN = 0.1
+"""Seconds from one word of how far it is to the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +39,22 @@ class Fetched:
 
 
 @dataclass(frozen=True, slots=True)
+class Following:
+    """How far the query of that turn is in taking in what is new in the project."""
+
+    turn: int
+    progress: Progress
+
+
+@dataclass(frozen=True, slots=True)
 class Unread:
     """Why a query could not be read."""
 
     turn: int
     problem: str
 
+
+Answer = Counted | Fetched | Following | Unread
 
 Job = tuple[int, Query, int | None]
 """The turn, what is asked for, and the page; None to count."""
@@ -54,7 +68,7 @@ class Fetching(QThread):
     """
 
     answered = Signal(object)
-    """Counted, Fetched or Unread; in the window's thread."""
+    """An Answer; in the window's thread."""
 
     _roused = Signal()
 
@@ -63,7 +77,7 @@ class Fetching(QThread):
         self.setObjectName("disagreements")
         self._path = path
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
-        self._answers: SimpleQueue[Counted | Fetched | Unread] = SimpleQueue()
+        self._answers: SimpleQueue[Answer] = SimpleQueue()
         self._turn = 0
         self._open: Disagreements | None = None
         self._lock = Lock()
@@ -113,7 +127,7 @@ class Fetching(QThread):
         try:
             if page is None:
                 names = tuple(disagreements.annotators())
-                self._tell(Counted(turn, disagreements.count(query), names))
+                self._tell(Counted(turn, disagreements.count(query, self._telling(turn)), names))
             else:
                 self._tell(Fetched(turn, page, tuple(disagreements.page(query, page * PAGE, PAGE))))
         except Interrupted:
@@ -121,7 +135,21 @@ class Fetching(QThread):
         except LabelerError as error:
             self._tell(Unread(turn, str(error)))
 
-    def _tell(self, answer: Counted | Fetched | Unread) -> None:
+    def _telling(self, turn: int) -> Callable[[Progress], None]:
+        """Tells how far it is, now and then; ends it where nobody waits any more."""
+        told = time.monotonic()
+
+        def tell(progress: Progress) -> None:
+            nonlocal told
+            if turn != self._turn:
+                raise Interrupted
+            if time.monotonic() - told >= _NOW_AND_THEN:
+                told = time.monotonic()
+                self._tell(Following(turn, progress))
+
+        return tell
+
+    def _tell(self, answer: Answer) -> None:
         self._answers.put(answer)
         self._roused.emit()
 

@@ -5,14 +5,15 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
-from labeler.core.disagreement import Kind, Query
+from labeler.core.disagreement import Kind, Progress, Query, Stage
 from labeler.gui.bench.computed import Refreshing
-from labeler.gui.bench.disagreements.fetching import Counted, Fetched, Fetching, Unread
+from labeler.gui.bench.disagreements.fetching import Answer, Counted, Fetched, Fetching, Following
 from labeler.gui.bench.disagreements.filters import Filters
 from labeler.gui.bench.disagreements.model import DisagreementModel
+from labeler.gui.bench.disagreements.thin import ThinLine
 from labeler.gui.bench.tables import Table
 from labeler.gui.charts.content import Mark
-from labeler.gui.figures import count
+from labeler.gui.figures import count, percent
 from labeler.gui.labels import make_label
 from labeler.gui.theme import READING, SPACE
 from labeler.gui.words import tr
@@ -41,7 +42,7 @@ class DisagreementsPage(QWidget):
         self.model = DisagreementModel(self)
         self._fetching = Fetching(path, self)
         self._query, self._stale = Query(), True
-        self._count = make_label(muted=True)
+        self._count, self._line = make_label(muted=True), ThinLine(self)
         self._refreshing = Refreshing(self)
         self._lay_out(title, purpose)
         self.table.setModel(self.model)
@@ -59,6 +60,7 @@ class DisagreementsPage(QWidget):
         column.addWidget(make_label(purpose, muted=True))
         column.addWidget(self.filters)
         column.addWidget(self._count)
+        column.addWidget(self._line)
         column.addWidget(self.table, 1)
 
     def _connect(self) -> None:
@@ -82,6 +84,7 @@ class DisagreementsPage(QWidget):
         """The person looks elsewhere."""
         self._refreshing.stop()
         self._fetching.give_up()
+        self._line.show_share(None)
         self._stale = True
 
     def refresh(self) -> None:
@@ -104,8 +107,11 @@ class DisagreementsPage(QWidget):
     def _fetch(self, page: int) -> None:
         self._fetching.fetch(self._query, page)
 
-    def _take(self, answer: Counted | Fetched | Unread) -> None:
-        if isinstance(answer, Counted):
+    def _take(self, answer: Answer) -> None:
+        if isinstance(answer, Following):
+            self._show_progress(answer.progress)
+        elif isinstance(answer, Counted):
+            self._line.show_share(None)
             self.filters.offer(answer.annotators)
             self._show_count(answer.rows)
             row = self.table.currentIndex().row()
@@ -115,7 +121,18 @@ class DisagreementsPage(QWidget):
         elif isinstance(answer, Fetched):
             self.model.take(answer.page, answer.rows)
         else:
+            self._line.show_share(None)
             self._count.setText(answer.problem)
+
+    def _show_progress(self, progress: Progress) -> None:
+        """How far the project is taken in; a matter of seconds for a million, once."""
+        self._line.show_share(progress.done / max(progress.total, 1))
+        words = {
+            Stage.COUNTING: tr("Counting judgments, once: {share} of {total}"),
+            Stage.READING: tr("Reading the texts, once: {share} of {total}"),
+        }[progress.stage]
+        share = percent(progress.done / max(progress.total, 1))
+        self._count.setText(words.format(share=share, total=count(progress.total)))
 
     def _show_count(self, rows: int) -> None:
         """How many there are, or why there are none."""

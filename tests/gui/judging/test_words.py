@@ -9,8 +9,8 @@ from labeler.core.losses import LOSSES, Curve
 from labeler.core.presentation import Choice, Side
 from labeler.gui import spans
 from labeler.gui.figures import signed
-from labeler.gui.label.record import JudgmentRecord, changes, headline
-from labeler.gui.label.words import lean, meaning
+from labeler.gui.judging.record import JudgmentRecord, changes, headline
+from labeler.gui.judging.words import lean, meaning
 from labeler.gui.spans import Line
 from tests.gui.label.pairs import outlook, pair
 

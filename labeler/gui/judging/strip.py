@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from labeler.core.prediction import Reward
 from labeler.gui.direction import start, write
 from labeler.gui.figures import signed, spread
-from labeler.gui.label import line
-from labeler.gui.label.words import parts, spoken
+from labeler.gui.judging import line
+from labeler.gui.judging.words import parts, spoken
 from labeler.gui.spans import Span, Tone
 from labeler.gui.theme import BODY, FIGURE, SMALL, SPACE, current, font
 from labeler.gui.words import mark, tr

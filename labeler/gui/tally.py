@@ -1,4 +1,4 @@
-"""Counts the figures anew after an undo, a little at a time: a key never waits for it."""
+"""The running figures, counted anew after an undo a little at a time: a key never waits for it."""
 
 from collections.abc import Iterator
 
@@ -8,28 +8,39 @@ from labeler.analysis.agreement import Judged, Running
 from labeler.workflow.foretold import Foretold
 
 
-class Recount(QObject):
-    """Goes through all that was predicted, in turns of the event loop; the first at once."""
+class Tally(QObject):
+    """Counts what was predicted, one by one or all anew.
 
-    done = Signal(object)
-    """The Running figures over what stands now."""
+    All is gone through in turns of the event loop, the first at once; the figures of before stand
+    until that is done.
+
+    Attributes:
+        running: The figures.
+    """
+
+    changed = Signal(object)
+    """The Running figures, whenever they are others."""
 
     def __init__(self, foretold: Foretold, parent: QObject) -> None:
         super().__init__(parent)
         self._foretold = foretold
+        self.running = foretold.running()
         self._steps: Iterator[Running | None] = iter(())
         self._arrived: list[Judged] = []
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._go_on)
 
-    def begin(self) -> None:
+    def add(self, item: Judged) -> None:
+        """Count one more; what arrives while all is counted anew counts at the end, too."""
+        if self._turn.isActive():
+            self._arrived.append(item)
+        self.running.add(item)
+        self.changed.emit(self.running)
+
+    def begin_anew(self) -> None:
         """Count from the first one on, whatever was counted so far."""
         self._steps, self._arrived = self._foretold.recount(), []
         self._go_on()
-
-    def add(self, item: Judged) -> None:
-        """What was predicted meanwhile counts at the end, as it would have."""
-        self._arrived.append(item)
 
     def stop(self) -> None:
         """Leave it."""
@@ -43,4 +54,5 @@ class Recount(QObject):
         self._turn.stop()
         for item in self._arrived:
             running.add(item)
-        self.done.emit(running)
+        self.running = running
+        self.changed.emit(running)

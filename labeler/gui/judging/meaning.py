@@ -8,8 +8,8 @@ from labeler.core.losses import Loss
 from labeler.core.prediction import Outlook
 from labeler.core.presentation import Presentation, Side
 from labeler.gui.direction import keep_order
-from labeler.gui.label import line
-from labeler.gui.label.words import lean, meaning, sides
+from labeler.gui.judging import line
+from labeler.gui.judging.words import lean, meaning, sides
 from labeler.gui.spans import Line, plain
 from labeler.gui.theme import SPACE
 from labeler.gui.words import tr

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from labeler.core.answer import Answer, Verdict
-from labeler.gui.ranking.ladder import Ladder, shown, stored
+from labeler.gui.judging.ladder import Ladder, shown, stored
 
 
 def grown(many: int, *cards: int) -> Ladder:

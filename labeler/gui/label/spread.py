@@ -1,72 +1,25 @@
-"""Cards: the frames in which texts lie, and the two responses side by side."""
+"""The prompt, and below it the two responses side by side."""
 
-import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from labeler.core.presentation import Side
+from labeler.core.prediction import Outlook
+from labeler.core.presentation import Presentation, Side
 from labeler.gui.direction import keep_order
-from labeler.gui.label.strip import RewardStrip
+from labeler.gui.judging.card import GAP, Card
+from labeler.gui.judging.strip import RewardStrip, reach
 from labeler.gui.text.pane import ReadingPane
-from labeler.gui.theme import RADIUS, SPACE, current
+from labeler.gui.theme import SPACE
 from labeler.gui.words import tr
-
-GAP = 3 * SPACE
-PROMPT_SHARE = 0.38
-"""The most of the texts' height that the prompt takes before it scrolls."""
 
 _ALONE: dict[Side, Callable[[], str]] = {
     Side.LEFT: lambda: tr("the left response alone; Esc shows both"),
     Side.RIGHT: lambda: tr("the right response alone; Esc shows both"),
 }
 """What is said over a card that hides the other."""
-
-_INSET = 3
-"""Pixels between a card's edge and what it holds, whose corners then lie within the round ones."""
-
-_TABBED = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-
-
-class Card(QWidget):
-    """A panel with a pane in it, framed by one line.
-
-    The frame shows the focus only where the Tab key brought it: a click marks no side.
-    """
-
-    pane_widened = Signal()
-    """The pane's width changed: its text is of another height now."""
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._focused = False
-        self.pane = ReadingPane(name, self)
-        self.pane.installEventFilter(self)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
-        self.column.setSpacing(0)
-        self.column.addWidget(self.pane)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the pane's focus and width."""
-        if isinstance(event, QFocusEvent):
-            self._focused = event.gotFocus() and event.reason() in _TABBED
-            self.update()
-        elif isinstance(event, QResizeEvent) and event.size().width() != event.oldSize().width():
-            self.pane_widened.emit()
-        return super().eventFilter(watched, event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Panel and frame."""
-        theme = current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(theme.panel))
-        painter.setPen(QPen(QColor(theme.accent if self._focused else theme.line), 1))
-        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(area, RADIUS, RADIUS)
 
 
 class ResponseCard(Card):
@@ -113,15 +66,10 @@ class Spread(QWidget):
     def place(self) -> None:
         """The prompt as tall as its text, up to a share of the room; the cards below it."""
         width, height = self.width(), self.height()
-        self.prompt.resize(width, self.prompt.height())
-        wanted = math.ceil(self.prompt.pane.document().size().height()) + 2 * _INSET
-        above = min(wanted, round(height * PROMPT_SHARE))
-        self.prompt.setGeometry(0, 0, width, above)
-        top = above + GAP
+        top = self.prompt.lie_on_top(width, height) + GAP
         each = width if self.focused else (width - GAP) // 2
         for side, card in self.cards.items():
             card.setGeometry(0 if side is Side.LEFT else width - each, top, each, height - top)
-        self.prompt.pane.show_last_turn()
 
     def focus_card(self, side: Side | None) -> None:
         """Show one card alone, or with None both side by side, each scrolled to where it was."""
@@ -138,6 +86,19 @@ class Spread(QWidget):
         if side and had_focus:
             self.cards[side].pane.setFocus()
         self.focus_changed.emit(side)
+
+    def show_rewards(self, shown: Presentation, outlook: Outlook) -> None:
+        """Both rewards on one scale."""
+        furthest = reach(outlook.rewards)
+        for side, card in self.cards.items():
+            index = shown.response_at(side)
+            cut = index < len(outlook.cut) and outlook.cut[index]
+            card.strip.show_reward(outlook.rewards[index], furthest, cut=cut)
+
+    def show_note(self, note: str) -> None:
+        """One and the same note in place of both rewards."""
+        for card in self.cards.values():
+            card.strip.show_note(note)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new room out."""

@@ -8,7 +8,7 @@ from labeler.core.prediction import Outlook
 from labeler.gui import actions
 from labeler.gui.actions.ordering import LETTERS, SAVE
 from labeler.gui.figures import isolated
-from labeler.gui.ranking.ladder import Ladder, shown
+from labeler.gui.judging.ladder import Ladder, shown
 from labeler.gui.spans import Line, Span, Tone, compose, gain
 from labeler.gui.words import mark, tr
 

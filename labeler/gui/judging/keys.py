@@ -22,7 +22,7 @@ from labeler.gui.actions.catalogue import UNDO, judge_id
 from labeler.gui.actions.keymap import cap, native
 from labeler.gui.bounce import was_meant, watch
 from labeler.gui.direction import keep_order
-from labeler.gui.label.key_button import KeyButton, Wording
+from labeler.gui.judging.key_button import KeyButton, Wording
 from labeler.gui.theme import SPACE
 from labeler.gui.words import tr
 

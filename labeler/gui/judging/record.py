@@ -6,10 +6,11 @@ from labeler.core.answer import Answer, Verdict
 from labeler.core.losses import LOSSES, Loss
 from labeler.core.prediction import Outlook
 from labeler.core.presentation import Choice, Presentation, Side
+from labeler.gui.actions.ordering import LETTERS
 from labeler.gui.figures import signed
-from labeler.gui.label.words import reward_at, said, taken
-from labeler.gui.ranking.ladder import shown as as_shown
-from labeler.gui.ranking.words import LETTERS, said_of_many
+from labeler.gui.judging.ladder import shown as as_shown
+from labeler.gui.judging.order_words import said_of_many
+from labeler.gui.judging.words import reward_at, said, taken
 from labeler.gui.spans import Line, Span, Tone, compose, gain
 from labeler.gui.words import tr
 
@@ -36,6 +37,11 @@ class JudgmentRecord:
     loss: Loss = LOSSES["logistic"]
     held_out: bool = False
     ranking: tuple[int, ...] | None = None
+
+    @classmethod
+    def of(cls, shown: Presentation, answer: Answer, loss: Loss) -> "JudgmentRecord":
+        """What was just said of what was shown so; nothing is learned of it yet."""
+        return cls(shown, _choice(shown, answer), None, None, loss, ranking=answer.ranking)
 
     @property
     def answer(self) -> Answer:
@@ -77,6 +83,16 @@ class JudgmentRecord:
             return None
         left_minus_right = self.presentation.margin(outlook.margin)
         return -left_minus_right if self.choice.side is Side.RIGHT else left_minus_right
+
+
+def _choice(shown: Presentation, answer: Answer) -> Choice | None:
+    """What would be pressed to say that; None for a ranking."""
+    if answer.verdict is Verdict.RANK:
+        return None
+    if answer.preferred is not None and answer.strength is None:
+        left = shown.side_of(answer.preferred) is Side.LEFT
+        return Choice.LEFT_PLAIN if left else Choice.RIGHT_PLAIN
+    return shown.choice(answer)
 
 
 def headline(record: JudgmentRecord) -> Line:

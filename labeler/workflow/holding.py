@@ -1,0 +1,86 @@
+"""What every page of the bench is made from, read once from the project's file."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from labeler.analysis.agreement import Running
+from labeler.analysis.case import Cases
+from labeler.analysis.settled import Final
+from labeler.analysis.versus import Learned
+from labeler.core.holdout import held_out
+from labeler.storage.project import Project
+from labeler.workflow.cases import Rewards, cases_of, finals_of
+from labeler.workflow.heads import Heads
+from labeler.workflow.rivals import Beside, beside
+
+
+@dataclass(frozen=True, slots=True)
+class Others:
+    """Other models than the project's.
+
+    Attributes:
+        names: Of all.
+        known: Those that the project keeps, by name.
+    """
+
+    names: tuple[str, ...] = ()
+    known: Mapping[str, Beside] = field(default_factory=dict)
+
+    @property
+    def learned(self) -> dict[str, Learned]:
+        """What each knew of the judgments when it was asked."""
+        return {name: each.learned for name, each in self.known.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What every page is made from.
+
+    Attributes:
+        running: The prequential figures.
+        cases: The standing judgments of pairs, in the order in which they were made.
+        others: The other models in the cases' margins.
+        seed: Of the resamples.
+        judgments: How many labels stand.
+        finals: The final verdict of each settled pair.
+    """
+
+    running: Running
+    cases: Cases
+    others: Others
+    seed: int
+    judgments: int = 0
+    finals: Mapping[str, Final] = field(default_factory=dict)
+
+
+def hold(path: Path, rewards: Rewards | None = None, heads: Heads | None = None) -> Held:
+    """Read what the pages are made from; the file may be open elsewhere.
+
+    Args:
+        rewards: Of other models, to hold beside the project's and those that it knows.
+        heads: What was told by heads that the project knows.
+
+    Raises:
+        ProjectError: The project can't be read.
+    """
+    with Project.open(path, writable=False) as project:
+        given = rewards or {}
+        kept = beside(project, heads or Heads())
+        known = {each.rival.name: each for each in kept if each.rival.name not in given}
+        standing, checks = project.standing(), project.checks()
+        predictions = project.predictions()
+        settings, facts = project.settings, project.judged_pairs()
+        finals = finals_of(project.reviews.adjudications(), facts)
+    prompts = {name: pair.prompt for name, pair in facts.items()}
+    kept_out = cache(lambda prompt: held_out(prompt, settings))
+    running = Running.of(
+        predictions,
+        standing,
+        lambda comparison: comparison in prompts and kept_out(prompts[comparison]),
+    )
+    rewards = {name: each.rewards for name, each in known.items()} | dict(given)
+    cases = cases_of([*standing, *checks], predictions, facts, settings, rewards)
+    others = Others(tuple(rewards), known)
+    return Held(running, Cases(cases), others, settings.seed, len(standing), finals)

@@ -1,0 +1,167 @@
+"""What the page says of how far the model agrees with people, and how sure it may be of itself."""
+
+from collections.abc import Iterator, Sequence
+
+from labeler.analysis.calibration import ece_by_chance
+from labeler.analysis.estimate import Estimate
+from labeler.analysis.reliability import Calibration
+from labeler.analysis.splits import ENOUGH, Agreement, Group
+from labeler.workflow.bench import AgreementPage
+from labeler.workflow.page.chart import Axis, Mark, line, percent, reliability, rows
+from labeler.workflow.page.words import interval, note, span, table, warning
+
+_BASELINES = {"length": "length alone", "surface": "surface alone", "always_left": "always left"}
+
+
+def agreement(page: AgreementPage) -> list[str]:
+    """The headline over time, and what it depends on."""
+    headline = page.model
+    if not headline or headline.accuracy.n < ENOUGH:
+        n = headline.accuracy.n if headline else 0
+        parts = [
+            note(
+                f"{n} preferences on pairs drawn at random were foretold before they were "
+                f"learned; from {ENOUGH} on there is a figure to show."
+            )
+        ]
+    else:
+        parts = [_curve(page, headline.accuracy), _beside(page, headline)]
+    return [*parts, *_warnings(page), *_kinds(page)]
+
+
+def _curve(page: AgreementPage, headline: Estimate) -> str:
+    return line(
+        f"Model and people agree in {percent(headline.value)} of {headline.n} new pairs",
+        [(each.n, each.accuracy) for each in page.curve if each.n >= ENOUGH],
+        Axis("judgments of the random slice", 0, headline.n, lambda n: f"{n:.0f}"),
+        Axis("agreement", 0.2, 1.0, percent),
+        _levels(page),
+    )
+
+
+def _levels(page: AgreementPage) -> list[Mark]:
+    marks = [
+        Mark(found.accuracy.value, f"{words} {percent(found.accuracy.value)}")
+        for name, words in _BASELINES.items()
+        if (found := page.baselines.get(name))
+    ]
+    if page.ceiling:
+        top = page.ceiling.accuracy.value
+        marks.append(Mark(top, f"noise ceiling {percent(top)}"))
+    return marks
+
+
+def _beside(page: AgreementPage, headline: Agreement) -> str:
+    """The headline beside chance, length, the ceiling, and the same model on other judgments."""
+    lines = [_line("the model", headline)]
+    lines += [
+        _line(words, found)
+        for name, words in _BASELINES.items()
+        if (found := page.baselines.get(name))
+    ]
+    lines.append(("by chance", "50.0 %", "0.693", "–"))
+    if page.ceiling:
+        top = page.ceiling
+        lines.append(("at best: the noise ceiling", interval(top.accuracy), "–", str(top.people.n)))
+    lines += [
+        _line(words, found)
+        for words, found in (
+            ("the model, on prompts new to it", page.new_prompts),
+            ("the model, on prompts held out", page.holdout),
+            ("the model, on pairs not drawn at random", page.rest),
+        )
+        if found
+    ]
+    said = (
+        "Wilson's intervals, which take judgments for independent: where several people judge the "
+        "same pairs they are too narrow. n of the ceiling counts couples of judgments."
+    )
+    heads = ("", "agreement (95 %)", "log loss, nats (95 %)", "n")
+    return table(heads, lines) + note(said)
+
+
+def _line(name: str, found: Agreement) -> tuple[str, ...]:
+    if found.accuracy.n < ENOUGH:
+        return name, "too few", "–", str(found.accuracy.n)
+    return name, interval(found.accuracy), interval(found.log_loss, 1, ""), str(found.accuracy.n)
+
+
+def _warnings(page: AgreementPage) -> Iterator[str]:
+    if page.too_good and page.ceiling:
+        yield warning(
+            "The model agrees with people better than they could be foretold: above the noise "
+            f"ceiling of {interval(page.ceiling.accuracy)}. Look for answers that leaked into "
+            "what it learned, or for people who follow it."
+        )
+    if page.swayed:
+        yield warning(
+            "Where rewards were seen before the choice, agreement is higher by "
+            f"{interval(page.swayed, 100, ' points')} at 99 %: seeing them sways people."
+        )
+
+
+def _kinds(page: AgreementPage) -> Iterator[str]:
+    top = page.ceiling.accuracy.value if page.ceiling else None
+    for name, groups in (
+        ("strength of preference", page.by_strength),
+        ("annotator", page.by_annotator),
+        ("tag", page.by_tag),
+        ("source of a response", page.by_source),
+        ("what was visible", page.by_exposure),
+    ):
+        yield from _groups(name, groups, top)
+
+
+def _groups(name: str, groups: Sequence[Group], top: float | None) -> Iterator[str]:
+    held = [group for group in groups if group.agreement.accuracy.n >= ENOUGH]
+    if len(held) < 2:
+        return
+    shown = [(group.name, group.agreement.accuracy) for group in held]
+    marks = [Mark(0.5, "chance"), *([Mark(top, "ceiling")] if top else [])]
+    yield rows(
+        f"By {name}, agreement {span(shown)}",
+        shown,
+        Axis("agreement; hollow: of length alone", 0.0, 1.0, percent),
+        marks,
+        beside=[group.length.accuracy if group.length else None for group in held],
+    )
+    if left := len(groups) - len(held):
+        yield note(f"{left} more with fewer than {ENOUGH} judgments.")
+
+
+def calibration(page: Calibration | None) -> list[str]:
+    """The reliability curve and the parts of the Brier score."""
+    if not page or page.n < ENOUGH:
+        n = page.n if page else 0
+        return [note(f"Calibration is shown from {ENOUGH} foretold preferences on; there are {n}.")]
+    way = "surer than it is right" if page.overconfident > 0 else "less sure than it is right"
+    bins = [(each.said, Estimate(each.came, each.low, each.high, each.n)) for each in page.bins]
+    score = page.brier
+    heads = ("", "value", "by chance", "at best")
+    chance = ece_by_chance(page.n, len(page.bins))
+    lines = [
+        ("expected calibration error", f"{page.ece:.3f}", f"{chance:.3f} ¹", "0"),
+        ("Brier score", f"{score.score:.3f}", "0.250 ²", "0"),
+        ("= uncertainty of what people say", f"{score.uncertainty:.3f}", "", ""),
+        ("+ reliability, lost by saying it wrongly", f"{score.reliability:.3f}", "", "0"),
+        ("− resolution, won by telling pairs apart", f"{score.resolution:.3f}", "0", ""),
+        ("+ what differs within bins", _signed(score.within), "", ""),
+    ]
+    return [
+        reliability(
+            f"The model is {way} by {abs(100 * page.overconfident):.1f} points in {page.n} pairs",
+            bins,
+        ),
+        table(heads, lines),
+        note(
+            f"{len(bins)} bins of equal mass with Wilson's 95 % intervals, n = {page.n}. "
+            "¹ What a perfectly calibrated model would show at most of as many judgments; less "
+            "where it is sure of itself. ² A model that does not know says one half each time."
+        ),
+    ]
+
+
+def _signed(value: float) -> str:
+    """With its sign, and none for what is nothing to three digits."""
+    told = f"{value:+.3f}"
+    return "0.000" if told.strip("+-") == "0.000" else told.replace("-", "−")
