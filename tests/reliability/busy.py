@@ -50,7 +50,7 @@ class Busy:
             self.told("judged", changes.judged.id)
             made = prediction(changes.judged.id)
             outlook = replace(made.outlook, comparison=changes.comparison.id)
-            self.session.record(Prediction(changes.judged.id, outlook, 0.5))
+            self.session.foretold.take(Prediction(changes.judged.id, outlook, 0.5))
         elif changes and changes.retracted:
             self.told("retracted", changes.retracted.id)
 
@@ -66,8 +66,8 @@ class Busy:
         self.changed(self.session.redo())
 
     def change(self) -> None:
-        for judgment in self.session.earlier(self.dice.randrange(5)):
-            again = self.session.revisit(judgment)
+        for judgment in self.session.hindsight.earlier(self.dice.randrange(5)):
+            again = self.session.hindsight.revisit(judgment)
             answer = again.presentation.answer(self.dice.choice(SCALE))
             seen = self.dice.random() < 0.5
             self.changed(self.session.change(again.judgment, answer, rewards_seen=seen))
@@ -98,18 +98,18 @@ class Busy:
         self.told("batch", batch)
 
     def send_back(self) -> None:
-        for judgment in self.session.earlier(0):
+        for judgment in self.session.hindsight.earlier(0):
             send_back(self.project, dossier(self.project, judgment.comparison), "ada")
             self.told("wish", dossier(self.project, judgment.comparison).sent_back[-1].id)
 
     def settle(self) -> None:
-        for judgment in self.session.earlier(0):
+        for judgment in self.session.hindsight.earlier(0):
             known = dossier(self.project, judgment.comparison)
             adjudicate(self.project, known, "ada", Answer.prefer(0))
             self.told("verdict", dossier(self.project, judgment.comparison).adjudications[-1].id)
 
     def save(self) -> None:
-        self.session.save_predictions()
+        self.session.foretold.save()
 
     def follow(self) -> None:
         """Fill the index beside the project, as the bench does."""
@@ -120,7 +120,7 @@ class Busy:
 
     def rise(self) -> None:
         """Somebody else sits down."""
-        self.session.save_predictions()
+        self.session.foretold.save()
         self.project.close()
         self.project = Project.open(self.path)
         self.session = Session(self.project, self.dice.choice(("ada", "bob")))

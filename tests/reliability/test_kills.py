@@ -32,6 +32,7 @@ def work_until_killed(path: Path, seed: int, seconds: float) -> list[tuple[str, 
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         reported = [process.stdout.readline()]
         time.sleep(seconds)
+        assert process.poll() is None, "it ended by itself"
         process.send_signal(signal.SIGKILL)
         reported += process.stdout.readlines()
     return whole(reported)
@@ -46,8 +47,12 @@ def known(project: Project) -> dict[str, list[str]]:
     return {
         "judged": [each.id for each in project.judgments()],
         "retracted": [each.judgment for each in project.retractions()],
-        "flag": [each.id for each in project.flags()],
-        "guide": [text.replace(" ", "_") for text in project.guidelines()],
+        "flag": [each.id for each in project.reviews.flags()],
+        "guide": [
+            str(each.value).replace(" ", "_")
+            for each in project.settings_log()
+            if each.name == "guidelines" and each.value
+        ],
         "batch": list(batches),
         "wish": wishes,
         "verdict": [each.id for each in reviews.adjudications()],

@@ -13,7 +13,7 @@ import pytest
 
 from labeler.core.answer import Answer, Verdict
 from labeler.core.comparison import Comparison, ComparisonId, Message, Response
-from labeler.core.details import Details
+from labeler.core.details import Details, Said
 from labeler.core.ids import new_judgment_id
 from labeler.core.judgment import Judgment, Origin
 from labeler.core.moment import now
@@ -83,7 +83,7 @@ class Whirl:
                 raise AssertionError(what) from cause
             case Predicted(prediction):
                 assert prediction.judgment not in self.model._standing.ledger, "it has learned it"
-                if counted := self.session.record(prediction):
+                if counted := self.session.foretold.take(prediction):
                     self.running.add(counted)
             case _:
                 pass
@@ -96,12 +96,12 @@ class Whirl:
 
     def sit_down(self, name: str) -> None:
         self.session = Session(self.project, name)
-        self.running, self.recounts = self.session.running(), False
+        self.running, self.recounts = self.session.foretold.running(), False
         self.begin()
 
     def begin(self) -> None:
         """As the window hands over the past."""
-        built, waiting = self.session.history()
+        built, waiting = self.session.foretold.history()
         self.engine.post(Configure(self.project.settings))
         self.engine.post(Recall(self.session.known(built)))
         self.engine.post(Begin())
@@ -120,7 +120,9 @@ class Whirl:
         if shown := self.session.current:
             sure = self.dice.choice((None, 0.3, 1.0))
             said = self.answer(shown.comparison)
-            self.follow(self.session.judge(shown, said, rewards_seen=False, confidence=sure))
+            self.follow(
+                self.session.judge(shown, said, rewards_seen=False, said=Said(confidence=sure))
+            )
 
     def answer(self, comparison: Comparison) -> Answer:
         many = len(comparison.responses)
@@ -134,7 +136,7 @@ class Whirl:
         if shown := self.session.current:
             details = Details(comes_back=self.dice.random() < 0.5)
             said = Answer(Verdict.SKIP)
-            self.follow(self.session.judge(shown, said, rewards_seen=False, details=details))
+            self.follow(self.session.judge(shown, said, rewards_seen=False, said=Said(details)))
 
     def undo(self) -> None:
         self.follow(self.session.undo())
@@ -143,8 +145,8 @@ class Whirl:
         self.follow(self.session.redo())
 
     def change(self) -> None:
-        for judgment in self.session.earlier(self.dice.randrange(6)):
-            again = self.session.revisit(judgment)
+        for judgment in self.session.hindsight.earlier(self.dice.randrange(6)):
+            again = self.session.hindsight.revisit(judgment)
             said, seen = self.answer(again.presentation.comparison), self.dice.random() < 0.3
             self.follow(self.session.change(again.judgment, said, rewards_seen=seen))
 
@@ -189,7 +191,7 @@ class Whirl:
     def rise(self) -> None:
         """Somebody sits down at the window, which opened the project anew."""
         self.wait()
-        self.session.save_predictions()
+        self.session.foretold.save()
         self.project.close()
         self.project = Project.open(self.path)
         self.sit_down(self.dice.choice(PEOPLE))
@@ -223,10 +225,10 @@ class Whirl:
     def check_figures(self) -> None:
         """Those that grew with each prediction are those over the file."""
         if not self.recounts:
-            assert plain(self.running) == plain(self.session.running())
-        self.session.save_predictions()
+            assert plain(self.running) == plain(self.session.foretold.running())
+        self.session.foretold.save()
         again = Session(self.project, self.session.annotator)
-        assert plain(self.session.running()) == plain(again.running())
+        assert plain(self.session.foretold.running()) == plain(again.foretold.running())
         assert {each.id for each in self.project.standing() if each.origin is Origin.WINDOW} <= {
             made.judgment for made in self.project.predictions()
         }, "each is predicted before it is learned"
