@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QWidget
 APART = 50
 """Milliseconds between two presses that are meant; who presses twice on purpose takes a hundred."""
 
+LIFTED = 10
+"""Milliseconds for which a finger is off a key that it presses again; a held one never is."""
+
 _PRESSED = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 
 
@@ -39,9 +42,9 @@ class Bounces(QObject):
         if in_hand is None:
             return True
         key, pressed = in_hand
-        before = (each for each in (self._up.get(key), self._last) if each is not None)
-        if any(0 <= pressed - each < APART for each in before):
-            return False
+        for before, least in ((self._up.get(key), LIFTED), (self._last, APART)):
+            if before is not None and 0 <= pressed - before < least:
+                return False
         self._last = pressed
         return True
 

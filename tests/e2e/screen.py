@@ -145,8 +145,9 @@ class Person:
         self._program.communicate()
 
     def press(self, *keys: str) -> None:
-        """Press keys one after the other, as xdotool names them."""
+        """Press keys one after the other, as xdotool names them, no faster than fingers can."""
         self._xdotool("key", "--delay", "120", *keys)
+        time.sleep(0.12)
 
     def hold(self, key: str, seconds: float) -> None:
         """Hold a key down."""
