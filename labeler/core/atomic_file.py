@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+_DATABASE = b"SQLite format 3\x00"
+
 
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
@@ -17,11 +19,14 @@ def replacing(path: Path) -> Iterator[Path]:
     what was at `path` stays as it was.
 
     Raises:
-        OSError: The file can't be written or renamed, or a folder, pipe or device is there.
+        OSError: The file can't be written or renamed, or a folder, pipe or device is there, or a
+            SQLite database, as projects are: what it holds may be nowhere else.
     """
     target = path.resolve()
     if target.exists() and not target.is_file():
         raise OSError(errno.EINVAL, "not a regular file", str(path))
+    if _is_database(target):
+        raise OSError(errno.EEXIST, "it is a database, maybe a project; name another", str(path))
     temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}.new")
     try:
         yield temporary
@@ -62,6 +67,13 @@ def new_folder(path: Path) -> Iterator[Path]:
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
     _sync_folder(target.parent)
+
+
+def _is_database(path: Path) -> bool:
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(len(_DATABASE)) == _DATABASE
 
 
 def _sync_folder(folder: Path) -> None:

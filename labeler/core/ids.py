@@ -31,9 +31,17 @@ def new_judgment_id(after: JudgmentId | None = None) -> JudgmentId:
     value = (milliseconds & (1 << 48) - 1) << 80 | secrets.randbits(80)
     value = value & ~(0xF << 76) | 0x7 << 76
     value = value & ~(0x3 << 62) | 0x2 << 62
-    earlier = UUID(after).int if after else 0
+    earlier = UUID(after).int if after and is_uuid(after) else 0
     _latest = max(value, _latest + 1, earlier + 1)
     return JudgmentId(str(UUID(int=_latest)))
+
+
+def is_uuid(text: str) -> bool:
+    """Whether that is a UUID as it is usually written."""
+    try:
+        return str(UUID(text)) == text.lower()
+    except ValueError:
+        return False
 
 
 def prompt_key(prompt: Sequence[Message]) -> str:

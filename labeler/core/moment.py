@@ -1,11 +1,24 @@
 """Points in time, and as text."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 
 
 def now() -> datetime:
     """The present moment, aware, in UTC."""
     return datetime.now(UTC)
+
+
+def local(moment: datetime) -> datetime:
+    """The moment in this computer's time zone; in its own at the ends of the calendar."""
+    try:
+        return moment.astimezone()
+    except (ValueError, OverflowError, OSError):  # Windows knows no zone before 1970
+        return moment
+
+
+def day_began(moment: datetime) -> datetime:
+    """When the day of a moment began here, also where the clocks were changed since."""
+    return datetime.combine(local(moment).date(), time.min).astimezone(UTC)
 
 
 def to_text(moment: datetime) -> str:

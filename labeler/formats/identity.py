@@ -9,7 +9,7 @@ from uuid import UUID, uuid5
 
 from labeler.core.answer import Answer
 from labeler.core.comparison import ComparisonId, Message, Response
-from labeler.core.ids import JudgmentId
+from labeler.core.ids import JudgmentId, is_uuid
 from labeler.core.sentence import template
 from labeler.formats.lines import Problem, quoted
 
@@ -82,14 +82,6 @@ def judgment_id(
     said = [answer.verdict, answer.preferred, answer.strength, answer.ranking]
     content = [given, comparison, annotator, said, earlier]
     return JudgmentId(str(uuid5(_NAMESPACE, json.dumps(content))))
-
-
-def is_uuid(text: str) -> bool:
-    """Whether that is a UUID as it is usually written."""
-    try:
-        return str(UUID(text)) == text.lower()
-    except ValueError:
-        return False
 
 
 def is_timed(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO, NoReturn, TypeVar
 
@@ -11,6 +11,9 @@ from labeler.core.sentence import Sentence, why
 
 LIMIT = 16 * 2**20
 """The longest line, in bytes; no more than this is ever held of a file."""
+
+DEEPEST = 100
+"""How deep values may be nested, far below what this program and SQLite can read again."""
 
 Row = dict[str, Any]
 T = TypeVar("T")
@@ -99,6 +102,7 @@ def _parse(line: bytes) -> Row:
     value = _value(text)
     if not isinstance(value, dict):
         raise Problem("not a JSON object")
+    _check_depth(text, value)
     _check_unicode(text, value)
     return value
 
@@ -138,6 +142,23 @@ def _unique(pairs: list[tuple[str, object]]) -> Row:
         keys = [key for key, _ in pairs]
         raise Problem("holds {key} twice", key=quoted(max(keys, key=keys.count)))
     return value
+
+
+def _check_depth(text: str, value: Row) -> None:
+    """Refuse what could be read just here, and not where less room is left for it."""
+    if text.count("[") + text.count("{") <= DEEPEST:
+        return
+    within: list[object] = [value]
+    for _ in range(DEEPEST):
+        within = [each for values in within for each in _members(values)]
+    if within:
+        raise Problem("nested too deeply")
+
+
+def _members(value: object) -> Iterable[object]:
+    """The lists and objects directly within a value."""
+    inside = value.values() if isinstance(value, dict) else value
+    return (each for each in inside if isinstance(each, dict | list))  # type: ignore[attr-defined]
 
 
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")

@@ -6,7 +6,7 @@ from datetime import datetime
 from labeler.core.answer import Answer, Verdict
 from labeler.core.comparison import Comparison
 from labeler.core.details import DETAIL_KEYS, plain_details
-from labeler.core.ids import JudgmentId
+from labeler.core.ids import JudgmentId, is_uuid
 from labeler.core.judgment import Judgment, Origin, Purpose, Visibility
 from labeler.core.moment import from_text, to_text
 from labeler.core.sentence import Sentence
@@ -20,7 +20,7 @@ from labeler.formats.fields import (
     rest,
     share,
 )
-from labeler.formats.identity import TWICE, Names, claim, is_uuid, judgment_id
+from labeler.formats.identity import TWICE, Names, claim, judgment_id
 from labeler.formats.lines import Problem, Row, quoted
 from labeler.formats.native_details import details_of, details_row, further_marks
 

@@ -121,10 +121,9 @@ class MainWindow(QMainWindow):
         Raises:
             ProjectError: It can't be opened; the window stays as it was.
         """
-        project = Project.open(path)
+        session = self._sit_down(path)
         self._put_away()
-        annotator = self.profiles.annotator_for(path)
-        self.desk = Desk(Session(project, annotator), load_beside_window, self)
+        self.desk = Desk(session, load_beside_window, self)
         self.show_page(self.desk)
         self.desk.show_pair()
         if self.isVisible():
@@ -142,6 +141,15 @@ class MainWindow(QMainWindow):
         self.announcer.follow(desk, page)
         page.label.setFocus()
         return page
+
+    def _sit_down(self, path: Path) -> Session:
+        """An annotator's session at a project; what can't be read is not left open."""
+        project = Project.open(path)
+        try:
+            return Session(project, self.profiles.annotator_for(path))
+        except BaseException:
+            project.close()
+            raise
 
     def start(self) -> None:
         """Let the worker of the open project begin, once there is a window to see."""

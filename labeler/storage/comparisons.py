@@ -9,8 +9,8 @@ from labeler.core.comparison import Comparison, ComparisonId
 from labeler.core.errors import NotSaved
 from labeler.core.sentence import Sentence
 from labeler.storage.connection import insert, select
+from labeler.storage.odd import OddRow, Row
 from labeler.storage.rows import (
-    Row,
     comparison_from,
     comparison_row,
     prompt_row,
@@ -54,9 +54,10 @@ def _with_responses(database: Connection, rows: list[Row]) -> Iterator[Compariso
         "WHERE comparison.position BETWEEN ? AND ? ORDER BY comparison.position, response.position"
     )
     places = rows[0]["position"], rows[-1]["position"]
-    responses = groupby(select(database, _RESPONSE + order, *places), lambda row: row["comparison"])
-    for row, (_, own) in zip(rows, responses, strict=True):
-        yield comparison_from(row, list(own))
+    found = groupby(select(database, _RESPONSE + order, *places), lambda row: row["comparison"])
+    responses = {comparison: list(own) for comparison, own in found}
+    for row in rows:
+        yield comparison_from(row, responses.get(row["id"], ()))
 
 
 def index(database: Connection) -> list[tuple[ComparisonId, str, int]]:
@@ -80,6 +81,8 @@ def golden(database: Connection) -> Iterator[dict[ComparisonId, Verdict]]:
     verdicts, last = {each.value: each for each in Verdict}, 0
     while rows := database.execute(sql, (last, MANY)).fetchall():
         last = rows[-1][0]
+        if strange := [row for row in rows if row[2] not in verdicts]:
+            raise OddRow('comparison "{key}" was changed by another hand', key=strange[0][1])
         yield {ComparisonId(row[1]): verdicts[row[2]] for row in rows}
 
 

@@ -19,6 +19,7 @@ from labeler.core.errors import (
     ReadOnly,
 )
 from labeler.core.sentence import Sentence, why
+from labeler.storage.odd import OddRow
 from labeler.storage.schema import APPLICATION_ID, VERSION, migrate
 
 PATIENCE = 2.0
@@ -185,11 +186,24 @@ def reading(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        if _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        if is_damage(error):
             raise NotAProject(
                 "{path} is damaged; go back to a copy ({system})", path=path, system=error
             ) from error
         raise ProjectError("{path} can't be read: {why}", path=path, why=_reason(error)) from error
+    except UnicodeDecodeError as error:
+        raise NotAProject(
+            "{path} is damaged; go back to a copy ({system})", path=path, system=error
+        ) from error
+    except OddRow as error:
+        raise ProjectError(
+            "{path} can't be used: {why}; go back to a copy", path=path, why=error.sentence
+        ) from error
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether what SQLite found is no sound database."""
+    return _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def _code(error: Exception) -> int:
@@ -226,8 +240,8 @@ _KNOWN = {
     sqlite3.SQLITE_FULL: Sentence("the disk is full; make room and try again"),
     sqlite3.SQLITE_BUSY: Sentence("another program is using the file; close it and try again"),
     sqlite3.SQLITE_LOCKED: Sentence("another program is using the file; close it and try again"),
-    sqlite3.SQLITE_READONLY: Sentence("the file can't be written to; check its permissions"),
-    sqlite3.SQLITE_CANTOPEN: Sentence("the file can't be opened; check it and its folder"),
+    sqlite3.SQLITE_READONLY: Sentence("the file or its folder can't be written to; check both"),
+    sqlite3.SQLITE_CANTOPEN: Sentence("its folder can't be written to; check its permissions"),
 }
 
 
@@ -235,9 +249,13 @@ def _reason(error: Exception) -> Sentence:
     """Why it did not work and what to do: in words of ours where they are known."""
     if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_READONLY_DBMOVED:
         return Sentence("the file was moved, replaced or deleted; put it back, or open it again")
+    if str(error).endswith("already exists"):  # of the schema: rows are named otherwise
+        return Sentence(
+            "{system}, made by another hand; rename it, or go back to a copy", system=error
+        )
     code = _code(error)
     if code == sqlite3.SQLITE_IOERR:
         return Sentence("the disk reported an error; try again ({system})", system=error)
-    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+    if isinstance(error, sqlite3.Error) and is_damage(error):
         return Sentence("the file is damaged; go back to a copy ({system})", system=error)
     return _KNOWN.get(code) or Sentence("the system says: {system}", system=error)

@@ -109,8 +109,7 @@ def attach(database: Connection, project: Path, folder: Path | None = None) -> N
         database: The project, open for reading.
         folder: Where the file is kept; the usual place if None.
     """
-    name = sha256(str(project.resolve()).encode()).hexdigest()[:24]
-    file = (folder or usual_folder()) / f"{name}.sqlite3"
+    file = _place(project, folder)
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         _forget_old(file)
@@ -122,6 +121,19 @@ def attach(database: Connection, project: Path, folder: Path | None = None) -> N
             with suppress(OSError):
                 file.unlink(missing_ok=True)  # damaged, or of another kind: the next is sound
         _attach(database, ":memory:")
+
+
+def start_anew(database: Connection, project: Path, folder: Path | None = None) -> None:
+    """Put new tables in memory in the place of a damaged file, which is removed."""
+    database.execute("DETACH derived")
+    with suppress(OSError):
+        _place(project, folder).unlink()
+    _attach(database, ":memory:")
+
+
+def _place(project: Path, folder: Path | None) -> Path:
+    name = sha256(str(project.resolve()).encode()).hexdigest()[:24]
+    return (folder or usual_folder()) / f"{name}.sqlite3"
 
 
 def _forget_old(file: Path) -> None:

@@ -8,17 +8,21 @@ them) is looked for in the texts, one after the other.
 
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 from labeler.core.comparison import ComparisonId
 from labeler.core.disagreement import Disagreement, Kind, Query, Sorting
 from labeler.storage.closing import Closing
-from labeler.storage.connection import open_to_read, reading, select
-from labeler.storage.derived import Tell, attach, catch_up, has_words
+from labeler.storage.connection import is_damage, open_to_read, reading, select
+from labeler.storage.derived import Tell, attach, catch_up, has_words, start_anew
+from labeler.storage.odd import Row
 from labeler.storage.review_schema import WANTED
-from labeler.storage.rows import Row, to_json
+from labeler.storage.rows import to_json
+
+T = TypeVar("T")
 
 _KINDS = {
     Kind.MODEL: "chosen_margin < 0",
@@ -62,7 +66,7 @@ class Disagreements(Closing):
     """
 
     def __init__(self, path: Path, folder: Path | None = None) -> None:
-        self._path = path
+        self._path, self._folder = path, folder
         self._database = open_to_read(path)
         attach(self._database, path, folder)
         self._indexed = has_words(self._database)
@@ -82,21 +86,33 @@ class Disagreements(Closing):
             tell: Called with how far that is; what it raises ends it, and what was done is kept.
         """
         where, values = _where(query, self._indexed)
-        with reading(self._path), _interruptible():
-            catch_up(self._database, words=bool(query.text), tell=tell)
-            sql = f"SELECT count(*) AS n FROM tally WHERE {where}"
-            return int(select(self._database, sql, *values)[0]["n"])
+        sql = f"SELECT count(*) AS n FROM tally WHERE {where}"
+        return self._ask(query, lambda: int(select(self._database, sql, *values)[0]["n"]), tell)
 
     def page(self, query: Query, start: int, many: int) -> list[Disagreement]:
         """So many of them, from place `start` on."""
+        return self._ask(query, lambda: self._page(query, start, many))
+
+    def _page(self, query: Query, start: int, many: int) -> list[Disagreement]:
         where, values = _where(query, self._indexed)
         order = _ORDERS[query.order][query.backwards]
         sql = f"SELECT comparison FROM tally WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"
-        with reading(self._path), _interruptible():
-            catch_up(self._database, words=bool(query.text))
-            found = [row["comparison"] for row in select(self._database, sql, *values, many, start)]
-            rows = [select(self._database, _LISTED, comparison) for comparison in found]
+        found = [row["comparison"] for row in select(self._database, sql, *values, many, start)]
+        rows = [select(self._database, _LISTED, comparison) for comparison in found]
         return [_disagreement(row) for (row,) in rows]
+
+    def _ask(self, query: Query, ask: Callable[[], T], tell: Tell = lambda _progress: None) -> T:
+        """Follow the project, then ask; what is derived is made anew where it is damaged."""
+        with reading(self._path), _interruptible():
+            try:
+                catch_up(self._database, words=bool(query.text), tell=tell)
+                return ask()
+            except sqlite3.DatabaseError as error:
+                if not is_damage(error):
+                    raise
+            start_anew(self._database, self._path, self._folder)
+            catch_up(self._database, words=bool(query.text), tell=tell)
+            return ask()
 
     def annotators(self) -> list[str]:
         """Everyone who judged something, by name."""

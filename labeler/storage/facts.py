@@ -9,7 +9,8 @@ from typing import Any
 from labeler.core.answer import Answer
 from labeler.core.comparison import ComparisonId
 from labeler.storage.connection import select
-from labeler.storage.rows import Row, answer_from
+from labeler.storage.odd import Row
+from labeler.storage.rows import answer_from
 
 _PAGE = 1000
 """Pairs read at once; between pages, whoever writes gets its turn."""

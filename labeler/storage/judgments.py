@@ -9,6 +9,7 @@ from labeler.core.judgment import Judgment, Retraction
 from labeler.core.prediction import Prediction
 from labeler.storage.comparisons import responses_of
 from labeler.storage.connection import insert, select
+from labeler.storage.odd import OddRow
 from labeler.storage.rows import (
     judgment_from,
     judgment_row,
@@ -17,6 +18,17 @@ from labeler.storage.rows import (
     retraction_from,
     reward_rows,
 )
+
+
+def check(database: Connection) -> None:
+    """Raise OddRow unless every judgment answers a comparison that is there."""
+    sql = """
+        SELECT judgment.id FROM judgment
+        LEFT JOIN comparison ON comparison.id = judgment.comparison
+        WHERE comparison.id IS NULL OR preferred NOT BETWEEN 0 AND responses - 1 LIMIT 1
+    """
+    for (identifier,) in database.execute(sql):
+        raise OddRow('what judgment "{key}" answers was taken out by another hand', key=identifier)
 
 
 def find(database: Connection, identifier: JudgmentId) -> Judgment | None:

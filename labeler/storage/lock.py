@@ -1,5 +1,7 @@
 """One writer a project: a lock beside the file, which the system releases if we crash."""
 
+import stat
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +15,8 @@ if TYPE_CHECKING:
 def lock(path: Path) -> "BaseFileLock":
     """Take the project's lock; `.release()` gives it back.
 
-    The lock's own file stays: removing it would let two processes hold two locks.
+    The lock's own file stays: removing it would let two processes hold two locks. Whoever may
+    write to the project may lock it, also after somebody else has.
 
     Raises:
         AlreadyOpen: Another process, or another part of this one, holds it.
@@ -33,4 +36,6 @@ def lock(path: Path) -> "BaseFileLock":
         raise ReadOnly(
             "{path} can't be locked: {why}; check its folder", path=path, why=why(error)
         ) from error
+    with suppress(OSError):  # there is no project yet, or somebody else's lock
+        Path(held.lock_file).chmod(stat.S_IMODE(real.stat().st_mode))
     return held

@@ -282,6 +282,7 @@ class Project(Closing):
     def _read_settings(self) -> Settings:
         try:
             with reading(self.path):
+                judgments.check(self._database)
                 return read_settings(self._database)
         except InvalidSettings as error:
             raise ProjectError(

@@ -10,8 +10,9 @@ from labeler.core.ids import JudgmentId
 from labeler.core.judgment import Flag
 from labeler.core.moment import from_text, to_text
 from labeler.core.review import Adjudication, SentBack
-from labeler.core.sentence import Sentence
-from labeler.storage.rows import Row, answer_columns, answer_from
+from labeler.core.sentence import Sentence, template
+from labeler.storage.odd import Row, row_of
+from labeler.storage.rows import answer_columns, answer_from
 
 Event = TypeVar("Event", Flag, SentBack, Adjudication)
 
@@ -56,6 +57,7 @@ def _flag_row(flag: Flag) -> dict[str, object]:
     return _common(flag) | own
 
 
+@row_of(template("flag"))
 def _flag(row: Row) -> Flag:
     own = {"annotator": row["annotator"], "note": row["note"]}
     return Flag(**_common_from(row), **own, raised=bool(row["raised"]))
@@ -65,6 +67,7 @@ def _sent_back_row(event: SentBack) -> dict[str, object]:
     return _common(event) | {"by": event.by}
 
 
+@row_of(template("wish for another judgment"))
 def _sent_back(row: Row) -> SentBack:
     return SentBack(**_common_from(row), by=row["by"])
 
@@ -73,6 +76,7 @@ def _adjudication_row(event: Adjudication) -> dict[str, object]:
     return _common(event) | {"by": event.by, "note": event.note} | answer_columns(event.answer)
 
 
+@row_of(template("final verdict"))
 def _adjudication(row: Row) -> Adjudication:
     own = {"by": row["by"], "note": row["note"]}
     return Adjudication(**_common_from(row), **own, answer=answer_from(row))

@@ -37,6 +37,12 @@ class Reviews:
         with reading(self._path):
             return [ComparisonId(row["comparison"]) for row in select(self._database, sql)]
 
+    def latest(self) -> JudgmentId | None:
+        """The greatest id of a wish; whatever is to fulfil one has a greater."""
+        with reading(self._path):
+            (row,) = select(self._database, "SELECT max(id) AS id FROM sent_back")
+        return row["id"] and JudgmentId(row["id"])
+
     def sent_back(self, comparison: ComparisonId | None = None) -> list[SentBack]:
         """Whenever a comparison was sent back, or any was, in turn."""
         return self._events(SENT_BACK, comparison)

@@ -10,8 +10,10 @@ from labeler.core.comparison import ComparisonId
 from labeler.core.ids import JudgmentId, new_judgment_id
 from labeler.core.moment import from_text, to_text
 from labeler.core.rival import EncoderAt, FromFile, Hidden, Reads, Recipe, Rewards, Rival
+from labeler.core.sentence import template
 from labeler.storage.connection import insert, reading, saving, select
-from labeler.storage.rows import Row, to_json
+from labeler.storage.odd import Row, row_of
+from labeler.storage.rows import to_json
 
 _SHOWN = "SELECT * FROM rival WHERE id NOT IN (SELECT rival FROM rival_hidden) ORDER BY id"
 
@@ -102,6 +104,7 @@ def _row(rival: Rival) -> dict[str, object]:
     }
 
 
+@row_of(template("model"))
 def _from(row: Row) -> Rival:
     made: FromFile | Recipe
     if row["recipe"] is None:

@@ -2,8 +2,8 @@
 
 import json
 import math
-import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from labeler.core.answer import Answer, Verdict
 from labeler.core.comparison import Comparison, ComparisonId, Message, Response
@@ -12,8 +12,8 @@ from labeler.core.ids import JudgmentId, prompt_key
 from labeler.core.judgment import Judgment, Origin, Purpose, Retraction, Visibility
 from labeler.core.moment import from_text, to_text
 from labeler.core.prediction import ModelVersion, Outlook, Prediction, Reward
-
-Row = sqlite3.Row
+from labeler.core.sentence import template
+from labeler.storage.odd import Row, row_of
 
 BASELINES = ("length", "surface")
 """The baselines that a prediction has a column for."""
@@ -75,16 +75,34 @@ def response_rows(comparison: Comparison) -> list[dict[str, object]]:
     ]
 
 
+@row_of(template("comparison"))
 def comparison_from(row: Row, responses: Sequence[Row]) -> Comparison:
     """A comparison from its row, joined with its prompt's messages, and its responses' rows."""
+    if len(responses) != row["responses"]:
+        raise ValueError(f"{len(responses)} of {row['responses']} responses are there")
     return Comparison(
         id=ComparisonId(row["id"]),
         prompt=tuple(Message(**message) for message in json.loads(row["messages"])),
         responses=tuple(Response(each["content"], each["source"]) for each in responses),
-        gold=answer_from(row, "gold_") if row["gold_verdict"] else None,
-        meta=json.loads(row["meta"]),
-        extra=json.loads(row["extra"]),
+        gold=gold_from(row) if row["gold_verdict"] else None,
+        meta=_object(row["meta"]),
+        extra=_object(row["extra"]),
     )
+
+
+@row_of(template("comparison"))
+def gold_from(row: Row) -> Answer:
+    """The right answer of a comparison of which one is known, from its row."""
+    gold = answer_from(row, "gold_")
+    gold.check(row["responses"])
+    return gold
+
+
+def _object(text: str) -> Mapping[str, Any]:
+    value = json.loads(text)
+    if not isinstance(value, dict):
+        raise TypeError(f"{text[:40]} is no JSON object")
+    return value
 
 
 ANSWER = ("verdict", "preferred", "strength", "ranking")
@@ -106,6 +124,14 @@ def answer_from(row: Row, prefix: str = "") -> Answer:
 
 def _indexes(text: str | None) -> tuple[int, ...] | None:
     return None if text is None else tuple(json.loads(text))
+
+
+def _order(text: str | None) -> tuple[int, ...] | None:
+    """An order of responses, which names each once."""
+    order = _indexes(text)
+    if order is not None and sorted(order) != list(range(len(order))):
+        raise ValueError(f"{text} is no order of responses")
+    return order
 
 
 def judgment_row(judgment: Judgment) -> dict[str, object]:
@@ -136,6 +162,7 @@ def judgment_row(judgment: Judgment) -> dict[str, object]:
     }
 
 
+@row_of(template("judgment"))
 def judgment_from(row: Row) -> Judgment:
     """A judgment from its row."""
     return Judgment(
@@ -145,7 +172,7 @@ def judgment_from(row: Row) -> Judgment:
         answer=answer_from(row),
         at=from_text(row["at"]),
         origin=Origin(row["origin"]),
-        shown=_indexes(row["shown"]),
+        shown=_order(row["shown"]),
         visibility=None if row["visibility"] is None else Visibility(row["visibility"]),
         rewards_seen=None if row["rewards_seen"] is None else bool(row["rewards_seen"]),
         seconds=row["seconds"],
@@ -159,8 +186,8 @@ def judgment_from(row: Row) -> Judgment:
         revises=row["revises"],
         active=row["active"],
         guidelines=row["guidelines"],
-        details=details_from(json.loads(row["details"])),
-        extra=json.loads(row["extra"]),
+        details=details_from(_object(row["details"])),
+        extra=_object(row["extra"]),
     )
 
 
@@ -174,6 +201,7 @@ def retraction_row(retraction: Retraction) -> dict[str, object]:
     }
 
 
+@row_of(template("retraction of"), "judgment")
 def retraction_from(row: Row) -> Retraction:
     """A retraction from its row."""
     judgment, at = JudgmentId(row["judgment"]), from_text(row["at"])
@@ -223,6 +251,7 @@ def reward_rows(prediction: Prediction) -> list[dict[str, object]]:
     ]
 
 
+@row_of(template("prediction of"), "judgment")
 def prediction_from(row: Row, rewards: Sequence[Row]) -> Prediction:
     """A prediction from its row, joined with its judgment's comparison, and its rewards' rows."""
     outlook = Outlook(

@@ -13,6 +13,7 @@ from labeler.core.judgment import Visibility
 from labeler.core.moment import from_text, to_text
 from labeler.core.settings import Settings
 from labeler.storage.connection import insert, select
+from labeler.storage.odd import OddRow
 from labeler.storage.rows import to_json
 
 
@@ -53,9 +54,16 @@ def settings_log(database: Connection) -> list[Change]:
     last: dict[str, Any] = {}
     found: list[Change] = []
     for at, name, value in _changes(database):
-        found.append(Change(from_text(at), name, value, last.get(name)))
+        found.append(Change(_moment(at, name), name, value, last.get(name)))
         last[name] = value
     return found
+
+
+def _moment(at: str, name: str) -> datetime:
+    try:
+        return from_text(at)
+    except ValueError as error:
+        raise _odd(name, error) from error
 
 
 def read_settings(database: Connection) -> Settings:
@@ -98,7 +106,14 @@ def _changes(database: Connection) -> Iterator[tuple[str, str, Any]]:
     known = _values(Settings())
     for row in select(database, "SELECT key, value, at FROM setting ORDER BY id"):
         if row["key"] in known:
-            yield row["at"], row["key"], json.loads(row["value"])
+            yield row["at"], row["key"], _value(row["key"], row["value"])
+
+
+def _value(name: str, text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise _odd(name, error) from error
 
 
 def _settings(values: Mapping[str, Any]) -> Settings:
@@ -125,3 +140,8 @@ def _values(settings: Settings) -> dict[str, object]:
     """Every setting by name, as JSON can hold it."""
     values = {field.name: getattr(settings, field.name) for field in fields(settings)}
     return values | {"annotator_weights": dict(settings.annotator_weights)}
+
+
+def _odd(name: str, error: Exception) -> OddRow:
+    words = 'setting "{name}" was changed by another hand: {system}'
+    return OddRow(words, name=name, system=error)

@@ -27,7 +27,7 @@ class Book:
         done: What this annotator has labelled.
         skipped: What they have skipped and not labelled, with the skip.
         redoable: Their undone judgments that can be redone, the next one last.
-        last: The greatest id that this program has given in the project.
+        last: The greatest id that this program has given in the project, wishes among them.
     """
 
     def __init__(self, project: Project, annotator: str, origin: Origin) -> None:
@@ -44,7 +44,7 @@ class Book:
         self.done: set[ComparisonId] = set()
         self.skipped: dict[ComparisonId, Judgment] = {}
         self.redoable: list[Judgment] = []
-        self.last: JudgmentId | None = None
+        self.last: JudgmentId | None = project.reviews.latest()
         self._read(project.judgments(), project.retractions())
 
     def _read(self, judgments: Iterable[Judgment], retractions: list[Retraction]) -> None:

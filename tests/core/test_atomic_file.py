@@ -89,3 +89,12 @@ def test_what_is_there_is_never_replaced_by_a_folder(tmp_path: Path, kind: str) 
     with pytest.raises(OSError, match=r"else is there|not empty"), new_folder(path):
         raise AssertionError("it was let in")
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_database_is_never_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "other.labeler"
+    path.write_bytes(b"SQLite format 3\x00 and all that was judged")
+    with pytest.raises(OSError, match="maybe a project"), replacing(path) as temporary:
+        temporary.write_text("new")
+    assert path.read_bytes().endswith(b"judged")
+    assert list(tmp_path.iterdir()) == [path]

@@ -145,8 +145,15 @@ class Person:
         self._program.communicate()
 
     def press(self, *keys: str) -> None:
-        """Press keys one after the other, as xdotool names them."""
-        self._xdotool("key", "--delay", "30", *keys)
+        """Press keys one after the other, as xdotool names them, no faster than fingers can."""
+        self._xdotool("key", "--delay", "120", *keys)
+        time.sleep(0.12)
+
+    def hold(self, key: str, seconds: float) -> None:
+        """Hold a key down."""
+        self._xdotool("keydown", key)
+        time.sleep(seconds)
+        self._xdotool("keyup", key)
 
     def type(self, text: str) -> None:
         """Type a text."""

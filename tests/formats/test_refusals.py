@@ -36,6 +36,7 @@ ROWS = {
     "holds -1e999, which is too large a number": '{"meta": -1e999}',
     "holds a number too long to read": '{"meta": %s}' % ("9" * 5000),
     "nested too deeply": '{"meta": %s' % ("[" * 200_000),
+    "nested too deeply ": '{"meta": ' + '{"a": [' * 60 + "]}" * 60 + "}",
     'holds "prompt" twice': '{"prompt": "a", "prompt": "b"}',
     "holds half a character (a lone surrogate, \\ud800 to \\udfff)": '{"prompt": "\\ud83d"}',
     'needs "prompt", text': {"responses": []},

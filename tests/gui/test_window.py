@@ -60,6 +60,22 @@ def test_a_project_that_cannot_be_opened_leaves_the_open_one_alone(
     assert window.page.isVisible()
 
 
+def test_a_project_whose_rows_cannot_be_read_leaves_the_open_one_alone_and_is_let_go_of(
+    open_window: MakeWindow, project: Path, tmp_path: Path
+) -> None:
+    window = open_window(project)
+    desk = window.desk
+    odd = make_project(tmp_path / "odd.labeler", pair("c0"))
+    with Project.open(odd) as other:
+        session = Session(other, "ada")
+        session.judge(session.current, Choice.LEFT, rewards_seen=False)
+        other._database.execute("UPDATE judgment SET visibility = 'often'")
+    window.try_to_open(odd)
+    assert window.desk is desk
+    assert "'often' is not a valid Visibility" in messages(window)[0]
+    Project.open(odd).close()
+
+
 def test_a_project_can_be_closed_while_its_past_is_still_handed_over(
     open_window: MakeWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -288,6 +288,22 @@ def test_sqlite_has_an_index_of_words_here() -> None:
     database.close()
 
 
+@pytest.mark.parametrize("page", range(1, 8))
+def test_a_file_damaged_within_is_made_anew_and_never_taken_for_the_project(
+    texts: Project, tmp_path: Path, page: int
+) -> None:
+    found = Query(kind=Kind.ALL, text="sky")
+    with Disagreements(texts.path, tmp_path) as held:
+        sound = held.count(ALL), held.count(found)
+    (file,) = tmp_path.glob("*.sqlite3")
+    with file.open("rb+") as damaged:
+        damaged.seek(4096 * page)
+        damaged.write(b"\xff" * 4096)
+    with Disagreements(texts.path, tmp_path) as held:
+        assert (held.count(ALL), held.count(found)) == sound
+        assert len(held.page(ALL, 0, 99)) == sound[0]
+
+
 def test_how_far_it_is_is_told_up_to_the_end_and_from_where_it_stopped(
     filled: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -304,3 +304,18 @@ def test_opening_a_file_of_this_version_needs_no_migrations(project: Project, pa
         print([name for name in ("sqlite_utils", "numpy") if name in sys.modules])
     """
     assert run(code, path) == "[]\n"
+
+
+@posix
+def test_whoever_may_write_to_a_project_may_lock_it_after_somebody_else(path: Path) -> None:
+    Project.create(path).close()
+    path.chmod(0o666)
+    Project.open(path).close()
+    assert path.with_name(f".{path.name}.lock").stat().st_mode & 0o777 == 0o666
+
+
+def test_letters_that_are_damaged_are_told_as_such(project: Project, path: Path) -> None:
+    project.close()
+    path.write_bytes(path.read_bytes().replace(b"c1", b"\xff\xfe"))
+    with Project.open(path) as damaged, pytest.raises(ProjectError, match="damaged"):
+        damaged.index()

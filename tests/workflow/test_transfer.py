@@ -101,6 +101,15 @@ def test_a_project_made_by_importing_keeps_prompts_for_measuring(tmp_path: Path)
         assert project.settings.holdout == 0.1
 
 
+def test_an_export_never_lands_on_another_project(path: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.labeler"
+    Project.create(other).close()
+    for form in ("native", "trl"):
+        with pytest.raises(LabelerError, match="maybe a project; name another"):
+            export_from(path, other, form)
+    Project.open(other).close()
+
+
 @pytest.fixture
 def settled(path: Path) -> Path:
     """Four pairs judged by two people; one is settled, one sent back, one flagged."""

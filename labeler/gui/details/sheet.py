@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from labeler.gui.actions import current as current_keys
 from labeler.gui.actions.layouts import pressed
+from labeler.gui.bounce import was_meant
 from labeler.gui.details.chips import ChipRow
 from labeler.gui.details.row import digit, is_single
 from labeler.gui.label.page import LabelPage
@@ -164,7 +165,7 @@ class PickSheet(Sheet):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pick by a digit, or none by Enter; whatever else is left alone."""
-        if event.isAutoRepeat():
+        if event.isAutoRepeat() or not was_meant(self):
             return
         number, again = _number(event), current_keys().keys(self._again)
         if event.key() in _ENTER or any(key in again for key in pressed(event)):

@@ -3,7 +3,16 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from labeler.gui.theme import BODY, SMALL, SPACE, current, font
@@ -22,12 +31,17 @@ class Wording:
 
 
 class KeyButton(QAbstractButton):
-    """A word and its key cap; framed on the scale, bare beside it."""
+    """A word and its key cap; framed on the scale, bare beside it.
+
+    Attributes:
+        takes_double: Whether the second click of two presses it once more.
+    """
 
     def __init__(self, wording: Wording, *, framed: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self._wording, self._framed, self._hovered = wording, framed, False
         self._key, self._cap, self._mark, self._waits = "", "", "", False
+        self.takes_double = True
         self.setText(wording.text)
         self.setAutoFillBackground(True)  # covers the page: that is not painted with it
         self.setBackgroundRole(QPalette.ColorRole.Window)
@@ -104,6 +118,11 @@ class KeyButton(QAbstractButton):
         self._hovered = False
         super().leaveEvent(event)
         self.update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second click of two was meant for what the first one was."""
+        if self.takes_double:
+            super().mouseDoubleClickEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Frame, word, cap."""

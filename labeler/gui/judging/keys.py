@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,6 +20,7 @@ from labeler.core.presentation import SCALE, Choice, Side, scale_of
 from labeler.gui import actions
 from labeler.gui.actions.catalogue import UNDO, judge_id
 from labeler.gui.actions.keymap import cap, native
+from labeler.gui.bounce import was_meant, watch
 from labeler.gui.direction import keep_order
 from labeler.gui.judging.key_button import KeyButton, Wording
 from labeler.gui.theme import SPACE
@@ -134,6 +136,7 @@ class KeyBoard(QWidget):
     def _choice(self, choice: Choice, name: str, wording: Wording, *, framed: bool) -> KeyButton:
         """A button for a choice, which the keys of the action with that name press."""
         button = KeyButton(wording, framed=framed, parent=self)
+        button.takes_double = False
         button.clicked.connect(lambda: self.chosen.emit(choice))
         self._listen(name, button)
         self.buttons[choice] = button
@@ -141,7 +144,7 @@ class KeyBoard(QWidget):
 
     def _listen(self, name: str, button: KeyButton) -> None:
         """Let the keys of an action press the button once, however long they are held."""
-        self._on(name, lambda: self.press(button), button)
+        self._on(name, lambda: self._answer(button), button)
 
     def _on(
         self,
@@ -159,6 +162,16 @@ class KeyBoard(QWidget):
         shortcut.setEnabled(self._listens)
         self._shortcuts[name] = shortcut, button
         self._listening.append(shortcut)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on, tell the presses that are meant from the others."""
+        super().showEvent(event)
+        watch(self)
+
+    def _answer(self, button: KeyButton) -> None:
+        """A key was pressed that presses the button."""
+        if was_meant(self):
+            self.press(button)
 
     def press(self, button: KeyButton) -> None:
         """What the mouse would have done, without waiting for the button to come up."""

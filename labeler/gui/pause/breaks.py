@@ -1,12 +1,12 @@
 """Takes breaks: covers the texts, stops the clock, and tells how the day went."""
 
-from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from labeler.core.errors import LabelerError
+from labeler.core.moment import day_began, now
 from labeler.gui.desk import Desk
 from labeler.gui.label.page import LabelPage
 from labeler.storage.profiles import Day
@@ -47,8 +47,7 @@ class Breaks(QObject):
 
     def _today(self) -> Day:
         session = self._desk.session
-        midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
         try:
-            return session.project.day(session.annotator, midnight)
+            return session.project.day(session.annotator, day_began(now()))
         except LabelerError:
             return Day()

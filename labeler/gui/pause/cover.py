@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from labeler.gui.bounce import was_meant
 from labeler.gui.details.row import is_single
 from labeler.gui.figures import count
 from labeler.gui.labels import make_label
@@ -62,7 +63,8 @@ class PauseCover(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on."""
-        if event.key() not in _MODIFIERS and not event.isAutoRepeat():
+        meant = not event.isAutoRepeat() and was_meant(self)
+        if meant and event.key() not in _MODIFIERS:
             self.resumed.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002

@@ -7,6 +7,7 @@ from labeler.gui.desk import Desk
 
 _INPUT = {
     QEvent.Type.KeyPress,
+    QEvent.Type.ShortcutOverride,  # all that comes here of a key that is a shortcut
     QEvent.Type.MouseButtonPress,
     QEvent.Type.MouseMove,
     QEvent.Type.Wheel,

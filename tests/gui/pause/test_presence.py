@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent, QWindow
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -36,7 +36,13 @@ def press(window: QWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_Down)
 
 
-@pytest.mark.parametrize("act", [scroll, move, press])
+def press_shortcut(window: QWindow) -> None:
+    """All that comes to the window of a key that is a shortcut."""
+    key = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_V, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(window, key)
+
+
+@pytest.mark.parametrize("act", [scroll, move, press, press_shortcut])
 def test_whoever_reads_on_is_there_however_long_it_takes(
     open_window: MakeWindow, project: Path, act: object
 ) -> None:
