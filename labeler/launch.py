@@ -68,6 +68,9 @@ def open_window(project: Path | None, annotator: str | None = None) -> NoReturn:
     from labeler.gui.display import require_display
 
     require_display()
+    from labeler.gui.imports import take_back
+
+    take_back()
     from labeler.gui.app import run
 
     sys.exit(run(project, annotator))

@@ -17,7 +17,6 @@ from labeler.gui.following import Following
 from labeler.gui.handover import HandOver
 from labeler.gui.judging.record import JudgmentRecord
 from labeler.gui.lookout import Lookout
-from labeler.gui.readying import Readying
 from labeler.gui.screen import Screen
 from labeler.gui.tally import Tally
 from labeler.gui.telling import reason, told
@@ -82,7 +81,6 @@ class Desk(QObject):
         self._tally = Tally(session.foretold, self)
         self._handover = HandOver(session, self._worker, self)
         self._lookout = Lookout(session, self._screen, self._handover, self)
-        self._readying = Readying(session, self)
         self._following = Following(session, self._screen, self._tally, self)
         self._connect()
 
@@ -146,13 +144,11 @@ class Desk(QObject):
         """Start the worker and hand it what was judged before."""
         self._worker.start()
         self._handover.begin()
-        self._readying.begin()
 
     def close(self) -> None:
         """End the worker and close the project. Everything judged is in the file already."""
         self._worker.finish()
         self._handover.stop()
-        self._readying.stop()
         self._lookout.stop()
         self._tally.stop()
         self._following.keep()

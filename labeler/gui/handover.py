@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from labeler.core.errors import LabelerError
 from labeler.core.judgment import Judgment
+from labeler.gui.readying import Readying
 from labeler.gui.telling import told
 from labeler.gui.worker import Worker
 from labeler.workflow.events import Begin, Command, Configure, Learn, Recall
@@ -32,6 +33,7 @@ class HandOver(QObject):
         self._waiting: list[Judgment] = []
         self._builds = False
         self._held: list[Command] | None = []
+        self._readying = Readying(session, self)
         self._next_chunk = QTimer(self)
         self._next_chunk.setSingleShot(True)
         self._next_chunk.timeout.connect(self._hand_over)
@@ -51,6 +53,7 @@ class HandOver(QObject):
 
     def stop(self) -> None:
         """Hand nothing over any more."""
+        self._readying.stop()
         self._next_chunk.stop()
 
     def ask(self, command: Command) -> None:
@@ -98,3 +101,4 @@ class HandOver(QObject):
         for command in held:
             self._worker.post(command)
         self.done.emit()
+        self._readying.begin()

@@ -170,10 +170,7 @@ class ReadingPane(QTextBrowser):
         return cursor.position(), self.cursorRect(cursor).top()
 
     def scroll_to_place(self, place: tuple[int, int]) -> None:
-        """Scroll so that the character stands there again, as `top_place` gave it.
-
-        Of a long text that is not read so far, as soon as it is.
-        """
+        """Scroll so that the character stands there, as `top_place` gave it, once it is read."""
         if self._unrolling.waits_for(place):
             return
         cursor = QTextCursor(self._shown)

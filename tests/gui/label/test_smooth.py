@@ -120,9 +120,9 @@ def test_the_window_is_never_held_up_for_long(
 
 
 def _mark_the_end(pane: ReadingPane) -> None:
-    cursor = QTextCursor(pane.document())
+    cursor, keep = QTextCursor(pane.document()), QTextCursor.MoveMode.KeepAnchor
     cursor.movePosition(QTextCursor.MoveOperation.End)
-    cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, 5)
+    cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter, keep, 5)
     pane.setTextCursor(cursor)
     place = pane.selection_in_source()
     assert place is not None
