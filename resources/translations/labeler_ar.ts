@@ -553,6 +553,11 @@
     </message>
     <message>
       <location filename="labeler/gui/importing/words.py" />
+      <source>; {n} final verdicts, send-backs and flags</source>
+      <translation>؛ الأحكام النهائية والإعادات والإشارات ⁨{n}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/importing/words.py" />
       <source>A file is imported whole or not at all: correct it, then import it again.</source>
       <translation>يُستورد الملف كله أو لا يُستورد: صحّحه ثم استورده من جديد.</translation>
     </message>
@@ -600,11 +605,6 @@
       <location filename="labeler/gui/details/sheet.py" />
       <source>A note, if you like</source>
       <translation>ملاحظة إن شئت</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/bench/contents/models.py" />
-      <source>A response e times as long as the other gains {length} log-odds.</source>
-      <translation>الرد الأطول بـ e مرة يكسب ⁨{length}⁩ من لوغاريتم الأرجحية.</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
@@ -702,7 +702,7 @@
       <translation>عادت لكل الإجراءات مفاتيحها الأولى.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/models.py" />
+      <location filename="labeler/gui/bench/contents/leaderboard.py" />
       <source>All judgments between sources are of one prompt.</source>
       <translation>كل الأحكام بين المصادر لموجِّه واحد.</translation>
     </message>
@@ -844,6 +844,11 @@
       <translation>كلاهما جيد</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>Both foretold each preference before they learned from it.</source>
+      <translation>تنبأ كلاهما بكل تفضيل قبل أن يتعلم منه.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>Both get {gain}.</source>
       <translation>ينال كلاهما ⁨{gain}⁩.</translation>
@@ -869,9 +874,9 @@
       <translation>هامشا النموذجين في كل تفضيل</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/models.py" />
-      <source>Bradley–Terry strengths; hollow below: for responses of equal length. n = {n} judgments between different sources. The 95 % intervals are by prompt: judgments of one prompt count as related, and the {prompts} prompts as independent.</source>
-      <translation>قوى Bradley–Terry؛ والمجوف تحتها: لردود متساوية الطول. عدد الأحكام بين مصادر مختلفة ⁨{n}⁩. وفترات 95 % بحسب الموجِّه: أحكام الموجِّه الواحد مترابطة، والموجِّهات وعددها ⁨{prompts}⁩ مستقلة.</translation>
+      <location filename="labeler/gui/bench/contents/leaderboard.py" />
+      <source>Bradley–Terry strengths. n = {n} judgments between different sources. The 95 % intervals are by prompt: judgments of one prompt count as related, and the {prompts} prompts as independent.</source>
+      <translation>قوى Bradley–Terry. عدد الأحكام بين مصادر مختلفة ⁨{n}⁩. وفترات 95 % بحسب الموجِّه: أحكام الموجِّه الواحد مترابطة، والموجِّهات وعددها ⁨{prompts}⁩ مستقلة.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/benches.py" />
@@ -1151,7 +1156,7 @@
       <translation>يُسجَّل كل حكم باسم؛ وتُخلط الجوانب لكل مقيِّم.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/project_page.py" />
+      <location filename="labeler/gui/label/notes.py" />
       <source>Every pair is judged. Export the judgments: {export}. Import more pairs: {more}.</source>
       <translation>حُكم على كل الأزواج. تصدير الأحكام: ⁨{export}⁩. استيراد المزيد من الأزواج: ⁨{more}⁩.</translation>
     </message>
@@ -1361,6 +1366,16 @@
       <location filename="labeler/gui/setup/history.py" />
       <source>History of the settings</source>
       <translation>سجل الإعدادات</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/leaderboard.py" />
+      <source>Hollow below: for responses of equal length. One e times as long as the other gains {length} log-odds.</source>
+      <translation>والمجوف تحتها: لردود متساوية الطول. والرد الأطول بـ e مرة يكسب ⁨{length}⁩ من لوغاريتم الأرجحية.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/leaderboard.py" />
+      <source>Hollow below: for responses of equal style. Of it, worth in log-odds: {parts}.</source>
+      <translation>والمجوف تحتها: لردود متساوية الأسلوب. وقيمته بلوغاريتم الأرجحية: ⁨{parts}⁩.</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -1796,6 +1811,11 @@
       <translation>الهامش</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/lengths.py" />
+      <source>Margin {y} for a response {x} times as long (log length {gap}).</source>
+      <translation>الهامش ⁨{y}⁩ لرد أطول بـ ⁨{x}⁩ مرة (لوغاريتم الطول ⁨{gap}⁩).</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/details/marking.py" />
       <source>Mark: what for?</source>
       <translation>التظليل: لأي سبب؟</translation>
@@ -2194,7 +2214,7 @@
       <translation>لا يختلف الناس في أي زوج. دع شخصًا ثانيًا يحكم على الأزواج نفسها إن كان واحدًا فقط.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/models.py" />
+      <location filename="labeler/gui/bench/contents/leaderboard.py" />
       <source>People prefer {source} to all others</source>
       <translation>يفضّل الناس ⁨{source}⁩ على كل ما عداه</translation>
     </message>
@@ -2856,8 +2876,8 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/verdict.py" />
-      <source>The judgments stay and go on counting. The model does not learn from a final verdict, and no figure takes it for a judgment; an export for training can put it in their place.</source>
-      <translation>تبقى الأحكام ويستمر احتسابها. لا يتعلم النموذج من الحكم النهائي، ولا يعدّه أي رقم حكمًا؛ ويمكن لتصدير للتدريب أن يحله محلها.</translation>
+      <source>The judgments stay and count. The model does not learn from a final verdict; an export for training can put it in their place.</source>
+      <translation>تبقى الأحكام وتُحتسب. لا يتعلم النموذج من الحكم النهائي؛ ويمكن لتصدير للتدريب أن يحله محلها.</translation>
     </message>
     <message>
       <location filename="labeler/gui/announcing.py" />
@@ -2893,6 +2913,11 @@
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>The margin against the difference in log length, response 1 − response 2. Spearman's ρ {rank}, Pearson's r {value}; 0 would be no relation.</source>
       <translation>الهامش مقابل فرق لوغاريتم الطول، الرد 1 − الرد 2. معامل سبيرمان ρ ⁨{rank}⁩، معامل بيرسون r ⁨{value}⁩؛ و0 يعني لا علاقة.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/lengths.py" />
+      <source>The margin by {name} against the difference in log length, response 1 − response 2. Spearman's ρ {rank}; 0 would be no relation.</source>
+      <translation>الهامش وفق ⁨{name}⁩ مقابل فرق لوغاريتم الطول، الرد 1 − الرد 2. معامل سبيرمان ρ ⁨{rank}⁩؛ و0 يعني لا علاقة.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/probes.py" />
@@ -3108,7 +3133,7 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
-      <location filename="labeler/gui/bench/contents/models.py" />
+      <location filename="labeler/gui/bench/contents/leaderboard.py" />
       <source>The responses name fewer than two sources; give each response a “source”.</source>
       <translation>تسمّي الردود أقل من مصدرين؛ أعط كل رد «source».</translation>
     </message>
@@ -3163,7 +3188,7 @@
       <translation>لا شيء للحكم عليه</translation>
     </message>
     <message>
-      <location filename="labeler/gui/project_page.py" />
+      <location filename="labeler/gui/label/notes.py" />
       <source>There is nothing to judge yet. Import a file of comparisons: {key}.</source>
       <translation>لا شيء للحكم عليه بعد. استورد ملف مقارنات: ⁨{key}⁩.</translation>
     </message>
@@ -3418,7 +3443,7 @@ no curve, no push, nothing learned.</source>
       <translation>أي الردين أفضل؟ اضغط من ⁨{first}⁩ (⁨{left}⁩) إلى ⁨{last}⁩ (⁨{right}⁩).</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/models.py" />
+      <location filename="labeler/gui/bench/contents/leaderboard.py" />
       <source>Which source of responses people prefer</source>
       <translation>أي مصادر الردود يفضّله الناس</translation>
     </message>
@@ -3915,6 +3940,11 @@ bob = 0.5</translation>
       <translation>قبل</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/leaderboard.py" />
+      <source>being e times as long {value} ({low} to {high})</source>
+      <translation>أن يكون أطول بـ e مرة ⁨{value}⁩ (من ⁨{low}⁩ إلى ⁨{high}⁩)</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/models/pair.py" />
       <source>beside</source>
       <translation>إلى جانب</translation>
@@ -4289,6 +4319,21 @@ bob = 0.5</translation>
       <location filename="labeler/formats/trl_prompt.py" />
       <source>has no "prompt", and "chosen" and "rejected" begin differently</source>
       <translation>بلا "prompt"، وبداية "chosen" و"rejected" مختلفة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/leaderboard.py" />
+      <source>having all bold text {value} ({low} to {high})</source>
+      <translation>أن يكون له كل النص العريض ⁨{value}⁩ (من ⁨{low}⁩ إلى ⁨{high}⁩)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/leaderboard.py" />
+      <source>having all headings {value} ({low} to {high})</source>
+      <translation>أن تكون له كل العناوين ⁨{value}⁩ (من ⁨{low}⁩ إلى ⁨{high}⁩)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/leaderboard.py" />
+      <source>having all list items {value} ({low} to {high})</source>
+      <translation>أن تكون له كل بنود القوائم ⁨{value}⁩ (من ⁨{low}⁩ إلى ⁨{high}⁩)</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/sides.py" />
@@ -4701,6 +4746,7 @@ correct</source>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
+      <location filename="labeler/gui/bench/contents/lengths.py" />
       <source>log(length of response 1 / response 2)</source>
       <translation>لوغاريتم (طول الرد 1 / الرد 2)</translation>
     </message>
@@ -4738,6 +4784,7 @@ correct</source>
       <translation>الهامش</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/lengths.py" />
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>margin by {name}</source>
       <translation>الهامش وفق ⁨{name}⁩</translation>
@@ -4758,7 +4805,7 @@ correct</source>
       <translation>الهامش: مكافأة اختيارك − الأخرى</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/models.py" />
+      <location filename="labeler/gui/bench/contents/leaderboard.py" />
       <source>mean source</source>
       <translation>المصدر المتوسط</translation>
     </message>
@@ -5136,7 +5183,7 @@ correct</source>
       <translation>تفضيلات</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/models.py" />
+      <location filename="labeler/gui/bench/contents/leaderboard.py" />
       <source>preferences between sources</source>
       <translation>تفضيلات بين المصادر</translation>
     </message>
@@ -5310,7 +5357,7 @@ correct</source>
       <translation>المكافأة ⁨{value}⁩ ⁨{spread}⁩، ⁨{parts}⁩</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/page.py" />
+      <location filename="labeler/gui/label/rewards.py" />
       <location filename="labeler/gui/project_page.py" />
       <source>rewards appear after the choice</source>
       <translation>تظهر المكافآت بعد الاختيار</translation>
@@ -5528,7 +5575,7 @@ correct</source>
       <translation>القوة</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/models.py" />
+      <location filename="labeler/gui/bench/contents/leaderboard.py" />
       <source>strength, log-odds against the mean source</source>
       <translation>القوة، لوغاريتم الأرجحية مقابل المصدر المتوسط</translation>
     </message>
@@ -5745,7 +5792,7 @@ correct</source>
       <translation>يراها النموذج كلها سواء</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/page.py" />
+      <location filename="labeler/gui/label/rewards.py" />
       <source>the model is reading…</source>
       <translation>النموذج يقرأ…</translation>
     </message>
@@ -6272,7 +6319,7 @@ correct</source>
       <translation>⁨{file}⁩: ⁨{why}⁩؛ ⁨{remedy}⁩</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/models.py" />
+      <location filename="labeler/gui/bench/contents/leaderboard.py" />
       <source>{first} leads, {second} is not behind beyond chance</source>
       <translation>يتقدم ⁨{first}⁩، ولا يتأخر ⁨{second}⁩ بما يتجاوز المصادفة</translation>
     </message>
@@ -6443,8 +6490,8 @@ correct</source>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/sides.py" />
-      <source>{name} foretold each before learning from it.</source>
-      <translation>⁨{name}⁩ تنبأ بكل منها قبل أن يتعلم منه.</translation>
+      <source>{name} foretold each preference before it learned from it.</source>
+      <translation>⁨{name}⁩ تنبأ بكل تفضيل قبل أن يتعلم منه.</translation>
     </message>
     <message>
       <location filename="labeler/core/annotator.py" />
@@ -6510,6 +6557,21 @@ correct</source>
       <location filename="labeler/gui/bench/comparison/models.py" />
       <source>{name}, before the first judgment</source>
       <translation>⁨{name}⁩، قبل الحكم الأول</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/lengths.py" />
+      <source>{name}: length and reward do not go together beyond chance</source>
+      <translation>⁨{name}⁩: لا علاقة بين الطول والمكافأة تتجاوز المصادفة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/lengths.py" />
+      <source>{name}: longer responses get higher rewards (ρ = {rho})</source>
+      <translation>⁨{name}⁩: الردود الأطول تنال مكافآت أعلى (⁦ρ = {rho}⁩)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/lengths.py" />
+      <source>{name}: shorter responses get higher rewards (ρ = {rho})</source>
+      <translation>⁨{name}⁩: الردود الأقصر تنال مكافآت أعلى (⁦ρ = {rho}⁩)</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
@@ -6718,7 +6780,7 @@ correct</source>
       <translation>⁨{source}⁩: الطول ×⁨{length}⁩ مما قابله، والمكافأة ⁨{reward}⁩ فوقه (العدد ⁨{n}⁩).</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/models.py" />
+      <location filename="labeler/gui/bench/contents/leaderboard.py" />
       <source>{strength}, wins {share} (n = {n})</source>
       <translation>⁨{strength}⁩، يفوز في ⁨{share}⁩ (العدد ⁨{n}⁩)</translation>
     </message>

@@ -541,6 +541,11 @@
     </message>
     <message>
       <location filename="labeler/gui/importing/words.py" />
+      <source>; {n} final verdicts, send-backs and flags</source>
+      <translation>; {n} endgültige Urteile, Rückgaben und Vormerkungen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/importing/words.py" />
       <source>A file is imported whole or not at all: correct it, then import it again.</source>
       <translation>Eine Datei wird ganz oder gar nicht importiert: Berichtigen Sie sie und importieren Sie sie dann noch einmal.</translation>
     </message>
@@ -588,11 +593,6 @@
       <location filename="labeler/gui/details/sheet.py" />
       <source>A note, if you like</source>
       <translation>Eine Notiz, wenn Sie mögen</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/bench/contents/models.py" />
-      <source>A response e times as long as the other gains {length} log-odds.</source>
-      <translation>Eine e-mal so lange Antwort gewinnt {length} Log-Odds.</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
@@ -690,7 +690,7 @@
       <translation>Alle Aktionen haben wieder ihre ersten Tasten.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/models.py" />
+      <location filename="labeler/gui/bench/contents/leaderboard.py" />
       <source>All judgments between sources are of one prompt.</source>
       <translation>Alle Urteile zwischen Quellen gelten einem Prompt.</translation>
     </message>
@@ -832,6 +832,11 @@
       <translation>Beide &amp;gut</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/sides.py" />
+      <source>Both foretold each preference before they learned from it.</source>
+      <translation>Beide sagten jede Präferenz vorher, bevor sie daraus lernten.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>Both get {gain}.</source>
       <translation>Beide erhalten {gain}.</translation>
@@ -857,9 +862,9 @@
       <translation>Die Abstände beider Modelle bei jeder Präferenz</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/models.py" />
-      <source>Bradley–Terry strengths; hollow below: for responses of equal length. n = {n} judgments between different sources. The 95 % intervals are by prompt: judgments of one prompt count as related, and the {prompts} prompts as independent.</source>
-      <translation>Bradley-Terry-Stärken; hohl darunter: für gleich lange Antworten. n = {n} Urteile zwischen verschiedenen Quellen. Die 95-%-Intervalle gelten nach Prompt: Urteile zu einem Prompt zählen als verwandt, die {prompts} Prompts als unabhängig.</translation>
+      <location filename="labeler/gui/bench/contents/leaderboard.py" />
+      <source>Bradley–Terry strengths. n = {n} judgments between different sources. The 95 % intervals are by prompt: judgments of one prompt count as related, and the {prompts} prompts as independent.</source>
+      <translation>Bradley-Terry-Stärken. n = {n} Urteile zwischen verschiedenen Quellen. Die 95-%-Intervalle gelten nach Prompt: Urteile zu einem Prompt zählen als verwandt, die {prompts} Prompts als unabhängig.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/benches.py" />
@@ -1139,7 +1144,7 @@
       <translation>Jedes Urteil wird unter einem Namen aufgezeichnet; die Seiten werden für jeden Annotator gemischt.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/project_page.py" />
+      <location filename="labeler/gui/label/notes.py" />
       <source>Every pair is judged. Export the judgments: {export}. Import more pairs: {more}.</source>
       <translation>Jedes Paar ist beurteilt. Urteile exportieren: {export}. Weitere Paare importieren: {more}.</translation>
     </message>
@@ -1349,6 +1354,16 @@
       <location filename="labeler/gui/setup/history.py" />
       <source>History of the settings</source>
       <translation>Verlauf der Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/leaderboard.py" />
+      <source>Hollow below: for responses of equal length. One e times as long as the other gains {length} log-odds.</source>
+      <translation>Hohl darunter: für gleich lange Antworten. Eine e-mal so lange wie die andere gewinnt {length} Log-Odds.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/leaderboard.py" />
+      <source>Hollow below: for responses of equal style. Of it, worth in log-odds: {parts}.</source>
+      <translation>Hohl darunter: für Antworten gleichen Stils. Davon wert in Log-Odds: {parts}.</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -1784,6 +1799,11 @@
       <translation>Abstand</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/lengths.py" />
+      <source>Margin {y} for a response {x} times as long (log length {gap}).</source>
+      <translation>Abstand {y} für eine {x}-mal so lange Antwort (logarithmische Länge {gap}).</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/details/marking.py" />
       <source>Mark: what for?</source>
       <translation>Markieren: wofür?</translation>
@@ -2182,7 +2202,7 @@
       <translation>Menschen sind sich bei keinem Paar uneinig. Lassen Sie eine zweite Person dieselben Paare beurteilen, wenn es nur eine gibt.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/models.py" />
+      <location filename="labeler/gui/bench/contents/leaderboard.py" />
       <source>People prefer {source} to all others</source>
       <translation>Menschen ziehen {source} allen anderen vor</translation>
     </message>
@@ -2840,8 +2860,8 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/verdict.py" />
-      <source>The judgments stay and go on counting. The model does not learn from a final verdict, and no figure takes it for a judgment; an export for training can put it in their place.</source>
-      <translation>Die Urteile bleiben und zählen weiter. Das Modell lernt nicht aus einem endgültigen Urteil, und keine Zahl nimmt es als Urteil; ein Export zum Trainieren kann es an ihre Stelle setzen.</translation>
+      <source>The judgments stay and count. The model does not learn from a final verdict; an export for training can put it in their place.</source>
+      <translation>Die Urteile bleiben und zählen. Das Modell lernt nicht aus einem endgültigen Urteil; ein Export zum Trainieren kann es an ihre Stelle setzen.</translation>
     </message>
     <message>
       <location filename="labeler/gui/announcing.py" />
@@ -2877,6 +2897,11 @@
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>The margin against the difference in log length, response 1 − response 2. Spearman's ρ {rank}, Pearson's r {value}; 0 would be no relation.</source>
       <translation>Der Abstand gegen den Unterschied der logarithmischen Länge, Antwort 1 − Antwort 2. Spearmans ρ {rank}, Pearsons r {value}; 0 wäre kein Zusammenhang.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/lengths.py" />
+      <source>The margin by {name} against the difference in log length, response 1 − response 2. Spearman's ρ {rank}; 0 would be no relation.</source>
+      <translation>Der Abstand nach {name} gegen den Unterschied der logarithmischen Länge, Antwort 1 − Antwort 2. Spearmans ρ {rank}; 0 wäre kein Zusammenhang.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/probes.py" />
@@ -3092,7 +3117,7 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
-      <location filename="labeler/gui/bench/contents/models.py" />
+      <location filename="labeler/gui/bench/contents/leaderboard.py" />
       <source>The responses name fewer than two sources; give each response a “source”.</source>
       <translation>Die Antworten nennen weniger als zwei Quellen; geben Sie jeder Antwort eine „source“.</translation>
     </message>
@@ -3147,7 +3172,7 @@
       <translation>Es gibt nichts zu beurteilen</translation>
     </message>
     <message>
-      <location filename="labeler/gui/project_page.py" />
+      <location filename="labeler/gui/label/notes.py" />
       <source>There is nothing to judge yet. Import a file of comparisons: {key}.</source>
       <translation>Es gibt noch nichts zu beurteilen. Importieren Sie eine Datei mit Vergleichen: {key}.</translation>
     </message>
@@ -3398,7 +3423,7 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
       <translation>Welche Antwort ist besser? {first} ({left}) bis {last} ({right}) drücken.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/models.py" />
+      <location filename="labeler/gui/bench/contents/leaderboard.py" />
       <source>Which source of responses people prefer</source>
       <translation>Welche Quelle der Antworten Menschen vorziehen</translation>
     </message>
@@ -3895,6 +3920,11 @@ bob = 0,5</translation>
       <translation>vorher</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/leaderboard.py" />
+      <source>being e times as long {value} ({low} to {high})</source>
+      <translation>e-mal so lang zu sein {value} ({low} bis {high})</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/models/pair.py" />
       <source>beside</source>
       <translation>neben</translation>
@@ -4269,6 +4299,21 @@ bob = 0,5</translation>
       <location filename="labeler/formats/trl_prompt.py" />
       <source>has no "prompt", and "chosen" and "rejected" begin differently</source>
       <translation>hat kein „prompt“, und „chosen“ und „rejected“ fangen verschieden an</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/leaderboard.py" />
+      <source>having all bold text {value} ({low} to {high})</source>
+      <translation>allen fetten Text zu haben {value} ({low} bis {high})</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/leaderboard.py" />
+      <source>having all headings {value} ({low} to {high})</source>
+      <translation>alle Überschriften zu haben {value} ({low} bis {high})</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/leaderboard.py" />
+      <source>having all list items {value} ({low} to {high})</source>
+      <translation>alle Listenpunkte zu haben {value} ({low} bis {high})</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/sides.py" />
@@ -4681,6 +4726,7 @@ richtig</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
+      <location filename="labeler/gui/bench/contents/lengths.py" />
       <source>log(length of response 1 / response 2)</source>
       <translation>log(Länge von Antwort 1 / Antwort 2)</translation>
     </message>
@@ -4718,6 +4764,7 @@ richtig</translation>
       <translation>Abstand</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/lengths.py" />
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>margin by {name}</source>
       <translation>Abstand nach {name}</translation>
@@ -4738,7 +4785,7 @@ richtig</translation>
       <translation>Abstand: Belohnung Ihrer Wahl − die andere</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/models.py" />
+      <location filename="labeler/gui/bench/contents/leaderboard.py" />
       <source>mean source</source>
       <translation>mittlere Quelle</translation>
     </message>
@@ -5116,7 +5163,7 @@ richtig</translation>
       <translation>Präferenzen</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/models.py" />
+      <location filename="labeler/gui/bench/contents/leaderboard.py" />
       <source>preferences between sources</source>
       <translation>Präferenzen zwischen Quellen</translation>
     </message>
@@ -5290,7 +5337,7 @@ richtig</translation>
       <translation>Belohnung {value} {spread}, {parts}</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/page.py" />
+      <location filename="labeler/gui/label/rewards.py" />
       <location filename="labeler/gui/project_page.py" />
       <source>rewards appear after the choice</source>
       <translation>Belohnungen erscheinen nach der Wahl</translation>
@@ -5508,7 +5555,7 @@ richtig</translation>
       <translation>Stärke</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/models.py" />
+      <location filename="labeler/gui/bench/contents/leaderboard.py" />
       <source>strength, log-odds against the mean source</source>
       <translation>Stärke, Log-Odds gegen die mittlere Quelle</translation>
     </message>
@@ -5725,7 +5772,7 @@ richtig</translation>
       <translation>das Modell hält alle für gleich</translation>
     </message>
     <message>
-      <location filename="labeler/gui/label/page.py" />
+      <location filename="labeler/gui/label/rewards.py" />
       <source>the model is reading…</source>
       <translation>das Modell liest…</translation>
     </message>
@@ -6252,7 +6299,7 @@ richtig</translation>
       <translation>{file}: {why}; {remedy}</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/models.py" />
+      <location filename="labeler/gui/bench/contents/leaderboard.py" />
       <source>{first} leads, {second} is not behind beyond chance</source>
       <translation>{first} führt, {second} liegt nicht über den Zufall hinaus zurück</translation>
     </message>
@@ -6423,8 +6470,8 @@ richtig</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/sides.py" />
-      <source>{name} foretold each before learning from it.</source>
-      <translation>{name} sagte jedes vorher, bevor es daraus lernte.</translation>
+      <source>{name} foretold each preference before it learned from it.</source>
+      <translation>{name} sagte jede Präferenz vorher, bevor es daraus lernte.</translation>
     </message>
     <message>
       <location filename="labeler/core/annotator.py" />
@@ -6490,6 +6537,21 @@ richtig</translation>
       <location filename="labeler/gui/bench/comparison/models.py" />
       <source>{name}, before the first judgment</source>
       <translation>{name}, vor dem ersten Urteil</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/lengths.py" />
+      <source>{name}: length and reward do not go together beyond chance</source>
+      <translation>{name}: Länge und Belohnung hängen nicht über den Zufall hinaus zusammen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/lengths.py" />
+      <source>{name}: longer responses get higher rewards (ρ = {rho})</source>
+      <translation>{name}: Längere Antworten erhalten höhere Belohnungen (ρ = {rho})</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/lengths.py" />
+      <source>{name}: shorter responses get higher rewards (ρ = {rho})</source>
+      <translation>{name}: Kürzere Antworten erhalten höhere Belohnungen (ρ = {rho})</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
@@ -6698,7 +6760,7 @@ richtig</translation>
       <translation>{source}: Länge ×{length} der Gegner, Belohnung {reward} darüber (n = {n}).</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/models.py" />
+      <location filename="labeler/gui/bench/contents/leaderboard.py" />
       <source>{strength}, wins {share} (n = {n})</source>
       <translation>{strength}, gewinnt {share} (n = {n})</translation>
     </message>
