@@ -4121,6 +4121,11 @@ bob = 0,5</translation>
       <translation>schließen (Esc)</translation>
     </message>
     <message>
+      <location filename="labeler/storage/rows.py" />
+      <source>comparison</source>
+      <translation>Vergleich</translation>
+    </message>
+    <message>
       <location filename="labeler/formats/rewards.py" />
       <source>comparison "{comparison}" comes a second time</source>
       <translation>Vergleich „{comparison}“ kommt ein zweites Mal vor</translation>
@@ -4219,6 +4224,11 @@ bob = 0,5</translation>
       <translation>fünfter</translation>
     </message>
     <message>
+      <location filename="labeler/storage/review_rows.py" />
+      <source>final verdict</source>
+      <translation>endgültiges Urteil</translation>
+    </message>
+    <message>
       <location filename="labeler/workflow/transfer.py" />
       <source>final verdicts take the place of judgments in the format trl alone</source>
       <translation>endgültige Urteile treten nur im Format trl an die Stelle der Urteile</translation>
@@ -4238,6 +4248,11 @@ bob = 0,5</translation>
       <source>first</source>
       <comment>a place in a ranking</comment>
       <translation>erster</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/review_rows.py" />
+      <source>flag</source>
+      <translation>Vormerkung</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/words.py" />
@@ -4554,6 +4569,11 @@ richtig</translation>
       <translation>seine Dateien passen nicht zusammen: {why}</translation>
     </message>
     <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>its folder can't be written to; check its permissions</source>
+      <translation>in ihren Ordner lässt sich nicht schreiben; prüfen Sie seine Berechtigungen</translation>
+    </message>
+    <message>
       <location filename="labeler/reward/other_encoder.py" />
       <source>its hidden_act is "{act}" and not "gelu"</source>
       <translation>sein hidden_act ist „{act}“ und nicht „gelu“</translation>
@@ -4607,6 +4627,11 @@ richtig</translation>
       <location filename="labeler/gui/bench/contents/probes.py" />
       <source>judged comparisons to probe</source>
       <translation>beurteilte Vergleiche zum Prüfen</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/rows.py" />
+      <source>judgment</source>
+      <translation>Urteil</translation>
     </message>
     <message>
       <location filename="labeler/storage/adding.py" />
@@ -4793,6 +4818,11 @@ richtig</translation>
       <location filename="labeler/gui/welcome/entries.py" />
       <source>missing</source>
       <translation>fehlt</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/rivals.py" />
+      <source>model</source>
+      <translation>Modell</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/filters.py" />
@@ -5148,6 +5178,11 @@ richtig</translation>
       <translation>Menschen sagten</translation>
     </message>
     <message>
+      <location filename="labeler/storage/rows.py" />
+      <source>prediction of</source>
+      <translation>Vorhersage zu</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/judging/words.py" />
       <source>prefer right ▶</source>
       <translation>rechts vorziehen ▶</translation>
@@ -5320,6 +5355,11 @@ richtig</translation>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>response {number} {strength}</source>
       <translation>Antwort {number} {strength}</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/rows.py" />
+      <source>retraction of</source>
+      <translation>Rücknahme von</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
@@ -5647,16 +5687,6 @@ richtig</translation>
       <translation>das Laufwerk antwortet nicht</translation>
     </message>
     <message>
-      <location filename="labeler/storage/connection.py" />
-      <source>the file can't be opened; check it and its folder</source>
-      <translation>die Datei lässt sich nicht öffnen; prüfen Sie sie und ihren Ordner</translation>
-    </message>
-    <message>
-      <location filename="labeler/storage/connection.py" />
-      <source>the file can't be written to; check its permissions</source>
-      <translation>in die Datei lässt sich nicht schreiben; prüfen Sie ihre Berechtigungen</translation>
-    </message>
-    <message>
       <location filename="labeler/gui/actions/keymap.py" />
       <source>the file holds no keys; export some to see how they are written</source>
       <translation>die Datei enthält keine Tasten; exportieren Sie welche, um zu sehen, wie sie geschrieben werden</translation>
@@ -5670,6 +5700,11 @@ richtig</translation>
       <location filename="labeler/gui/actions/keymap.py" />
       <source>the file is not JSON ({parser})</source>
       <translation>die Datei ist kein JSON ({parser})</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>the file or its folder can't be written to; check both</source>
+      <translation>in die Datei oder ihren Ordner lässt sich nicht schreiben; prüfen Sie beide</translation>
     </message>
     <message>
       <location filename="labeler/storage/connection.py" />
@@ -6064,6 +6099,11 @@ richtig</translation>
       <location filename="labeler/gui/bench/comparison/verdict.py" />
       <source>why, for those who read it later</source>
       <translation>Begründung</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/review_rows.py" />
+      <source>wish for another judgment</source>
+      <translation>Wunsch nach einem weiteren Urteil</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
@@ -6625,6 +6665,11 @@ richtig</translation>
       <translation>{path} lässt sich nicht benutzen: {why}</translation>
     </message>
     <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} can't be used: {why}; go back to a copy</source>
+      <translation>{path} lässt sich nicht benutzen: {why}; nehmen Sie eine Kopie</translation>
+    </message>
+    <message>
       <location filename="labeler/formats/writing.py" />
       <source>{path} can't be written: {why}; nothing changed</source>
       <translation>{path} lässt sich nicht schreiben: {why}; nichts hat sich geändert</translation>
@@ -6763,6 +6808,11 @@ richtig</translation>
       <location filename="labeler/gui/bench/contents/leaderboard.py" />
       <source>{strength}, wins {share} (n = {n})</source>
       <translation>{strength}, gewinnt {share} (n = {n})</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{system}, made by another hand; rename it, or go back to a copy</source>
+      <translation>{system}, von anderer Hand angelegt; benennen Sie es um, oder nehmen Sie eine Kopie</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/rationale.py" />
