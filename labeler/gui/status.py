@@ -94,6 +94,13 @@ class StatusBar(QWidget):
         self._model.say(words)
         self._model.setToolTip(tip)
 
+    def begin(self, annotator: str) -> None:
+        """A project was opened: say who judges, and no more of the project before it."""
+        for note in (self._saved, self._news, self._flag):
+            note.say("")
+        self.set_model(None, "")
+        self.set_annotator(annotator)
+
     def set_annotator(self, name: str) -> None:
         """Who judges."""
         self._annotator.say(tr("annotator: {name}").format(name=name) if name else "")

@@ -64,6 +64,16 @@ def test_a_models_version_can_be_looked_up(bar: StatusBar) -> None:
     assert shown(bar) == []
 
 
+def test_of_the_project_before_nothing_is_said(bar: StatusBar) -> None:
+    bar.set_saved(True)
+    bar.set_model(ModelVersion(128, "0123456789ab"), "Hinge")
+    bar.set_flag("flagged")
+    bar.tell("imported")
+    bar.begin("ada")
+
+    assert shown(bar) == ["annotator: ada"]
+
+
 def test_the_window_tells_the_ranking_loss_as_people_read_it(
     open_window: MakeWindow, project: Path, qtbot: QtBot
 ) -> None:

@@ -167,9 +167,18 @@ class Palette(QFrame):
 
 def _fit(letters: str, action: Action) -> Match | None:
     """How well an action fits by its words, or else by what it is also called."""
-    by_words = match(letters, action.path)
-    if by_words is not None:
-        return by_words
+    by_words, by_name = match(letters, action.path), None
+    if _stands_in(letters, action.also) and (also := match(letters, action.also)):
+        by_name = Match(also.score - 10, ())
+    if by_words or by_name:
+        return max(filter(None, (by_words, by_name)), key=lambda each: each.score)
     group = action.group.replace("&", "")
-    other = match(letters, f"{action.path} {group} {action.also} {action.tip}")
+    around = f"{action.path} {group} {action.also} {action.tip}"
+    other = match(letters, around) if _stands_in(letters, around) else None
     return None if other is None else Match(other.score // 2 - 10, ())
+
+
+def _stands_in(letters: str, text: str) -> bool:
+    """Whether each word typed is there as it was typed: single letters stand in any long text."""
+    wanted, inside = letters.casefold().split(), text.casefold()
+    return bool(wanted) and all(word in inside for word in wanted)
