@@ -40,7 +40,7 @@ def in_steps(name: str) -> Iterator[None]:
     try:
         for statement in ast.parse(source).body:
             code = compile(ast.Module([statement], []), spec.origin or name, "exec")
-            exec(code, module.__dict__)  # noqa: S102 - what importing it does
+            exec(code, module.__dict__)
             yield
     except Exception:
         sys.modules.pop(name, None)
