@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
             Presence(self.windowHandle(), self.desk)
             self._remember(self.desk.session.project)
             self.profiles.begin()
-            QTimer.singleShot(0, plotting.load)
+            plotting.Loading(self.desk).start()
         if self.preferences.problem:
             self.complain(tr("Your preferences can't be read"), self.preferences.problem)
 
