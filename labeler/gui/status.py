@@ -78,6 +78,10 @@ class StatusBar(QWidget):
         words = tr("✓ saved") if saved else tr("not saved: {why}").format(why=reason)
         self._saved.say(words, trouble=not saved)
 
+    def set_saving(self) -> None:
+        """The last judgment is not in the file yet, and nobody has to do anything about it."""
+        self._saved.say(tr("saving: another program is reading the file"))
+
     def set_model(self, version: ModelVersion | None, loss: str) -> None:
         """Which model speaks: how many judgments it learned from, and by which ranking loss.
 
