@@ -26,6 +26,9 @@ class StatusBar(QWidget):
     guidelines_pressed = Signal()
     """The guidelines were clicked."""
 
+    told = Signal(str)
+    """What was done, in words."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._counts, self._saved = _Note(tr("Progress")), _Note(tr("Saving"), gives_way=True)
@@ -57,6 +60,7 @@ class StatusBar(QWidget):
         """Say for a while what was done; an empty text takes it away."""
         self._news.say(news)
         self._old.start()
+        self.told.emit(news)
 
     def warn(self, problem: str) -> None:
         """Say what is wrong, until there is other news."""
