@@ -12,6 +12,7 @@ from labeler.gui.actions.layouts import pressed
 from labeler.gui.bounce import was_meant
 from labeler.gui.details.chips import ChipRow
 from labeler.gui.details.row import digit, is_single
+from labeler.gui.direction import led
 from labeler.gui.label.page import LabelPage
 from labeler.gui.labels import make_label
 from labeler.gui.text.pane import ReadingPane
@@ -59,7 +60,7 @@ class Sheet(QWidget):
         self._chosen = chosen or QRect()
         self.setAccessibleName(title)
         self._title.setText(title)
-        self._hint.setText(hint)
+        self._hint.setText(led(hint))
         self._before = QApplication.focusWidget()
         self._place()
         self.show()
