@@ -244,7 +244,7 @@ class Asking(QObject):
         from labeler.gui.details.room import Room
 
         panel = DetailsPanel()
-        self._page.place_details(panel)
+        self._page.place_details(panel, panel.demands)
         self._room = Room(self._page, panel)
         panel.left.connect(self.drop)
         panel.through.connect(self._page.setFocus)
