@@ -12,6 +12,7 @@ from labeler.gui.bench.contents.telling import (
     more,
     row_mark,
     share,
+    short,
     table_row,
 )
 from labeler.gui.charts.content import Content, Dot, DotChart, Level, Missing
@@ -45,6 +46,8 @@ def groups_chart(
     n = max(group.agreement.accuracy.n for group in groups)
     if n < ENOUGH:
         return Missing(title=title, missing=more(n, tr("preferences of one kind")))
+    if len(groups) == 1:
+        return Missing(title=_statement(groups, what), missing=_one_only())
     levels = [Level(0.5, tr("by chance"))]
     if all_in_all is not None:
         levels.append(Level(all_in_all, tr("all: {share}").format(share=percent(all_in_all))))
@@ -71,6 +74,10 @@ def groups_chart(
     )
 
 
+def _one_only() -> str:
+    return tr("There is one kind alone, so nothing to compare it with.")
+
+
 def _row(group: Group) -> Dot:
     made = dot(group.name, group.agreement.accuracy)
     if group.length is None:
@@ -94,8 +101,10 @@ def _statement(groups: Sequence[Group], what: str) -> str:
     low, high = by_value[0], by_value[-1]
     if len(by_value) > 1 and low.agreement.accuracy.high < high.agreement.accuracy.low:
         words = tr("Agreement differs {what}: most with {high}, least with {low}")
-        return words.format(what=what, high=high.name, low=low.name)
+        return words.format(what=what, high=short(high.name), low=short(low.name))
     if len(by_value) == 1:
         told = share(low.agreement.accuracy)
-        return tr("Agreement {what}: {name} {told}").format(what=what, name=low.name, told=told)
+        return tr("Agreement {what}: {name} {told}").format(
+            what=what, name=short(low.name), told=told
+        )
     return tr("Agreement {what} does not differ beyond chance").format(what=what)

@@ -10,6 +10,9 @@ from labeler.gui.words import tr
 ENOUGH = 30
 """Below this many judgments a sentence stands in place of a chart."""
 
+_LONG = 22
+"""Characters of a name that is told whole."""
+
 MOST_BEHIND = 500
 """Comparisons behind one point that can be gone through, the most telling first."""
 
@@ -97,6 +100,11 @@ def names(held: Iterable[str]) -> str:
         return "".join(every)
     words = tr("{names} and {last}")
     return words.format(names=", ".join(every[:-1]), last=every[-1])
+
+
+def short(name: str) -> str:
+    """A name where two of them must stand in a row: a long one with `…` in its middle."""
+    return name if len(name) <= _LONG else f"{name[: _LONG - 8]}…{name[-7:]}"
 
 
 def sentence(text: str) -> str:

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from labeler.core.disagreement import Kind, Query, Sorting
+from labeler.gui.explorer.combo import Combo
 from labeler.gui.theme import SPACE
 from labeler.gui.words import tr
 
@@ -21,7 +22,7 @@ class Filters(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.kind, self.order, self.annotator = QComboBox(), QComboBox(), QComboBox()
+        self.kind, self.order, self.annotator = Combo(), Combo(), Combo()
         self.text, self.open_only = QLineEdit(), QCheckBox(tr("unsettled only"))
         self._typed = QTimer(self, singleShot=True, interval=_PAUSE)
         self._fill()
