@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from labeler.gui.charts.canvas import ROW, Canvas, tint, width_of
 from labeler.gui.charts.content import Mark, ScatterChart
-from labeler.gui.charts.drawing import Drawing, Plane, apart
+from labeler.gui.charts.drawing import Drawing, Plane
 from labeler.gui.figures import count
 from labeler.gui.words import tr
 
@@ -175,17 +175,19 @@ class ScatterDrawing(Drawing[ScatterChart]):
             x += wide + 34
 
     def _paint_names(self, canvas: Canvas) -> None:
-        """Each group's name beside its only point, inwards; too near ones move apart."""
+        """Each group's name beside its only point, inwards; above those that it would meet."""
         if not self.content.names:
             return
-        area, spots = self.plane.area, [self.spot(place) for place in range(len(self.content.xs))]
-        heights = apart([spot.y() for spot in spots], ROW - 1, area.top(), area.bottom())
-        for group, spot, y in zip(self.content.groups, spots, heights, strict=True):
-            name = self.content.names[group]
+        taken: list[QRectF] = []
+        for place, group in enumerate(self.content.groups):
+            spot, name = self.spot(place), self.content.names[group]
             wide = min(width_of(name), _NAME) + 2
             is_left = spot.x() + 10 + wide > self.size.width()
             left = spot.x() - 10 - wide if is_left else spot.x() + 10
-            row = QRectF(left, y - ROW / 2, wide, ROW)
+            row = QRectF(left, spot.y() - ROW / 2, wide, ROW)
+            while any(map(row.intersects, taken)):
+                row.translate(0, -ROW)
+            taken.append(row)
             canvas.text(name, row, "right" if is_left else "left", "ink")
 
 

@@ -168,7 +168,8 @@ def _by_length(found: Bias, pairs: Sequence[Case]) -> Content:
     title = tr("The model's agreement where the longer and where the shorter one was chosen")
     longer, shorter = (_accuracy(agreement) for _, agreement, _ in groups)
     if longer and shorter and shorter.high < longer.low:
-        title = tr("The model is right where the longer one was chosen, and much less otherwise")
+        words = tr("The model is right more often where the longer one was chosen: {a} against {b}")
+        title = words.format(a=percent(longer.value), b=percent(shorter.value))
     known = [estimate.low for estimate in (longer, shorter) if estimate]
     return DotChart(
         title=title,

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from labeler.analysis.case import Case
+from labeler.analysis.intervals import wilson_of_share
 from labeler.analysis.splits import Group
 from labeler.gui.bench.contents.behind import behind
 from labeler.gui.bench.contents.telling import (
@@ -95,16 +96,25 @@ def _row(group: Group) -> Dot:
 
 
 def _statement(groups: Sequence[Group], what: str) -> str:
-    """Whether the best and the worst differ by more than their intervals."""
+    """Whether the best and the worst differ by more than intervals that hold for all at once.
+
+    Of many groups some lie far apart by chance alone, so each interval is the wider, the more
+    groups there are. Source: Bonferroni.
+    """
     enough = [group for group in groups if group.agreement.accuracy.n >= ENOUGH]
     by_value = sorted(enough, key=lambda group: group.agreement.accuracy.value)
     low, high = by_value[0], by_value[-1]
-    if len(by_value) > 1 and low.agreement.accuracy.high < high.agreement.accuracy.low:
+    sure = 1 - 0.05 / len(by_value)
+    (_, below), (above, _) = (_interval(group, sure) for group in (low, high))
+    if len(by_value) > 1 and below < above:
         words = tr("Agreement differs {what}: most with {high}, least with {low}")
         return words.format(what=what, high=short(high.name), low=short(low.name))
     if len(by_value) == 1:
         told = share(low.agreement.accuracy)
-        return tr("Agreement {what}: {name} {told}").format(
-            what=what, name=short(low.name), told=told
-        )
+        return tr("Agreement {what}: {name} {told}").format(what=what, name=low.name, told=told)
     return tr("Agreement {what} does not differ beyond chance").format(what=what)
+
+
+def _interval(group: Group, confidence: float) -> tuple[float, float]:
+    found = group.agreement.accuracy
+    return wilson_of_share(found.value, found.n, confidence)

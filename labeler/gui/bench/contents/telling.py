@@ -10,7 +10,7 @@ from labeler.gui.words import tr
 ENOUGH = 30
 """Below this many judgments a sentence stands in place of a chart."""
 
-_LONG = 22
+_LONG = 30
 """Characters of a name that is told whole."""
 
 MOST_BEHIND = 500
@@ -104,7 +104,7 @@ def names(held: Iterable[str]) -> str:
 
 def short(name: str) -> str:
     """A name where two of them must stand in a row: a long one with `…` in its middle."""
-    return name if len(name) <= _LONG else f"{name[: _LONG - 8]}…{name[-7:]}"
+    return name if len(name) <= _LONG else f"{name[: _LONG // 2]}…{name[-_LONG // 2 :]}"
 
 
 def sentence(text: str) -> str:

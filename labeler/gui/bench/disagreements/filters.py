@@ -15,7 +15,11 @@ _PAUSE = 250
 
 
 class Filters(QWidget):
-    """Choices in one row; each change is a new query."""
+    """Choices in one row, and one that its owner places; each change is a new query.
+
+    Attributes:
+        open_only: Stands elsewhere: the words to search for need the room.
+    """
 
     changed = Signal()
     """Another query is wanted."""
@@ -32,7 +36,6 @@ class Filters(QWidget):
         for part in (self.kind, self.order, self.annotator):
             row.addWidget(part)
         row.addWidget(self.text, 1)
-        row.addWidget(self.open_only)
         for box in (self.kind, self.order, self.annotator):
             box.currentIndexChanged.connect(self.changed)
         self.open_only.toggled.connect(self.changed)
