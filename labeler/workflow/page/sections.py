@@ -7,7 +7,7 @@ from labeler.analysis.drift import Change, Drift
 from labeler.analysis.estimate import Estimate
 from labeler.analysis.splits import ENOUGH
 from labeler.workflow.bench import BiasPage
-from labeler.workflow.page.chart import Axis, Mark, exact, line, plain, rows
+from labeler.workflow.page.chart import Axis, Mark, exact, line, rows
 from labeler.workflow.page.words import interval, note, share_of, span, table, warning
 
 

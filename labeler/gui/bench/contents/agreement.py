@@ -72,9 +72,17 @@ def _beside(found: AgreementPage, cases: Sequence[Case], slice_: Sequence[Case])
         (tr("model, holdout"), found.holdout, kept),
         (tr("model, chosen pairs"), found.rest, rest),
     ]
-    rows += [(baseline_name(name), each, ()) for name, each in found.baselines.items()]
+    rows += [
+        (baseline_name(name), each, _missed_by(name, slice_))
+        for name, each in found.baselines.items()
+    ]
     told = [(name, each.accuracy if each else None, held) for name, each, held in rows]
     return beside_chart(told, found.ceiling)
+
+
+def _missed_by(name: str, cases: Sequence[Case]) -> list[Case]:
+    """The preferences that a baseline did not foretell, where it told a margin."""
+    return [c for c in cases if name in c.margins and c.sign and c.margins[name] * c.sign <= 0]
 
 
 def _splits(found: AgreementPage, cases: Sequence[Case]) -> list[Content]:

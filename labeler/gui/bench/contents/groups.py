@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from labeler.analysis.case import Case
-from labeler.analysis.intervals import wilson_of_share
+from labeler.analysis.estimate import at_confidence
 from labeler.analysis.splits import Group
 from labeler.gui.bench.contents.behind import behind
 from labeler.gui.bench.contents.telling import (
@@ -105,16 +105,11 @@ def _statement(groups: Sequence[Group], what: str) -> str:
     by_value = sorted(enough, key=lambda group: group.agreement.accuracy.value)
     low, high = by_value[0], by_value[-1]
     sure = 1 - 0.05 / len(by_value)
-    (_, below), (above, _) = (_interval(group, sure) for group in (low, high))
-    if len(by_value) > 1 and below < above:
+    least, most = (at_confidence(group.agreement.accuracy, sure) for group in (low, high))
+    if len(by_value) > 1 and least.high < most.low:
         words = tr("Agreement differs {what}: most with {high}, least with {low}")
         return words.format(what=what, high=short(high.name), low=short(low.name))
     if len(by_value) == 1:
         told = share(low.agreement.accuracy)
         return tr("Agreement {what}: {name} {told}").format(what=what, name=low.name, told=told)
     return tr("Agreement {what} does not differ beyond chance").format(what=what)
-
-
-def _interval(group: Group, confidence: float) -> tuple[float, float]:
-    found = group.agreement.accuracy
-    return wilson_of_share(found.value, found.n, confidence)

@@ -33,7 +33,9 @@ def people_charts(
         missing = tr("Nobody has judged yet. Figures of people appear with the first judgments.")
         return [Missing(title=tr("How far people agree with each other"), missing=missing)]
     made = (
-        [_kappas(among, cases), *_coefficients(among)] if len(people) > 1 else [_alone(people[0])]
+        [_kappas(among, cases), *_coefficients(among, cases)]
+        if len(people) > 1
+        else [_alone(people[0])]
     )
     return [*made, *each_person(people, out, cases)]
 
@@ -136,8 +138,8 @@ def _differing(pair: PairKappa, cases: Sequence[Case]) -> tuple[str, ...]:
     return behind(cases, lambda case: case.comparison in apart)
 
 
-def _coefficients(among: Among) -> list[Content]:
-    """Krippendorff's α by level, and Fleiss' κ."""
+def _coefficients(among: Among, cases: Sequence[Case]) -> list[Content]:
+    """Krippendorff's α by level, and Fleiss' κ; behind each the pairs on which people differ."""
     levels = {
         "nominal": tr("Krippendorff's α, nominal"),
         "ordinal": tr("Krippendorff's α, ordinal"),
@@ -148,6 +150,7 @@ def _coefficients(among: Among) -> list[Content]:
     known = [(name, estimate) for name, estimate in found if estimate is not None]
     if not known or max(estimate.n for _, estimate in known) < ENOUGH:
         return []
+    divided = _divided(cases)
     return [
         DotChart(
             title=tr("All together they agree with α = {alpha}").format(
@@ -162,6 +165,14 @@ def _coefficients(among: Among) -> list[Content]:
             x=Axis(tr("agreement beyond chance"), min(0.0, *(e.low for _, e in known)), 1.0),
             dots=tuple(dot(name, estimate, as_share=False) for name, estimate in known),
             levels=(Level(0.0, tr("by chance")),),
-            marks=tuple(row_mark(name, estimate, as_share=False) for name, estimate in known),
+            marks=tuple(row_mark(name, each, divided, as_share=False) for name, each in known),
         )
     ]
+
+
+def _divided(cases: Sequence[Case]) -> tuple[str, ...]:
+    """The pairs of which not everybody said the same."""
+    said: dict[str, set[int]] = {}
+    for case in cases:
+        said.setdefault(case.comparison, set()).add(case.category)
+    return behind(cases, lambda case: len(said[case.comparison]) > 1)
