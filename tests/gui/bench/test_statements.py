@@ -102,20 +102,11 @@ def test_a_title_tells_the_figures_that_the_chart_draws() -> None:
     assert sources.title.startswith(f"{best} has the highest rewards")
 
 
-def test_a_point_leads_to_the_preferences_that_the_model_missed() -> None:
-    (beside, *_) = versus_charts(versus(CLEAN, "length"), (MODEL, "length"), CLEAN)
-    by_name = {case.comparison: case for case in CLEAN if MODEL in case.margins}
-    for mark, name in zip(beside.marks, (MODEL, "length"), strict=True):
-        assert mark.comparisons
-        held = [c for c in CLEAN if c.comparison in mark.comparisons and name in c.margins]
-        missed = {case.comparison for case in held if case.margins[name] * case.sign <= 0}
-        assert missed == set(mark.comparisons) <= by_name.keys()
-
-
 def test_long_names_keep_what_tells_them_apart() -> None:
     long = [f"annotator-with-a-long-name-{n}@example.org" for n in (3, 4)]
     assert short(long[0]) != short(long[1])
-    assert max(map(len, map(short, long))) < 33
+    assert max(map(len, map(short, long))) <= 20
+    assert short("application: merriam-webster.com", 30).endswith("webster.com")
     assert short("ada") == "ada"
 
 

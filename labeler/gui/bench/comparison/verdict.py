@@ -8,6 +8,7 @@ from labeler.core.comparison import Comparison
 from labeler.gui.bench.comparison.words import answer_words
 from labeler.gui.explorer.combo import Combo
 from labeler.gui.labels import make_label
+from labeler.gui.speaking import name_list
 from labeler.gui.theme import SPACE
 from labeler.gui.words import tr
 
@@ -25,7 +26,7 @@ class FinalVerdict(QWidget):
         super().__init__(parent)
         self.answers, self.note = Combo(self), QLineEdit(self)
         self.settle = QPushButton(tr("&Adjudicate"), self)
-        self.answers.setAccessibleName(tr("Final verdict"))
+        name_list(self.answers, tr("Final verdict"))
         self.note.setAccessibleName(tr("Why"))
         self.note.setPlaceholderText(tr("why, for those who read it later"))
         self.note.setMaxLength(MOST)

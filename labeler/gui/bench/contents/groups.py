@@ -21,6 +21,9 @@ from labeler.gui.charts.scale import share_axis
 from labeler.gui.figures import percent
 from labeler.gui.words import tr
 
+_LONG = 30
+"""Letters of a group's name that are told in a title."""
+
 Belongs = Callable[[Case, str], bool]
 """Whether a case is of the group of that name."""
 
@@ -108,7 +111,7 @@ def _statement(groups: Sequence[Group], what: str) -> str:
     least, most = (at_confidence(group.agreement.accuracy, sure) for group in (low, high))
     if len(by_value) > 1 and least.high < most.low:
         words = tr("Agreement differs {what}: most with {high}, least with {low}")
-        return words.format(what=what, high=short(high.name), low=short(low.name))
+        return words.format(what=what, high=short(high.name, _LONG), low=short(low.name, _LONG))
     if len(by_value) == 1:
         told = share(low.agreement.accuracy)
         return tr("Agreement {what}: {name} {told}").format(what=what, name=low.name, told=told)

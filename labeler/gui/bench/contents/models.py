@@ -91,12 +91,7 @@ def _called(name: str, others: Others) -> str:
 
 
 def _beside(found: Versus, a: str, b: str, held: Sequence[Case]) -> Content:
-    """Both with their intervals; behind each the preferences that it did not foretell."""
     rows = ((a, found.agreement_a.accuracy), (b, found.agreement_b.accuracy))
-    wrong = [
-        behind(held, lambda case, name=name: not _right(case, name))  # type: ignore[misc]
-        for name in (found.a, found.b)
-    ]
     lost = [
         tr("{name} {loss} nats").format(name=name, loss=number(each.log_loss, 3))
         for name, each in ((a, found.agreement_a), (b, found.agreement_b))
@@ -121,8 +116,8 @@ def _beside(found: Versus, a: str, b: str, held: Sequence[Case]) -> Content:
         dots=tuple(dot(name, estimate) for name, estimate in rows),
         levels=(Level(0.5, tr("by chance")),),
         marks=tuple(
-            row_mark(name, estimate, apart)
-            for (name, estimate), apart in zip(rows, wrong, strict=True)
+            row_mark(name, estimate, behind(held, model=model))
+            for (name, estimate), model in zip(rows, (found.a, found.b), strict=True)
         ),
     )
 

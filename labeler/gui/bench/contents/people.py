@@ -6,7 +6,7 @@ from labeler.analysis.annotators import Annotator, StandsOut
 from labeler.analysis.case import Case
 from labeler.analysis.estimate import Estimate
 from labeler.analysis.people import Among, PairKappa
-from labeler.gui.bench.contents.behind import behind
+from labeler.gui.bench.contents.behind import behind, shared
 from labeler.gui.bench.contents.persons import each_person
 from labeler.gui.bench.contents.telling import (
     ENOUGH,
@@ -32,12 +32,11 @@ def people_charts(
     if not people:
         missing = tr("Nobody has judged yet. Figures of people appear with the first judgments.")
         return [Missing(title=tr("How far people agree with each other"), missing=missing)]
-    made = (
-        [_kappas(among, cases), *_coefficients(among, cases)]
-        if len(people) > 1
-        else [_alone(people[0])]
-    )
-    return [*made, *each_person(people, out, cases)]
+    if len(people) == 1:
+        together = [_alone(people[0])]
+    else:
+        together = [_kappas(among, cases), *_coefficients(among, cases)]
+    return [*together, *each_person(people, out, cases)]
 
 
 def _alone(person: Annotator) -> Content:
@@ -139,7 +138,7 @@ def _differing(pair: PairKappa, cases: Sequence[Case]) -> tuple[str, ...]:
 
 
 def _coefficients(among: Among, cases: Sequence[Case]) -> list[Content]:
-    """Krippendorff's α by level, and Fleiss' κ; behind each the pairs on which people differ."""
+    """Krippendorff's α by level, and Fleiss' κ."""
     levels = {
         "nominal": tr("Krippendorff's α, nominal"),
         "ordinal": tr("Krippendorff's α, ordinal"),
@@ -150,7 +149,7 @@ def _coefficients(among: Among, cases: Sequence[Case]) -> list[Content]:
     known = [(name, estimate) for name, estimate in found if estimate is not None]
     if not known or max(estimate.n for _, estimate in known) < ENOUGH:
         return []
-    divided = _divided(cases)
+    divided = shared(cases)
     return [
         DotChart(
             title=tr("All together they agree with α = {alpha}").format(
@@ -168,11 +167,3 @@ def _coefficients(among: Among, cases: Sequence[Case]) -> list[Content]:
             marks=tuple(row_mark(name, each, divided, as_share=False) for name, each in known),
         )
     ]
-
-
-def _divided(cases: Sequence[Case]) -> tuple[str, ...]:
-    """The pairs of which not everybody said the same."""
-    said: dict[str, set[int]] = {}
-    for case in cases:
-        said.setdefault(case.comparison, set()).add(case.category)
-    return behind(cases, lambda case: len(said[case.comparison]) > 1)

@@ -11,9 +11,10 @@ from labeler.analysis.annotators import (
     Annotator,
     StandsOut,
 )
-from labeler.analysis.case import Case
+from labeler.analysis.case import MODEL, TIE, Case
 from labeler.analysis.estimate import Estimate
-from labeler.gui.bench.contents.behind import behind
+from labeler.core.judgment import Purpose
+from labeler.gui.bench.contents.behind import Of, behind, first_by, shared
 from labeler.gui.bench.contents.telling import (
     ENOUGH,
     HEADER,
@@ -42,6 +43,7 @@ class _Figure:
         axis: What is measured, with its unit.
         title: What was found out about it; None for the values alone.
         is_of_each: Whether that holds of a single person too, who is beside nobody.
+        of: Which judgments of theirs it counts.
     """
 
     take: Take
@@ -50,6 +52,7 @@ class _Figure:
     note: str
     levels: tuple[Level, ...] = ()
     is_of_each: bool = False
+    of: Of = lambda _: True
 
 
 def each_person(
@@ -57,7 +60,7 @@ def each_person(
 ) -> list[Content]:
     """One chart for each figure: everyone beside each other."""
     out_by = {by: [s for s in out if s.by == by] for by in (LEFT, LONGER, TIES, GOLD_ACCURACY)}
-    figures = (*_reliable(out_by), *_inclined(out_by), *_like_others())
+    figures = (*_reliable(out_by), *_inclined(out_by), *_like_others(frozenset(shared(cases))))
     made = [*(_drawn(people, cases, figure) for figure in figures), _times(people, cases)]
     return [content for content in made if content is not None]
 
@@ -73,6 +76,7 @@ def _reliable(out_by: Mapping[str, Sequence[StandsOut]]) -> Iterator[_Figure]:
             "for all by lot, so without a bias it is half."
         ),
         (Level(0.5, tr("without a side bias")),),
+        of=lambda case: case.stood_left is not None,
         is_of_each=True,
     )
     yield _Figure(
@@ -80,12 +84,14 @@ def _reliable(out_by: Mapping[str, Sequence[StandsOut]]) -> Iterator[_Figure]:
         tr("gave the same answer again, %"),
         None,
         tr("Pairs shown a second time with the sides swapped."),
+        of=lambda case: case.purpose is Purpose.REPEAT,
     )
     yield _Figure(
         lambda p: p.gold,
         tr("as held to be right, %"),
         _unusual(out_by[GOLD_ACCURACY], None),
         tr("On checks with a known answer, or on all pairs where one is known."),
+        of=lambda case: case.gold is not None,
     )
 
 
@@ -96,28 +102,32 @@ def _inclined(out_by: Mapping[str, Sequence[StandsOut]]) -> Iterator[_Figure]:
         tr("preferred the longer one, %"),
         _unusual(out_by[LONGER], tr("Nobody prefers longer responses unusually often")),
         tr("Where the two differ in length."),
+        of=lambda case: case.longer is not None,
     )
     yield _Figure(
         lambda p: p.ties,
         tr("preferred neither, %"),
         _unusual(out_by[TIES], tr("Nobody calls ties unusually often")),
         tr("Ties, both good and both bad."),
+        of=lambda case: case.category >= TIE,
     )
 
 
-def _like_others() -> Iterator[_Figure]:
+def _like_others(divided: frozenset[str]) -> Iterator[_Figure]:
     """How far somebody answers as people and the model do."""
     yield _Figure(
         lambda p: p.with_others,
         tr("as most of the others, %"),
         None,
         tr("On pairs of which the others' answers do not cancel out."),
+        of=lambda case: case.comparison in divided,
     )
     yield _Figure(
         lambda p: p.with_model,
         tr("as the model had foretold, %"),
         None,
         tr("Preferences that were predicted before their pair was learned from."),
+        of=lambda case: MODEL in case.margins and case.prefers and not case.comparison_seen,
     )
 
 
@@ -141,7 +151,7 @@ def _drawn(people: Sequence[Annotator], cases: Sequence[Case], figure: _Figure) 
         dots=tuple(dot(name, estimate) for name, estimate in held),
         levels=figure.levels,
         marks=tuple(
-            row_mark(name, estimate, behind(cases, lambda case, name=name: case.annotator == name))  # type: ignore[misc]
+            row_mark(name, estimate, _behind(name, estimate, figure, cases))
             for name, estimate in held
         ),
     )
@@ -160,6 +170,14 @@ def _title(figure: _Figure, known: Sequence[Estimate]) -> str:
         return tr("{what}: {told}").format(what=what, told=least)
     words = tr("{what}: {low} to {high}, depending on the person")
     return words.format(what=what, low=least, high=most)
+
+
+def _behind(
+    name: str, found: Estimate | None, figure: _Figure, cases: Sequence[Case]
+) -> tuple[str, ...]:
+    """What a person's figure counts; of a share that is nothing, what it is nothing of."""
+    own = [case for case in cases if case.annotator == name]
+    return (behind(own, figure.of) or behind(own)) if found else ()
 
 
 def _sides(out: Sequence[StandsOut]) -> str:
@@ -220,11 +238,20 @@ def _times(people: Sequence[Annotator], cases: Sequence[Case]) -> Content | None
 
 
 def _time_mark(name: str, each: Estimate, cases: Sequence[Case]) -> Mark:
-    """Behind it everything that this person judged."""
+    """Behind it what this person took the longest for."""
     words = tr("{name}: {seconds} s, half of them {low} to {high} s (n = {n}).")
     value, low, high = (decimal(at, 1) for at in (each.value, each.low, each.high))
     told = words.format(name=name, seconds=value, low=low, high=high, n=count(each.n))
-    return Mark(told, comparisons=behind(cases, lambda case: case.annotator == name))
+    return Mark(told, comparisons=_slowest(name, cases))
+
+
+def _slowest(name: str, cases: Sequence[Case]) -> tuple[str, ...]:
+    """What a person took the longest for."""
+
+    def timed(case: Case) -> bool:
+        return case.annotator == name and case.seconds is not None
+
+    return first_by(cases, lambda case: -(case.seconds or 0.0), timed)
 
 
 def _pace(medians: Sequence[float]) -> str:
