@@ -114,6 +114,8 @@ def test_a_point_read_by_keys_leads_to_the_comparison_behind_it(
     found = opened.comparison.dossier
     assert found.comparison.id == wanted
     assert [said.judgment.annotator for said in found.said] == ["ada", "grace"]
+    chosen = opened.comparison.table.selectionModel().selectedRows()
+    assert [each.row() for each in chosen] == [0], "it is seen where the keys are"
     qtbot.keyClick(opened.comparison.table, Qt.Key.Key_Escape)
     assert opened.stack.currentWidget() is opened.current
 
