@@ -84,12 +84,20 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: 
 QAbstractSpinBox QLineEdit {{ border: none; padding: 0 8px; background: transparent; }}
 QPlainTextEdit {{ color: {theme.ink}; background: {theme.panel}; border: 1px solid {theme.line};
   border-radius: {RADIUS - 2}px; padding: 2px 4px; }}
-QPlainTextEdit:focus {{ border-color: {theme.accent}; }}
+QPlainTextEdit:focus {{ border: {FOCUS}px solid {theme.accent}; padding: 1px 3px; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {theme.line}; }}
 QTabBar::tab {{ color: {theme.muted}; background: transparent; border: none;
   border-bottom: 2px solid transparent; padding: 6px 4px; margin: 0 12px; }}
 QTabBar::tab:selected {{ color: {theme.ink}; border-bottom-color: {theme.accent}; }}
 QTabBar::tab:focus {{ color: {theme.accent}; }}
+KeyTree, ProfileList, HistoryTable, PreviewFrame {{ background: {theme.panel};
+  border: 1px solid {theme.line}; border-radius: {RADIUS - 2}px; outline: none; }}
+KeyTree:focus, ProfileList:focus, HistoryTable:focus {{ border: {FOCUS}px solid {theme.accent}; }}
+KeyTree::item, HistoryTable::item {{ padding: 4px 8px; }}
+KeyTree::item:selected, HistoryTable::item:selected {{ color: {theme.panel};
+  background: {theme.accent}; }}
+QMessageBox QLabel#qt_msgbox_label {{ font-weight: 600; min-width: 320px; }}
+QMessageBox QLabel#qt_msgbox_informativelabel {{ min-width: 320px; }}
 QHeaderView::section {{ color: {theme.muted}; background: {theme.background}; border: none;
   border-bottom: 1px solid {theme.line}; padding: 6px 8px; }}
 QMenu {{ color: {theme.ink}; background: {theme.panel}; border: 1px solid {theme.line};

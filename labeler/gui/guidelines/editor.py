@@ -1,7 +1,7 @@
 """Where the guidelines are written: Markdown on the left, what it becomes on the right."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from labeler.gui import actions
 from labeler.gui.labels import make_label
@@ -59,11 +59,23 @@ class GuidelinesEditor(QWidget):
         note = note.format(key=actions.way_to("details.guidelines"))
         parts = QSplitter(Qt.Orientation.Horizontal)
         parts.addWidget(self.source)
-        parts.addWidget(self.preview)
+        parts.addWidget(_framed(self.preview))
         parts.setSizes([400, 400])
         parts.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
-        column.setContentsMargins(5 * SPACE, 4 * SPACE, 5 * SPACE, 2 * SPACE)
+        column.setContentsMargins(6 * SPACE, 4 * SPACE, 6 * SPACE, 2 * SPACE)
         column.setSpacing(2 * SPACE)
         column.addWidget(make_label(note, muted=True))
         column.addWidget(parts, 1)
+
+
+class PreviewFrame(QFrame):
+    """The line around the preview, like that around the text beside it."""
+
+
+def _framed(pane: ReadingPane) -> PreviewFrame:
+    frame = PreviewFrame()
+    inside = QVBoxLayout(frame)
+    inside.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+    inside.addWidget(pane)
+    return frame

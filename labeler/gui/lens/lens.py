@@ -1,12 +1,12 @@
 """The widget: what it was told, how it moves, where its parts lie."""
 
 from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QTimer, QVariantAnimation
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from labeler.core.losses import LOSSES, Curve, Loss
 from labeler.core.presentation import Choice
-from labeler.gui.direction import keep_order, start, write
+from labeler.gui.direction import keep_order
 from labeler.gui.lens.axes import CALM, Axes, reach_for, top_for
 from labeler.gui.lens.paragraph import draw_words, text_height
 from labeler.gui.lens.picture import Picture, place_axes
@@ -20,6 +20,7 @@ from labeler.gui.lens.reading import (
     read_way,
 )
 from labeler.gui.lens.told import usual
+from labeler.gui.spans import Span, Tone
 from labeler.gui.theme import BODY, SPACE, current, font
 
 _MOVE = 180
@@ -163,9 +164,10 @@ class LossLens(QWidget):
 
     def _draw(self, painter: QPainter) -> None:
         reading, width = self.reading, self.width()
-        head = text_height(font(BODY, bold=True), 1) + SPACE
+        head = self._headline_height(reading.headline)
         said = self._sentence_height(head)
-        self._draw_headline(painter, reading.headline)
+        words = (Span(reading.headline, Tone.INK, bold=True),)
+        draw_words(painter, QRectF(0, 0, width, head), font(BODY, bold=True), words)
         self._draw_picture(painter, QRectF(0, head, width, self.height() - head - said - SPACE))
         below = QRectF(0, self.height() - said, width, said)
         draw_words(painter, below, font(BODY), *reading.words)
@@ -177,13 +179,11 @@ class LossLens(QWidget):
         lines = min(wanted, int(room / QFontMetricsF(font(BODY)).lineSpacing()))
         return text_height(font(BODY), max(1, lines))
 
-    def _draw_headline(self, painter: QPainter, headline: str) -> None:
+    def _headline_height(self, headline: str) -> float:
+        """Room for the headline: in a narrow panel it takes two lines rather than lose its end."""
         bold = font(BODY, bold=True)
-        metrics, width = QFontMetricsF(bold), self.width()
-        painter.setFont(bold)
-        painter.setPen(QColor(current().ink))
-        shown = metrics.elidedText(headline, Qt.TextElideMode.ElideRight, width)
-        write(painter, QRectF(0, 0, width, metrics.height()), start(), shown)
+        fits = QFontMetricsF(bold).horizontalAdvance(headline) <= self.width()
+        return text_height(bold, 1 if fits else 2) + SPACE
 
     def _draw_picture(self, painter: QPainter, box: QRectF) -> None:
         curve = self.curve

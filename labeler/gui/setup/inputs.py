@@ -195,7 +195,7 @@ class _Exact:
 
 def names(example: str) -> Make:
     """Several names, one a line."""
-    return lambda parent: _text(parent, example, _names_of, "\n".join)
+    return lambda parent: _text(parent, example, _different_names_of, "\n".join)
 
 
 def weights(parent: QWidget) -> Input:
@@ -229,6 +229,14 @@ def _text(
 def _names_of(text: str) -> tuple[str, ...]:
     lines = (line.strip() for line in text.splitlines())
     return tuple(line for line in lines if line)
+
+
+def _different_names_of(text: str) -> tuple[str, ...]:
+    names = _names_of(text)
+    for place, name in enumerate(names):
+        if name in names[:place]:
+            raise InvalidSettings(tr("“{name}” stands there twice.").format(name=name))
+    return names
 
 
 def _weights_of(text: str) -> dict[str, float]:
