@@ -51,6 +51,7 @@ def pictures(project: Path) -> Iterator[tuple[str, Path | None, Prepare]]:
     yield "complaint", project, _complaint
     yield "progress", project, _progress
     yield "status", project, _status
+    yield "explorer-losses", None, _combo
     for number in range(6):
         yield f"menu{number}", project, _menu(number)
     for loss in LOSSES:
@@ -218,3 +219,11 @@ def _explorer(loss: str) -> Callable[[MainWindow], QWidget]:
         return window.explorer
 
     return do
+
+
+def _combo(window: MainWindow) -> QWidget:
+    """The losses to choose from, opened."""
+    window.explore()
+    window.explorer.about.losses.showPopup()
+    _wait(50)
+    return window.explorer.about.losses.view().window()

@@ -32,7 +32,7 @@ class StatusBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._counts, self._saved = _Note(tr("Progress"), _WHOLE), _Note(tr("Saving"))
-        self._model, self._annotator = _Note(tr("Model")), _Note(tr("Annotator"))
+        self._model, self._annotator = _Note(tr("Model")), _Note(tr("Annotator"), 120)
         self._news, self._flag = _Note(tr("News")), _Note(tr("Flag"))
         self._guidelines = _Note(tr("Guidelines"))
         for note, pressed, tip in (

@@ -46,7 +46,7 @@ class ProfileList(QListWidget):
 
     def fit(self) -> None:
         """Be as high as the rows, up to eight of them."""
-        self.setFixedHeight(min(self.count(), _MOST) * ROW + 2 * self.frameWidth() + SPACE)
+        self.setFixedHeight(min(self.count(), _MOST) * ROW + 2 * SPACE)
 
 
 class _Painter(QStyledItemDelegate):

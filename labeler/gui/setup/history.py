@@ -38,6 +38,7 @@ class HistoryTable(QTableWidget):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setVerticalScrollBar(CalmScrollBar(Qt.Orientation.Vertical, self))
+        self.setHorizontalScrollBar(CalmScrollBar(Qt.Orientation.Horizontal, self))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(8 * SPACE)
         head = self.horizontalHeader()

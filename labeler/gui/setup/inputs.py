@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QWidget,
@@ -51,8 +52,8 @@ class Input(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * SPACE)
         for widget in widgets:
-            row.addWidget(widget)
-        if not wide:
+            row.addWidget(widget, isinstance(widget, QLabel))  # words take the room that is left
+        if not wide and not isinstance(widgets[-1], QLabel):
             row.addStretch(1)
         self.setFocusProxy(widgets[0])
 

@@ -65,7 +65,6 @@ class WelcomePage(QWidget):
         """Whether the sample is what Return opens: not for whoever has projects of their own."""
         self._sample.setDefault(to_sample)
         self._sample.setFont(font(BODY, bold=to_sample))
-        self._sample.style().polish(self._sample)
 
     def _on_open(self) -> None:
         self.open_requested.emit("")
