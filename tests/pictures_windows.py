@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
+from time import sleep
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
@@ -18,6 +19,7 @@ from labeler.gui.profile.sheet import ProfileSheet
 from labeler.gui.setup.dialog import SetupDialog
 from labeler.gui.welcome.recent import Recent, RecentProjects
 from labeler.gui.window import MainWindow
+from labeler.gui.words import tr
 from labeler.storage.profiles import Profile
 from tests.pictures_comfort import _import, _palette, _wait
 
@@ -180,10 +182,9 @@ def _complaint(window: MainWindow) -> QWidget:
 
 
 def _progress(window: MainWindow) -> QWidget:
-    window.files._run("Importing…", lambda: _wait(0) or "")
-    _wait(10)
-    shown = window.findChildren(QProgressDialog)
-    return shown[-1] if shown else window
+    window.files._run(tr("Importing…"), lambda: (sleep(1), "")[1])
+    _wait(600)
+    return window.findChildren(QProgressDialog)[-1]
 
 
 def _status(window: MainWindow) -> None:

@@ -108,6 +108,10 @@ QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {them
 QSlider::handle:horizontal {{ width: 12px; margin: -5px 0; border-radius: 7px;
   background: {theme.panel}; border: 1px solid {theme.muted}; }}
 QSlider::handle:horizontal:focus {{ border: {FOCUS}px solid {theme.accent}; width: 10px; }}
+QProgressDialog QProgressBar {{ border: none; border-radius: 3px; background: {theme.line};
+  min-height: 6px; max-height: 6px; }}
+QProgressDialog QProgressBar::chunk {{ border-radius: 3px; background: {theme.accent};
+  width: 40px; }}
 QHeaderView::section {{ color: {theme.muted}; background: {theme.background}; border: none;
   border-bottom: 1px solid {theme.line}; padding: 6px 8px; }}
 QMenu {{ color: {theme.ink}; background: {theme.panel}; border: 1px solid {theme.line};
