@@ -8,7 +8,7 @@ from itertools import pairwise
 import numpy as np
 
 from labeler.analysis.case import Case, chosen_margins, random_slice
-from labeler.analysis.correlation import kendall, spearman_estimate
+from labeler.analysis.correlation import kendall, ranks, spearman_estimate
 from labeler.analysis.estimate import Array, Estimate, Flags, difference, mean, share
 from labeler.analysis.splits import ENOUGH, losses
 
@@ -188,3 +188,10 @@ def order(before: Sequence[float], after: Sequence[float]) -> Ordering:
     x, y = np.asarray(before, np.float64), np.asarray(after, np.float64)
     tau = kendall(x, y) if len(x) > 1 else math.nan
     return Ordering(spearman_estimate(x, y), None if math.isnan(tau) else tau)
+
+
+def furthest(before: Sequence[float], after: Sequence[float]) -> list[int]:
+    """The places of the pairs, those first whose rank by the two versions differs most."""
+    x, y = (ranks(np.asarray(each, np.float64)) for each in (before, after))
+    found: list[int] = np.argsort(-np.abs(x - y), kind="stable").tolist()
+    return found

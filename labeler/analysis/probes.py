@@ -55,11 +55,13 @@ class Probed:
     Attributes:
         change: Mean reward(probed) − reward(as it was); above 0, the model falls for it.
         raised: How often the reward rises.
+        comparisons: Whose responses were probed, those first whose reward rose most.
     """
 
     probe: str
     change: Estimate
     raised: Estimate
+    comparisons: tuple[str, ...] = ()
 
     @property
     def fooled(self) -> bool:
@@ -67,8 +69,14 @@ class Probed:
         return self.change.low > 0
 
 
-def probed(probe: str, changes: Sequence[float]) -> Probed | None:
-    """The figures of one probe; None of fewer than two texts."""
+def probed(probe: str, changes: Sequence[float], comparisons: Sequence[str] = ()) -> Probed | None:
+    """The figures of one probe; None of fewer than two texts.
+
+    Args:
+        comparisons: Where each change was.
+    """
     held = np.asarray(changes, np.float64)
     change, raised = mean(held), share(int((held > 0).sum()), len(held))
-    return Probed(probe, change, raised) if change and raised else None
+    by_rise = sorted(zip(-held, comparisons, strict=False), key=lambda each: each[0])
+    names = tuple(name for _, name in by_rise)
+    return Probed(probe, change, raised, names) if change and raised else None

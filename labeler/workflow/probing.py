@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from labeler.analysis.drift import Ordering, order
+from labeler.analysis.drift import Ordering, furthest, order
 from labeler.analysis.probes import PROBES, Probed, probed
 from labeler.analysis.splits import ENOUGH
 from labeler.core.comparison import Comparison, ComparisonId
@@ -38,6 +38,7 @@ class Versions:
         pairs: How many pairs are ordered; the same ones as long as the project stays the same.
         new: Whether neither version learned from any of these pairs. Else there are too few
             such pairs, and what is remembered makes the versions more alike than they are.
+        apart: The comparisons, those first whose place in the order differs most.
     """
 
     before: int
@@ -45,6 +46,7 @@ class Versions:
     pairs: int
     new: bool
     order: Ordering
+    apart: tuple[ComparisonId, ...] = ()
 
 
 def probe(
@@ -79,7 +81,11 @@ def probe(
     _learn(model, settings, known, stopped)
     before = [_first_reward(model, each) for each in shown]
     made = (
-        probed(name, [_first_reward(model, a) - b for a, b in zip(some, before, strict=True)])
+        probed(
+            name,
+            [_first_reward(model, a) - b for a, b in zip(some, before, strict=True)],
+            [each.id for each in shown],
+        )
         for name, some in altered.items()
     )
     return tuple(each for each in made if each)
@@ -110,12 +116,14 @@ def versions(
     earlier, later = make(), make()
     for model, part in ((earlier, known[: len(known) // 2]), (later, known)):
         _learn(model, settings, part, stopped)
+    margins = [_margins(model, shown, stopped) for model in (earlier, later)]
     return Versions(
         before=earlier.version.judgments,
         after=later.version.judgments,
         pairs=len(shown),
         new=not any(each.id in learned for each in shown),
-        order=order(*(_margins(model, shown, stopped) for model in (earlier, later))),
+        order=order(*margins),
+        apart=tuple(shown[place].id for place in furthest(*margins)),
     )
 
 

@@ -4141,6 +4141,11 @@ bob = 0.5</translation>
       <translation>إغلاق (Esc)</translation>
     </message>
     <message>
+      <location filename="labeler/storage/rows.py" />
+      <source>comparison</source>
+      <translation>مقارنة</translation>
+    </message>
+    <message>
       <location filename="labeler/formats/rewards.py" />
       <source>comparison "{comparison}" comes a second time</source>
       <translation>المقارنة «⁨{comparison}⁩» ترد مرة ثانية</translation>
@@ -4154,6 +4159,11 @@ bob = 0.5</translation>
       <location filename="labeler/storage/adding.py" />
       <source>comparison "{comparison}" is in the project with another {field}; give it another id; nothing was added</source>
       <translation>المقارنة «⁨{comparison}⁩» في المشروع وتختلف في ⁨{field}⁩؛ أعطها معرّفًا آخر؛ لم يُضف شيء</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/comparisons.py" />
+      <source>comparison "{key}" was changed by another hand</source>
+      <translation>غيّرت جهة أخرى المقارنة "{key}"</translation>
     </message>
     <message>
       <location filename="labeler/reward/features.py" />
@@ -4239,6 +4249,11 @@ bob = 0.5</translation>
       <translation>الخامس</translation>
     </message>
     <message>
+      <location filename="labeler/storage/review_rows.py" />
+      <source>final verdict</source>
+      <translation>حكم نهائي</translation>
+    </message>
+    <message>
       <location filename="labeler/workflow/transfer.py" />
       <source>final verdicts take the place of judgments in the format trl alone</source>
       <translation>الأحكام النهائية تحل محل الأحكام في صيغة trl وحدها</translation>
@@ -4258,6 +4273,11 @@ bob = 0.5</translation>
       <source>first</source>
       <comment>a place in a ranking</comment>
       <translation>الأول</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/review_rows.py" />
+      <source>flag</source>
+      <translation>إشارة</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/words.py" />
@@ -4574,6 +4594,11 @@ correct</source>
       <translation>ملفاته لا تتوافق: ⁨{why}⁩</translation>
     </message>
     <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>its folder can't be written to; check its permissions</source>
+      <translation>تتعذر الكتابة في مجلده؛ تحقق من أذوناته</translation>
+    </message>
+    <message>
       <location filename="labeler/reward/other_encoder.py" />
       <source>its hidden_act is "{act}" and not "gelu"</source>
       <translation>قيمة hidden_act فيه «⁨{act}⁩» وليست «gelu»</translation>
@@ -4627,6 +4652,11 @@ correct</source>
       <location filename="labeler/gui/bench/contents/probes.py" />
       <source>judged comparisons to probe</source>
       <translation>مقارنات محكوم عليها للسبر</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/rows.py" />
+      <source>judgment</source>
+      <translation>حكم</translation>
     </message>
     <message>
       <location filename="labeler/storage/adding.py" />
@@ -4813,6 +4843,11 @@ correct</source>
       <location filename="labeler/gui/welcome/entries.py" />
       <source>missing</source>
       <translation>مفقود</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/rivals.py" />
+      <source>model</source>
+      <translation>نموذج</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/filters.py" />
@@ -5168,6 +5203,11 @@ correct</source>
       <translation>قال الناس</translation>
     </message>
     <message>
+      <location filename="labeler/storage/rows.py" />
+      <source>prediction of</source>
+      <translation>التنبؤ بـ</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/judging/words.py" />
       <source>prefer right ▶</source>
       <translation>▶ تفضيل الأيمن</translation>
@@ -5342,6 +5382,11 @@ correct</source>
       <translation>الرد ⁨{number}⁩ ⁨{strength}⁩</translation>
     </message>
     <message>
+      <location filename="labeler/storage/rows.py" />
+      <source>retraction of</source>
+      <translation>التراجع عن</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>reward</source>
       <translation>المكافأة</translation>
@@ -5453,6 +5498,11 @@ correct</source>
       <location filename="labeler/gui/bench/disagreements/model.py" />
       <source>sent back</source>
       <translation>المعاد</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/settings_history.py" />
+      <source>setting "{name}" was changed by another hand: {system}</source>
+      <translation>غيّرت جهة أخرى الإعداد "{name}": {system}</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/filters.py" />
@@ -5667,16 +5717,6 @@ correct</source>
       <translation>لا يستجيب القرص</translation>
     </message>
     <message>
-      <location filename="labeler/storage/connection.py" />
-      <source>the file can't be opened; check it and its folder</source>
-      <translation>يتعذر فتح الملف؛ تحقق منه ومن مجلده</translation>
-    </message>
-    <message>
-      <location filename="labeler/storage/connection.py" />
-      <source>the file can't be written to; check its permissions</source>
-      <translation>تتعذر الكتابة في الملف؛ تحقق من أذوناته</translation>
-    </message>
-    <message>
       <location filename="labeler/gui/actions/keymap.py" />
       <source>the file holds no keys; export some to see how they are written</source>
       <translation>لا مفاتيح في الملف؛ صدّر بعضها لترى كيف تُكتب</translation>
@@ -5690,6 +5730,11 @@ correct</source>
       <location filename="labeler/gui/actions/keymap.py" />
       <source>the file is not JSON ({parser})</source>
       <translation>الملف ليس بصيغة JSON (⁨{parser}⁩)</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>the file or its folder can't be written to; check both</source>
+      <translation>تتعذر الكتابة في الملف أو في مجلده؛ تحقق منهما</translation>
     </message>
     <message>
       <location filename="labeler/storage/connection.py" />
@@ -6051,6 +6096,11 @@ correct</source>
       <translation>ما تشترك فيه كل التقديرات</translation>
     </message>
     <message>
+      <location filename="labeler/storage/judgments.py" />
+      <source>what judgment "{key}" answers was taken out by another hand</source>
+      <translation>أزالت جهة أخرى ما يجيب عنه الحكم "{key}"</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>what tells it most</source>
       <translation>ما يفيده أكثر</translation>
@@ -6084,6 +6134,11 @@ correct</source>
       <location filename="labeler/gui/bench/comparison/verdict.py" />
       <source>why, for those who read it later</source>
       <translation>السبب</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/review_rows.py" />
+      <source>wish for another judgment</source>
+      <translation>طلب حكم آخر</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
@@ -6409,6 +6464,11 @@ correct</source>
       <translation>⁨{key}⁩ يعرض كل المفاتيح.</translation>
     </message>
     <message>
+      <location filename="labeler/storage/odd.py" />
+      <source>{kind} "{key}" was changed by another hand: {system}</source>
+      <translation>{kind} "{key}" غيّرته جهة أخرى: {system}</translation>
+    </message>
+    <message>
       <location filename="labeler/core/settings.py" />
       <source>{least} to {most}</source>
       <translation>من ⁨{least}⁩ إلى ⁨{most}⁩</translation>
@@ -6645,6 +6705,11 @@ correct</source>
       <translation>لا يمكن استخدام ⁨{path}⁩: ⁨{why}⁩</translation>
     </message>
     <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} can't be used: {why}; go back to a copy</source>
+      <translation>لا يمكن استخدام ⁨{path}⁩: ⁨{why}⁩؛ عد إلى نسخة</translation>
+    </message>
+    <message>
       <location filename="labeler/formats/writing.py" />
       <source>{path} can't be written: {why}; nothing changed</source>
       <translation>تعذّرت كتابة ⁨{path}⁩: ⁨{why}⁩؛ لم يتغير شيء</translation>
@@ -6783,6 +6848,11 @@ correct</source>
       <location filename="labeler/gui/bench/contents/leaderboard.py" />
       <source>{strength}, wins {share} (n = {n})</source>
       <translation>⁨{strength}⁩، يفوز في ⁨{share}⁩ (العدد ⁨{n}⁩)</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{system}, made by another hand; rename it, or go back to a copy</source>
+      <translation>⁨{system}⁩، من صنع آخر؛ أعد تسميته أو عد إلى نسخة</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/rationale.py" />

@@ -4121,6 +4121,11 @@ bob = 0,5</translation>
       <translation>schließen (Esc)</translation>
     </message>
     <message>
+      <location filename="labeler/storage/rows.py" />
+      <source>comparison</source>
+      <translation>Vergleich</translation>
+    </message>
+    <message>
       <location filename="labeler/formats/rewards.py" />
       <source>comparison "{comparison}" comes a second time</source>
       <translation>Vergleich „{comparison}“ kommt ein zweites Mal vor</translation>
@@ -4134,6 +4139,11 @@ bob = 0,5</translation>
       <location filename="labeler/storage/adding.py" />
       <source>comparison "{comparison}" is in the project with another {field}; give it another id; nothing was added</source>
       <translation>Vergleich „{comparison}“ ist im Projekt und unterscheidet sich in {field}; geben Sie ihm eine andere Kennung; nichts wurde hinzugefügt</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/comparisons.py" />
+      <source>comparison "{key}" was changed by another hand</source>
+      <translation>Vergleich „{key}“ wurde von fremder Hand geändert</translation>
     </message>
     <message>
       <location filename="labeler/reward/features.py" />
@@ -4219,6 +4229,11 @@ bob = 0,5</translation>
       <translation>fünfter</translation>
     </message>
     <message>
+      <location filename="labeler/storage/review_rows.py" />
+      <source>final verdict</source>
+      <translation>endgültiges Urteil</translation>
+    </message>
+    <message>
       <location filename="labeler/workflow/transfer.py" />
       <source>final verdicts take the place of judgments in the format trl alone</source>
       <translation>endgültige Urteile treten nur im Format trl an die Stelle der Urteile</translation>
@@ -4238,6 +4253,11 @@ bob = 0,5</translation>
       <source>first</source>
       <comment>a place in a ranking</comment>
       <translation>erster</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/review_rows.py" />
+      <source>flag</source>
+      <translation>Vormerkung</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/words.py" />
@@ -4554,6 +4574,11 @@ richtig</translation>
       <translation>seine Dateien passen nicht zusammen: {why}</translation>
     </message>
     <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>its folder can't be written to; check its permissions</source>
+      <translation>in ihren Ordner lässt sich nicht schreiben; prüfen Sie seine Berechtigungen</translation>
+    </message>
+    <message>
       <location filename="labeler/reward/other_encoder.py" />
       <source>its hidden_act is "{act}" and not "gelu"</source>
       <translation>sein hidden_act ist „{act}“ und nicht „gelu“</translation>
@@ -4607,6 +4632,11 @@ richtig</translation>
       <location filename="labeler/gui/bench/contents/probes.py" />
       <source>judged comparisons to probe</source>
       <translation>beurteilte Vergleiche zum Prüfen</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/rows.py" />
+      <source>judgment</source>
+      <translation>Urteil</translation>
     </message>
     <message>
       <location filename="labeler/storage/adding.py" />
@@ -4793,6 +4823,11 @@ richtig</translation>
       <location filename="labeler/gui/welcome/entries.py" />
       <source>missing</source>
       <translation>fehlt</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/rivals.py" />
+      <source>model</source>
+      <translation>Modell</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/filters.py" />
@@ -5148,6 +5183,11 @@ richtig</translation>
       <translation>Menschen sagten</translation>
     </message>
     <message>
+      <location filename="labeler/storage/rows.py" />
+      <source>prediction of</source>
+      <translation>Vorhersage zu</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/judging/words.py" />
       <source>prefer right ▶</source>
       <translation>rechts vorziehen ▶</translation>
@@ -5322,6 +5362,11 @@ richtig</translation>
       <translation>Antwort {number} {strength}</translation>
     </message>
     <message>
+      <location filename="labeler/storage/rows.py" />
+      <source>retraction of</source>
+      <translation>Rücknahme von</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>reward</source>
       <translation>Belohnung</translation>
@@ -5433,6 +5478,11 @@ richtig</translation>
       <location filename="labeler/gui/bench/disagreements/model.py" />
       <source>sent back</source>
       <translation>zurückgegeben</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/settings_history.py" />
+      <source>setting "{name}" was changed by another hand: {system}</source>
+      <translation>Einstellung „{name}“ wurde von fremder Hand geändert: {system}</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/filters.py" />
@@ -5647,16 +5697,6 @@ richtig</translation>
       <translation>das Laufwerk antwortet nicht</translation>
     </message>
     <message>
-      <location filename="labeler/storage/connection.py" />
-      <source>the file can't be opened; check it and its folder</source>
-      <translation>die Datei lässt sich nicht öffnen; prüfen Sie sie und ihren Ordner</translation>
-    </message>
-    <message>
-      <location filename="labeler/storage/connection.py" />
-      <source>the file can't be written to; check its permissions</source>
-      <translation>in die Datei lässt sich nicht schreiben; prüfen Sie ihre Berechtigungen</translation>
-    </message>
-    <message>
       <location filename="labeler/gui/actions/keymap.py" />
       <source>the file holds no keys; export some to see how they are written</source>
       <translation>die Datei enthält keine Tasten; exportieren Sie welche, um zu sehen, wie sie geschrieben werden</translation>
@@ -5670,6 +5710,11 @@ richtig</translation>
       <location filename="labeler/gui/actions/keymap.py" />
       <source>the file is not JSON ({parser})</source>
       <translation>die Datei ist kein JSON ({parser})</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>the file or its folder can't be written to; check both</source>
+      <translation>in die Datei oder ihren Ordner lässt sich nicht schreiben; prüfen Sie beide</translation>
     </message>
     <message>
       <location filename="labeler/storage/connection.py" />
@@ -6031,6 +6076,11 @@ richtig</translation>
       <translation>was allen Bewertungen gemeinsam ist</translation>
     </message>
     <message>
+      <location filename="labeler/storage/judgments.py" />
+      <source>what judgment "{key}" answers was taken out by another hand</source>
+      <translation>Worauf das Urteil „{key}“ antwortet, wurde von fremder Hand entfernt</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>what tells it most</source>
       <translation>was ihm am meisten sagt</translation>
@@ -6064,6 +6114,11 @@ richtig</translation>
       <location filename="labeler/gui/bench/comparison/verdict.py" />
       <source>why, for those who read it later</source>
       <translation>Begründung</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/review_rows.py" />
+      <source>wish for another judgment</source>
+      <translation>Wunsch nach einem weiteren Urteil</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
@@ -6389,6 +6444,11 @@ richtig</translation>
       <translation>{key} zeigt alle Tasten.</translation>
     </message>
     <message>
+      <location filename="labeler/storage/odd.py" />
+      <source>{kind} "{key}" was changed by another hand: {system}</source>
+      <translation>{kind} „{key}“ wurde von fremder Hand geändert: {system}</translation>
+    </message>
+    <message>
       <location filename="labeler/core/settings.py" />
       <source>{least} to {most}</source>
       <translation>{least} bis {most}</translation>
@@ -6625,6 +6685,11 @@ richtig</translation>
       <translation>{path} lässt sich nicht benutzen: {why}</translation>
     </message>
     <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{path} can't be used: {why}; go back to a copy</source>
+      <translation>{path} lässt sich nicht benutzen: {why}; nehmen Sie eine Kopie</translation>
+    </message>
+    <message>
       <location filename="labeler/formats/writing.py" />
       <source>{path} can't be written: {why}; nothing changed</source>
       <translation>{path} lässt sich nicht schreiben: {why}; nichts hat sich geändert</translation>
@@ -6763,6 +6828,11 @@ richtig</translation>
       <location filename="labeler/gui/bench/contents/leaderboard.py" />
       <source>{strength}, wins {share} (n = {n})</source>
       <translation>{strength}, gewinnt {share} (n = {n})</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/connection.py" />
+      <source>{system}, made by another hand; rename it, or go back to a copy</source>
+      <translation>{system}, von anderer Hand angelegt; benennen Sie es um, oder nehmen Sie eine Kopie</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/rationale.py" />

@@ -1,17 +1,21 @@
 """What the pages say: they name what was planted, and stay silent where nothing was."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
 from labeler.analysis.agreement import Judged, Running
 from labeler.analysis.bias import bias, hacked
 from labeler.analysis.case import FIRST, MODEL, Case, random_slice
-from labeler.analysis.drift import drift
+from labeler.analysis.drift import drift, furthest, order
 from labeler.analysis.leaderboard import leaderboard
+from labeler.analysis.probes import probed
 from labeler.analysis.reliability import calibration
 from labeler.analysis.settled import Final, settled
 from labeler.analysis.versus import versus
+from labeler.core.comparison import ComparisonId
+from labeler.core.judgment import Purpose
 from labeler.gui.bench.contents.agreement import agreement_charts
 from labeler.gui.bench.contents.bias import bias_charts
 from labeler.gui.bench.contents.calibration import calibration_charts
@@ -19,11 +23,14 @@ from labeler.gui.bench.contents.drift import drift_charts
 from labeler.gui.bench.contents.leaderboard import leaderboard_chart
 from labeler.gui.bench.contents.models import versus_charts
 from labeler.gui.bench.contents.people import people_charts
+from labeler.gui.bench.contents.probes import probes_chart
 from labeler.gui.bench.contents.settled import settled_charts
-from labeler.gui.charts.content import Content, DotChart, Missing
+from labeler.gui.bench.contents.versions import versions_chart
+from labeler.gui.charts.content import Content, DotChart, Mark, Missing
 from labeler.gui.charts.kinds import drawing_of
 from labeler.gui.figures import percent
 from labeler.workflow.bench import agreement_page, people_page
+from labeler.workflow.probing import Versions
 from tests.analysis import planted
 
 
@@ -144,6 +151,57 @@ def test_every_chart_says_what_it_stands_on_and_every_mark_has_a_place() -> None
         assert content.rows, content.title
         assert all(len(row) == len(content.header) for row in content.rows), content.title
         assert all(mark.told for mark in drawing.marks[:50]), content.title
+
+
+def what_shows_sometimes() -> list[Content]:
+    """Every chart that shows only sometimes: hacked sources, changes, probes, earlier versions."""
+    hacking, changed = planted.growing(hacked=True), planted.versions(CLEAN, 300)
+    names = [case.comparison for case in CLEAN[:120:3]]
+    rises = [float(place) for place in range(40)]
+    probe = probed("pad", rises, names)
+    assert probe
+    ordering = order(rises, rises[::-1])
+    return [
+        *bias_charts(bias(hacking), hacked(hacking), hacking),
+        *drift_charts(drift(changed), random_slice(changed)),
+        probes_chart([probe]),
+        versions_chart(Versions(30, 60, 40, True, ordering, tuple(map(ComparisonId, names)))),
+    ]
+
+
+def test_every_mark_that_stands_on_judgments_leads_back_to_their_comparisons() -> None:
+    charts = [*every_chart(CLEAN), *what_shows_sometimes()]
+    marks = [
+        (each.title, mark.told, mark)
+        for each in charts
+        if (drawing := drawing_of(each))
+        for mark in drawing.marks
+    ]
+    assert len(marks) > 100
+    assert [(title, told) for title, told, mark in marks if _leads_nowhere(mark)] == []
+
+
+def _leads_nowhere(mark: Mark) -> bool:
+    empty = mark.told.endswith((": –.", ": 0."))  # nothing was counted
+    return not (mark.comparison or mark.comparisons or empty)
+
+
+def test_behind_a_persons_figure_stands_what_it_counts() -> None:
+    cases = [replace(case, gold=0) if at % 3 == 0 else case for at, case in enumerate(CLEAN)]
+    again = [replace(case, purpose=Purpose.REPEAT) for case in cases[:180:3]]
+    by_axis = {chart.x.name: chart for chart in people([*cases, *again]) if hasattr(chart, "x")}
+    repeated = by_axis["gave the same answer again, %"].marks[0]
+    assert set(repeated.comparisons) == {case.comparison for case in again}
+    model = by_axis["as the model had foretold, %"].marks
+    assert len(model[0].comparisons) == 500, "ada judged first"
+    assert model[1].comparisons == (), "bo was foretold nowhere"
+
+
+def test_what_was_probed_leads_first_to_where_the_reward_rose_most() -> None:
+    probe = probed("pad", [1.0, 3.0, 2.0], ["a", "b", "c"])
+    assert probe
+    assert probe.comparisons == ("b", "c", "a")
+    assert furthest([1, 2, 3, 4], [4, 2, 3, 1]) == [0, 3, 1, 2]
 
 
 @pytest.mark.parametrize("many", [0, 1, 9])

@@ -8,7 +8,7 @@ from labeler.analysis.case import Case, predicted
 from labeler.analysis.ceiling import Ceiling
 from labeler.analysis.estimate import Estimate
 from labeler.analysis.splits import BLIND, EXPOSED
-from labeler.gui.bench.contents.behind import behind
+from labeler.gui.bench.contents.behind import PREFERENCES, behind, first_by, shared
 from labeler.gui.bench.contents.groups import groups_chart
 from labeler.gui.bench.contents.matrix import matrix_chart
 from labeler.gui.bench.contents.running import running_charts
@@ -67,14 +67,24 @@ def _beside(found: AgreementPage, cases: Sequence[Case], slice_: Sequence[Case])
     out = {case.comparison for case in kept}
     rest = [case for case in foretold if not case.random and case.comparison not in out]
     rows = [
-        (tr("model, random slice"), found.model, slice_),
-        (tr("model, new prompts of it"), found.new_prompts, new),
-        (tr("model, holdout"), found.holdout, kept),
-        (tr("model, chosen pairs"), found.rest, rest),
+        (tr("model, random slice"), found.model, behind(slice_)),
+        (tr("model, new prompts of it"), found.new_prompts, behind(new)),
+        (tr("model, holdout"), found.holdout, behind(kept)),
+        (tr("model, chosen pairs"), found.rest, behind(rest)),
     ]
-    rows += [(baseline_name(name), each, ()) for name, each in found.baselines.items()]
+    rows += [
+        (baseline_name(name), each, _behind_baseline(name, slice_))
+        for name, each in found.baselines.items()
+    ]
     told = [(name, each.accuracy if each else None, held) for name, each, held in rows]
-    return beside_chart(told, found.ceiling)
+    return beside_chart(told, found.ceiling, shared(cases, PREFERENCES))
+
+
+def _behind_baseline(name: str, cases: Sequence[Case]) -> tuple[str, ...]:
+    """Those first that it got most wrong."""
+    if name == "always_left":
+        return first_by(cases, lambda case: bool(case.stood_left))
+    return behind(cases, model=name)
 
 
 def _splits(found: AgreementPage, cases: Sequence[Case]) -> list[Content]:
@@ -132,18 +142,21 @@ def strength_names() -> dict[str, str]:
 
 
 def beside_chart(
-    rows: Sequence[tuple[str, Estimate | None, Sequence[Case]]], ceiling: Ceiling | None
+    rows: Sequence[tuple[str, Estimate | None, tuple[str, ...]]],
+    ceiling: Ceiling | None,
+    divided: tuple[str, ...] = (),
 ) -> Content:
     """The headline, holdout, rest and baselines, a row each, beside people with each other.
 
     Args:
-        rows: A name, its agreement, and the judgments that it stands on.
+        rows: A name, its agreement, and the comparisons that it stands on.
+        divided: Those that people's agreement with each other stands on.
     """
     title = tr("The figure beside what it should be compared with")
-    held = [(name, estimate, behind(cases)) for name, estimate, cases in rows if estimate]
+    held = [(name, estimate, within) for name, estimate, within in rows if estimate]
     if ceiling is not None:
-        held.append((tr("two people with each other"), ceiling.people, ()))
-        held.append((tr("at best: noise ceiling"), ceiling.accuracy, ()))
+        held.append((tr("two people with each other"), ceiling.people, divided))
+        held.append((tr("at best: noise ceiling"), ceiling.accuracy, divided))
     known = [estimate for _, estimate, _ in held if estimate]
     if not known or max(estimate.n for estimate in known) < ENOUGH:
         n = max((estimate.n for estimate in known), default=0)
@@ -159,5 +172,5 @@ def beside_chart(
         x=share_axis(tr("agreement, %"), [estimate.low for estimate in known], low=0.4),
         dots=tuple(dot(name, estimate) for name, estimate, _ in held),
         levels=(Level(0.5, tr("by chance")),),
-        marks=tuple(row_mark(name, estimate, cases) for name, estimate, cases in held),
+        marks=tuple(row_mark(name, estimate, within) for name, estimate, within in held),
     )

@@ -4,10 +4,10 @@ import math
 from collections.abc import Sequence
 
 from labeler.analysis.bias import Bias, Hacked, SourceLength, log_length_gap
-from labeler.analysis.case import MODEL, Case
+from labeler.analysis.case import MODEL, Case, first_answers, predicted
 from labeler.analysis.estimate import Estimate
 from labeler.analysis.splits import Agreement
-from labeler.gui.bench.contents.behind import behind
+from labeler.gui.bench.contents.behind import behind, of_source
 from labeler.gui.bench.contents.pairs import Told
 from labeler.gui.bench.contents.telling import (
     ENOUGH,
@@ -48,11 +48,11 @@ def bias_charts(found: Bias, hacked: Sequence[Hacked], cases: Sequence[Case]) ->
     made = [
         _parts(found, pairs),
         _scatter(found, pairs),
-        _longer_wins(found, pairs),
-        _by_length(found, pairs),
+        _longer_wins(found, pairs, cases),
+        _by_length(found, predicted(cases)),
         _sources(found.sources, pairs),
     ]
-    return [*([_hacked(hacked)] if hacked else []), *made]
+    return [*([_hacked(hacked, predicted(cases))] if hacked else []), *made]
 
 
 def _parts(found: Bias, pairs: Sequence[Case]) -> Content:
@@ -129,10 +129,14 @@ def _length_statement(found: Estimate | None) -> str:
     return tr("Length and reward do not go together beyond chance")
 
 
-def _longer_wins(found: Bias, pairs: Sequence[Case]) -> Content:
+def _longer_wins(found: Bias, pairs: Sequence[Case], cases: Sequence[Case]) -> Content:
     rows = (
         (tr("people chose the longer one"), found.people_longer),
         (tr("the model favours the longer one"), found.model_longer),
+    )
+    within = (
+        behind(first_answers(cases), lambda case: case.longer is not None),
+        behind(pairs, lambda case: log_length_gap(case) * case.margins[MODEL] != 0),
     )
     title = tr("How often the longer response wins")
     people, model = found.people_longer, found.model_longer
@@ -147,11 +151,11 @@ def _longer_wins(found: Bias, pairs: Sequence[Case]) -> Content:
         x=share_axis(tr("the longer one wins, %"), lows, low=0.4),
         dots=tuple(dot(name, estimate) for name, estimate in rows),
         levels=(Level(0.5, tr("no preference")),),
-        marks=tuple(row_mark(name, e, behind(pairs)) for name, e in rows),
+        marks=tuple(row_mark(name, e, of) for (name, e), of in zip(rows, within, strict=True)),
     )
 
 
-def _by_length(found: Bias, pairs: Sequence[Case]) -> Content:
+def _by_length(found: Bias, foretold: Sequence[Case]) -> Content:
     groups = (
         (tr("people chose the longer one"), found.chosen_longer, True),
         (tr("people chose the shorter one"), found.chosen_shorter, False),
@@ -172,15 +176,15 @@ def _by_length(found: Bias, pairs: Sequence[Case]) -> Content:
         dots=tuple(dot(name, _accuracy(agreement)) for name, agreement, _ in groups),
         levels=(Level(0.5, tr("by chance")),),
         marks=tuple(
-            row_mark(name, _accuracy(agreement), _where(pairs, which))
+            row_mark(name, _accuracy(agreement), _where(foretold, which))
             for name, agreement, which in groups
         ),
     )
 
 
-def _where(pairs: Sequence[Case], longer: bool) -> tuple[str, ...]:
+def _where(foretold: Sequence[Case], longer: bool) -> tuple[str, ...]:
     """The comparisons in which the longer one was chosen, or the shorter."""
-    return behind(pairs, lambda case: case.longer is longer)
+    return behind(foretold, lambda case: case.longer is longer)
 
 
 def _accuracy(found: Agreement | None) -> Estimate | None:
@@ -201,7 +205,7 @@ def _sources(sources: Sequence[SourceLength], pairs: Sequence[Case]) -> Content:
                 reward=signed(each.reward.value),
                 n=count(each.reward.n),
             ),
-            comparisons=behind(pairs, lambda case, name=each.source: name in case.sources),  # type: ignore[misc]
+            comparisons=of_source(pairs, each.source),
         )
         for each in sources
     )
@@ -229,11 +233,11 @@ def _factor(log_length: float) -> float:
     return math.exp(log_length)
 
 
-def _hacked(found: Sequence[Hacked]) -> Content:
+def _hacked(found: Sequence[Hacked], foretold: Sequence[Case]) -> Content:
     """The signature of reward hacking, explained where it shows."""
     who = names(each.source for each in found)
     rows = [
-        (f"{each.source}: {what}", estimate)
+        (f"{each.source}: {what}", estimate, of_source(foretold, each.source))
         for each in found
         for what, estimate in (
             (tr("reward"), each.reward),
@@ -241,7 +245,7 @@ def _hacked(found: Sequence[Hacked]) -> Content:
             (tr("log length"), each.length),
         )
     ]
-    values = [end for _, e in rows for end in (e.low, e.high)]
+    values = [end for _, e, _ in rows for end in (e.low, e.high)]
     return DotChart(
         title=tr("Signature of reward hacking: {sources}").format(sources=who),
         note=tr(
@@ -250,9 +254,9 @@ def _hacked(found: Sequence[Hacked]) -> Content:
             "mistake. Look at what it writes now, and judge some of it without seeing rewards."
         ),
         header=HEADER,
-        rows=[table_row(name, estimate) for name, estimate in rows],
+        rows=[table_row(name, estimate) for name, estimate, _ in rows],
         x=axis_around(tr("late − early"), values, also=[0.0]),
-        dots=tuple(dot(name, estimate, as_share=False) for name, estimate in rows),
+        dots=tuple(dot(name, estimate, as_share=False) for name, estimate, _ in rows),
         levels=(Level(0.0, tr("unchanged")),),
-        marks=tuple(row_mark(name, estimate, as_share=False) for name, estimate in rows),
+        marks=tuple(row_mark(name, each, within, as_share=False) for name, each, within in rows),
     )

@@ -36,7 +36,7 @@ def calibration_charts(found: Calibration | None, cases: Sequence[Case]) -> list
         title = tr("Is the model as often right as it says?")
         n = found.n if found else 0
         return [Missing(title=title, missing=more(n, tr("preferences that were predicted")))]
-    return [_curve(found, cases), _brier(found)]
+    return [_curve(found, cases), _brier(found, behind(cases))]
 
 
 def _curve(found: Calibration, cases: Sequence[Case]) -> Content:
@@ -96,7 +96,7 @@ def _said(case: Case) -> float:
     return probability(abs(case.margins.get(MODEL, 0.0)))
 
 
-def _brier(found: Calibration) -> Content:
+def _brier(found: Calibration, within: tuple[str, ...]) -> Content:
     """Score = reliability − resolution + uncertainty + within; shown as what is lost and won."""
     brier = found.brier
     lost = brier.uncertainty or 1.0
@@ -121,5 +121,7 @@ def _brier(found: Calibration) -> Content:
         rows=[("score", brier.score), *((name, value) for name, value in parts)],
         parts=(tr("share of the uncertainty"),),
         bars=bars,
-        marks=tuple(Mark(f"{name}: {fixed(value, 4)}.") for name, value in parts),
+        marks=tuple(
+            Mark(f"{name}: {fixed(value, 4)}.", comparisons=within) for name, value in parts
+        ),
     )

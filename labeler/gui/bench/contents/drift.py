@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from labeler.analysis.case import Case
 from labeler.analysis.drift import Alarm, Change, Drift
 from labeler.core.ranking_loss import INDIFFERENCE
+from labeler.gui.bench.contents.behind import behind
 from labeler.gui.bench.contents.telling import (
     ENOUGH,
     HEADER,
@@ -39,7 +40,7 @@ def drift_charts(found: Drift, cases: Sequence[Case]) -> list[Content]:
     if len(found.windows) < 2:
         title = tr("Has the model's loss changed over time?")
         return [Missing(title=title, missing=more_windows(found.n))]
-    return [_loss(found, cases), _changes(found.changes)]
+    return [_loss(found, cases), _changes(found.changes, cases)]
 
 
 def more_windows(n: int) -> str:
@@ -113,7 +114,7 @@ def _changed(change: Change) -> str:
     return tr("source {name}").format(name=change.name)
 
 
-def _changes(changes: Sequence[Change]) -> Content:
+def _changes(changes: Sequence[Change], cases: Sequence[Case]) -> Content:
     title = tr("Agreement before and after something changed")
     if not changes:
         return Missing(
@@ -126,9 +127,13 @@ def _changes(changes: Sequence[Change]) -> Content:
     dots, marks, rows = [], [], []
     for change in changes:
         dots.append(heading(_changed(change)))
-        for name, part in ((tr("before"), change.before), (tr("after"), change.after)):
+        parts = (
+            (tr("before"), change.before, cases[: change.at]),
+            (tr("after"), change.after, cases[change.at :]),
+        )
+        for name, part, within in parts:
             dots.append(dot(name, part))
-            marks.append(row_mark(f"{_changed(change)}, {name}", part))
+            marks.append(row_mark(f"{_changed(change)}, {name}", part, behind(within)))
             rows.append(table_row(f"{_changed(change)}, {name}", part))
     differing = [change for change in changes if change.differs]
     if differing:

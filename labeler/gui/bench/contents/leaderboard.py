@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from labeler.analysis.case import Case
 from labeler.analysis.estimate import Estimate
 from labeler.analysis.leaderboard import Leaderboard, Ranked
-from labeler.gui.bench.contents.behind import behind
+from labeler.gui.bench.contents.behind import of_source
 from labeler.gui.bench.contents.telling import ENOUGH, more, row_mark
 from labeler.gui.charts.content import Content, Dot, DotChart, Level, Missing
 from labeler.gui.charts.scale import axis_around
@@ -37,7 +37,7 @@ def leaderboard_chart(found: Leaderboard, cases: Sequence[Case]) -> Content:
             row_mark(
                 row.source,
                 row.strength,
-                behind(cases, lambda case, name=row.source: name in case.sources),  # type: ignore[misc]
+                of_source(cases, row.source),
                 as_share=False,
             )
             for row in found.rows

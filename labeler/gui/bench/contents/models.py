@@ -73,7 +73,7 @@ def versus_charts(
         missing = more(n, tr("preferences that are fair to both"))
         return [Missing(title=title, missing=f"{missing} {learned}")]
     held, _ = shared(cases, found.a, found.b, others.learned)
-    first = _beside(found, a, b)
+    first = _beside(found, a, b, held)
     first = replace(first, note=f"{first.note} {learned}")
     pairs = list({case.comparison: case for case in held}.values())
     return [
@@ -90,7 +90,7 @@ def _called(name: str, others: Others) -> str:
     return model_name(name, known.rival if known else None)
 
 
-def _beside(found: Versus, a: str, b: str) -> Content:
+def _beside(found: Versus, a: str, b: str, held: Sequence[Case]) -> Content:
     rows = ((a, found.agreement_a.accuracy), (b, found.agreement_b.accuracy))
     lost = [
         tr("{name} {loss} nats").format(name=name, loss=number(each.log_loss, 3))
@@ -115,7 +115,10 @@ def _beside(found: Versus, a: str, b: str) -> Content:
         x=share_axis(tr("agreement, %"), [e.low for _, e in rows], low=0.4),
         dots=tuple(dot(name, estimate) for name, estimate in rows),
         levels=(Level(0.5, tr("by chance")),),
-        marks=tuple(row_mark(name, estimate) for name, estimate in rows),
+        marks=tuple(
+            row_mark(name, estimate, behind(held, model=model))
+            for (name, estimate), model in zip(rows, (found.a, found.b), strict=True)
+        ),
     )
 
 

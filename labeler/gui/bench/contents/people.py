@@ -6,7 +6,7 @@ from labeler.analysis.annotators import Annotator, StandsOut
 from labeler.analysis.case import Case
 from labeler.analysis.estimate import Estimate
 from labeler.analysis.people import Among, PairKappa
-from labeler.gui.bench.contents.behind import behind
+from labeler.gui.bench.contents.behind import behind, shared
 from labeler.gui.bench.contents.persons import each_person
 from labeler.gui.bench.contents.telling import (
     ENOUGH,
@@ -31,10 +31,11 @@ def people_charts(
     if not people:
         missing = tr("Nobody has judged yet. Figures of people appear with the first judgments.")
         return [Missing(title=tr("How far people agree with each other"), missing=missing)]
-    made = (
-        [_kappas(among, cases), *_coefficients(among)] if len(people) > 1 else [_alone(people[0])]
-    )
-    return [*made, *each_person(people, out, cases)]
+    if len(people) == 1:
+        together = [_alone(people[0])]
+    else:
+        together = [_kappas(among, cases), *_coefficients(among, cases)]
+    return [*together, *each_person(people, out, cases)]
 
 
 def _alone(person: Annotator) -> Content:
@@ -128,7 +129,7 @@ def _differing(pair: PairKappa, cases: Sequence[Case]) -> tuple[str, ...]:
     return behind(cases, lambda case: case.comparison in apart)
 
 
-def _coefficients(among: Among) -> list[Content]:
+def _coefficients(among: Among, cases: Sequence[Case]) -> list[Content]:
     """Krippendorff's α by level, and Fleiss' κ."""
     levels = {
         "nominal": tr("Krippendorff's α, nominal"),
@@ -140,6 +141,7 @@ def _coefficients(among: Among) -> list[Content]:
     known = [(name, estimate) for name, estimate in found if estimate is not None]
     if not known or max(estimate.n for _, estimate in known) < ENOUGH:
         return []
+    divided = shared(cases)
     return [
         DotChart(
             title=tr("All together they agree with α = {alpha}").format(
@@ -154,6 +156,6 @@ def _coefficients(among: Among) -> list[Content]:
             x=Axis(tr("agreement beyond chance"), min(0.0, *(e.low for _, e in known)), 1.0),
             dots=tuple(dot(name, estimate, as_share=False) for name, estimate in known),
             levels=(Level(0.0, tr("by chance")),),
-            marks=tuple(row_mark(name, estimate, as_share=False) for name, estimate in known),
+            marks=tuple(row_mark(name, each, divided, as_share=False) for name, each in known),
         )
     ]

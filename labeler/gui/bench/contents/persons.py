@@ -11,9 +11,10 @@ from labeler.analysis.annotators import (
     Annotator,
     StandsOut,
 )
-from labeler.analysis.case import Case
+from labeler.analysis.case import MODEL, TIE, Case
 from labeler.analysis.estimate import Estimate
-from labeler.gui.bench.contents.behind import behind
+from labeler.core.judgment import Purpose
+from labeler.gui.bench.contents.behind import Of, behind, first_by, shared
 from labeler.gui.bench.contents.telling import (
     ENOUGH,
     HEADER,
@@ -39,6 +40,7 @@ class _Figure:
 
     Attributes:
         axis: What is measured, with its unit.
+        of: Which judgments of theirs it counts.
     """
 
     take: Take
@@ -46,6 +48,7 @@ class _Figure:
     title: str
     note: str
     levels: tuple[Level, ...] = ()
+    of: Of = lambda _: True
 
 
 def each_person(
@@ -53,8 +56,8 @@ def each_person(
 ) -> list[Content]:
     """One chart for each figure: everyone beside each other."""
     out_by = {by: [s for s in out if s.by == by] for by in (LEFT, LONGER, TIES, GOLD_ACCURACY)}
-    figures = (*_reliable(out_by), *_inclined(out_by), *_like_others())
-    made = [*(_drawn(people, cases, figure) for figure in figures), _times(people)]
+    figures = (*_reliable(out_by), *_inclined(out_by), *_like_others(frozenset(shared(cases))))
+    made = [*(_drawn(people, cases, figure) for figure in figures), _times(people, cases)]
     return [content for content in made if content is not None]
 
 
@@ -69,18 +72,21 @@ def _reliable(out_by: Mapping[str, Sequence[StandsOut]]) -> Iterator[_Figure]:
             "for all by lot, so without a bias it is half."
         ),
         (Level(0.5, tr("without a side bias")),),
+        lambda case: case.stood_left is not None,
     )
     yield _Figure(
         lambda p: p.consistency,
         tr("gave the same answer again, %"),
         tr("How far people agree with themselves"),
         tr("Pairs shown a second time with the sides swapped."),
+        of=lambda case: case.purpose is Purpose.REPEAT,
     )
     yield _Figure(
         lambda p: p.gold,
         tr("as held to be right, %"),
         _unusual(out_by[GOLD_ACCURACY], tr("How often people answer as is held to be right")),
         tr("On checks with a known answer, or on all pairs where one is known."),
+        of=lambda case: case.gold is not None,
     )
 
 
@@ -91,28 +97,32 @@ def _inclined(out_by: Mapping[str, Sequence[StandsOut]]) -> Iterator[_Figure]:
         tr("preferred the longer one, %"),
         _unusual(out_by[LONGER], tr("Nobody prefers longer responses unusually often")),
         tr("Where the two differ in length."),
+        of=lambda case: case.longer is not None,
     )
     yield _Figure(
         lambda p: p.ties,
         tr("preferred neither, %"),
         _unusual(out_by[TIES], tr("Nobody calls ties unusually often")),
         tr("Ties, both good and both bad."),
+        of=lambda case: case.category >= TIE,
     )
 
 
-def _like_others() -> Iterator[_Figure]:
+def _like_others(divided: frozenset[str]) -> Iterator[_Figure]:
     """How far somebody answers as people and the model do."""
     yield _Figure(
         lambda p: p.with_others,
         tr("as most of the others, %"),
         tr("How often each person answers as most of the others"),
         tr("On pairs of which the others' answers do not cancel out."),
+        of=lambda case: case.comparison in divided,
     )
     yield _Figure(
         lambda p: p.with_model,
         tr("as the model had foretold, %"),
         tr("How often the model had foretold each person's preference"),
         tr("Preferences that were predicted before their pair was learned from."),
+        of=lambda case: MODEL in case.margins and case.prefers and not case.comparison_seen,
     )
 
 
@@ -136,10 +146,18 @@ def _drawn(people: Sequence[Annotator], cases: Sequence[Case], figure: _Figure) 
         dots=tuple(dot(name, estimate) for name, estimate in held),
         levels=figure.levels,
         marks=tuple(
-            row_mark(name, estimate, behind(cases, lambda case, name=name: case.annotator == name))  # type: ignore[misc]
+            row_mark(name, estimate, _behind(name, estimate, figure, cases))
             for name, estimate in held
         ),
     )
+
+
+def _behind(
+    name: str, found: Estimate | None, figure: _Figure, cases: Sequence[Case]
+) -> tuple[str, ...]:
+    """What a person's figure counts; of a share that is nothing, what it is nothing of."""
+    own = [case for case in cases if case.annotator == name]
+    return (behind(own, figure.of) or behind(own)) if found else ()
 
 
 def _sides(out: Sequence[StandsOut]) -> str:
@@ -168,7 +186,7 @@ def _unusual(out: Sequence[StandsOut], otherwise: str) -> str:
     return tr("Beyond chance from the others: {who}").format(who="; ".join(told))
 
 
-def _times(people: Sequence[Annotator]) -> Content | None:
+def _times(people: Sequence[Annotator], cases: Sequence[Case]) -> Content | None:
     """The median time of a judgment between the quartiles."""
     known = [(person.name, person.seconds) for person in people if person.seconds is not None]
     if not known:
@@ -190,5 +208,17 @@ def _times(people: Sequence[Annotator]) -> Content | None:
             )
             for name, each in known
         ),
-        marks=tuple(row_mark(name, estimate, as_share=False) for name, estimate in known),
+        marks=tuple(
+            row_mark(name, estimate, _slowest(name, cases), as_share=False)
+            for name, estimate in known
+        ),
     )
+
+
+def _slowest(name: str, cases: Sequence[Case]) -> tuple[str, ...]:
+    """What a person took the longest for."""
+
+    def timed(case: Case) -> bool:
+        return case.annotator == name and case.seconds is not None
+
+    return first_by(cases, lambda case: -(case.seconds or 0.0), timed)

@@ -16,7 +16,7 @@ def probes_chart(found: Sequence[Probed]) -> Content:
     n = max((each.change.n for each in found), default=0)
     if n < ENOUGH:
         return Missing(title=title, missing=more(n, tr("judged comparisons to probe")))
-    rows = [(_name(each), each.change) for each in found]
+    rows = [(_name(each), each.change, each.comparisons) for each in found]
     fooled = [_name(each) for each in found if each.fooled]
     if fooled:
         title = tr("The model falls for what makes no answer better: {what}")
@@ -31,13 +31,13 @@ def probes_chart(found: Sequence[Probed]) -> Content:
             "intervals. How often it rises: {raised}."
         ).format(raised=raised),
         header=HEADER,
-        rows=[table_row(name, estimate) for name, estimate in rows],
+        rows=[table_row(name, estimate) for name, estimate, _ in rows],
         x=axis_around(
-            tr("change of the reward"), [e for _, c in rows for e in (c.low, c.high)], also=[0.0]
+            tr("change of the reward"), [e for _, c, _ in rows for e in (c.low, c.high)], also=[0.0]
         ),
-        dots=tuple(dot(name, estimate, as_share=False) for name, estimate in rows),
+        dots=tuple(dot(name, estimate, as_share=False) for name, estimate, _ in rows),
         levels=(Level(0.0, tr("unchanged")),),
-        marks=tuple(row_mark(name, estimate, as_share=False) for name, estimate in rows),
+        marks=tuple(row_mark(name, each, within, as_share=False) for name, each, within in rows),
     )
 
 

@@ -25,12 +25,13 @@ def versions_chart(found: Versions | None) -> Content:
     rho, tau = found.order.spearman, found.order.kendall
     if rho is None:
         return Missing(title=title, missing=tr("One of the versions tells no pair apart yet."))
-    dots, marks = [dot(_rho(), rho, as_share=False)], [row_mark(_rho(), rho, as_share=False)]
+    dots = [dot(_rho(), rho, as_share=False)]
+    marks = [row_mark(_rho(), rho, found.apart, as_share=False)]
     rows: list[tuple[object, ...]] = [table_row("spearman", rho)]
     if tau is not None:
         words = tr("{name}: {told}.").format(name=_tau(), told=fixed(tau))
         dots.append(Dot(_tau(), tau, detail=fixed(tau)))
-        marks.append(Mark(words))
+        marks.append(Mark(words, comparisons=tuple(found.apart)))
         rows.append(("kendall", tau, None, None, found.pairs))
     return DotChart(
         title=tr("The model orders pairs as it did half-way with ρ = {rho}").format(
