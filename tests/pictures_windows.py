@@ -22,6 +22,7 @@ from labeler.gui.window import MainWindow
 from labeler.gui.words import tr
 from labeler.storage.profiles import Profile
 from tests.pictures_comfort import _import, _palette, _wait
+from tests.pictures_details import GUIDELINES
 
 _FOLDER = tempfile.TemporaryDirectory(prefix="labeler-pictures-windows-")
 _ROOM = Path(_FOLDER.name)
@@ -44,6 +45,7 @@ def pictures(project: Path) -> Iterator[tuple[str, Path | None, Prepare]]:
         yield f"setup-{name}", project, _set_up(tab=tab)
     for part in (1, 2, 3, 4):
         yield f"setup-part{part}", project, _set_up(scrolled=part / 4)
+    yield "setup-guided", project, _set_up(tab=1, do=_guided)
     yield "setup-wrong", project, _set_up(do=_wrong)
     yield "setup-changed", project, _set_up(do=_changed)
     yield "setup-leaving", project, _set_up(do=_leaving)
@@ -129,6 +131,11 @@ def _set_up(
         return dialog
 
     return prepare
+
+
+def _guided(dialog: SetupDialog) -> None:
+    dialog.guidelines.set_text(GUIDELINES)
+    dialog.guidelines.preview.setFocus()
 
 
 def _wrong(dialog: SetupDialog) -> None:
