@@ -3,10 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from labeler.gui.direction import is_turned
+from labeler.gui.direction import led
 from labeler.gui.words import tr
-
-_FROM_RIGHT = "\N{RIGHT-TO-LEFT MARK}"
 
 
 def notice(window: QWidget, what: str, more: str, *, trouble: bool) -> QMessageBox:
@@ -19,14 +17,9 @@ def notice(window: QWidget, what: str, more: str, *, trouble: bool) -> QMessageB
         trouble: Whether something went wrong.
     """
     icon = QMessageBox.Icon.Warning if trouble else QMessageBox.Icon.NoIcon
-    box = QMessageBox(icon, "Labeler", _begun(what), parent=window)
+    box = QMessageBox(icon, "Labeler", led(what), parent=window)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText(_begun(more))
+    box.setInformativeText(led(more))
     box.setStandardButtons(QMessageBox.StandardButton.Ok)
     box.button(QMessageBox.StandardButton.Ok).setText(tr("&OK"))
     return box
-
-
-def _begun(text: str) -> str:
-    """The text in the direction of the window's language, though a file's path may come first."""
-    return f"{_FROM_RIGHT}{text}" if is_turned() else text

@@ -113,7 +113,7 @@ QProgressDialog QProgressBar {{ border: none; border-radius: 3px; background: {t
 QProgressDialog QProgressBar::chunk {{ border-radius: 3px; background: {theme.accent};
   width: 40px; }}
 QHeaderView::section {{ color: {theme.muted}; background: {theme.background}; border: none;
-  border-bottom: 1px solid {theme.line}; padding: 6px 8px; }}
+  border-bottom: 1px solid {theme.line}; padding: 6px 3px; }}
 QMenu {{ color: {theme.ink}; background: {theme.panel}; border: 1px solid {theme.line};
   padding: 4px; }}
 QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}

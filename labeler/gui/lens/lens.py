@@ -29,6 +29,9 @@ _MOVE = 180
 _AFTER_TEXTS = 8
 """Milliseconds until the lens is painted anew: the next pair's texts come first."""
 
+_NARROW = 300
+"""Pixels of width below which the words need more lines."""
+
 _PLOT = 96.0
 """The plot keeps at least this height, px; the words get shorter instead."""
 
@@ -164,26 +167,29 @@ class LossLens(QWidget):
 
     def _draw(self, painter: QPainter) -> None:
         reading, width = self.reading, self.width()
-        head = self._headline_height(reading.headline)
+        head = text_height(font(BODY, bold=True), self._headlines()) + SPACE
         said = self._sentence_height(head)
-        words = (Span(reading.headline, Tone.INK, bold=True),)
-        draw_words(painter, QRectF(0, 0, width, head), font(BODY, bold=True), words)
+        self._draw_headline(painter, reading.headline, head)
         self._draw_picture(painter, QRectF(0, head, width, self.height() - head - said - SPACE))
         below = QRectF(0, self.height() - said, width, said)
         draw_words(painter, below, font(BODY), *reading.words)
 
+    def _headlines(self) -> int:
+        """Lines kept for the headline, whatever it says: the picture stays where it is."""
+        words = text_height(font(BODY, bold=True), 2) + text_height(font(BODY), 2)
+        roomy = self.height() - words - 2 * SPACE >= _PLOT
+        return 2 if self.width() < _NARROW and roomy else 1
+
     def _sentence_height(self, head: float) -> float:
         """Room for one to four lines of words: fewer where the plot would get too low."""
-        wanted = 4 if self.width() < 300 else 3 if self.width() < 520 else 2
+        wanted = 4 if self.width() < _NARROW else 3 if self.width() < 520 else 2
         room = self.height() - head - SPACE - _PLOT
         lines = min(wanted, int(room / QFontMetricsF(font(BODY)).lineSpacing()))
         return text_height(font(BODY), max(1, lines))
 
-    def _headline_height(self, headline: str) -> float:
-        """Room for the headline: in a narrow panel it takes two lines rather than lose its end."""
-        bold = font(BODY, bold=True)
-        fits = QFontMetricsF(bold).horizontalAdvance(headline) <= self.width()
-        return text_height(bold, 1 if fits else 2) + SPACE
+    def _draw_headline(self, painter: QPainter, headline: str, height: float) -> None:
+        words = (Span(headline, Tone.INK, bold=True),)
+        draw_words(painter, QRectF(0, 0, self.width(), height), font(BODY, bold=True), words)
 
     def _draw_picture(self, painter: QPainter, box: QRectF) -> None:
         curve = self.curve

@@ -18,8 +18,8 @@ from labeler.gui.charts.content import (
     ReliabilityChart,
     ShareChart,
 )
-from labeler.gui.charts.scale import Axis, share_axis, whole_percent
-from labeler.gui.figures import count, percent
+from labeler.gui.charts.scale import Axis, share_axis, tick_percent
+from labeler.gui.figures import count, percent, whole_percent
 from labeler.gui.words import tr
 
 _NEAR = 0.02
@@ -42,7 +42,7 @@ def calibration_charts(found: Calibration | None, cases: Sequence[Case]) -> list
 def _curve(found: Calibration, cases: Sequence[Case]) -> Content:
     least = min(each.low for each in found.bins)
     chance = ece_by_chance(found.n, len(found.bins))
-    said = Axis(tr("what the model said, %"), 0.5, 1.0, whole_percent)
+    said = Axis(tr("what the model said, %"), 0.5, 1.0, tick_percent)
     return ReliabilityChart(
         title=_statement(found),
         note=tr(
