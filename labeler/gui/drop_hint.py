@@ -18,6 +18,7 @@ class DropHint(QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._window = window
         self._what, self._file = make_label(size=FIGURE, bold=True), make_label(muted=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(16 * SPACE, 16 * SPACE, 16 * SPACE, 16 * SPACE)
@@ -34,7 +35,7 @@ class DropHint(QWidget):
         imports = tr("Drop to see what can be imported")
         self._what.setText(tr("Drop to open the project") if opens else imports)
         self._file.setText(enclosed(file.name))
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._window.rect())
         self.show()
         self.raise_()
 
