@@ -44,7 +44,7 @@ def _file() -> tuple[Action, ...]:
         of_project(
             "file.close", tr("&Close project"), "window.close_project", "Ctrl+W", opens_part=True
         ),
-        of_project("file.annotator", tr("S&omebody else judges…"), "profiles.ask"),
+        of_project("file.annotator", tr("So&mebody else judges…"), "profiles.ask"),
         a("file.quit", tr("&Quit"), "window.close", "Ctrl+Q"),
     )
 
@@ -134,7 +134,7 @@ def _details() -> tuple[Action, ...]:
         a("details.flag", tr("F&lag this pair"), "flagging.flag", "F", opens_part=True),
         a("details.mark", tr("&Mark what is selected"), "asking.mark", "H"),
         a("details.enter", tr("Say more abou&t the answer"), "asking.enter", "E"),
-        a("details.confidence", tr("How su&re you are"), "asking.ask_confidence", "C"),
+        a("details.confidence", tr("&How sure you are"), "asking.ask_confidence", "C"),
         a("details.note", tr("Write a &note"), "asking.edit_note", "N"),
         a(
             COMMIT,
@@ -209,7 +209,7 @@ def _reading() -> tuple[Action, ...]:
                 (Side.RIGHT, tr("The right text alone"), "Ctrl+Right"),
             )
         ),
-        a("reading.sync", tr("Scroll &both together"), "reader.toggle_sync", "Y"),
+        a("reading.sync", tr("Scroll bot&h together"), "reader.toggle_sync", "Y"),
         a("reading.copy_left", tr("Copy the left text"), "reader.copy", value=Side.LEFT),
         a("reading.copy_right", tr("Copy the right text"), "reader.copy", value=Side.RIGHT),
     )

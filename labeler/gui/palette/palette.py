@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,7 +20,7 @@ from labeler.gui.labels import make_label
 from labeler.gui.palette.match import Match, match
 from labeler.gui.palette.rows import FOUND, HEIGHT, Found, Rows
 from labeler.gui.text.scrollbar import CalmScrollBar
-from labeler.gui.theme import READING, SPACE, font
+from labeler.gui.theme import RADIUS, READING, SPACE, font
 from labeler.gui.theme import current as theme
 from labeler.gui.words import tr
 
@@ -83,11 +83,13 @@ class Palette(QFrame):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """A panel with a line around it."""
+        """A panel with a line around it, round as all that lies on the page."""
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), QColor(theme().panel))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(QColor(theme().panel))
             painter.setPen(QColor(theme().muted))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(edge, RADIUS, RADIUS)
 
     def _pressed(self, event: QKeyEvent) -> bool:
         """Whether a key of the line was for the list."""
@@ -157,7 +159,6 @@ class Palette(QFrame):
         self._list.setMouseTracking(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemClicked.connect(self._do)
-        self.setAutoFillBackground(True)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 3 * SPACE)
         column.setSpacing(2 * SPACE)
