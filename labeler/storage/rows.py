@@ -126,7 +126,7 @@ def _indexes(text: str | None) -> tuple[int, ...] | None:
     return None if text is None else tuple(json.loads(text))
 
 
-def _order(text: str | None) -> tuple[int, ...] | None:
+def order_from(text: str | None) -> tuple[int, ...] | None:
     """An order of responses, which names each once."""
     order = _indexes(text)
     if order is not None and sorted(order) != list(range(len(order))):
@@ -172,7 +172,7 @@ def judgment_from(row: Row) -> Judgment:
         answer=answer_from(row),
         at=from_text(row["at"]),
         origin=Origin(row["origin"]),
-        shown=_order(row["shown"]),
+        shown=order_from(row["shown"]),
         visibility=None if row["visibility"] is None else Visibility(row["visibility"]),
         rewards_seen=None if row["rewards_seen"] is None else bool(row["rewards_seen"]),
         seconds=row["seconds"],
