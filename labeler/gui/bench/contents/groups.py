@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from labeler.analysis.case import Case
+from labeler.analysis.estimate import differ
 from labeler.analysis.splits import Group
 from labeler.gui.bench.contents.behind import behind
 from labeler.gui.bench.contents.telling import (
@@ -88,11 +89,11 @@ def _row(group: Group) -> Dot:
 
 
 def _statement(groups: Sequence[Group], what: str) -> str:
-    """Whether the best and the worst differ by more than their intervals."""
+    """Whether the best and the worst differ by more than chance among so many explains."""
     enough = [group for group in groups if group.agreement.accuracy.n >= ENOUGH]
     by_value = sorted(enough, key=lambda group: group.agreement.accuracy.value)
     low, high = by_value[0], by_value[-1]
-    if len(by_value) > 1 and low.agreement.accuracy.high < high.agreement.accuracy.low:
+    if differ([group.agreement.accuracy for group in by_value]):
         words = tr("Agreement differs {what}: most with {high}, least with {low}")
         return words.format(what=what, high=high.name, low=low.name)
     if len(by_value) == 1:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from labeler.analysis.case import Case
 from labeler.analysis.leaderboard import MarkupOf, leaderboard
-from labeler.analysis.versus import Versus, shared, versus
+from labeler.analysis.versus import Versus, each_pair, shared, versus
 from labeler.gui import figures
 from labeler.gui.bench.contents.behind import behind
 from labeler.gui.bench.contents.leaderboard import leaderboard_chart
@@ -75,13 +75,13 @@ def versus_charts(
     held, _ = shared(cases, found.a, found.b, others.learned)
     first = _beside(found, a, b, held)
     first = replace(first, note=f"{first.note} {learned}")
-    pairs = list({case.comparison: case for case in held}.values())
+    pairs = each_pair(held)
     return [
         first,
         _apart(found, a, b, held),
         _scatter(found, a, b, held),
-        length_scatter(pairs, found.a, a),
-        length_scatter(pairs, found.b, b),
+        length_scatter(pairs, found.a, a, found.length_a),
+        length_scatter(pairs, found.b, b, found.length_b),
     ]
 
 
