@@ -28,7 +28,7 @@ ERRORS = {
     name
     for name, kind in vars(errors).items()
     if isinstance(kind, type) and issubclass(kind, errors.LabelerError)
-} | {"Problem"}
+} | {"Problem", "OddRow"}
 """What is raised with a template, which the window tells in its language."""
 
 ON_TERMINALS = ("labeler/cli.py", "labeler/gui/display.py")

@@ -10,6 +10,7 @@ LabelerError
 │   ├── ReadOnly      can't be written to
 │   └── AlreadyOpen   another Labeler has it open
 ├── NotSaved          an event that did not reach the file
+│   └── Busy          another program reads or writes it just now
 ├── ModelError        an encoder or head that can't be used
 └── NoDisplay         nowhere to show a window
 """
@@ -104,6 +105,10 @@ class NotSaved(LabelerError):
             return why
         words = self.sentence.template.removeprefix("not saved: ")
         return Sentence(words, **self.sentence.values)
+
+
+class Busy(NotSaved):
+    """An event that did not reach the file because another program uses that just now."""
 
 
 class ModelError(LabelerError):

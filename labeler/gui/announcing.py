@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Announcer(QObject):
-    """Speaks of what was chosen and saved, bonus or penalty, the next pair, and undo.
+    """Speaks of what was chosen and saved, bonus or penalty, the next pair, undo, and all news.
 
     Nothing is put into words while nobody listens.
     """
@@ -32,6 +32,7 @@ class Announcer(QObject):
         self._desk: Desk | None = None
         self._page: ProjectPage | None = None
         self._judged, self._awaited = 0, False
+        window.status.told.connect(self.say)
 
     def follow(self, desk: "Desk", page: "ProjectPage") -> None:
         """Speak of an open project from now on, until another is opened."""

@@ -1,6 +1,7 @@
 """Between the window and the work: turns intents into commits, and events into what is shown."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,12 +12,14 @@ from labeler.core.errors import LabelerError, NotSaved
 from labeler.core.losses import loss_of
 from labeler.core.prediction import Outlook
 from labeler.core.presentation import Choice, Presentation
+from labeler.core.sentence import Sentence
 from labeler.core.settings import Settings, teaches_otherwise
 from labeler.gui.flag_keeper import FlagKeeper
 from labeler.gui.following import Following
 from labeler.gui.handover import HandOver
 from labeler.gui.judging.record import JudgmentRecord
 from labeler.gui.lookout import Lookout
+from labeler.gui.saving import Saving
 from labeler.gui.screen import Screen
 from labeler.gui.tally import Tally
 from labeler.gui.telling import reason, told
@@ -25,6 +28,8 @@ from labeler.workflow.again import Again
 from labeler.workflow.changes import Changes
 from labeler.workflow.engine import Load
 from labeler.workflow.session import Session
+
+_ON_ITS_WAY = Sentence("the last answer is still being saved; try again in a moment")
 
 
 class Desk(QObject):
@@ -59,6 +64,8 @@ class Desk(QObject):
     """The ModelVersion."""
     saved = Signal(str)
     """The last write: "" when it is safely in the file, else why it is not."""
+    saving = Signal()
+    """The last write has to wait: another program uses the file. `saved` follows."""
     worker_said = Signal(str, bool)
     """What the worker is doing, in words; whether something went wrong."""
     settings_changed = Signal()
@@ -77,6 +84,7 @@ class Desk(QObject):
         self.session = session
         self._worker = Worker(load, self)
         self._screen = Screen(session, self)
+        self._saving = Saving(session.project, self)
         self._flags = FlagKeeper(session, self._screen, self)
         self._tally = Tally(session.foretold, self)
         self._handover = HandOver(session, self._worker, self)
@@ -90,7 +98,8 @@ class Desk(QObject):
         screen.reviewing.connect(self.reviewing)
         screen.pair_changed.connect(self.pair_changed)
         screen.flag_changed.connect(self.flag_changed)
-        screen.outlook_changed.connect(self.outlook_changed)
+        screen.outlook_changed.connect(self._tell_outlook)
+        self._saving.waiting.connect(self.saving)
         screen.recorded.connect(self.recorded)
         self._flags.saved.connect(self.saved)
         self._flags.restored.connect(self.flag_restored)
@@ -147,6 +156,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """End the worker and close the project. Everything judged is in the file already."""
+        self._saving.finish()
         self._worker.finish()
         self._handover.stop()
         self._lookout.stop()
@@ -173,20 +183,37 @@ class Desk(QObject):
             self._answer(self.pair, answer, said)
 
     def _answer(self, pair: Presentation, answer: Answer, said: Said) -> None:
-        if self.session.active.is_paused:
+        if self.session.active.is_paused or not self.is_free():
             return
         seen, again = self.reveals and self.outlook is not None, self.again
+        active = self.session.active.seconds
+
+        def commit() -> Changes:
+            if again is None:
+                return self.session.judge(pair, answer, rewards_seen=seen, said=said, active=active)
+            return self.session.change(
+                again.judgment, answer, rewards_seen=seen, said=said, active=active
+            )
+
         self._screen.foresee()
-        try:
-            if again is not None:
-                changes = self.session.change(again.judgment, answer, rewards_seen=seen, said=said)
-            else:
-                changes = self.session.judge(pair, answer, rewards_seen=seen, said=said)
-        except LabelerError as error:
-            self._screen.restore(pair)
-            self.saved.emit(reason(error))
-            return
-        self._follow(changes)
+        self._saving.do(commit, self._follow, partial(self._stay, pair))
+
+    def _stay(self, pair: Presentation, error: LabelerError) -> None:
+        """Show the pair again that was not judged, and why."""
+        self._screen.restore(pair)
+        self.saved.emit(reason(error))
+
+    def is_free(self) -> bool:
+        """Whether something can be done now; where the last answer is still on its way into the
+        file, that is told: what is on the screen then is not what would be judged."""
+        if self._saving.waits:
+            self.troubled.emit(told(_ON_ITS_WAY))
+        return not self._saving.waits
+
+    def _tell_outlook(self, outlook: Outlook | None) -> None:
+        """What the model holds of the pair on the screen, and never of the one before it."""
+        if not self._saving.waits:
+            self.outlook_changed.emit(outlook)
 
     def _follow(self, changes: Changes) -> None:
         """Show what a command changed, once it is in the file, and have the model follow."""
@@ -203,34 +230,34 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Take back what was done last: a flag on this pair, a judgment, or a change of mind."""
-        if self._flags.undo():
-            return
-        if changes := self._tried(self.session.undo):
-            if changes.retracted is not None:
-                self.undone.emit(changes.retracted)
-            self._follow(changes)
+        if self.is_free() and not self._flags.undo():
+            self._do(self.session.undo)
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        if self._flags.redo():
-            return
-        if changes := self._tried(self.session.redo):
-            self._follow(changes)
+        if self.is_free() and not self._flags.redo():
+            self._do(self.session.redo)
 
-    def _tried(self, command: Callable[[], Changes | None]) -> Changes | None:
-        """What a command changed; None where it had nothing to do, or could not, which is told.
+    def _do(self, command: Callable[[], Changes | None]) -> None:
+        """Do it and follow what it changed, unless it had nothing to do.
 
         During a pause nothing is done: nobody sees what it would change.
         """
-        if self.session.active.is_paused:
-            return None
-        try:
-            return command()
-        except NotSaved as error:
+        if not self.session.active.is_paused:
+            self._saving.do(command, self._did, self._failed)
+
+    def _did(self, changes: Changes | None) -> None:
+        if changes is None:
+            return
+        if changes.retracted is not None:
+            self.undone.emit(changes.retracted)
+        self._follow(changes)
+
+    def _failed(self, error: LabelerError) -> None:
+        if isinstance(error, NotSaved):
             self.saved.emit(reason(error))
-        except LabelerError as error:
+        else:
             self.troubled.emit(told(error))
-        return None
 
     def back(self) -> None:
         """Look at the judgment before the one on the screen again."""
@@ -250,18 +277,21 @@ class Desk(QObject):
 
     def leave_review(self) -> None:
         """Go on with what is to be judged."""
-        if self.again is not None:
+        if self.again is not None and self.is_free():
             self._screen.show_next()
             self._lookout.watch()
 
     def _look(self, back: int) -> None:
         """Look at the judgment so many before what is to be judged, if there is one."""
-        if not self.session.active.is_paused and self._screen.look(back):
+        if self.session.active.is_paused or not self.is_free():
+            return
+        if self._screen.look(back):
             self._lookout.watch()
 
     def flag(self, raised: bool, note: str = "") -> None:
         """Mark what is on the screen for a second look, or take the mark down; saved at once."""
-        self._flags.flag(raised, note)
+        if self.is_free():
+            self._flags.flag(raised, note)
 
     def pause(self) -> None:
         """Take a break: the clock of the work stands, and nothing is judged."""
@@ -290,6 +320,8 @@ class Desk(QObject):
 
         What was told of the last judgment is taken away where another loss tells it otherwise.
         """
+        if self._saving.waits:
+            raise NotSaved("not saved: {why}", why=_ON_ITS_WAY)
         before = self.session.project.settings
         self.session.change_settings(settings)
         self.settings_changed.emit()

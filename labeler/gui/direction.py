@@ -4,6 +4,8 @@ What shows sides, axes or an order of responses stays as it is in every language
 there. Sentences within it are still written in the direction of their language.
 """
 
+from functools import cache
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import QWidget
@@ -54,7 +56,11 @@ def write(
     letters = any(map(str.isalpha, text))
     figures = Qt.LayoutDirection.LeftToRight
     painter.setLayoutDirection(QGuiApplication.layoutDirection() if letters else figures)
-    absolute = Qt.AlignmentFlag.AlignAbsolute
-    middle = Qt.AlignmentFlag.AlignVCenter
-    vertical = align & Qt.AlignmentFlag.AlignVertical_Mask or middle
-    painter.drawText(area, int(align | absolute | vertical) | int(flags), text)
+    painter.drawText(area, _number(align, flags), text)
+
+
+@cache
+def _number(align: Qt.AlignmentFlag, flags: Qt.TextFlag) -> int:
+    """What `QPainter` takes, in the middle unless a height is named; joining flags takes long."""
+    vertical = align & Qt.AlignmentFlag.AlignVertical_Mask or Qt.AlignmentFlag.AlignVCenter
+    return int(align | Qt.AlignmentFlag.AlignAbsolute | vertical) | int(flags)

@@ -29,7 +29,8 @@ class FlagKeeper(QObject):
         if pair is None or self._session.active.is_paused:
             return
         try:
-            self._session.flags.flag(pair.comparison.id, raised, note)
+            with self._session.project.hurried():
+                self._session.flags.flag(pair.comparison.id, raised, note)
         except LabelerError as error:
             self.saved.emit(reason(error))
             return
@@ -50,7 +51,8 @@ class FlagKeeper(QObject):
         if pair is None or self._session.active.is_paused:
             return False
         try:
-            done = command(pair.comparison.id)
+            with self._session.project.hurried():
+                done = command(pair.comparison.id)
         except LabelerError as error:
             self.saved.emit(reason(error))
             return True

@@ -31,7 +31,8 @@ class Following(QObject):
     said = Signal(str, bool)
     """What the worker is doing, in words; whether something went wrong."""
     rested = Signal()
-    """The worker has nothing left to do, and all that it predicted is in the file."""
+    """The worker has nothing left to do, and all that it predicted is in the file, unless
+    somebody else uses that: then it will be soon."""
 
     def __init__(self, session: Session, screen: Screen, tally: Tally, parent: QObject) -> None:
         super().__init__(parent)
@@ -57,7 +58,7 @@ class Following(QObject):
             case Ready(version) | Settled(version) | Forgotten(_, version):
                 self._tell_version(version)
             case Idle():
-                self.keep()
+                self._keeping.in_passing()
                 self.rested.emit()
             case _:
                 pass

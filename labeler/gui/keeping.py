@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from labeler.core.errors import NotSaved
+from labeler.core.errors import Busy, NotSaved
 from labeler.gui.telling import reason
 from labeler.gui.words import tr
 from labeler.workflow.foretold import Foretold
@@ -22,7 +22,7 @@ class Keeping(QObject):
         super().__init__(parent)
         self._foretold = foretold
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._pause.timeout.connect(self.now)
+        self._pause.timeout.connect(self.in_passing)
 
     def soon(self) -> None:
         """Save when nothing more is predicted for a moment."""
@@ -34,5 +34,18 @@ class Keeping(QObject):
         try:
             self._foretold.save()
         except NotSaved as error:
-            words = tr("The prediction is not saved: {why}")
-            self.failed.emit(words.format(why=reason(error)), True)
+            self._tell(error)
+
+    def in_passing(self) -> None:
+        """Save at once, unless somebody else uses the file: then a moment later."""
+        self._pause.stop()
+        try:
+            self._foretold.save_in_passing()
+        except Busy:
+            self.soon()
+        except NotSaved as error:
+            self._tell(error)
+
+    def _tell(self, error: NotSaved) -> None:
+        words = tr("The prediction is not saved: {why}")
+        self.failed.emit(words.format(why=reason(error)), True)

@@ -160,6 +160,7 @@ class ProjectPage(QWidget):
         desk.version_changed.connect(self._show_model)
         desk.settings_changed.connect(self.apply_settings)
         desk.saved.connect(self._saved)
+        desk.saving.connect(self._status.set_saving)
         desk.troubled.connect(self._status.warn)
         desk.next_known.connect(self.label.prepare)
         desk.reviewing.connect(self._reveal)

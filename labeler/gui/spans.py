@@ -12,7 +12,10 @@ from labeler.gui.words import tr
 
 
 class Tone(Enum):
-    """How a span is coloured; bonus and penalty also carry a triangle and a word."""
+    """How a span is coloured, by the theme's name for it.
+
+    Bonus and penalty also carry a triangle and a word.
+    """
 
     INK = "ink"
     MUTED = "muted"
@@ -59,15 +62,7 @@ def plain(line: Line) -> str:
 
 def colour(tone: Tone) -> QColor:
     """A tone in the theme in use."""
-    theme = current()
-    return QColor(
-        {
-            Tone.INK: theme.ink,
-            Tone.MUTED: theme.muted,
-            Tone.BONUS: theme.bonus,
-            Tone.PENALTY: theme.penalty,
-        }[tone]
-    )
+    return QColor(getattr(current(), tone.value))
 
 
 def gain(value: float) -> Span:

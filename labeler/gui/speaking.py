@@ -36,3 +36,10 @@ def describe(widget: QWidget, words: str) -> None:
         changed = QAccessibleEvent(widget, QAccessible.Event.DescriptionChanged)
         QAccessible.updateAccessibility(changed)
         speak(widget, words)
+
+
+def name_list(box: QWidget, words: str) -> None:
+    """Say what a list is for: by its name, and by its description where, as on Linux, Qt gives
+    what is chosen for the name."""
+    box.setAccessibleName(words)
+    box.setAccessibleDescription(words)

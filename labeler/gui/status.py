@@ -26,6 +26,9 @@ class StatusBar(QWidget):
     guidelines_pressed = Signal()
     """The guidelines were clicked."""
 
+    told = Signal(str)
+    """What was done, in words."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._counts, self._saved = _Note(tr("Progress")), _Note(tr("Saving"), gives_way=True)
@@ -57,6 +60,7 @@ class StatusBar(QWidget):
         """Say for a while what was done; an empty text takes it away."""
         self._news.say(news)
         self._old.start()
+        self.told.emit(news)
 
     def warn(self, problem: str) -> None:
         """Say what is wrong, until there is other news."""
@@ -77,6 +81,10 @@ class StatusBar(QWidget):
         """
         words = tr("✓ saved") if saved else tr("not saved: {why}").format(why=reason)
         self._saved.say(words, trouble=not saved)
+
+    def set_saving(self) -> None:
+        """The last judgment is not in the file yet, and nobody has to do anything about it."""
+        self._saved.say(tr("saving: another program is reading the file"))
 
     def set_model(self, version: ModelVersion | None, loss: str) -> None:
         """Which model speaks: how many judgments it learned from, and by which ranking loss.

@@ -5,10 +5,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
+from labeler.core.collecting import uncollected
 from labeler.core.errors import LabelerError
 from labeler.core.late import Late
 from labeler.core.losses import loss_of
@@ -146,7 +147,8 @@ class MainWindow(QMainWindow):
         """An annotator's session at a project; what can't be read is not left open."""
         project = Project.open(path)
         try:
-            return Session(project, self.profiles.annotator_for(path))
+            with uncollected():
+                return Session(project, self.profiles.annotator_for(path))
         except BaseException:
             project.close()
             raise
@@ -158,7 +160,7 @@ class MainWindow(QMainWindow):
             Presence(self.windowHandle(), self.desk)
             self._remember(self.desk.session.project)
             self.profiles.begin()
-            QTimer.singleShot(0, plotting.load)
+            plotting.Loading(self.desk).start()
         if self.preferences.problem:
             self.complain(tr("Your preferences can't be read"), self.preferences.problem)
 

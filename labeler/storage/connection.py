@@ -12,6 +12,7 @@ from sqlite3 import Connection
 from urllib.parse import quote
 
 from labeler.core.errors import (
+    Busy,
     NewerProject,
     NotAProject,
     NotSaved,
@@ -24,6 +25,9 @@ from labeler.storage.schema import APPLICATION_ID, VERSION, migrate
 
 PATIENCE = 2.0
 """Seconds to wait for another program that reads or writes the same file."""
+
+HURRY = 0.01
+"""The same, in seconds, for whoever must not be kept waiting and can try again."""
 
 _HEADER = 100
 _MAGIC = b"SQLite format 3\x00"
@@ -216,7 +220,7 @@ def saving(database: Connection) -> Iterator[None]:
     """One unit: BEGIN IMMEDIATE … COMMIT. When the block is left, all of it is on the disk.
 
     Raises:
-        NotSaved: None of it is in the file; the connection stays usable.
+        NotSaved: None of it is in the file; the connection stays usable. Busy: nor was it free.
     """
     try:
         database.execute("BEGIN IMMEDIATE")
@@ -224,10 +228,25 @@ def saving(database: Connection) -> Iterator[None]:
         database.execute("COMMIT")
     except (sqlite3.Error, ValueError, OverflowError) as error:
         _roll_back(database)
-        raise NotSaved("not saved: {why}", why=_reason(error)) from error
+        kind = Busy if _code(error) in _IN_USE else NotSaved
+        raise kind("not saved: {why}", why=_reason(error)) from error
     except BaseException:
         _roll_back(database)
         raise
+
+
+@contextmanager
+def hurried(database: Connection) -> Iterator[None]:
+    """Wait no longer than `HURRY` for another program within the block."""
+    _wait(database, HURRY)
+    try:
+        yield
+    finally:
+        _wait(database, PATIENCE)
+
+
+def _wait(database: Connection, seconds: float) -> None:
+    database.execute(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
 
 
 def _roll_back(database: Connection) -> None:
@@ -235,6 +254,8 @@ def _roll_back(database: Connection) -> None:
     with suppress(sqlite3.Error):
         database.rollback()
 
+
+_IN_USE = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 _KNOWN = {
     sqlite3.SQLITE_FULL: Sentence("the disk is full; make room and try again"),

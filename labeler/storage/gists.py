@@ -2,12 +2,11 @@
 
 import json
 from collections.abc import Container, Iterator, Sequence
-from functools import lru_cache
 from pathlib import Path
 from sqlite3 import Connection
 from typing import NamedTuple
 
-from labeler.core.answer import Answer, Verdict
+from labeler.core.answer import Answer
 from labeler.core.comparison import ComparisonId
 from labeler.core.ids import JudgmentId
 from labeler.core.judgment import Purpose
@@ -15,7 +14,7 @@ from labeler.core.sentence import template
 from labeler.storage.connection import reading, select
 from labeler.storage.facts import PairFacts, judged_pairs
 from labeler.storage.odd import Row, row_of
-from labeler.storage.rows import order_from
+from labeler.storage.rows import answer_of, order_from
 
 _PAGE = 2000
 """Judgments read at once; between pages, whoever writes gets its turn."""
@@ -143,7 +142,7 @@ def _gist(row: Row) -> Gist:
         content,
         style,
     ) = row
-    foreseen = None
+    order, foreseen = order_from(shown), None
     if margin is not None:
         beside = (("length", length), ("surface", surface))
         baselines = {name: value for name, value in beside if value is not None}
@@ -152,8 +151,8 @@ def _gist(row: Row) -> Gist:
         identifier,
         comparison,
         annotator,
-        _answer(verdict, preferred, strength, ranking),
-        _left(shown),
+        answer_of(verdict, preferred, strength, ranking),
+        order[0] if order else None,
         seconds,
         Purpose(purpose),
         drawn,
@@ -161,18 +160,3 @@ def _gist(row: Row) -> Gist:
         guidelines,
         foreseen,
     )
-
-
-@lru_cache(maxsize=4096)
-def _answer(
-    verdict: str, preferred: int | None, strength: int | None, ranking: str | None
-) -> Answer:
-    return Answer(
-        Verdict(verdict), preferred, strength, tuple(json.loads(ranking)) if ranking else None
-    )
-
-
-@lru_cache(maxsize=4096)
-def _left(shown: str | None) -> int | None:
-    order = order_from(shown)
-    return order[0] if order else None

@@ -1,6 +1,7 @@
 """The project file: one SQLite file that holds a labelling project's whole truth."""
 
 from collections.abc import Container, Iterable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -20,6 +21,7 @@ from labeler.storage.adding import Added
 from labeler.storage.closing import Closing
 from labeler.storage.connection import (
     check_writable,
+    hurried,
     insert,
     open_to_read,
     open_to_write,
@@ -127,6 +129,10 @@ class Project(Closing):
         self._database.close()
         if self._lock is not None:
             self._lock.release()
+
+    def hurried(self) -> AbstractContextManager[None]:
+        """Within it, what another program keeps from the file raises Busy almost at once."""
+        return hurried(self._database)
 
     @property
     def settings(self) -> Settings:

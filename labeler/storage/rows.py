@@ -3,11 +3,12 @@
 import json
 import math
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from labeler.core.answer import Answer, Verdict
 from labeler.core.comparison import Comparison, ComparisonId, Message, Response
-from labeler.core.details import details_from, plain_details
+from labeler.core.details import NOTHING, Details, details_from, plain_details
 from labeler.core.ids import JudgmentId, prompt_key
 from labeler.core.judgment import Judgment, Origin, Purpose, Retraction, Visibility
 from labeler.core.moment import from_text, to_text
@@ -99,6 +100,8 @@ def gold_from(row: Row) -> Answer:
 
 
 def _object(text: str) -> Mapping[str, Any]:
+    if text == "{}":  # nearly all of them, twice a judgment
+        return {}
     value = json.loads(text)
     if not isinstance(value, dict):
         raise TypeError(f"{text[:40]} is no JSON object")
@@ -119,13 +122,24 @@ def answer_columns(answer: Answer) -> dict[str, object]:
 def answer_from(row: Row, prefix: str = "") -> Answer:
     """An answer from its four columns."""
     verdict, preferred, strength, ranking = (row[prefix + column] for column in ANSWER)
+    return answer_of(verdict, preferred, strength, ranking)
+
+
+@lru_cache(maxsize=1024)
+def answer_of(
+    verdict: str, preferred: int | None, strength: int | None, ranking: str | None
+) -> Answer:
+    """There are few answers, each given again and again."""
     return Answer(Verdict(verdict), preferred, strength, _indexes(ranking))
 
 
+@lru_cache(maxsize=1024)
 def _indexes(text: str | None) -> tuple[int, ...] | None:
+    """A few texts stand in many rows."""
     return None if text is None else tuple(json.loads(text))
 
 
+@lru_cache(maxsize=1024)
 def order_from(text: str | None) -> tuple[int, ...] | None:
     """An order of responses, which names each once."""
     order = _indexes(text)
@@ -186,9 +200,15 @@ def judgment_from(row: Row) -> Judgment:
         revises=row["revises"],
         active=row["active"],
         guidelines=row["guidelines"],
-        details=details_from(_object(row["details"])),
+        details=_details(row["details"]),
         extra=_object(row["extra"]),
     )
+
+
+def _details(text: str) -> Details:
+    """What was said beside an answer."""
+    plain = _object(text)
+    return details_from(plain) if plain else NOTHING
 
 
 def retraction_row(retraction: Retraction) -> dict[str, object]:

@@ -143,5 +143,4 @@ def _values(settings: Settings) -> dict[str, object]:
 
 
 def _odd(name: str, error: Exception) -> OddRow:
-    words = 'setting "{name}" was changed by another hand: {system}'
-    return OddRow(words, name=name, system=error)
+    return OddRow('setting "{name}" was changed by another hand: {system}', name=name, system=error)

@@ -4,19 +4,28 @@ from collections.abc import Callable
 from datetime import datetime
 
 from labeler.core.comparison import ComparisonId
-from labeler.core.ids import new_judgment_id
+from labeler.core.ids import JudgmentId, new_judgment_id
 from labeler.core.judgment import Flag
 from labeler.storage.project import Project
+from labeler.workflow.book import Book
 
-_State = tuple[ComparisonId, Flag | None]
-"""A comparison, and the flag that is raised on it."""
+_State = tuple[ComparisonId, Flag | None, JudgmentId]
+"""A comparison, the flag that was raised on it, and the event that changed that."""
 
 
 class Flags:
-    """One annotator's flags, in the file at once and apart from any judgment."""
+    """One annotator's flags, in the file at once and apart from any judgment.
 
-    def __init__(self, project: Project, annotator: str, present: Callable[[], datetime]) -> None:
+    Args:
+        book: Tells what was judged before and after a flag.
+        present: The time of day.
+    """
+
+    def __init__(
+        self, project: Project, annotator: str, book: Book, present: Callable[[], datetime]
+    ) -> None:
         self._project, self._annotator, self._present = project, annotator, present
+        self._book = book
         own = (flag for flag in project.reviews.flags() if flag.annotator == annotator)
         self._last = {flag.comparison: flag for flag in own}
         self._latest = max((flag.id for flag in self._last.values()), default=None)
@@ -25,10 +34,10 @@ class Flags:
 
     def flag(self, comparison: ComparisonId, raised: bool, note: str = "") -> Flag:
         """Raise a flag, or take it down; a note for a raised one belongs to it. Raises NotSaved."""
-        before = comparison, self.of(comparison)
+        before = self.of(comparison)
         made = self._add(comparison, raised, note)
-        if (before[1] is not None) is not raised:
-            self._before.append(before)
+        if (before is not None) is not raised:
+            self._before.append((comparison, before, made.id))
         self._undone.clear()
         return made
 
@@ -37,17 +46,28 @@ class Flags:
         """Whether a flag was raised or taken down since the project was opened."""
         return bool(self._before)
 
+    @property
+    def can_redo(self) -> bool:
+        """Whether that was undone, and nothing was flagged or judged afresh since."""
+        judged = [*self._book.redoable[-1:], self._book.latest]
+        fresh = [each.id for each in judged if each and each.redoes is None]
+        return bool(self._undone) and all(each < self._undone[-1][2] for each in fresh)
+
     def undo(self, comparison: ComparisonId) -> bool:
         """Put the flag back as it was before it was raised or taken down last.
 
-        Only of the comparison that was flagged last, which is the one on the screen; whether
-        there was anything to undo. Both events stay on record. Raises NotSaved.
+        Only of the comparison that was flagged last, which is the one on the screen, and only
+        where nothing was judged since; whether there was anything to undo. Both events stay on
+        record. Raises NotSaved.
         """
+        latest = self._book.latest
+        if self._before and latest is not None and latest.id > self._before[-1][2]:
+            return False
         return self._restore(comparison, self._before, self._undone)
 
     def redo(self, comparison: ComparisonId) -> bool:
         """Do again what was undone last, in the same way. Raises NotSaved."""
-        return self._restore(comparison, self._undone, self._before)
+        return self.can_redo and self._restore(comparison, self._undone, self._before)
 
     def _restore(
         self, comparison: ComparisonId, states: list[_State], opposite: list[_State]
@@ -55,9 +75,9 @@ class Flags:
         if not states or states[-1][0] != comparison:
             return False
         wanted, present = states[-1][1], self.of(comparison)
-        self._add(comparison, wanted is not None, wanted.note if wanted else "")
+        made = self._add(comparison, wanted is not None, wanted.note if wanted else "")
         states.pop()
-        opposite.append((comparison, present))
+        opposite.append((comparison, present, made.id))
         return True
 
     def _add(self, comparison: ComparisonId, raised: bool, note: str) -> Flag:

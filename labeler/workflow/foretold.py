@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from labeler.analysis.agreement import Judged, Running, judged
 from labeler.core.comparison import ComparisonId
-from labeler.core.errors import NotSaved
+from labeler.core.errors import Busy, NotSaved
 from labeler.core.holdout import held_out
 from labeler.core.ids import JudgmentId
 from labeler.core.judgment import Judgment, Origin
@@ -90,6 +90,8 @@ class Foretold:
         waiting = tuple(self._unsaved)
         try:
             self._project.append(judgment, waiting)
+        except Busy:
+            raise  # nor would it take the judgment alone
         except NotSaved:
             if not waiting:
                 raise
@@ -102,3 +104,8 @@ class Foretold:
         if self._unsaved:
             self._project.record(*self._unsaved)
             self._unsaved.clear()
+
+    def save_in_passing(self) -> None:
+        """The same, and waits for nobody who uses the file. Raises Busy where somebody does."""
+        with self._project.hurried():
+            self.save()

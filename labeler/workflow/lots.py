@@ -15,7 +15,12 @@ T = TypeVar("T")
 
 def lot(seed: int, *about: str) -> bytes:
     """A lot, always the same for the same."""
-    return hashlib.sha256("\x1f".join((str(seed), *about)).encode()).digest()
+    return hashlib.sha256(_about(seed, *about)).digest()
+
+
+def _about(seed: int, *about: str) -> bytes:
+    """What a lot is made of; that of more begins with that of less and an empty text."""
+    return "\x1f".join((str(seed), *about)).encode()
 
 
 def share(drawn: bytes) -> float:
@@ -112,9 +117,10 @@ def _order(
 ) -> Generator[None, None, list[ComparisonId]]:
     """Sorted in as many heaps as a lot's first byte can tell apart: each takes no time."""
     heaps: list[list[tuple[bytes, ComparisonId]]] = [[] for _ in range(256)]
+    before = _about(seed, annotator, what, "")
     for start in range(0, len(pairs), STEP):
         for pair in pairs[start : start + STEP]:
-            drawn = lot(seed, annotator, what, pair)
+            drawn = hashlib.sha256(before + pair.encode()).digest()  # as `lot`, in half the time
             heaps[drawn[0]].append((drawn, pair))
         yield
     for number, heap in enumerate(heaps):

@@ -69,7 +69,7 @@ class Session:
         self.hindsight = Hindsight(self._book, self.foretold, self._comparison, self.present)
         self._turns = Turns(project, annotator, self._book, self._comparison, index)
         self._scribe = Scribe(project, annotator, origin, self._book, clock, present)
-        self.flags = Flags(project, annotator, present)
+        self.flags = Flags(project, annotator, self._book, present)
         for comparison in project.reviews.wanted():
             self.ask_again(comparison)
 
@@ -101,8 +101,8 @@ class Session:
 
     @property
     def can_redo(self) -> bool:
-        """Whether the last thing that this annotator did was an undo."""
-        return bool(self._book.redoable)
+        """Whether the last thing that this annotator did was an undo, of a judgment or a flag."""
+        return bool(self._book.redoable) or self.flags.can_redo
 
     def upcoming(self, many: int, start: int = 0) -> list[Presentation]:
         """What comes next, the current one first, from place `start` on.

@@ -4161,6 +4161,11 @@ bob = 0.5</translation>
       <translation>المقارنة «⁨{comparison}⁩» في المشروع وتختلف في ⁨{field}⁩؛ أعطها معرّفًا آخر؛ لم يُضف شيء</translation>
     </message>
     <message>
+      <location filename="labeler/storage/comparisons.py" />
+      <source>comparison "{key}" was changed by another hand</source>
+      <translation>غيّرت جهة أخرى المقارنة "{key}"</translation>
+    </message>
+    <message>
       <location filename="labeler/reward/features.py" />
       <source>comparison {comparison}: not encoded yet; encode it first</source>
       <translation>المقارنة ⁨{comparison}⁩: لم تُرمَّز بعد؛ رمّزها أولًا</translation>
@@ -5495,6 +5500,11 @@ correct</source>
       <translation>المعاد</translation>
     </message>
     <message>
+      <location filename="labeler/storage/settings_history.py" />
+      <source>setting "{name}" was changed by another hand: {system}</source>
+      <translation>غيّرت جهة أخرى الإعداد "{name}": {system}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/disagreements/filters.py" />
       <location filename="labeler/gui/bench/disagreements/model.py" />
       <source>settled</source>
@@ -6086,6 +6096,11 @@ correct</source>
       <translation>ما تشترك فيه كل التقديرات</translation>
     </message>
     <message>
+      <location filename="labeler/storage/judgments.py" />
+      <source>what judgment "{key}" answers was taken out by another hand</source>
+      <translation>أزالت جهة أخرى ما يجيب عنه الحكم "{key}"</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>what tells it most</source>
       <translation>ما يفيده أكثر</translation>
@@ -6447,6 +6462,11 @@ correct</source>
       <location filename="labeler/gui/label/foot.py" />
       <source>{key} shows all keys.</source>
       <translation>⁨{key}⁩ يعرض كل المفاتيح.</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/odd.py" />
+      <source>{kind} "{key}" was changed by another hand: {system}</source>
+      <translation>{kind} "{key}" غيّرته جهة أخرى: {system}</translation>
     </message>
     <message>
       <location filename="labeler/core/settings.py" />

@@ -4141,6 +4141,11 @@ bob = 0,5</translation>
       <translation>Vergleich „{comparison}“ ist im Projekt und unterscheidet sich in {field}; geben Sie ihm eine andere Kennung; nichts wurde hinzugefügt</translation>
     </message>
     <message>
+      <location filename="labeler/storage/comparisons.py" />
+      <source>comparison "{key}" was changed by another hand</source>
+      <translation>Vergleich „{key}“ wurde von fremder Hand geändert</translation>
+    </message>
+    <message>
       <location filename="labeler/reward/features.py" />
       <source>comparison {comparison}: not encoded yet; encode it first</source>
       <translation>Vergleich {comparison}: noch nicht kodiert; kodieren Sie ihn zuerst</translation>
@@ -5475,6 +5480,11 @@ richtig</translation>
       <translation>zurückgegeben</translation>
     </message>
     <message>
+      <location filename="labeler/storage/settings_history.py" />
+      <source>setting "{name}" was changed by another hand: {system}</source>
+      <translation>Einstellung „{name}“ wurde von fremder Hand geändert: {system}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/disagreements/filters.py" />
       <location filename="labeler/gui/bench/disagreements/model.py" />
       <source>settled</source>
@@ -6066,6 +6076,11 @@ richtig</translation>
       <translation>was allen Bewertungen gemeinsam ist</translation>
     </message>
     <message>
+      <location filename="labeler/storage/judgments.py" />
+      <source>what judgment "{key}" answers was taken out by another hand</source>
+      <translation>Worauf das Urteil „{key}“ antwortet, wurde von fremder Hand entfernt</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>what tells it most</source>
       <translation>was ihm am meisten sagt</translation>
@@ -6427,6 +6442,11 @@ richtig</translation>
       <location filename="labeler/gui/label/foot.py" />
       <source>{key} shows all keys.</source>
       <translation>{key} zeigt alle Tasten.</translation>
+    </message>
+    <message>
+      <location filename="labeler/storage/odd.py" />
+      <source>{kind} "{key}" was changed by another hand: {system}</source>
+      <translation>{kind} „{key}“ wurde von fremder Hand geändert: {system}</translation>
     </message>
     <message>
       <location filename="labeler/core/settings.py" />

@@ -27,6 +27,9 @@ TOOLS = ("Xvfb", "openbox", "xdotool")
 PATIENCE = 60.0
 """Seconds until what a person waits for is held to never come; machines are busy at times."""
 
+BETWEEN = 0.08
+"""Seconds from key to key: more than between two strokes of a key that bounces."""
+
 Found = TypeVar("Found")
 Area = tuple[int, int, int, int]
 """Left, top, width and height on the screen, pixels."""
@@ -145,9 +148,16 @@ class Person:
         self._program.communicate()
 
     def press(self, *keys: str) -> None:
-        """Press keys one after the other, as xdotool names them, no faster than fingers can."""
-        self._xdotool("key", "--delay", "120", *keys)
-        time.sleep(0.12)
+        """Press keys one after the other, as xdotool names them, no faster than fingers can.
+
+        Each waits for a window of the program to have the keys, and is with the server before the
+        next one goes there: it is the server that says when a key was pressed. Nothing lies
+        between down and up, so that no server takes a key for held while the fingers sleep.
+        """
+        for key in keys:
+            until(self._has_keys, f"a window that takes {key}")
+            self._xdotool("key", "--delay", "0", key)
+            time.sleep(BETWEEN)
 
     def hold(self, key: str, seconds: float) -> None:
         """Hold a key down."""
@@ -157,7 +167,9 @@ class Person:
 
     def type(self, text: str) -> None:
         """Type a text."""
-        self._xdotool("type", "--delay", "10", text)
+        until(self._has_keys, f"a window that takes {text}")
+        self._xdotool("type", "--delay", "0", text)
+        time.sleep(BETWEEN)
 
     def looks_into(self, project: Path) -> None:
         """Look into another project's file from now on."""
@@ -206,6 +218,10 @@ class Person:
     def title(self) -> str:
         """What the window that has the keys is called; empty while none has."""
         return self._run("xdotool", "getwindowfocus", "getwindowname").stdout.strip()
+
+    def _has_keys(self) -> bool:
+        """Whether a window of the program has the keys, so that none is lost."""
+        return self.title().endswith("Labeler")
 
     def place(self, *wanted: int) -> list[int]:
         """Where the window is and how large; with four numbers, as a hand would put it there."""

@@ -2,14 +2,10 @@
 
 from pathlib import Path
 
-import pytest
-
 from labeler.storage.project import Project
 from tests.e2e.conftest import make_project
 from tests.e2e.hand import comparisons
 from tests.e2e.screen import Person, Screen
-
-pytestmark = pytest.mark.flaky(reruns=2)  # a key that a busy machine lost
 
 
 def test_a_key_that_is_held_down_judges_one_pair(screen: Screen, tmp_path: Path) -> None:

@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import pytest
-
 from labeler.core.answer import Answer, Verdict
 from labeler.core.judgment import Judgment
 from labeler.core.moment import now
@@ -14,8 +12,6 @@ from labeler.storage.project import Project
 from tests.e2e.conftest import make_project
 from tests.e2e.hand import comparisons, judgments, preferred_side
 from tests.e2e.screen import Person, Screen
-
-pytestmark = pytest.mark.flaky(reruns=2)  # a key that a busy machine lost
 
 
 def test_everything_comes_back_as_it_was_left(screen: Screen, tmp_path: Path) -> None:

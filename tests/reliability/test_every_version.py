@@ -72,7 +72,7 @@ def test_a_project_of_any_version_opens_and_goes_on(old: Path) -> None:
         assert session.counts.judged == 2
     assert identify(old) == schema.VERSION
     assert report(old)["comparisons"] == 2
-    assert export_from(old, old.with_name("out.jsonl"), "native") == "2 comparisons"
+    assert str(export_from(old, old.with_name("out.jsonl"), "native")) == "2 comparisons"
     with sqlite3.connect(old) as database:
         assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     database.close()

@@ -314,6 +314,39 @@ def test_a_flag_is_in_the_file_at_once_and_holds_until_it_is_taken_down(path: Pa
         assert Session(session.project, "bob").flags.of(shown) is None
 
 
+def test_undo_takes_the_flag_back_only_where_nothing_was_judged_since(path: Path) -> None:
+    with opened(path) as session:
+        earlier = judge(session)
+        shown = session.current.comparison.id
+        session.flags.flag(shown, True)
+        session.change(earlier, Choice.TIE)
+        assert not session.flags.undo(shown), "the other mind came last"
+        assert session.undo().restored == earlier
+        assert session.flags.undo(shown)
+        assert not session.flags.undo(shown)
+
+
+def test_a_flag_that_was_undone_can_be_redone_until_something_is_judged(path: Path) -> None:
+    with opened(path) as session:
+        judge(session)
+        shown = session.current.comparison.id
+        session.flags.flag(shown, True, "odd")
+        session.flags.undo(shown)
+        assert session.can_redo
+        session.undo()
+        session.redo()
+        assert session.flags.redo(shown)
+        assert session.flags.of(shown).note == "odd"
+        assert not session.can_redo
+        session.flags.undo(shown)
+        said = judge(session)
+        assert not session.can_redo
+        session.undo()
+        assert session.current.comparison.id == shown
+        assert not session.flags.redo(shown), "what was undone last is the judgment"
+        assert session.redo().judged.redoes == said.id
+
+
 def test_each_judgment_names_the_guidelines_that_were_in_force(path: Path) -> None:
     with opened(path) as session:
         versions = []

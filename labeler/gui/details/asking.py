@@ -53,6 +53,7 @@ class Asking(QObject):
         self._held: Answered | None = None
         self._shown: Again | None = None
         self._committed: Presentation | None = None
+        self._changed: Again | None = None
         self._skipping, self._marking = Late(self._make_skipping), Late(self._make_marking)
         self._drop = shortcut("Esc", page, self.drop)
         page.chosen.connect(self.choose)
@@ -270,22 +271,27 @@ class Asking(QObject):
 
     def _judge(self, answer: Answered, said: Said) -> None:
         """Pass an answer on; a revision beside a blind answer is told as what it is."""
+        if not self._desk.is_free():
+            return
         self._let_go()
-        again = self._again
         self._committed = None if answer is Choice.SKIP else self._pair
+        self._changed = self._again
         if isinstance(answer, Choice):
             self._desk.judge(answer, said)
         else:
             self._desk.rank(tuple(answer), said)
-        if again is not None and self._committed is None:
-            self.told.emit(after_change(again, counts=self._settings.revision_counts))
         self._page.setFocus()
 
     def _saved(self, problem: str) -> None:
         """Once an answer is in the file, what was said goes with it."""
         committed, self._committed = self._committed, None
-        if committed is not None and not problem:
+        changed, self._changed = self._changed, None
+        if problem:
+            return
+        if committed is not None:
             self.drafts.keep(committed.comparison.id, UNSAID)
+        if changed is not None:
+            self.told.emit(after_change(changed, counts=self._settings.revision_counts))
 
     def _let_go(self) -> None:
         if self._held is not None:

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 from labeler.gui.details.row import Row
 from labeler.gui.direction import turned
 from labeler.gui.labels import as_tip, make_label
+from labeler.gui.speaking import speak
 from labeler.gui.theme import BODY, SMALL, SPACE, current, font
+from labeler.gui.words import tr
 
 _HEIGHT = 6 * SPACE
 _GAP = 2 * SPACE
@@ -32,6 +34,7 @@ class Chip(QAbstractButton):
         self.setText(text)
         self.setCheckable(True)
         self.setAccessibleName(text)
+        self.setAccessibleDescription(tr("key {key}").format(key=key) if key else text)
         self.setToolTip(as_tip(text))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -45,6 +48,12 @@ class Chip(QAbstractButton):
     @property
     def _shown(self) -> str:
         return f"✓ {self.text()}" if self.isChecked() else self.text()
+
+    @property
+    def told(self) -> str:
+        """What a screen reader says of it when it is in hand."""
+        words = tr("{word}, chosen") if self.isChecked() else tr("{word}, not chosen")
+        return words.format(word=self.text())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Frame, key, word."""
@@ -138,6 +147,7 @@ class ChipRow(Row):
             step = 1 if key is Qt.Key.Key_Right else -1
             self._at = max(0, min(self._at + step, len(self.chips) - 1))
             self._mark()
+            speak(self, self.chips[self._at].told)
         elif key is Qt.Key.Key_Space or self.chips[self._at].isChecked():
             self.toggle(self._at)
 
@@ -147,6 +157,7 @@ class ChipRow(Row):
         chosen = set(self.chosen) ^ {place}
         self.choose(chosen & {place} if self._single else chosen)
         self._mark()
+        speak(self, self.chips[place].told)
         self.picked.emit(place)
         self.changed.emit()
 

@@ -31,11 +31,13 @@ class Flagging(QObject):
 
     def flag(self) -> None:
         """Raise the flag on what is on the screen, or take it down."""
-        if self._desk.pair is None:
+        pair = self._desk.pair
+        if pair is None:
             return
         if self._flag is not None:
             self._desk.flag(False)
-            self._status.tell(tr("The flag is taken down."))
+            if self._desk.session.flags.of(pair.comparison.id) is None:  # else that is told
+                self._status.tell(tr("The flag is taken down."))
             return
         self._desk.flag(True)
         self._ask()

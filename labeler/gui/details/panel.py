@@ -25,6 +25,7 @@ from labeler.gui.details.marks import MarkRow
 from labeler.gui.details.ratings import LETTERS, RatingRow
 from labeler.gui.details.rationale import Rationale
 from labeler.gui.labels import make_label
+from labeler.gui.speaking import speak
 from labeler.gui.text.scrollbar import CalmScrollBar
 from labeler.gui.theme import SPACE
 from labeler.gui.words import tr
@@ -107,6 +108,7 @@ class DetailsPanel(QScrollArea):
     def tell(self, words: str) -> None:
         """Say something above the fields."""
         self._missing.setText(words)
+        speak(self, words)
         self._missing.show()
         self._fit()
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from labeler.gui.details.row import Row, digit
 from labeler.gui.direction import keep_order, write
+from labeler.gui.speaking import speak
 from labeler.gui.theme import BODY, SMALL, SPACE, current, font
 from labeler.gui.words import tr
 
@@ -116,6 +117,7 @@ class RatingRow(Row):
 
     def _tell(self) -> None:
         self._say()
+        speak(self, self.accessibleDescription())
         self.rated.emit()
 
     def _say(self) -> None:

@@ -8,6 +8,7 @@ from labeler.gui.explorer.combo import Combo
 from labeler.gui.explorer.knobs import Knobs
 from labeler.gui.explorer.scene import ANSWERS, Scene
 from labeler.gui.labels import make_label
+from labeler.gui.speaking import name_list
 from labeler.gui.theme import READING, SPACE
 from labeler.gui.words import mark, tr
 
@@ -66,7 +67,7 @@ class About(QWidget):
             head = QLabel(words)
             head.setBuddy(box)
             head.setFont(make_label(bold=True).font())
-            box.setAccessibleName(words.replace("&", ""))
+            name_list(box, words.replace("&", ""))
             column.addWidget(head)
             column.addWidget(box)
             column.addSpacing(SPACE)

@@ -9,6 +9,8 @@ from labeler.gui.direction import is_turned, start, write
 from labeler.gui.spans import Line, Span, colour
 from labeler.gui.theme import BODY, font
 
+_WHOLE_LINE = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+
 
 def width(line: Line, size: int = BODY) -> int:
     """Pixels that the line takes."""
@@ -42,15 +44,15 @@ def _draw_span(painter: QPainter, room: QRect, span: Span, size: int) -> QRect:
     face = font(size, bold=span.bold)
     painter.setFont(face)
     painter.setPen(colour(span.tone))
-    text, wide = span.text, min(_measure(span, size), room.width())
+    text, whole = span.text, _measure(span, size)
+    wide = min(whole, room.width())
     if wide <= 0:
         return room
-    if _measure(span, size) > wide:
+    if whole > wide:
         text = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, wide)
     turned = is_turned()
     left = room.right() + 1 - wide if turned else room.left()
-    flags = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
-    write(painter, QRect(left, room.top(), wide, room.height()), start(), text, flags)
+    write(painter, QRect(left, room.top(), wide, room.height()), start(), text, _WHOLE_LINE)
     return room.adjusted(0, 0, -wide, 0) if turned else room.adjusted(wide, 0, 0, 0)
 
 

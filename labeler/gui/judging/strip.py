@@ -59,11 +59,15 @@ class RewardStrip(QWidget):
         """Show a reward on a scale from −reach to +reach; `cut`: the text was too long to read."""
         self._reward, self._reach, self._cut, self._note = reward, reach, cut, ""
         self._say(spoken(reward) + (f"; {tr(CUT)}" if cut else ""))
+        self.update()
 
     def show_note(self, note: str) -> None:
-        """Show no reward, and say why."""
+        """Show no reward, and say why; what is shown already is not painted again."""
+        is_new = self._reward is not None or note != self._note
         self._reward, self._cut, self._note = None, False, note
         self._say(note)
+        if is_new:
+            self.update()
 
     def set_beside(self, pixels: int) -> None:
         """Start and end where the text's column does."""
@@ -76,10 +80,9 @@ class RewardStrip(QWidget):
         return QSize(400, HEIGHT)
 
     def _say(self, text: str) -> None:
-        """Tell the screen reader, and paint."""
+        """Tell the screen reader, and whoever points at it."""
         self.setAccessibleName(f"{self._side}: {text or tr('no reward')}")
         self._tip()
-        self.update()
 
     def _tip(self) -> None:
         """What there is no room for: why a text is cut, and the parts where the strip is narrow."""

@@ -11,8 +11,10 @@ from labeler.core.late import Late
 from labeler.core.presentation import Presentation, Side
 from labeler.gui.label.boards import Boards
 from labeler.gui.label.spread import Spread
+from labeler.gui.speaking import speak
 from labeler.gui.text.look import View
 from labeler.gui.text.reading import Reading
+from labeler.gui.words import mark, tr
 
 if TYPE_CHECKING:
     from labeler.gui.text.find import FindBar
@@ -30,6 +32,14 @@ SCROLLS = {
     Qt.Key.Key_End: _Scroll.SliderToMaximum,
 }
 """What scrolls all responses while none of them has the focus."""
+
+
+VIEWS = {
+    View.MARKDOWN: mark("Texts as Markdown"),
+    View.RAW: mark("Texts as they were written"),
+    View.DIFFERENCE: mark("Texts with their difference"),
+}
+"""What a screen reader says of each way to show them."""
 
 
 class Reader:
@@ -62,10 +72,15 @@ class Reader:
     def set_view(self, view: View) -> None:
         """Show texts as Markdown, as written, or with their difference."""
         self._reading.set_view(view)
+        self._tell_view()
 
     def next_view(self) -> None:
         """The next of the views; after the last comes the first."""
         self._reading.next_view()
+        self._tell_view()
+
+    def _tell_view(self) -> None:
+        speak(self._page, tr(VIEWS[self._reading.view]))
 
     def zoom(self, step: int) -> None:
         """All texts one step larger (+1) or smaller (-1), or of the usual size (0)."""
@@ -74,7 +89,9 @@ class Reader:
     def toggle_sync(self) -> bool:
         """Let both responses scroll together, or no longer; whether they do now."""
         self._reading.set_in_step(not self._reading.in_step)
-        return self._reading.in_step
+        in_step = self._reading.in_step
+        speak(self._page, tr("Both scroll together") if in_step else tr("Each scrolls by itself"))
+        return in_step
 
     def focus_card(self, side: Side | None) -> None:
         """Show one response alone over the whole width; the same again, or None, shows both."""

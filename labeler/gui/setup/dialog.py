@@ -35,6 +35,7 @@ class SetupDialog(QDialog):
         self.setWindowTitle(tr("Set up {project}").format(project=project.settings.name))
         self.tabs, self.form = QTabWidget(self), SetupForm(self)
         self.guidelines, self.history = GuidelinesEditor(self), HistoryTable(self)
+        self.tabs.setAccessibleName(self.windowTitle())
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)  # else a line stands above the words
         for page, title in (

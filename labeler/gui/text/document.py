@@ -135,6 +135,10 @@ class ReadingDocument(QTextDocument):
         """
         return self._alignment.shown_span(*self.source.span(place))
 
+    def align(self) -> None:
+        """Find out now, rather than when the first mark asks, where what was stored is shown."""
+        self._alignment  # noqa: B018
+
     @cached_property
     def _alignment(self) -> Alignment | Written:
         """What is shown and its source, side by side; found out when it is first asked for."""

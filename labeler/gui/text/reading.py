@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -190,8 +191,9 @@ class Reading(QObject):
         """Begin to compare the responses on screen."""
         from labeler.gui.text.difference import compare  # few ever look at texts so
 
-        one, other = (pane.shown.source.text for pane in self.responses)
-        self._steps = compare(one, other)
+        one, other = (pane.shown for pane in self.responses)
+        aligned = map(ReadingDocument.align, (one, other))  # else both by the first marks
+        self._steps = chain(aligned, compare(one.source.text, other.source.text))
         for pane in self.responses:
             pane.say(tr("as written; comparing…"))
         self._comparing.start()

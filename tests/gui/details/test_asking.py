@@ -287,6 +287,7 @@ class TestFlag:
         QTest.keySequence(label(window), "Ctrl+Z")
         assert flags.of(pair) is None, "the flag with its note, though nothing was judged yet"
         assert "The flag is taken down." in told(window)
+        assert window.desk.session.can_redo, "else the menu would not offer it"
         QTest.keySequence(label(window), "Ctrl+Shift+Z")
         assert flags.of(pair).note == "odd"
         press(window, "1")

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from labeler.gui.text.difference import MOST, Difference, Unit, compare
+from labeler.gui.text.difference import MOST, STRETCH, Difference, Unit, _longest, compare
 
 TEXTS = st.lists(
     st.sampled_from(["the", "a", "cat", "sat.", "😀", "漢字", "-", "\n", "don't"])
@@ -117,3 +117,21 @@ def test_no_step_takes_long_whatever_the_texts(texts: tuple[str, str]) -> None:
 def test_a_long_comparison_comes_in_steps() -> None:
     words = [f"w{n % 97}" for n in range(3_000)]
     assert len(list(compare(" ".join(words), " ".join(words[::-1])))) > 20
+
+
+@pytest.mark.parametrize("reach", [0, 1, STRETCH - 1, STRETCH, STRETCH + 1, 3 * STRETCH + 7])
+def test_what_is_shared_is_found_to_the_character(reach: int) -> None:
+    limit = 3 * STRETCH + 7
+
+    assert _longest(limit, lambda start, end: end <= max(reach, start)) == reach
+
+
+def test_no_character_of_a_megabyte_is_compared_often() -> None:
+    compared: list[int] = []
+
+    def same(start: int, end: int) -> bool:
+        compared.append(end - start)
+        return end <= 999_990
+
+    assert _longest(1_000_000, same) == 999_990
+    assert sum(compared) < 1_100_000

@@ -7,6 +7,7 @@ from labeler.core.answer import Answer, Verdict
 from labeler.core.comparison import Comparison
 from labeler.gui.bench.comparison.words import answer_words
 from labeler.gui.labels import make_label
+from labeler.gui.speaking import name_list
 from labeler.gui.theme import SPACE
 from labeler.gui.words import tr
 
@@ -24,7 +25,7 @@ class FinalVerdict(QWidget):
         super().__init__(parent)
         self.answers, self.note = QComboBox(self), QLineEdit(self)
         self.settle = QPushButton(tr("&Adjudicate"), self)
-        self.answers.setAccessibleName(tr("Final verdict"))
+        name_list(self.answers, tr("Final verdict"))
         self.note.setAccessibleName(tr("Why"))
         self.note.setPlaceholderText(tr("why, for those who read it later"))
         self.note.setMaxLength(MOST)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from labeler.core.disagreement import Kind, Query, Sorting
+from labeler.gui.speaking import name_list
 from labeler.gui.theme import SPACE
 from labeler.gui.words import tr
 
@@ -63,7 +64,8 @@ class Filters(QWidget):
             (self.annotator, tr("Judged by")),
             (self.text, tr("Search the texts")),
         ):
-            part.setAccessibleName(name)
+            name_list(part, name)
+        self.text.setAccessibleDescription(self.text.placeholderText())
 
     @property
     def query(self) -> Query:

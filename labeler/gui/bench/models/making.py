@@ -9,6 +9,7 @@ from labeler.core.losses import LOSSES
 from labeler.core.rival import Reads
 from labeler.gui.bench.models.pair import Names
 from labeler.gui.bench.models.until import Until
+from labeler.gui.speaking import name_list
 from labeler.gui.theme import SPACE
 from labeler.gui.words import tr
 from labeler.workflow.wishes import Wish
@@ -52,8 +53,8 @@ class Making(QWidget):
         self.reads.activated.connect(self._read_otherwise)
 
     def _fill(self, loss: str) -> None:
-        self.losses.setAccessibleName(tr("Ranking loss of the head to fit"))
-        self.reads.setAccessibleName(tr("What the head to fit sees"))
+        name_list(self.losses, tr("Ranking loss of the head to fit"))
+        name_list(self.reads, tr("What the head to fit sees"))
         self.load.setToolTip(tr('JSON lines: {"comparison": id, "rewards": [number, …]}'))
         for name, each in LOSSES.items():
             self.losses.addItem(tr(each.title), name)

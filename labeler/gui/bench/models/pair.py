@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from labeler.gui.labels import make_label
 from labeler.gui.setup.calm import CalmCombo
+from labeler.gui.speaking import name_list
 from labeler.gui.theme import SPACE
 from labeler.gui.words import tr
 
@@ -59,8 +60,8 @@ class Pair(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.first, self.second = Names(20, self), Names(20, self)
-        self.first.setAccessibleName(tr("One model"))
-        self.second.setAccessibleName(tr("The other model"))
+        name_list(self.first, tr("One model"))
+        name_list(self.second, tr("The other model"))
         beside = make_label(tr("beside"), muted=True)
         beside.setWordWrap(False)
         row = QHBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
 
 from labeler.gui.bench.models.pair import Names
 from labeler.gui.setup.calm import CalmSpin
+from labeler.gui.speaking import name_list
 from labeler.gui.theme import SPACE
 from labeler.gui.words import tr
 
@@ -30,7 +31,7 @@ class Until(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind, self.number, self.day = Names(16, self), CalmSpin(self), QDateEdit(self)
-        self.kind.setAccessibleName(tr("From which judgments the head learns"))
+        name_list(self.kind, tr("From which judgments the head learns"))
         self.number.setAccessibleName(tr("After how many judgments"))
         self.day.setAccessibleName(tr("At the end of which day"))
         self.number.setRange(1, _MOST)
