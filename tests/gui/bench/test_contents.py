@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from labeler.analysis import splits
 from labeler.analysis.agreement import Judged, Running
 from labeler.analysis.bias import bias, hacked
 from labeler.analysis.case import FIRST, MODEL, Case, random_slice
@@ -152,6 +153,17 @@ def test_models_are_compared_by_a_test_and_sources_ranked() -> None:
     assert charts[4].title.startswith("Length alone: longer responses get higher rewards (ρ = 1")
     board = leaderboard_chart(leaderboard(CLEAN), CLEAN)
     assert [dot.name for dot in board.dots] == ["alpha", "beta", "gamma"]
+
+
+def test_beside_the_running_agreement_and_loss_stand_holdout_baselines_and_ceiling() -> None:
+    page = agreement_page(running_of(CLEAN), CLEAN)
+    held = splits.agreement([1.0] * 25 + [-1.0] * 15)
+    for holdout, many in ((held, 1), (splits.agreement([1.0] * 29), 0), (None, 0)):
+        found = replace(page, holdout=holdout)
+        line, loss, *_ = agreement_charts(found, CLEAN, random_slice(CLEAN))
+        names = [" ".join(level.name for level in each.levels) for each in (line, loss)]
+        assert [each.count("model, holdout") for each in names] == [many, many]
+        assert all(words in names[0] for words in ("by chance", "at best", "length alone"))
 
 
 def every_chart(cases: Sequence[Case]) -> list[Content]:

@@ -104,10 +104,15 @@ def sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+HOLDOUT = "holdout"
+"""The model over prompts that it never learns from, named where the baselines are."""
+
+
 def baseline_name(name: str) -> str:
     """A baseline in words."""
     return {
         "length": tr("length alone"),
         "surface": tr("surface alone"),
         "always_left": tr("always left"),
+        HOLDOUT: tr("model, holdout"),
     }.get(name, name)
