@@ -11,6 +11,7 @@ from labeler.analysis import splits
 from labeler.analysis.agreement import Judged, Running
 from labeler.analysis.bias import bias, hacked
 from labeler.analysis.case import FIRST, MODEL, Case, random_slice
+from labeler.analysis.ceiling import ceiling
 from labeler.analysis.drift import drift, furthest, order
 from labeler.analysis.estimate import differ, share
 from labeler.analysis.leaderboard import leaderboard
@@ -164,6 +165,24 @@ def test_beside_the_running_agreement_and_loss_stand_holdout_baselines_and_ceili
         names = [" ".join(level.name for level in each.levels) for each in (line, loss)]
         assert [each.count("model, holdout") for each in names] == [many, many]
         assert all(words in names[0] for words in ("by chance", "at best", "length alone"))
+
+
+def test_beside_every_agreement_of_the_model_stands_what_chance_and_a_perfect_one_would_give() -> (
+    None
+):
+    told = percent(ceiling(CLEAN).accuracy.value)
+    axes = ("agreement, %", "as the model had foretold, %")
+    charts = [
+        each
+        for each in [*agreement(CLEAN)[2:], *people(CLEAN)]
+        if isinstance(each, DotChart) and each.x.name in axes
+    ]
+    charts.append(versus_charts(versus(CLEAN, "length"), (MODEL, "length"), CLEAN)[0])
+    assert len(charts) >= 6
+    for each in charts:
+        names = [*(level.name for level in each.levels), *(dot.name for dot in each.dots)]
+        assert "by chance" in names, each.title
+        assert {f"at best {told}", "at best: noise ceiling"} & {*names}, each.title
 
 
 def every_chart(cases: Sequence[Case]) -> list[Content]:

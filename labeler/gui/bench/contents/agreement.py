@@ -98,7 +98,7 @@ def _behind_baseline(name: str, cases: Sequence[Case]) -> tuple[str, ...]:
 def _splits(found: AgreementPage, cases: Sequence[Case]) -> list[Content]:
     """By strength, annotator, source, tag, and by what was visible."""
     overall = found.model.accuracy.value if found.model else None
-    by = partial(groups_chart, cases=cases, all_in_all=overall)
+    by = partial(groups_chart, cases=cases, all_in_all=overall, ceiling=found.ceiling)
     names = strength_names()
     return [
         by(

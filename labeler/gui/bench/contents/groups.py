@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from labeler.analysis.case import Case
+from labeler.analysis.ceiling import Ceiling
 from labeler.analysis.estimate import differ
 from labeler.analysis.splits import Group
 from labeler.gui.bench.contents.behind import behind
@@ -14,6 +15,7 @@ from labeler.gui.bench.contents.telling import (
     row_mark,
     share,
     table_row,
+    yardsticks,
 )
 from labeler.gui.charts.content import Content, Dot, DotChart, Level, Missing
 from labeler.gui.charts.scale import share_axis
@@ -32,6 +34,7 @@ def groups_chart(
     what: str,
     missing: str,
     all_in_all: float | None = None,
+    ceiling: Ceiling | None = None,
 ) -> Content:
     """One row a group, with length alone hollow below it.
 
@@ -39,6 +42,7 @@ def groups_chart(
         what: What the groups differ in, as in `by annotator`.
         missing: What to do so that there are groups.
         all_in_all: The agreement over all of them, marked through all rows.
+        ceiling: What a perfect model could reach, marked too.
     """
     title = tr("Agreement {what}").format(what=what)
     if not groups:
@@ -46,7 +50,7 @@ def groups_chart(
     n = max(group.agreement.accuracy.n for group in groups)
     if n < ENOUGH:
         return Missing(title=title, missing=more(n, tr("preferences of one kind")))
-    levels = [Level(0.5, tr("by chance"))]
+    levels = [*yardsticks(ceiling)]
     if all_in_all is not None:
         levels.append(Level(all_in_all, tr("all: {share}").format(share=percent(all_in_all))))
     values = [group.agreement.accuracy.low for group in groups]

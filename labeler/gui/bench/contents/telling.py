@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
+from labeler.analysis.ceiling import Ceiling
 from labeler.analysis.estimate import Estimate
-from labeler.gui.charts.content import Dot, Mark
+from labeler.gui.charts.content import Dot, Level, Mark
 from labeler.gui.figures import UNKNOWN, count, decimal, percent, whole_percent
 from labeler.gui.words import tr
 
@@ -102,6 +103,15 @@ def names(held: Iterable[str]) -> str:
 def sentence(text: str) -> str:
     """With a capital at its beginning."""
     return text[:1].upper() + text[1:]
+
+
+def yardsticks(ceiling: Ceiling | None) -> tuple[Level, ...]:
+    """What an agreement would be by chance, and at best."""
+    chance = Level(0.5, tr("by chance"))
+    if ceiling is None:
+        return (chance,)
+    best = ceiling.accuracy.value
+    return chance, Level(best, tr("at best {share}").format(share=percent(best)))
 
 
 HOLDOUT = "holdout"
