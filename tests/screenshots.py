@@ -40,7 +40,7 @@ from labeler.workflow.events import Begin, Event, Learn, Predicted  # noqa: E402
 from labeler.workflow.model import load_model  # noqa: E402
 from labeler.workflow.session import Session  # noqa: E402
 from tests import pictures_bench as bench  # noqa: E402
-from tests import pictures_comfort, pictures_models  # noqa: E402
+from tests import pictures_comfort, pictures_label, pictures_models  # noqa: E402
 from tests import pictures_reading as reading  # noqa: E402
 from tests.pictures_details import states  # noqa: E402
 
@@ -210,6 +210,7 @@ def pictures() -> Iterator[Picture]:
     for name, project, prepare in states(make, SAMPLE):
         yield Picture(name, project, prepare)
     yield from (Picture(*each) for each in pictures_comfort.pictures(middle))
+    yield from (Picture(*each) for each in pictures_label.pictures(make, SAMPLE, several))
     yield Picture("rank3", make("rank3", several(3)), rank("3"))
     yield Picture("rank4", make("rank4", several(4)), rank("24="))
     yield Picture("rank4-judged", make("rank4-judged", several(4)), rank("241!"))
@@ -220,6 +221,7 @@ def pictures() -> Iterator[Picture]:
     yield Picture("done", make("done", SAMPLE[:5]), all_judged)
     for name, project, do in (*bench.states(ROOM), *pictures_models.states(ROOM)):
         yield Picture(name, project, do)
+    yield Picture("folded", make("folded", SAMPLE[:12]), pictures_label.fold)  # from here on it is
 
 
 def draw(picture: Picture, size: tuple[int, int], file: Path) -> None:

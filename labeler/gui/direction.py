@@ -33,6 +33,11 @@ def end() -> Qt.AlignmentFlag:
     return _LEFT if is_turned() else _RIGHT
 
 
+def led(text: str) -> str:
+    """A sentence that is read as its language is, even where a key's Latin name begins it."""
+    return f"\N{RIGHT-TO-LEFT MARK}{text}" if is_turned() else text
+
+
 def turned(area: QRect, within: QRect) -> QRect:
     """Where an area lies that was measured from the left, as the language is read."""
     if not is_turned():
@@ -54,6 +59,8 @@ def write(
     Figures alone, without any letter, are read from left to right: a sign stands before them.
     """
     letters = any(map(str.isalpha, text))
+    if not letters and is_turned():
+        text = _spaced(text)
     figures = Qt.LayoutDirection.LeftToRight
     painter.setLayoutDirection(QGuiApplication.layoutDirection() if letters else figures)
     painter.drawText(area, _number(align, flags), text)
@@ -64,3 +71,10 @@ def _number(align: Qt.AlignmentFlag, flags: Qt.TextFlag) -> int:
     """What `QPainter` takes, in the middle unless a height is named; joining flags takes long."""
     vertical = align & Qt.AlignmentFlag.AlignVertical_Mask or Qt.AlignmentFlag.AlignVCenter
     return int(align | Qt.AlignmentFlag.AlignAbsolute | vertical) | int(flags)
+
+
+def _spaced(text: str) -> str:
+    """With the spaces before it behind it, and the other way, none of which alignment drops."""
+    core = text.strip()
+    before, behind = text.split(core, 1) if core else (text, "")
+    return f"{behind}{core}{before}".replace(" ", "\N{NO-BREAK SPACE}")

@@ -91,7 +91,7 @@ QTabBar::tab {{ color: {theme.muted}; background: transparent; border: none;
 QTabBar::tab:selected {{ color: {theme.ink}; border-bottom-color: {theme.accent}; }}
 QTabBar::tab:focus {{ color: {theme.accent}; }}
 QHeaderView::section {{ color: {theme.muted}; background: {theme.background}; border: none;
-  border-bottom: 1px solid {theme.line}; padding: 6px 8px; }}
+  border-bottom: 1px solid {theme.line}; padding: 6px 3px; }}
 QMenu {{ color: {theme.ink}; background: {theme.panel}; border: 1px solid {theme.line};
   padding: 4px; }}
 QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}

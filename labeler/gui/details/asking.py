@@ -59,6 +59,7 @@ class Asking(QObject):
         page.chosen.connect(self.choose)
         page.ranked.connect(self.rank)
         desk.reviewing.connect(self._review)
+        desk.revealed.connect(self._take_revealed)
         desk.undone.connect(self._bring_back)
         desk.foreseen.connect(self.show_pair)
         desk.pair_changed.connect(self.show_pair)
@@ -134,6 +135,10 @@ class Asking(QObject):
             self._page.mark(None)
         self._again = again
         self._share_room()
+
+    def _take_revealed(self, again: Again) -> None:
+        """Its rewards were seen meanwhile; what is on the screen stays."""
+        self._again = self._shown = again
 
     def _bring_back(self, judgment: Judgment) -> None:
         """An answer was taken back: what was said beside it is there for the next one."""
@@ -244,7 +249,7 @@ class Asking(QObject):
         from labeler.gui.details.room import Room
 
         panel = DetailsPanel()
-        self._page.place_details(panel)
+        self._page.place_details(panel, panel.demands)
         self._room = Room(self._page, panel)
         panel.left.connect(self.drop)
         panel.through.connect(self._page.setFocus)

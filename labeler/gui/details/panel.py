@@ -24,7 +24,7 @@ from labeler.gui.details.chips import ChipRow
 from labeler.gui.details.marks import MarkRow
 from labeler.gui.details.ratings import LETTERS, RatingRow
 from labeler.gui.details.rationale import Rationale
-from labeler.gui.labels import make_label
+from labeler.gui.labels import as_tip, make_label
 from labeler.gui.speaking import speak
 from labeler.gui.text.scrollbar import CalmScrollBar
 from labeler.gui.theme import SPACE
@@ -53,7 +53,9 @@ class DetailsPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBar(CalmScrollBar(Qt.Orientation.Vertical, self))
+        bar = CalmScrollBar(Qt.Orientation.Vertical, self)
+        bar.setBackgroundRole(QPalette.ColorRole.Window)
+        self.setVerticalScrollBar(bar)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._asked, self._said = Asked(), UNSAID
         self._pair: Presentation | None = None
@@ -77,8 +79,8 @@ class DetailsPanel(QScrollArea):
             row.setParent(None)
             row.deleteLater()
         self.rows = [self._rating_row(name, asked.steps) for name in asked.criteria]
-        for place, row in enumerate(self.rows, start=1):
-            self._column.insertWidget(place, row)
+        for row in self.rows:
+            self._column.insertWidget(self._column.indexOf(self._short), row)
         self.confidence.setVisible(asked.confidence)
         self.reasons.offer(asked.reasons)
         self.reasons.setVisible(bool(asked.reasons))
@@ -106,8 +108,9 @@ class DetailsPanel(QScrollArea):
         self.ensureWidgetVisible(field)
 
     def tell(self, words: str) -> None:
-        """Say something above the fields."""
+        """Say something beside the fields."""
         self._missing.setText(words)
+        self._missing.setToolTip(as_tip(words))
         speak(self, words)
         self._missing.show()
         self._fit()
@@ -120,6 +123,11 @@ class DetailsPanel(QScrollArea):
     def quieten(self) -> None:
         """Ask for nothing any more."""
         self._missing.hide()
+
+    @property
+    def demands(self) -> QLabel:
+        """What says what is missing: above the fields, unless there is a better place for it."""
+        return self._missing
 
     @property
     def is_rating(self) -> bool:
@@ -151,13 +159,16 @@ class DetailsPanel(QScrollArea):
         inner = QWidget()
         inner.installEventFilter(self)
         self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(0, 0, SPACE, 0)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE)
         self.confidence.offer(confidence_words())
         self._missing: QLabel = make_label()
+        self._missing.setAutoFillBackground(True)
+        self._missing.setWordWrap(False)
+        self._missing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._missing.setForegroundRole(QPalette.ColorRole.BrightText)
         self._column.addWidget(self._missing)
-        short = QHBoxLayout()
+        self._short = short = QHBoxLayout()
         short.setSpacing(4 * SPACE)
         for row in (self.confidence, self.reasons):
             short.addWidget(row)

@@ -23,8 +23,8 @@ from labeler.gui.words import tr
 LETTERS = "ABCDEFGH"
 """What more than two responses are called, from left to right."""
 
-HEIGHT = 7 * SPACE
-_STEP, _GAP = 26, 3
+HEIGHT = 6 * SPACE
+_STEP, _TALL, _GAP = 26, 18, 3
 _MIDDLE = 140
 """Pixels in which a criterion's name stands: between two responses, else before them."""
 
@@ -147,8 +147,12 @@ class RatingRow(Row):
         return QRect(_MIDDLE + place * each, 0, each, self.height())
 
     def _first(self, area: QRect) -> float:
-        """Where the first step begins: in the middle of the area."""
-        return area.left() + (area.width() - self._steps * (_STEP + _GAP) + _GAP) / 2
+        """Where the first step begins: below the middle of its card, else of the area."""
+        wide = self._steps * (_STEP + _GAP) - _GAP
+        if len(self.ratings) != 2:
+            return area.left() + (area.width() - wide) / 2
+        beside = max(0.0, min(self.width() / 4 - wide / 2, float(area.width() - wide)))
+        return beside if area.left() == 0 else self.width() - beside - wide
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The name, and the steps of each response."""
@@ -172,16 +176,16 @@ class RatingRow(Row):
 
     def _paint_steps(self, painter: QPainter, place: int) -> None:
         area, rating = self._area(place), self.ratings[place]
-        top = (self.height() - 20) / 2
+        top = (self.height() - _TALL) / 2
         if len(self.ratings) > 2:
             self._paint_letter(painter, area, LETTERS[place])
         if self._is_narrow:
-            box = QRectF(area.center().x() - 16, top, 32, 20)
+            box = QRectF(area.center().x() - 16, top, 32, _TALL)
             self._paint_box(painter, box, str(rating or "–"), rating is not None, place)
             return
         for step in range(1, self._steps + 1):
             left = self._first(area) + (step - 1) * (_STEP + _GAP)
-            box = QRectF(left, top, _STEP, 20)
+            box = QRectF(left, top, _STEP, _TALL)
             self._paint_box(painter, box, str(step), step == rating, place)
 
     def _paint_letter(self, painter: QPainter, area: QRect, letter: str) -> None:

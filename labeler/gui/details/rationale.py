@@ -24,7 +24,7 @@ class Rationale(QPlainTextEdit):
         self.setAccessibleName(tr("Rationale"))
         self.setTabChangesFocus(True)
         self.setFont(font(BODY))
-        self.setFixedHeight(13 * SPACE)
+        self.setFixedHeight(11 * SPACE)
         self.setCursorWidth(2)
         self.textChanged.connect(self._changed)
 

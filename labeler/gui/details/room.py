@@ -8,7 +8,7 @@ from labeler.gui.details.panel import DetailsPanel
 OTHERS = 510
 """Pixels of the page that texts, keys and foot of a pair need at least."""
 
-BAND = 56
+BAND = 48
 """Pixels of the band that tells that an earlier judgment is on the screen."""
 
 

@@ -1,11 +1,11 @@
 """A row that takes single keys while it has the focus, before the page's own keys do."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
 from labeler.gui.actions.layouts import stand_in
-from labeler.gui.theme import current
+from labeler.gui.theme import FOCUS, current
 
 _OWN = {
     Qt.Key.Key_Left,
@@ -73,11 +73,12 @@ class Row(QWidget):
                 self.paint_focus(painter)
 
     def paint_focus(self, painter: QPainter) -> None:
-        """One line in the accent around the row."""
+        """A frame in the accent around the row."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(current().accent), 1))
+        painter.setPen(QPen(QColor(current().accent), FOCUS))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 6, 6)
+        inset = FOCUS / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 6, 6)
 
 
 def is_single(event: QEvent) -> bool:

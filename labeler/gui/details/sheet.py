@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -12,11 +12,15 @@ from labeler.gui.actions.layouts import pressed
 from labeler.gui.bounce import was_meant
 from labeler.gui.details.chips import ChipRow
 from labeler.gui.details.row import digit, is_single
+from labeler.gui.direction import led
 from labeler.gui.label.page import LabelPage
 from labeler.gui.labels import make_label
 from labeler.gui.text.pane import ReadingPane
 from labeler.gui.theme import RADIUS, SPACE, current
 from labeler.gui.words import tr
+
+_SHADE = 3 * SPACE
+"""Pixels above the sheet in which its shadow falls on what it lies upon."""
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -32,9 +36,10 @@ class Sheet(QWidget):
     def __init__(self, page: LabelPage) -> None:
         super().__init__(page)
         self._page, self._chosen = page, QRect()
+        self._above, self._veils = _SHADE, False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(4 * SPACE, 3 * SPACE, 4 * SPACE, 3 * SPACE)
+        self._reach_up(_SHADE)
         self.column.setSpacing(SPACE)
         self._title = make_label(bold=True)
         self._hint = make_label(muted=True)
@@ -55,7 +60,7 @@ class Sheet(QWidget):
         self._chosen = chosen or QRect()
         self.setAccessibleName(title)
         self._title.setText(title)
-        self._hint.setText(hint)
+        self._hint.setText(led(hint))
         self._before = QApplication.focusWidget()
         self._place()
         self.show()
@@ -98,27 +103,48 @@ class Sheet(QWidget):
         keys = self._page.keys_area
         width = keys.width()
         self.setFixedWidth(width)
+        self._reach_up(0)
         self.fit(width - 8 * SPACE)
         height = max(self.column.heightForWidth(width), self.column.minimumSize().height())
-        self.setFixedHeight(height)
         top = keys.top() - height - 2 * SPACE
+        beside = top - self._page.texts_end - SPACE
         if self._chosen.isValid() and self._chosen.bottom() >= top - SPACE:
             top = max(SPACE, min(top, self._chosen.top() - height - 2 * SPACE))
-        self.move(keys.left(), top)
+            beside = 0
+        self._veils = beside > 0
+        self._reach_up(beside if self._veils else _SHADE)
+        self.setFixedHeight(height + self._above)
+        self.move(keys.left(), top - self._above)
+
+    def _reach_up(self, pixels: int) -> None:
+        """Begin that far above the frame."""
+        self._above = pixels
+        self.column.setContentsMargins(4 * SPACE, 3 * SPACE + pixels, 4 * SPACE, 3 * SPACE)
 
     def fit(self, width: int) -> None:
         """Bring what it holds to that width, before its height is asked for."""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """A panel with a line in the accent."""
-        theme = current()
+        """A panel with a line in the accent; above it none of the fields that it cuts through."""
+        theme, above = current(), QRect(0, 0, self.width(), self._above)
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), QColor(theme.background))
+            below = self.rect().adjusted(0, self._above, 0, 0)
+            painter.fillRect(self.rect() if self._veils else below, QColor(theme.background))
+            if not self._veils:
+                painter.fillRect(above, _shadow(above.height()))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(QColor(theme.panel))
             painter.setPen(QPen(QColor(theme.accent), 1))
-            area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            area = QRectF(below).adjusted(0.5, 0.5, -0.5, -0.5)
             painter.drawRoundedRect(area, RADIUS, RADIUS)
+
+
+def _shadow(height: int) -> QLinearGradient:
+    """Darker towards what throws it."""
+    shadow = QLinearGradient(0, 0, 0, height)
+    shadow.setColorAt(0, QColor(0, 0, 0, 0))
+    shadow.setColorAt(1, QColor(0, 0, 0, 36))
+    return shadow
 
 
 class PickSheet(Sheet):

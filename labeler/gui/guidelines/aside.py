@@ -79,9 +79,12 @@ class GuidelinesAside(QObject):
             self.sheet.closed.connect(self.close)
             self._splitter.addWidget(self.sheet)
         self.sheet.show_edition(self._edition)
-        self.sheet.setFixedWidth(beside if self._had_panel and beside else WIDTH)
+        width = beside if self._had_panel and beside else WIDTH
+        self.sheet.setFixedWidth(width)
         self._panel.hide()
         self.sheet.show()
+        rest = self._splitter.width() - width - self._splitter.handleWidth()
+        self._splitter.setSizes([max(1, rest), 0, width])  # else it may keep more than it shows
         self.sheet.setFocus()
         self._saw()
         self._tell()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QRes
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from labeler.gui.text.pane import ReadingPane
-from labeler.gui.theme import RADIUS, SPACE, current
+from labeler.gui.theme import FOCUS, RADIUS, SPACE, current
 
 GAP = 3 * SPACE
 PROMPT_SHARE = 0.38
@@ -69,6 +69,7 @@ class Card(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(QColor(theme.panel))
-        painter.setPen(QPen(QColor(theme.accent if self._focused else theme.line), 1))
-        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        width = FOCUS if self._focused else 1
+        painter.setPen(QPen(QColor(theme.accent if self._focused else theme.line), width))
+        area = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
         painter.drawRoundedRect(area, RADIUS, RADIUS)

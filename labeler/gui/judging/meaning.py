@@ -1,8 +1,8 @@
 """The row between the cards and the keys: what each choice would mean to the model now."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from labeler.core.losses import Loss
 from labeler.core.prediction import Outlook
@@ -28,6 +28,13 @@ class MeaningRow(QWidget):
         self._right: Line = ()
         self.setFixedHeight(HEIGHT)
         self.setAutoFillBackground(True)  # covers the page: that is not painted with it
+
+    def lay_over(self, words: QWidget) -> None:
+        """Let other words cover the row whenever they are shown."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        words.setLayoutDirection(QGuiApplication.layoutDirection())
+        column.addWidget(words)
 
     def show_outlook(self, outlook: Outlook, presentation: Presentation, loss: Loss) -> None:
         """Say what the model would take for each choice."""

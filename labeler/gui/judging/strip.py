@@ -15,7 +15,7 @@ from labeler.gui.spans import Span, Tone
 from labeler.gui.theme import BODY, FIGURE, SMALL, SPACE, current, font
 from labeler.gui.words import mark, tr
 
-HEIGHT = 14 * SPACE
+HEIGHT = 13 * SPACE
 CUT = mark("only the first 256 tokens are read")
 _ROW = 12 * SPACE
 """Pixels of the strip down to which the figures' row reaches; below it stands what was cut."""
@@ -157,7 +157,7 @@ class RewardStrip(QWidget):
         if not self._cut:
             return area.right() + 1 - line.width(said)
         cut = (Span(tr(CUT)),)
-        below = QRect(area.left(), area.bottom() - 10, area.width(), 4 * SPACE)
+        below = QRect(area.left(), area.bottom() - 12, area.width(), 4 * SPACE)
         line.draw(painter, below, cut, Qt.AlignmentFlag.AlignRight, SMALL)
         return area.right() + 1 - max(line.width(said), line.width(cut, SMALL))
 

@@ -62,12 +62,19 @@ class Foot(QWidget):
     def _lines(self) -> tuple[Line, Line]:
         """What stands there when there is no problem."""
         if self._record[0] and self._offer:
-            return (*self._record[0], Span(f"   {self._offer}")), self._record[1]
+            return self._with_offer(*self._record)
         if not self._hint or any(self._record):
             return self._record
         if self._ranking:
             return _ranking_hint()
         return _hint(self._steps)
+
+    def _with_offer(self, head: Line, below: Line) -> tuple[Line, Line]:
+        """The offer behind the first line, or where it would be cut there behind the second."""
+        offer = (Span(f"   {self._offer}"),)
+        if below and line.width((*head, *offer)) > self.width():
+            return head, (*below, *offer)
+        return (*head, *offer), below
 
     def show_problem(self, problem: str | None) -> None:
         """Show why the judgment on screen is not saved, in place of the record."""

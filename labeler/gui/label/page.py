@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 WIDEST = 1760
 """Pixels beyond which the page grows no wider: eyes would travel too far between the cards."""
 
+_LOW = 800
+"""Pixels of height below which the page's margins give way to the texts."""
+
 
 class LabelPage(QWidget):
     """Prompt, responses, what each choice would mean, and the keys to make it.
@@ -126,9 +129,13 @@ class LabelPage(QWidget):
         """What an answer beside the scale is called of what is on the page."""
         return catalogue.other_words(choice, many=self.ranking is not None)
 
-    def place_details(self, panel: QWidget) -> None:
-        """Put what is said beside an answer between the texts and the keys."""
+    def place_details(self, panel: QWidget, demands: QWidget) -> None:
+        """Put what is said beside an answer between the texts and the keys.
+
+        What demands more stands right above the keys, over what they mean: nothing moves for it.
+        """
         self._column.insertWidget(self._column.indexOf(self._meaning), panel)
+        self._meaning.lay_over(demands)
 
     def place_band(self, band: QWidget) -> None:
         """Put what is told of all that is below it above the texts."""
@@ -153,6 +160,11 @@ class LabelPage(QWidget):
         """Where the keys are on the page: what lies above hides none."""
         keys = self._boards.keys
         return QRect(keys.mapTo(self, QPoint()), keys.size())
+
+    @property
+    def texts_end(self) -> int:
+        """How far down the page the texts reach; what is asked, told and pressed lies below."""
+        return self._stack.mapTo(self, QPoint(0, self._stack.height())).y()
 
     def press(self, choice: Choice) -> None:
         """Make a choice as its key would."""
@@ -197,6 +209,8 @@ class LabelPage(QWidget):
         super().resizeEvent(event)
         beside = max(0, (self.width() - WIDEST) // 2)
         self._middle.setGeometry(beside, 0, self.width() - 2 * beside, self.height())
+        above, below = (3, 2) if self.height() < _LOW else (5, 3)
+        self._column.setContentsMargins(6 * SPACE, above * SPACE, 6 * SPACE, below * SPACE)
 
     def minimumSizeHint(self) -> QSize:
         """Where nothing is cut yet."""
@@ -249,7 +263,6 @@ class LabelPage(QWidget):
     def _arrange(self) -> None:
         """One below the other; only the texts grow."""
         self._column = column = QVBoxLayout(self._middle)
-        column.setContentsMargins(6 * SPACE, 5 * SPACE, 6 * SPACE, 3 * SPACE)
         column.setSpacing(2 * SPACE)
         column.addWidget(self._stack, 1)
         for widget in (self._meaning, self._keys, self._foot):

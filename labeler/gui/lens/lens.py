@@ -1,12 +1,12 @@
 """The widget: what it was told, how it moves, where its parts lie."""
 
 from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QTimer, QVariantAnimation
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from labeler.core.losses import LOSSES, Curve, Loss
 from labeler.core.presentation import Choice
-from labeler.gui.direction import keep_order, start, write
+from labeler.gui.direction import keep_order
 from labeler.gui.lens.axes import CALM, Axes, reach_for, top_for
 from labeler.gui.lens.paragraph import draw_words, text_height
 from labeler.gui.lens.picture import Picture, place_axes
@@ -20,6 +20,7 @@ from labeler.gui.lens.reading import (
     read_way,
 )
 from labeler.gui.lens.told import usual
+from labeler.gui.spans import Span, Tone
 from labeler.gui.theme import BODY, SPACE, current, font
 
 _MOVE = 180
@@ -27,6 +28,9 @@ _MOVE = 180
 
 _AFTER_TEXTS = 8
 """Milliseconds until the lens is painted anew: the next pair's texts come first."""
+
+_NARROW = 300
+"""Pixels of width below which the words need more lines."""
 
 _PLOT = 96.0
 """The plot keeps at least this height, px; the words get shorter instead."""
@@ -163,27 +167,29 @@ class LossLens(QWidget):
 
     def _draw(self, painter: QPainter) -> None:
         reading, width = self.reading, self.width()
-        head = text_height(font(BODY, bold=True), 1) + SPACE
+        head = text_height(font(BODY, bold=True), self._headlines()) + SPACE
         said = self._sentence_height(head)
-        self._draw_headline(painter, reading.headline)
+        self._draw_headline(painter, reading.headline, head)
         self._draw_picture(painter, QRectF(0, head, width, self.height() - head - said - SPACE))
         below = QRectF(0, self.height() - said, width, said)
         draw_words(painter, below, font(BODY), *reading.words)
 
+    def _headlines(self) -> int:
+        """Lines kept for the headline, whatever it says: the picture stays where it is."""
+        words = text_height(font(BODY, bold=True), 2) + text_height(font(BODY), 2)
+        roomy = self.height() - words - 2 * SPACE >= _PLOT
+        return 2 if self.width() < _NARROW and roomy else 1
+
     def _sentence_height(self, head: float) -> float:
         """Room for one to four lines of words: fewer where the plot would get too low."""
-        wanted = 4 if self.width() < 300 else 3 if self.width() < 520 else 2
+        wanted = 4 if self.width() < _NARROW else 3 if self.width() < 520 else 2
         room = self.height() - head - SPACE - _PLOT
         lines = min(wanted, int(room / QFontMetricsF(font(BODY)).lineSpacing()))
         return text_height(font(BODY), max(1, lines))
 
-    def _draw_headline(self, painter: QPainter, headline: str) -> None:
-        bold = font(BODY, bold=True)
-        metrics, width = QFontMetricsF(bold), self.width()
-        painter.setFont(bold)
-        painter.setPen(QColor(current().ink))
-        shown = metrics.elidedText(headline, Qt.TextElideMode.ElideRight, width)
-        write(painter, QRectF(0, 0, width, metrics.height()), start(), shown)
+    def _draw_headline(self, painter: QPainter, headline: str, height: float) -> None:
+        words = (Span(headline, Tone.INK, bold=True),)
+        draw_words(painter, QRectF(0, 0, self.width(), height), font(BODY, bold=True), words)
 
     def _draw_picture(self, painter: QPainter, box: QRectF) -> None:
         curve = self.curve

@@ -77,7 +77,7 @@ def _draw_elided(painter: QPainter, box: QRectF, font: QFont, words: Line) -> No
         return
     metrics = QFontMetricsF(font)
     painter.setFont(font)
-    painter.setPen(colour(Tone.MUTED))
+    painter.setPen(colour(words[0].tone if len(words) == 1 else Tone.MUTED))
     for number in range(room):
         rest = layout.text()[layout.lineAt(number).textStart() :]
         whole = rest[: layout.lineAt(number).textLength()]

@@ -1,5 +1,6 @@
 """What the page says of how far the model agrees with people, and how sure it may be of itself."""
 
+import math
 from collections.abc import Iterator, Sequence
 
 from labeler.analysis.calibration import ece_by_chance
@@ -36,11 +37,13 @@ def _curve(page: AgreementPage, headline: Estimate) -> str:
         Axis("judgments of the random slice", 0, headline.n, lambda n: f"{n:.0f}"),
         Axis("agreement", 0.2, 1.0, percent),
         _levels(page),
+        name=f"the model {percent(headline.value)}",
     )
 
 
 def _levels(page: AgreementPage) -> list[Mark]:
-    marks = [
+    marks = [Mark(0.5, f"by chance {percent(0.5)}")]
+    marks += [
         Mark(found.accuracy.value, f"{words} {percent(found.accuracy.value)}")
         for name, words in _BASELINES.items()
         if (found := page.baselines.get(name))
@@ -121,12 +124,19 @@ def _groups(name: str, groups: Sequence[Group], top: float | None) -> Iterator[s
     yield rows(
         f"By {name}, agreement {span(shown)}",
         shown,
-        Axis("agreement; hollow: of length alone", 0.0, 1.0, percent),
+        Axis("agreement; hollow: of length alone", _least(held), 1.0, percent),
         marks,
         beside=[group.length.accuracy if group.length else None for group in held],
     )
     if left := len(groups) - len(held):
         yield note(f"{left} more with fewer than {ENOUGH} judgments.")
+
+
+def _least(groups: Sequence[Group]) -> float:
+    """The tenth below everything that is drawn, and no more than 0.4."""
+    lows = [group.agreement.accuracy.low for group in groups]
+    lows += [group.length.accuracy.value for group in groups if group.length]
+    return min(0.4, math.floor(10 * min(lows)) / 10)
 
 
 def calibration(page: Calibration | None) -> list[str]:

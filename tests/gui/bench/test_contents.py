@@ -266,8 +266,7 @@ def test_what_was_probed_leads_first_to_where_the_reward_rose_most() -> None:
 def test_below_thirty_judgments_a_sentence_stands_in_place_of_noise(many: int) -> None:
     cases = planted.project(many)
     drawn = [content for content in every_chart(cases) if not isinstance(content, Missing)]
-    titles = {content.title for content in drawn}
-    assert titles <= {"How long a judgment takes"}, titles
+    assert not [content.title for content in drawn]
 
 
 def test_what_stands_behind_a_cell_are_its_comparisons_the_surest_mistakes_first() -> None:

@@ -22,7 +22,7 @@ ACCUSATIONS = {
     "side": "Prefer a side more than chance explains",
     "odd": "Beyond chance from the others",
     "length": "The model favours length more than people do",
-    "longer": "right where the longer one was chosen, and much less otherwise",
+    "longer": "The model is right more often where the longer one was chosen",
     "hacking": "Signature of reward hacking",
     "loss": "The loss rose after",
     "change": "Agreement changed by",

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from labeler.gui.charts.drawing import apart
 from labeler.gui.charts.lines import LineDrawing
-from labeler.gui.charts.scale import Axis, axis_around, plain, share_axis, whole_percent
+from labeler.gui.charts.scale import Axis, axis_around, plain, share_axis, tick_percent
 from labeler.gui.charts.scatter import ScatterDrawing
 from tests.gui.charts import samples
 
@@ -22,7 +22,7 @@ def test_ticks_are_round_within_the_axis_and_no_more_than_asked_for() -> None:
 
 def test_numbers_are_written_short_with_a_true_minus() -> None:
     assert [plain(x) for x in (0.5, -2.5, 12000, 0)] == ["0.5", "−2.5", "12\u2009000", "0"]
-    assert whole_percent(0.62) == "62"
+    assert tick_percent(0.62) == "62"
 
 
 def test_an_axis_of_shares_begins_at_the_tenth_below_its_least_value() -> None:

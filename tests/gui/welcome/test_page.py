@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
-from labeler.gui.welcome import Recent, WelcomePage
 from labeler.gui.welcome.entries import day
+from labeler.gui.welcome.page import WelcomePage
+from labeler.gui.welcome.recent import Recent
 
 
 @pytest.fixture

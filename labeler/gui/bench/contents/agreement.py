@@ -29,7 +29,7 @@ from labeler.gui.charts.content import (
     Missing,
 )
 from labeler.gui.charts.scale import share_axis
-from labeler.gui.figures import whole_percent
+from labeler.gui.figures import percent, whole_percent
 from labeler.gui.words import tr
 from labeler.workflow.bench import AgreementPage
 
@@ -48,7 +48,7 @@ def agreement_charts(
         _levels(found),
         found.ceiling,
         slice_,
-        any_predicted=any(map(sum, found.matrix.counts)),
+        any_predicted=any(map(sum, found.matrix.counts[:2])),  # a tie has no figure anywhere
     )
     if found.model is None or found.model.accuracy.n < ENOUGH:
         return [*made, matrix_chart(found.matrix, cases)]
@@ -170,7 +170,7 @@ def beside_chart(
         n = max((estimate.n for estimate in known), default=0)
         return Missing(title=title, missing=more(n, tr("preferences")))
     return DotChart(
-        title=title,
+        title=_beside_statement(held) or title,
         note=tr(
             "95 % intervals. The holdout is of whole prompts that are never learned from; what "
             "was chosen for what it tells is harder than the random slice, and counts for itself."
@@ -182,3 +182,13 @@ def beside_chart(
         levels=(Level(0.5, tr("by chance")),),
         marks=tuple(row_mark(name, estimate, within) for name, estimate, within in held),
     )
+
+
+def _beside_statement(held: Sequence[tuple[str, Estimate, Sequence[str]]]) -> str:
+    """The first row and length alone, in figures; nothing where length is not known."""
+    by_name = {name: estimate for name, estimate, _ in held}
+    length = by_name.get(baseline_name("length"))
+    if length is None or not held:
+        return ""
+    words = tr("The model agrees with people in {model}, length alone in {length}")
+    return words.format(model=percent(held[0][1].value), length=percent(length.value))

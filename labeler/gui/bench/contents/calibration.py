@@ -9,7 +9,6 @@ from labeler.analysis.reliability import Calibration
 from labeler.core.ranking_loss import probability
 from labeler.gui.bench.contents.behind import behind
 from labeler.gui.bench.contents.telling import ENOUGH, fixed, more
-from labeler.gui.charts import scale
 from labeler.gui.charts.content import (
     Bar,
     Bin,
@@ -19,7 +18,7 @@ from labeler.gui.charts.content import (
     ReliabilityChart,
     ShareChart,
 )
-from labeler.gui.charts.scale import Axis, share_axis
+from labeler.gui.charts.scale import Axis, share_axis, tick_percent
 from labeler.gui.figures import count, decimal, percent, signed, whole_percent
 from labeler.gui.words import tr
 
@@ -42,7 +41,7 @@ def calibration_charts(found: Calibration | None, cases: Sequence[Case]) -> list
 
 def _curve(found: Calibration, cases: Sequence[Case]) -> Content:
     least = min(each.low for each in found.bins)
-    said = Axis(tr("what the model said, %"), 0.5, 1.0, scale.whole_percent)
+    said = Axis(tr("what the model said, %"), 0.5, 1.0, tick_percent)
     return ReliabilityChart(
         title=_statement(found),
         note=f"{_mass(found)} {_points(found)}",

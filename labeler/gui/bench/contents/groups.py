@@ -14,6 +14,7 @@ from labeler.gui.bench.contents.telling import (
     more,
     row_mark,
     share,
+    short,
     table_row,
     yardsticks,
 )
@@ -21,6 +22,9 @@ from labeler.gui.charts.content import Content, Dot, DotChart, Level, Missing
 from labeler.gui.charts.scale import share_axis
 from labeler.gui.figures import percent
 from labeler.gui.words import tr
+
+_LONG = 30
+"""Letters of a group's name that are told in a title."""
 
 Belongs = Callable[[Case, str], bool]
 """Whether a case is of the group of that name."""
@@ -50,6 +54,8 @@ def groups_chart(
     n = max(group.agreement.accuracy.n for group in groups)
     if n < ENOUGH:
         return Missing(title=title, missing=more(n, tr("preferences of one kind")))
+    if len(groups) == 1:
+        return Missing(title=_statement(groups, what), missing=_one_only())
     levels = [*yardsticks(ceiling)]
     if all_in_all is not None:
         levels.append(Level(all_in_all, tr("all: {share}").format(share=percent(all_in_all))))
@@ -76,6 +82,10 @@ def groups_chart(
     )
 
 
+def _one_only() -> str:
+    return tr("There is one kind alone, so nothing to compare it with.")
+
+
 def _row(group: Group) -> Dot:
     made = dot(group.name, group.agreement.accuracy)
     if group.length is None:
@@ -99,7 +109,7 @@ def _statement(groups: Sequence[Group], what: str) -> str:
     low, high = by_value[0], by_value[-1]
     if differ([group.agreement.accuracy for group in by_value]):
         words = tr("Agreement differs {what}: most with {high}, least with {low}")
-        return words.format(what=what, high=high.name, low=low.name)
+        return words.format(what=what, high=short(high.name, _LONG), low=short(low.name, _LONG))
     if len(by_value) == 1:
         told = share(low.agreement.accuracy)
         return tr("Agreement {what}: {name} {told}").format(what=what, name=low.name, told=told)

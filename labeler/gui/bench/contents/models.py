@@ -32,7 +32,7 @@ from labeler.gui.charts.content import (
     ScatterChart,
 )
 from labeler.gui.charts.scale import axis_around, share_axis
-from labeler.gui.figures import count, decimal, signed
+from labeler.gui.figures import count, decimal, percent, signed
 from labeler.gui.words import tr
 from labeler.workflow.holding import Held, Others
 
@@ -184,7 +184,7 @@ def _scatter(found: Versus, a: str, b: str, held: Sequence[Case]) -> Content:
         for x, y, comparison in points
     )
     return ScatterChart(
-        title=tr("Both models' margins of every preference"),
+        title=_margins_statement(xs, ys),
         note=tr(
             "Chosen − rejected: right of the upright line {a} is right, above the level line {b} "
             "is. A margin's size means something within one model alone."
@@ -199,6 +199,13 @@ def _scatter(found: Versus, a: str, b: str, held: Sequence[Case]) -> Content:
         diagonal=True,
         marks=marks,
     )
+
+
+def _margins_statement(xs: Sequence[float], ys: Sequence[float]) -> str:
+    """How often both are on the same side, whoever is right."""
+    same = sum(x * y > 0 for x, y in zip(xs, ys, strict=True))
+    words = tr("Both models favour the same response in {share} of the preferences")
+    return words.format(share=percent(same / max(len(xs), 1)))
 
 
 def same_twice() -> Content:

@@ -11,6 +11,9 @@ from labeler.gui.words import tr
 ENOUGH = 30
 """Below this many judgments a sentence stands in place of a chart."""
 
+_LONG = 20
+"""Characters of a name that is told whole."""
+
 MOST_BEHIND = 500
 """Comparisons behind one point that can be gone through, the most telling first."""
 
@@ -98,6 +101,18 @@ def names(held: Iterable[str]) -> str:
         return "".join(every)
     words = tr("{names} and {last}")
     return words.format(names=", ".join(every[:-1]), last=every[-1])
+
+
+def short(name: str, most: int = _LONG) -> str:
+    """A name where two of them must stand in a row: a long one with `…` in its middle.
+
+    Of an address it is what stands before the `@` that tells people apart.
+    """
+    if len(name) <= most:
+        return name
+    name = name.partition("@")[0] or name
+    half = most // 2
+    return name if len(name) <= most else f"{name[: half - 1]}…{name[-half:]}"
 
 
 def sentence(text: str) -> str:
