@@ -144,7 +144,6 @@ def calibration(page: Calibration | None) -> list[str]:
     if not page or page.n < ENOUGH:
         n = page.n if page else 0
         return [note(f"Calibration is shown from {ENOUGH} foretold preferences on; there are {n}.")]
-    way = "surer than it is right" if page.overconfident > 0 else "less sure than it is right"
     bins = [(each.said, Estimate(each.came, each.low, each.high, each.n)) for each in page.bins]
     score = page.brier
     heads = ("", "value", "by chance", "at best")
@@ -159,7 +158,7 @@ def calibration(page: Calibration | None) -> list[str]:
     ]
     return [
         reliability(
-            f"The model is {way} by {abs(100 * page.overconfident):.1f} points in {page.n} pairs",
+            _how_sure(page),
             bins,
         ),
         table(heads, lines),
@@ -169,6 +168,18 @@ def calibration(page: Calibration | None) -> list[str]:
             "where it is sure of itself. ² A model that does not know says one half each time."
         ),
     ]
+
+
+def _how_sure(page: Calibration) -> str:
+    """Whether the model is surer than it is right, beyond chance."""
+    over = page.overconfident
+    assert over is not None, "there are enough"
+    points = f"{abs(100 * over.value):.1f} points in {page.n} pairs"
+    if over.low > 0:
+        return f"The model is surer than it is right by {points}"
+    if over.high < 0:
+        return f"The model is less sure than it is right by {points}"
+    return f"The model is as often right as it says, within chance: {points} apart"
 
 
 def _signed(value: float) -> str:

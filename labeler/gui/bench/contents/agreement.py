@@ -7,7 +7,7 @@ from functools import partial
 from labeler.analysis.case import Case, predicted
 from labeler.analysis.ceiling import Ceiling
 from labeler.analysis.estimate import Estimate
-from labeler.analysis.splits import BLIND, EXPOSED
+from labeler.analysis.splits import BLIND, EXPOSED, Agreement
 from labeler.gui.bench.contents.behind import PREFERENCES, behind, first_by, shared
 from labeler.gui.bench.contents.groups import groups_chart
 from labeler.gui.bench.contents.matrix import matrix_chart
@@ -15,6 +15,7 @@ from labeler.gui.bench.contents.running import running_charts
 from labeler.gui.bench.contents.telling import (
     ENOUGH,
     HEADER,
+    HOLDOUT,
     baseline_name,
     dot,
     more,
@@ -44,7 +45,7 @@ def agreement_charts(
     """
     made = running_charts(
         found.curve,
-        found.baselines,
+        _levels(found),
         found.ceiling,
         slice_,
         any_predicted=any(map(sum, found.matrix.counts[:2])),  # a tie has no figure anywhere
@@ -57,6 +58,13 @@ def agreement_charts(
         *_splits(found, slice_),
         matrix_chart(found.matrix, cases),
     ]
+
+
+def _levels(found: AgreementPage) -> dict[str, Agreement | None]:
+    """What stands beside the headline as it grows: the baselines, and the holdout."""
+    kept = found.holdout
+    told = {HOLDOUT: kept} if kept and kept.accuracy.n >= ENOUGH else {}
+    return {**found.baselines, **told}
 
 
 def _beside(found: AgreementPage, cases: Sequence[Case], slice_: Sequence[Case]) -> Content:
@@ -90,7 +98,7 @@ def _behind_baseline(name: str, cases: Sequence[Case]) -> tuple[str, ...]:
 def _splits(found: AgreementPage, cases: Sequence[Case]) -> list[Content]:
     """By strength, annotator, source, tag, and by what was visible."""
     overall = found.model.accuracy.value if found.model else None
-    by = partial(groups_chart, cases=cases, all_in_all=overall)
+    by = partial(groups_chart, cases=cases, all_in_all=overall, ceiling=found.ceiling)
     names = strength_names()
     return [
         by(

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from labeler.analysis.case import Case
-from labeler.analysis.estimate import at_confidence
+from labeler.analysis.ceiling import Ceiling
+from labeler.analysis.estimate import differ
 from labeler.analysis.splits import Group
 from labeler.gui.bench.contents.behind import behind
 from labeler.gui.bench.contents.telling import (
@@ -15,6 +16,7 @@ from labeler.gui.bench.contents.telling import (
     share,
     short,
     table_row,
+    yardsticks,
 )
 from labeler.gui.charts.content import Content, Dot, DotChart, Level, Missing
 from labeler.gui.charts.scale import share_axis
@@ -36,6 +38,7 @@ def groups_chart(
     what: str,
     missing: str,
     all_in_all: float | None = None,
+    ceiling: Ceiling | None = None,
 ) -> Content:
     """One row a group, with length alone hollow below it.
 
@@ -43,6 +46,7 @@ def groups_chart(
         what: What the groups differ in, as in `by annotator`.
         missing: What to do so that there are groups.
         all_in_all: The agreement over all of them, marked through all rows.
+        ceiling: What a perfect model could reach, marked too.
     """
     title = tr("Agreement {what}").format(what=what)
     if not groups:
@@ -52,7 +56,7 @@ def groups_chart(
         return Missing(title=title, missing=more(n, tr("preferences of one kind")))
     if len(groups) == 1:
         return Missing(title=_statement(groups, what), missing=_one_only())
-    levels = [Level(0.5, tr("by chance"))]
+    levels = [*yardsticks(ceiling)]
     if all_in_all is not None:
         levels.append(Level(all_in_all, tr("all: {share}").format(share=percent(all_in_all))))
     values = [group.agreement.accuracy.low for group in groups]
@@ -99,17 +103,11 @@ def _row(group: Group) -> Dot:
 
 
 def _statement(groups: Sequence[Group], what: str) -> str:
-    """Whether the best and the worst differ by more than intervals that hold for all at once.
-
-    Of many groups some lie far apart by chance alone, so each interval is the wider, the more
-    groups there are. Source: Bonferroni.
-    """
+    """Whether the best and the worst differ by more than chance among so many explains."""
     enough = [group for group in groups if group.agreement.accuracy.n >= ENOUGH]
     by_value = sorted(enough, key=lambda group: group.agreement.accuracy.value)
     low, high = by_value[0], by_value[-1]
-    sure = 1 - 0.05 / len(by_value)
-    least, most = (at_confidence(group.agreement.accuracy, sure) for group in (low, high))
-    if len(by_value) > 1 and least.high < most.low:
+    if differ([group.agreement.accuracy for group in by_value]):
         words = tr("Agreement differs {what}: most with {high}, least with {low}")
         return words.format(what=what, high=short(high.name, _LONG), low=short(low.name, _LONG))
     if len(by_value) == 1:

@@ -12,6 +12,7 @@ from labeler.analysis.annotators import (
     StandsOut,
 )
 from labeler.analysis.case import MODEL, TIE, Case
+from labeler.analysis.ceiling import Ceiling, ceiling
 from labeler.analysis.estimate import Estimate
 from labeler.core.judgment import Purpose
 from labeler.gui.bench.contents.behind import Of, behind, first_by, shared
@@ -25,6 +26,7 @@ from labeler.gui.bench.contents.telling import (
     sentence,
     share,
     table_row,
+    yardsticks,
 )
 from labeler.gui.charts.content import Content, Dot, DotChart, Level, Mark, Missing
 from labeler.gui.charts.scale import axis_around, share_axis
@@ -60,7 +62,11 @@ def each_person(
 ) -> list[Content]:
     """One chart for each figure: everyone beside each other."""
     out_by = {by: [s for s in out if s.by == by] for by in (LEFT, LONGER, TIES, GOLD_ACCURACY)}
-    figures = (*_reliable(out_by), *_inclined(out_by), *_like_others(frozenset(shared(cases))))
+    figures = (
+        *_reliable(out_by),
+        *_inclined(out_by),
+        *_like_others(frozenset(shared(cases)), ceiling(cases)),
+    )
     made = [*(_drawn(people, cases, figure) for figure in figures), _times(people, cases)]
     return [content for content in made if content is not None]
 
@@ -113,7 +119,7 @@ def _inclined(out_by: Mapping[str, Sequence[StandsOut]]) -> Iterator[_Figure]:
     )
 
 
-def _like_others(divided: frozenset[str]) -> Iterator[_Figure]:
+def _like_others(divided: frozenset[str], top: Ceiling | None) -> Iterator[_Figure]:
     """How far somebody answers as people and the model do."""
     yield _Figure(
         lambda p: p.with_others,
@@ -127,6 +133,7 @@ def _like_others(divided: frozenset[str]) -> Iterator[_Figure]:
         tr("as the model had foretold, %"),
         None,
         tr("Preferences that were predicted before their pair was learned from."),
+        yardsticks(top),
         of=lambda case: MODEL in case.margins and case.prefers and not case.comparison_seen,
     )
 

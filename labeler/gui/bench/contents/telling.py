@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
+from labeler.analysis.ceiling import Ceiling
 from labeler.analysis.estimate import Estimate
-from labeler.gui.charts.content import Dot, Mark
+from labeler.gui.charts.content import Dot, Level, Mark
 from labeler.gui.figures import UNKNOWN, count, decimal, percent, whole_percent
 from labeler.gui.words import tr
 
@@ -119,10 +120,24 @@ def sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def yardsticks(ceiling: Ceiling | None) -> tuple[Level, ...]:
+    """What an agreement would be by chance, and at best."""
+    chance = Level(0.5, tr("by chance"))
+    if ceiling is None:
+        return (chance,)
+    best = ceiling.accuracy.value
+    return chance, Level(best, tr("at best {share}").format(share=percent(best)))
+
+
+HOLDOUT = "holdout"
+"""The model over prompts that it never learns from, named where the baselines are."""
+
+
 def baseline_name(name: str) -> str:
     """A baseline in words."""
     return {
         "length": tr("length alone"),
         "surface": tr("surface alone"),
         "always_left": tr("always left"),
+        HOLDOUT: tr("model, holdout"),
     }.get(name, name)
