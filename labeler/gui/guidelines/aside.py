@@ -83,8 +83,7 @@ class GuidelinesAside(QObject):
         self.sheet.setFixedWidth(width)
         self._panel.hide()
         self.sheet.show()
-        rest = self._splitter.width() - width - self._splitter.handleWidth()
-        self._splitter.setSizes([max(1, rest), 0, width])  # else it may keep more than it shows
+        self._share([0, width])  # else it may keep more than it shows
         self.sheet.setFocus()
         self._saw()
         self._tell()
@@ -92,9 +91,17 @@ class GuidelinesAside(QObject):
     def close(self) -> None:
         """Give the panel its place again, and the pair the keys."""
         if self.sheet is not None and self.is_open:
+            width = self.sheet.width()
             self.sheet.hide()
             self._panel.setVisible(self._had_panel)
+            if self._had_panel:
+                self._share([width, 0])  # else the panel comes back as narrow as it can be
             self._page.setFocus()
+
+    def _share(self, beside: list[int]) -> None:
+        """Give panel and sheet these widths, and the pair the rest."""
+        rest = self._splitter.width() - sum(beside) - self._splitter.handleWidth()
+        self._splitter.setSizes([max(1, rest), *beside])
 
     @property
     def hides_panel(self) -> bool:
