@@ -99,7 +99,7 @@ class GuidelinesAside(QObject):
             self._page.setFocus()
 
     def _share(self, panel: int, sheet: int) -> None:
-        """Give panel and sheet so many pixels of width, of which one is 0, and the page the rest."""
+        """Give panel and sheet so many pixels of width, and the page the rest."""
         rest = self._splitter.width() - panel - sheet - self._splitter.handleWidth()
         self._splitter.setSizes([max(1, rest), panel, sheet])
 
