@@ -145,6 +145,7 @@ def report(
         list[Path] | None,
         typer.Option("--rewards", metavar="FILE", help="Another model's, to hold beside."),
     ] = None,
+    keep: Annotated[bool, typer.Option("--keep", help="Have the project keep them.")] = False,
     probes: Annotated[
         bool,
         typer.Option("--probes", help="Pad, repeat, list and refuse; compare with half-way."),
@@ -163,7 +164,7 @@ def report(
         return
     from labeler.workflow.told import tell
 
-    figures = tell(project, progress, rewards or (), html, tables, probes=probes)
+    figures = tell(project, progress, rewards or (), html, tables, probes=probes, keep=keep)
     if as_json:
         print_json(figures)
     elif html or tables:

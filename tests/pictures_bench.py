@@ -4,6 +4,7 @@ The full one is of the file of native records that `LABELER_JUDGMENTS` names, if
 predictions made up; else all of it is.
 """
 
+import json
 import os
 import random
 from collections.abc import Callable, Iterator
@@ -13,8 +14,9 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 
 from labeler.core.answer import Answer
+from labeler.core.comparison import Comparison
 from labeler.core.disagreement import Progress, Stage
-from labeler.core.judgment import RANDOM
+from labeler.core.judgment import RANDOM, Judgment
 from labeler.core.settings import Settings
 from labeler.formats import native
 from labeler.gui.bench.page import BenchPage
@@ -22,6 +24,8 @@ from labeler.gui.window import MainWindow
 from labeler.storage.project import Project
 from labeler.workflow.dossier import adjudicate, dossier, send_back
 from tests.gui import bench_projects
+
+LONG = tuple(f"annotator-with-a-long-name-{place:02}@example.org" for place in range(8))
 
 PAGES = ("agreement", "calibration", "people", "disagreements", "bias", "drift", "models")
 
@@ -82,6 +86,70 @@ def following(window: MainWindow) -> None:
     page._show_progress(Progress(Stage.COUNTING, 523_000, 1_200_000))
 
 
+def asking(place: int, *, done: bool) -> Callable[[MainWindow], None]:
+    """A page whose button was pressed: while it is worked out, or with what came of it."""
+
+    def do(window: MainWindow) -> None:
+        opened(place)(window)
+        page = window.bench.page.current
+        page.ask()
+        until(window, lambda: not (done and page.asking.is_busy))
+        if done:
+            until_drawn(window, window.bench.page)
+
+    return do
+
+
+def fitting(*, done: bool) -> Callable[[MainWindow], None]:
+    """The models while a head is fitted, or with it beside the project's."""
+
+    def do(window: MainWindow) -> None:
+        opened(6)(window)
+        page = window.bench.page.current
+        page.making.fit.click()
+        until(window, lambda: not (done and page.fitting.is_busy))
+        if done:
+            until_drawn(window, window.bench.page)
+
+    return do
+
+
+def imported(window: MainWindow) -> None:
+    """The models with the rewards of another one, out of a file."""
+    opened(6)(window)
+    page = window.bench.page.current
+    file = page._holder.path.with_name("another model.jsonl")
+    with Project.open(page._holder.path, writable=False) as project:
+        lines = [
+            {"comparison": each.id, "rewards": [len(r.content) / 100 for r in each.responses]}
+            for each in project.comparisons()
+        ]
+    file.write_text("".join(json.dumps(line) + "\n" for line in lines))
+    page.import_rewards(file)
+    until(window, lambda: not page.fitting.is_busy)
+    until_drawn(window, window.bench.page)
+
+
+def until(window: MainWindow, holds: Callable[[], bool]) -> None:
+    """Wait for something, a minute at most."""
+    for _ in range(600):
+        wait(window)
+        if holds():
+            return
+
+
+def alike(path: Path) -> Path:
+    """Two people who prefer the first response of every pair."""
+    lot = random.Random(2)
+    pairs = [bench_projects.pair(place, lot) for place in range(80)]
+    return bench_projects.keep(path, ((pair, _first(pair, lot)) for pair in pairs), lot)
+
+
+def _first(pair: Comparison, lot: random.Random) -> list[Judgment]:
+    said = (bench_projects.said(pair, who, lot) for who in ("ada", "grace"))
+    return [replace(each, answer=Answer.prefer(0)) for each in said]
+
+
 def settled(path: Path) -> Path:
     """Sixty pairs, most of them settled."""
     with Project.open(bench_projects.make(path, 60)) as project:
@@ -118,6 +186,17 @@ def states(folder: Path) -> Iterator[tuple[str, Path, Callable[[MainWindow], Non
         if name in ("agreement", "people", "bias", "models"):
             yield f"bench-below-{name}", whole, opened(place, down=1)
     yield "bench-alone-people", alone, opened(2)
+    same = alike(folder / "alike.labeler")
+    crowd = bench_projects.make(folder / "crowd.labeler", 150, LONG)
+    for place in (0, 2):
+        yield f"bench-alike-{PAGES[place]}", same, opened(place)
+        yield f"bench-crowd-{PAGES[place]}", crowd, opened(place)
+    for place, name in ((4, "probe"), (5, "compare")):
+        yield f"bench-{name}-begun", whole, asking(place, done=False)
+        yield f"bench-{name}-done", whole, asking(place, done=True)
+    yield "bench-fit-begun", whole, fitting(done=False)
+    yield "bench-fit-done", whole, fitting(done=True)
+    yield "bench-imported-models", whole, imported
     yield "bench-comparison", whole, comparison
     decided = settled(folder / "settled.labeler")
     yield "bench-settled-people", decided, settled_people

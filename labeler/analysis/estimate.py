@@ -1,7 +1,7 @@
 """A figure, how far it can be trusted, and whether two of them differ."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -90,6 +90,20 @@ def difference(a: Estimate, b: Estimate) -> Estimate:
     below = math.hypot(a.value - a.low, b.high - b.value)
     above = math.hypot(a.high - a.value, b.value - b.low)
     return Estimate(gap, gap - below, gap + above, min(a.n, b.n))
+
+
+def differ(shares: Sequence[Estimate], confidence: float = 0.99) -> bool:
+    """Whether the greatest of several independent shares is above the least beyond chance.
+
+    They are the furthest of all, so the allowance is Bonferroni's, over each two: where all are
+    the same, that is said with a probability below 1 − confidence.
+    """
+    if len(shares) < 2:
+        return False
+    sure = 1 - (1 - confidence) / math.comb(len(shares), 2)
+    by_value = sorted(shares, key=lambda each: each.value)
+    greatest, least = (at_confidence(each, sure) for each in (by_value[-1], by_value[0]))
+    return difference(greatest, least).low > 0
 
 
 def median(values: Array) -> Estimate | None:

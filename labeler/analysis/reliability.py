@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from labeler.analysis.calibration import ece, equal_mass
-from labeler.analysis.estimate import Array
+from labeler.analysis.estimate import Array, Estimate, mean
 from labeler.analysis.intervals import wilson_of_share
 
 BINS, A_BIN = 10, 10
@@ -62,14 +62,15 @@ class Calibration:
         n: Judgments.
         bins: From the least sure to the surest.
         ece: The expected calibration error over these bins.
-        overconfident: Mean said − mean came: above 0, the model is surer than right.
+        overconfident: Mean said − mean came: above 0, the model is surer than right. None of one
+            judgment.
     """
 
     n: int
     bins: tuple[Bin, ...]
     ece: float
     brier: Brier
-    overconfident: float
+    overconfident: Estimate | None
 
 
 def calibration(margins: Sequence[float] | Array, bins: int = BINS) -> Calibration | None:
@@ -91,7 +92,7 @@ def calibration(margins: Sequence[float] | Array, bins: int = BINS) -> Calibrati
         bins=tuple(map(_bin, cut)),
         ece=ece(said.tolist(), came.tolist(), most),
         brier=_brier(cut),
-        overconfident=float(said.mean() - came.mean()),
+        overconfident=mean(said - came),
     )
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 import numpy as np
 
 from labeler.analysis.case import ALONG, MODEL, Case, Cases, chosen_margins, predicted
+from labeler.analysis.correlation import of_differences
 from labeler.analysis.estimate import Array, Estimate
 from labeler.analysis.intervals import normal_quantile
 from labeler.analysis.splits import Agreement, agreement
@@ -66,6 +67,8 @@ class Versus:
         learned_a: What a knew of the judgments when it was asked; `learned_b` the same of b.
         left_out: Preferences that both foretold and that do not count: one of them had learned
             from the prompt, and the other never had.
+        length_a: Spearman's correlation of a's margins with the difference in log length, each
+            pair counted once and both ways round; `length_b` the same of b.
     """
 
     a: str
@@ -79,6 +82,8 @@ class Versus:
     learned_a: Learned = Learned.BEFORE
     learned_b: Learned = Learned.BEFORE
     left_out: int = 0
+    length_a: Estimate | None = None
+    length_b: Estimate | None = None
 
 
 def learned_of(name: str, learned: Mapping[str, Learned]) -> Learned:
@@ -129,7 +134,19 @@ def versus(
         learned_a=learned_of(a, learned or {}),
         learned_b=learned_of(b, learned or {}),
         left_out=left_out,
+        length_a=_with_length(held, a),
+        length_b=_with_length(held, b),
     )
+
+
+def each_pair(cases: Iterable[Case]) -> Cases:
+    """Each comparison once, by its last case."""
+    return Cases({case.comparison: case for case in cases}.values())
+
+
+def _with_length(cases: Cases, name: str) -> Estimate | None:
+    pairs = each_pair(cases)
+    return of_differences(pairs.margins(name), pairs.length_gaps)[1]
 
 
 def mcnemar(only_a: int, only_b: int) -> McNemar:

@@ -44,6 +44,8 @@ class Desk(QObject):
     saved brings the last one back."""
     reviewing = Signal(object)
     """The Again that is looked at, before its `pair_changed`; None when that is over."""
+    revealed = Signal(object)
+    """The same Again anew: rewards that were not seen before are on the screen now."""
     undone = Signal(object)
     """The Judgment that was taken back, before its `pair_changed`."""
     pair_changed = Signal(object)
@@ -96,6 +98,7 @@ class Desk(QObject):
         screen, following, lookout = self._screen, self._following, self._lookout
         screen.foreseen.connect(self.foreseen)
         screen.reviewing.connect(self.reviewing)
+        screen.revealed.connect(self.revealed)
         screen.pair_changed.connect(self.pair_changed)
         screen.flag_changed.connect(self.flag_changed)
         screen.outlook_changed.connect(self._tell_outlook)

@@ -14,6 +14,7 @@ MINUS = "\N{MINUS SIGN}"
 GAP = "\N{NO-BREAK SPACE}"
 THIN = "\N{THIN SPACE}"
 UNKNOWN = "\N{EN DASH}"
+_RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _ISOLATE_WORD = "\N{FIRST STRONG ISOLATE}"
 _ISOLATE, _POP = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
@@ -37,8 +38,17 @@ def decimal(value: float, decimals: int = 2) -> str:
 
 
 def number(value: float, digits: int = 6) -> str:
-    """A number with as many decimals as it has, up to so many digits: `0.5`, `1.2e+06`."""
-    return isolated(_localised(f"{value:.{digits}g}"))
+    """A number with as many decimals as it has, up to so many digits: `0.5`, `1.2 × 10⁶`."""
+    plain, _, power = f"{value:.{digits}g}".partition("e")
+    raised = f"{GAP}×{GAP}10{str(int(power)).translate(_RAISED)}" if power else ""
+    return isolated(_localised(plain) + raised)
+
+
+def times(ratio: float) -> str:
+    """How many times as much, to two digits and never with a power: `1.3`, `0.0026`, `410`."""
+    rounded = float(f"{ratio:.2g}")
+    decimals = max(1 - math.floor(math.log10(rounded)), 0) if rounded > 0 else 0
+    return count(round(rounded)) if decimals == 0 else isolated(_written(rounded, decimals))
 
 
 def entered(value: float) -> str:

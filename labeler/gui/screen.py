@@ -32,6 +32,7 @@ class Screen(QObject):
 
     foreseen = Signal(object)
     reviewing = Signal(object)
+    revealed = Signal(object)
     pair_changed = Signal(object)
     flag_changed = Signal(object)
     outlook_changed = Signal(object)
@@ -149,10 +150,19 @@ class Screen(QObject):
         if self.pair and outlook.comparison == self.pair.comparison.id:
             self.outlook = outlook
             if self.again and self.reveals:
-                self._session.hindsight.saw(outlook.comparison)
+                self._reveal(self.again)
             self.outlook_changed.emit(outlook)
         elif record and record.is_followed_by(outlook):
             self._tell(replace(record, after=outlook))
+
+    def _reveal(self, again: Again) -> None:
+        """Its rewards come on the screen now: another answer may be something else from here on."""
+        hindsight = self._session.hindsight
+        hindsight.saw(again.judgment.comparison)
+        changed = hindsight.revisit(again.judgment)
+        if changed != again:
+            self.again = changed
+            self.revealed.emit(changed)
 
     def forget_outlook(self) -> None:
         """The model is to be another one: nothing it held is known any more."""

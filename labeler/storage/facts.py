@@ -34,18 +34,18 @@ class PairFacts:
     meta: Mapping[str, Any]
 
 
-def judged_pairs(database: Connection) -> dict[ComparisonId, PairFacts]:
-    """The facts of every pair with a judgment, by its id."""
-    sql = """
-        SELECT comparison.*, length(a.content) AS length_a, length(b.content) AS length_b,
-            a.source AS source_a, b.source AS source_b
-        FROM comparison
-        JOIN response AS a ON a.comparison = comparison.id AND a.position = 0
-        JOIN response AS b ON b.comparison = comparison.id AND b.position = 1
-        WHERE responses = 2
-            AND EXISTS (SELECT 1 FROM judgment WHERE judgment.comparison = comparison.id)
+def judged_pairs(database: Connection, but: Container[str] = ()) -> dict[ComparisonId, PairFacts]:
+    """The facts of every pair with a judgment, by its id.
+
+    Args:
+        but: Those that are known already.
     """
-    return {row["id"]: _facts(row) for row in select(database, sql)}
+    found = [row["id"] for row in select(database, _JUDGED) if row["id"] not in but]
+    made: dict[ComparisonId, PairFacts] = {}
+    for start in range(0, len(found), _PAGE):
+        page = json.dumps(found[start : start + _PAGE])
+        made |= {row["id"]: _facts(row) for row in select(database, _FACTS, page)}
+    return made
 
 
 def _facts(row: Row) -> PairFacts:
@@ -73,6 +73,22 @@ def judged_texts(
         for row in select(database, _TEXTS, page):
             yield ComparisonId(row["comparison"]), row["first"], row["second"]
 
+
+_JUDGED = """
+    SELECT id FROM comparison
+    WHERE responses = 2
+        AND EXISTS (SELECT 1 FROM judgment WHERE judgment.comparison = comparison.id)
+    ORDER BY position
+"""
+
+_FACTS = """
+    SELECT comparison.*, length(a.content) AS length_a, length(b.content) AS length_b,
+        a.source AS source_a, b.source AS source_b
+    FROM json_each(?) AS wanted
+    JOIN comparison ON comparison.id = wanted.value
+    JOIN response AS a ON a.comparison = comparison.id AND a.position = 0
+    JOIN response AS b ON b.comparison = comparison.id AND b.position = 1
+"""
 
 _BETWEEN_SOURCES = """
     SELECT comparison.id

@@ -30,6 +30,7 @@ from labeler.storage.connection import (
 )
 from labeler.storage.creation import create_file
 from labeler.storage.facts import PairFacts, judged_pairs, judged_texts
+from labeler.storage.gists import Gists
 from labeler.storage.lock import lock
 from labeler.storage.profiles import Day, Profile, day, profiles
 from labeler.storage.reviews import Reviews
@@ -71,12 +72,14 @@ class Project(Closing):
     Attributes:
         reviews: What became of comparisons after they were judged.
         rivals: Other reward models beside the project's.
+        gists: What figures need of each judgment.
     """
 
     def __init__(self, path: Path, database: Connection, held: "BaseFileLock | None") -> None:
         self.path = path
         self._database, self._lock = database, held
         self.reviews, self.rivals = Reviews(path, database), Rivals(path, database)
+        self.gists = Gists(path, database)
         try:
             self._settings = self._read_settings()
         except BaseException:

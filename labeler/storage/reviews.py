@@ -70,11 +70,12 @@ class Reviews:
         """Every flag raised or taken down, in turn, on one comparison or on all."""
         return self._events(FLAGS, comparison)
 
-    def view(self, name: View) -> list[dict[str, object]]:
-        """Every row of a view of what became of comparisons, or of the notes on all views."""
+    def view(self, name: View) -> tuple[list[str], list[dict[str, object]]]:
+        """Columns and rows of a view of what became of comparisons, or of the notes on views."""
         with reading(self._path):
             rows = select(self._database, f"SELECT * FROM {name} ORDER BY 1")
-            return [dict(row) for row in rows]
+            columns = select(self._database, "SELECT name FROM pragma_table_info(?)", name)
+            return [each["name"] for each in columns], [dict(row) for row in rows]
 
     def judgments(self, comparison: ComparisonId) -> list[Judgment]:
         """All judgments of one comparison, also those that no longer stand, ordered by id."""

@@ -122,11 +122,11 @@ def answer_columns(answer: Answer) -> dict[str, object]:
 def answer_from(row: Row, prefix: str = "") -> Answer:
     """An answer from its four columns."""
     verdict, preferred, strength, ranking = (row[prefix + column] for column in ANSWER)
-    return _answer(verdict, preferred, strength, ranking)
+    return answer_of(verdict, preferred, strength, ranking)
 
 
 @lru_cache(maxsize=1024)
-def _answer(
+def answer_of(
     verdict: str, preferred: int | None, strength: int | None, ranking: str | None
 ) -> Answer:
     """There are few answers, each given again and again."""
@@ -140,7 +140,7 @@ def _indexes(text: str | None) -> tuple[int, ...] | None:
 
 
 @lru_cache(maxsize=1024)
-def _order(text: str | None) -> tuple[int, ...] | None:
+def order_from(text: str | None) -> tuple[int, ...] | None:
     """An order of responses, which names each once."""
     order = _indexes(text)
     if order is not None and sorted(order) != list(range(len(order))):
@@ -186,7 +186,7 @@ def judgment_from(row: Row) -> Judgment:
         answer=answer_from(row),
         at=from_text(row["at"]),
         origin=Origin(row["origin"]),
-        shown=_order(row["shown"]),
+        shown=order_from(row["shown"]),
         visibility=None if row["visibility"] is None else Visibility(row["visibility"]),
         rewards_seen=None if row["rewards_seen"] is None else bool(row["rewards_seen"]),
         seconds=row["seconds"],

@@ -1,19 +1,20 @@
 """A project's judgments as the figures take them."""
 
-from collections.abc import Iterable, Mapping
-from functools import cache
-from typing import Any
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Self
 
+from labeler.analysis.agreement import Judged
 from labeler.analysis.case import BOTH_BAD, BOTH_GOOD, FIRST, MODEL, SECOND, TIE, Case
 from labeler.analysis.settled import Final
 from labeler.core.answer import Answer, Verdict
 from labeler.core.comparison import ComparisonId
 from labeler.core.holdout import held_out
-from labeler.core.judgment import RANDOM, Judgment
-from labeler.core.prediction import Outlook, Prediction
+from labeler.core.judgment import RANDOM, Purpose
 from labeler.core.review import Adjudication
 from labeler.core.settings import Settings
 from labeler.storage.facts import PairFacts
+from labeler.storage.gists import Gist
 
 Rewards = Mapping[str, Mapping[ComparisonId, tuple[float, ...]]]
 """Rewards of other models: by the model's name, by comparison, one a response."""
@@ -23,62 +24,90 @@ _LONGEST_TAG = 60
 _CATEGORIES = {Verdict.TIE: TIE, Verdict.BOTH_GOOD: BOTH_GOOD, Verdict.BOTH_BAD: BOTH_BAD}
 
 
-def cases_of(
-    standing: Iterable[Judgment],
-    predictions: Iterable[Prediction],
-    facts: Mapping[ComparisonId, PairFacts],
-    settings: Settings,
-    rewards: Rewards | None = None,
-) -> list[Case]:
-    """The standing judgments of pairs, skips left out, in the order in which they were made.
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A pair that was judged, as its judgments are counted.
 
-    Args:
-        predictions: Those of other judgments are passed over.
-        facts: Of every pair that was judged.
-        rewards: What other models hold; each becomes one of a case's margins.
+    Attributes:
+        gold: The category held to be right; None where none is known.
+        held_out: Whether its prompt is never learned from.
     """
-    outlooks = {each.judgment: each.outlook for each in predictions}
-    kept = cache(lambda prompt: held_out(prompt, settings))
-    tags = {name: _tags(each.meta) for name, each in facts.items()}
-    made: list[Case] = []
-    for judgment in sorted(standing, key=lambda judgment: judgment.id):
-        category, pair = category_of(judgment.answer), facts.get(judgment.comparison)
-        if category is None or pair is None:
-            continue
-        outlook = outlooks.get(judgment.id)
-        made.append(
-            Case(
-                comparison=judgment.comparison,
-                annotator=judgment.annotator,
-                category=category,
-                strength=judgment.answer.strength,
-                left=judgment.shown[0] if judgment.shown else None,
-                seconds=judgment.seconds if judgment.active is None else judgment.active,
-                purpose=judgment.purpose,
-                gold=category_of(pair.gold) if pair.gold else None,
-                random=judgment.drawn == RANDOM,
-                held_out=kept(pair.prompt),
-                comparison_seen=outlook.comparison_seen if outlook else 0,
-                prompt_seen=outlook.prompt_seen if outlook else 0,
-                exposed=judgment.rewards_seen,
-                margins=_margins(judgment.comparison, outlook, rewards or {}),
-                content=_gap(outlook, "content"),
-                style=_gap(outlook, "style"),
-                lengths=pair.lengths,
-                sources=pair.sources,
-                tags=tags[pair.id],
-                guidelines=judgment.guidelines,
-                prompt=pair.prompt,
-            )
-        )
-    return made
+
+    facts: PairFacts
+    tags: tuple[tuple[str, str], ...]
+    gold: int | None
+    held_out: bool
+
+    @classmethod
+    def of(cls, facts: PairFacts, settings: Settings) -> Self:
+        """The pair in a project with those settings."""
+        gold = category_of(facts.gold) if facts.gold else None
+        return cls(facts, _tags(facts.meta), gold, held_out(facts.prompt, settings))
+
+
+def case_of(said: Gist, pair: Pair) -> Case | None:
+    """A judgment as the figures take it; None of a skip.
+
+    What was predicted of a check is left out: it is learned from no more than it counts.
+    """
+    category = category_of(said.answer)
+    if category is None:
+        return None
+    foreseen = said.foreseen if said.purpose is Purpose.LABEL else None
+    return Case(
+        comparison=said.comparison,
+        annotator=said.annotator,
+        category=category,
+        strength=said.answer.strength,
+        left=said.left,
+        seconds=said.seconds,
+        purpose=said.purpose,
+        gold=pair.gold,
+        random=said.drawn == RANDOM,
+        held_out=pair.held_out,
+        comparison_seen=foreseen.comparison_seen if foreseen else 0,
+        prompt_seen=foreseen.prompt_seen if foreseen else 0,
+        exposed=said.rewards_seen,
+        margins={MODEL: foreseen.margin, **foreseen.baselines} if foreseen else {},
+        content=foreseen.content if foreseen else 0.0,
+        style=foreseen.style if foreseen else 0.0,
+        lengths=pair.facts.lengths,
+        sources=pair.facts.sources,
+        tags=pair.tags,
+        guidelines=said.guidelines,
+        prompt=pair.facts.prompt,
+    )
+
+
+def judged_of(case: Case) -> Judged | None:
+    """The same for the running figures; None unless a label prefers one and was foretold."""
+    if not case.sign or MODEL not in case.margins:
+        return None
+    beside = {name: case.sign * margin for name, margin in case.margins.items()}
+    margin = beside.pop(MODEL)
+    return Judged(
+        margin,
+        beside,
+        case.comparison_seen,
+        case.prompt_seen,
+        left=case.category == (case.left or 0),
+        random=case.random,
+        held_out=case.held_out,
+    )
+
+
+def beside_others(case: Case, rewards: Rewards) -> Case:
+    """The same with the margins of other models beside the project's."""
+    held = ((name, told.get(ComparisonId(case.comparison))) for name, told in rewards.items())
+    margins = {name: each[0] - each[1] for name, each in held if each and len(each) == 2}
+    return replace(case, margins={**case.margins, **margins}) if margins else case
 
 
 def finals_of(
-    adjudications: Iterable[Adjudication], facts: Mapping[ComparisonId, PairFacts]
+    adjudications: Iterable[Adjudication], judged: Container[ComparisonId]
 ) -> dict[str, Final]:
     """The final verdict that holds of each settled pair among those that were judged."""
-    held = {each.comparison: each for each in adjudications if each.comparison in facts}
+    held = {each.comparison: each for each in adjudications if each.comparison in judged}
     found = ((name, category_of(each.answer), each.by) for name, each in held.items())
     return {name: Final(category, by) for name, category, by in found if category is not None}
 
@@ -88,25 +117,6 @@ def category_of(answer: Answer) -> int | None:
     if answer.verdict is Verdict.PREFER:
         return FIRST if answer.preferred == 0 else SECOND
     return _CATEGORIES.get(answer.verdict)
-
-
-def _margins(
-    comparison: ComparisonId, outlook: Outlook | None, rewards: Rewards
-) -> dict[str, float]:
-    made = {MODEL: outlook.margin, **outlook.baselines} if outlook else {}
-    for name, by_comparison in rewards.items():
-        held = by_comparison.get(comparison)
-        if held is not None and len(held) == 2:
-            made[name] = held[0] - held[1]
-    return made
-
-
-def _gap(outlook: Outlook | None, part: str) -> float:
-    """That part of the margin."""
-    if outlook is None:
-        return 0.0
-    first, second = (float(getattr(reward, part)) for reward in outlook.rewards[:2])
-    return first - second
 
 
 def _tags(meta: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 
 from labeler.analysis.agreement import Running
@@ -10,11 +9,11 @@ from labeler.analysis.case import Cases
 from labeler.analysis.leaderboard import MarkupOf
 from labeler.analysis.settled import Final
 from labeler.analysis.versus import Learned
-from labeler.core.holdout import held_out
 from labeler.core.markup import markup
 from labeler.storage.project import Project
-from labeler.workflow.cases import Rewards, cases_of, finals_of
+from labeler.workflow.cases import Rewards, beside_others, finals_of
 from labeler.workflow.heads import Heads
+from labeler.workflow.memory import Memory
 from labeler.workflow.rivals import Beside, beside
 
 
@@ -57,12 +56,18 @@ class Held:
     finals: Mapping[str, Final] = field(default_factory=dict)
 
 
-def hold(path: Path, rewards: Rewards | None = None, heads: Heads | None = None) -> Held:
+def hold(
+    path: Path,
+    rewards: Rewards | None = None,
+    heads: Heads | None = None,
+    memory: Memory | None = None,
+) -> Held:
     """Read what the pages are made from; the file may be open elsewhere.
 
     Args:
         rewards: Of other models, to hold beside the project's and those that it knows.
         heads: What was told by heads that the project knows.
+        memory: What was read before of the same file; takes in what is read now.
 
     Raises:
         ProjectError: The project can't be read.
@@ -71,21 +76,13 @@ def hold(path: Path, rewards: Rewards | None = None, heads: Heads | None = None)
         given = rewards or {}
         kept = beside(project, heads or Heads())
         known = {each.rival.name: each for each in kept if each.rival.name not in given}
-        standing, checks = project.standing(), project.checks()
-        predictions = project.predictions()
-        settings, facts = project.settings, project.judged_pairs()
-        finals = finals_of(project.reviews.adjudications(), facts)
-    prompts = {name: pair.prompt for name, pair in facts.items()}
-    kept_out = cache(lambda prompt: held_out(prompt, settings))
-    running = Running.of(
-        predictions,
-        standing,
-        lambda comparison: comparison in prompts and kept_out(prompts[comparison]),
-    )
+        read = (memory or Memory()).follow(project)
+        finals = finals_of(project.reviews.adjudications(), read.pairs)
+        seed = project.settings.seed
     rewards = {name: each.rewards for name, each in known.items()} | dict(given)
-    cases = cases_of([*standing, *checks], predictions, facts, settings, rewards)
+    cases = [beside_others(case, rewards) for case in read.cases] if rewards else read.cases
     others = Others(tuple(rewards), known)
-    return Held(running, Cases(cases), others, settings.seed, len(standing), finals)
+    return Held(Running.over(read.judged), Cases(cases), others, seed, read.labels, finals)
 
 
 def markup_of(path: Path, known: MarkupOf | None = None) -> MarkupOf:

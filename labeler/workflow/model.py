@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from labeler.core.collecting import uncollected
 from labeler.core.errors import ModelError
 from labeler.core.rival import EncoderAt, Reads, Recipe
 from labeler.core.settings import Settings
@@ -52,14 +53,15 @@ def load_maker(*, spare: int = 0, checkpoints: bool = False) -> "Callable[[], Re
     Raises:
         ModelError: The encoder's weights are not there, or not the expected ones.
     """
-    from labeler.reward.encoder import SentenceEncoder, all_cores
-    from labeler.reward.model import RewardModel
+    with uncollected():  # or whichever thread makes the next object looks through all of torch's
+        from labeler.reward.encoder import SentenceEncoder, all_cores
+        from labeler.reward.model import RewardModel
 
-    encoder = SentenceEncoder.load(cores=max(all_cores() - spare, 1))
+        encoder = SentenceEncoder.load(cores=max(all_cores() - spare, 1))
+        gc.freeze()  # 170,000 objects for good: looking through them stops all threads for 0.1 s
     folder = cache_folder()
     cache = EmbeddingCache(folder / CACHE, encoder.fingerprint)
     shelf = Checkpoints(folder / CHECKPOINTS) if checkpoints else None
-    gc.freeze()  # 170,000 objects for good: looking through them stops all threads for 0.1 s
     return lambda: RewardModel(encoder, cache, shelf=shelf)
 
 

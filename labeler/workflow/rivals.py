@@ -1,6 +1,6 @@
 """Other reward models beside the project's: brought, fitted, and what each of them had learned."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -170,6 +170,18 @@ def bring(path: Path, file: Path) -> tuple[FromFile, Packed]:
     if not rewards.keys() & responses.keys():
         raise ImportRefused(file, None, "none of its comparisons is in the project")
     return made, packed(rewards)
+
+
+def keep_rewards(path: Path, files: Iterable[Path], by: str) -> None:
+    """Have a project keep the rewards of files; none of them, if one does not fit.
+
+    Raises:
+        LabelerError: A file does not fit, or the project can't be written to.
+    """
+    brought_in = [bring(path, file) for file in files]
+    with Project.open(path) as project:
+        for made, told in brought_in:
+            set_beside(project, made, by, told)
 
 
 def name_of(made: FromFile | Recipe) -> str:

@@ -10,8 +10,8 @@ from labeler.core.atomic_file import replacing
 from labeler.core.errors import LabelerError
 from labeler.core.sentence import why
 
-Views = Mapping[str, Sequence[Mapping[str, Any]]]
-"""Rows of the project file's views, by the view's name."""
+Views = Mapping[str, tuple[Sequence[str], Sequence[Mapping[str, Any]]]]
+"""The columns and the rows of the project file's views, by the view's name."""
 
 
 _PARTS = (
@@ -45,8 +45,8 @@ def write_tables(folder: Path, figures: Mapping[str, Any], views: Views) -> list
         folder.mkdir(parents=True, exist_ok=True)
         for name, rows in tables.items():
             _write(folder / f"{name}.csv", rows)
-        for name, found in views.items():
-            _write(folder / f"{name}.csv", found)
+        for name, (columns, found) in views.items():
+            _write(folder / f"{name}.csv", found, columns)
     except OSError as error:
         raise LabelerError(
             "{folder} can't be written to: {why}", folder=folder, why=why(error)
@@ -99,8 +99,9 @@ def _flat(row: Mapping[str, Any], before: str = "") -> dict[str, Any]:
     return made
 
 
-def _write(path: Path, rows: Sequence[Mapping[str, Any]]) -> None:
-    names = list(dict.fromkeys(name for row in rows for name in row))
+def _write(path: Path, rows: Sequence[Mapping[str, Any]], columns: Sequence[str] = ()) -> None:
+    """Write rows under their names; `columns` stand there also where there are no rows."""
+    names = list(dict.fromkeys([*columns, *(name for row in rows for name in row)]))
     with replacing(path) as temporary, temporary.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, names)
         writer.writeheader()

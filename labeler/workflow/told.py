@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
+from labeler.core.annotator import annotator_name
 from labeler.core.errors import ModelError
 from labeler.core.rival import Recipe
 from labeler.formats.rewards import read_rewards
@@ -18,7 +19,7 @@ from labeler.workflow.probing import probe, versions
 from labeler.workflow.rebuilt import Progress
 from labeler.workflow.report import Probing, report
 from labeler.workflow.reward_model import RewardModel
-from labeler.workflow.rivals import beside, fit
+from labeler.workflow.rivals import beside, fit, keep_rewards
 from labeler.workflow.tables import Views, write_tables
 from labeler.workflow.worst import worst
 
@@ -34,6 +35,7 @@ def tell(
     tables: Path | None = None,
     *,
     probes: bool = False,
+    keep: bool = False,
 ) -> dict[str, Any]:
     """The figures with those of the bench, as plain values; written where that is asked for.
 
@@ -45,11 +47,14 @@ def tell(
         page: The page of HTML to write.
         tables: The folder to write CSV files to.
         probes: Whether the model is probed, and compared with its earlier version.
+        keep: Whether the project keeps the rewards, as the window does; all of them or none.
 
     Raises:
         LabelerError: Something can't be read or written; it says what.
     """
-    given = {file.stem: read_rewards(file) for file in rewards}
+    given = {} if keep else {file.stem: read_rewards(file) for file in rewards}
+    if keep:
+        keep_rewards(project, rewards, annotator_name())
     heads = fitted_heads()
     fit_all(project, heads, begin)
     probing = probe_all(project, begin) if probes else None

@@ -133,6 +133,42 @@ def test_the_welcome_page_and_the_explorer(open_window: MakeWindow) -> None:
     window.explorer.close()
 
 
+def tab_round(window: MainWindow) -> list[str]:
+    """The names of all that Tab leads to, until it is where it began."""
+    seen: list[QWidget] = []
+    while (here := QApplication.focusWidget()) not in seen:
+        assert len(seen) < 80, "Tab never comes back"
+        seen.append(here)
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+    interfaces = map(QAccessible.queryAccessibleInterface, seen)
+    return [found.text(NAME).replace("&", "") for found in interfaces]
+
+
+def test_tab_reads_a_ranking_from_the_prompt_over_the_cards_to_the_keys(
+    open_window: MakeWindow, fours: Path
+) -> None:
+    window = open_window(fours)
+    QTest.keyClicks(window.page.label, "1234")
+    names = tab_round(window)
+    order = ["prompt", "response A", "response B", "response C", "response D"]
+    assert [name for name in names if name in order] == order
+    assert names.index("response D") < names.index("save the ranking") < names.index("skip")
+    assert all(names)
+
+
+def test_tab_goes_round_in_every_page_of_the_bench(
+    open_window: MakeWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = open_window(bench_projects.make(tmp_path / "judged.labeler", 40))
+    opened = bench(window)
+    for place in range(opened.names.count()):
+        go(opened, place, qtbot)
+        names = tab_round(window)
+        assert "Pages of the bench" in names
+        assert len(names) > 1
+        assert all(names), opened.names.currentItem().text()
+
+
 @pytest.fixture
 def heard(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """All that is spoken, wherever it comes from."""

@@ -1,5 +1,6 @@
 """What is promised of the desk and had no test of its own through the real window."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -8,11 +9,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from labeler.core.comparison import Comparison, ComparisonId, Message, Response
-from labeler.core.judgment import Judgment, Purpose
+from labeler.core.judgment import Judgment, Purpose, Visibility
 from labeler.core.presentation import Choice, Side
 from labeler.gui.setup.dialog import SetupDialog
 from labeler.gui.text.look import View
@@ -22,9 +23,10 @@ from tests.gui.conftest import MakeWindow, action, known, make_project, told
 from tests.gui.details.conftest import OpenAsking, asking, open_asking, panel
 from tests.gui.ranking.person import carry, chip, groups, seam
 from tests.gui.ranking.test_window import of
+from tests.gui.test_retelling import english_again, switch
 from tests.workflow.conftest import pair
 
-__all__ = ["open_asking"]
+__all__ = ["english_again", "open_asking"]
 
 MARKDOWN = "A **bold** word and `code`\nand a [link](x) here."
 HOSTILE = (
@@ -271,3 +273,68 @@ def test_a_newcomer_has_judged_the_sample_after_two_keys(
     press(window, "1")
     assert "✓ saved" in told(window)
     assert any(words.startswith("1 / ") for words in told(window))
+
+
+def test_fifty_answers_are_taken_back_and_given_again_over_restarts(
+    open_window: MakeWindow, tmp_path: Path
+) -> None:
+    path = make_project(tmp_path / "p.labeler", *(pair(f"c{n}") for n in range(50)))
+    window = open_window(path)
+    for number in range(50):
+        window.desk.judge((Choice.LEFT, Choice.RIGHT, Choice.TIE)[number % 3])
+    said = {each.comparison: each.answer for each in stored(path, "standing")}
+    for command, left in (("undo", 0), ("redo", 50)):
+        for _ in range(25):
+            getattr(window.desk, command)()
+        window.close_project()
+        window.open_project(path)
+        for _ in range(30):  # five more than there are: nothing comes of them
+            getattr(window.desk, command)()
+        assert len(stored(path, "standing")) == left
+    assert {each.comparison: each.answer for each in stored(path, "standing")} == said
+    assert len(stored(path)) == 100, "nothing ever leaves the record"
+    assert all(each.redoes for each in stored(path, "standing"))
+
+
+@pytest.mark.parametrize("counts", [False, True])
+def test_the_blind_answer_counts_unless_the_project_says_otherwise(
+    open_window: MakeWindow, project: Path, qtbot: QtBot, counts: bool
+) -> None:
+    with Project.open(project) as opened:
+        changed = {"visibility": Visibility.AFTER, "revision_counts": counts}
+        opened.change_settings(replace(opened.settings, **changed))
+    window = open_window(project)
+    qtbot.waitUntil(known(window))
+    first = window.desk.pair
+    press(window, "1")
+    (blind,) = stored(project, "standing")
+    assert not blind.rewards_seen, "the choice is stored before anything is revealed"
+    window.desk.back()
+    band = window.page.looking.band
+    qtbot.waitUntil(known(window))  # its rewards are on the screen, and what follows is told
+    assert ("Press a key to change it" in band.words) is counts
+    press(window, "7")
+    (standing,) = stored(project, "standing")
+    assert standing.answer.preferred == first.order[1 if counts else 0]
+    assert len(stored(project)) == 2
+    words = "Your new answer counts" if counts else "Your blind answer counts"
+    assert any(each.startswith(words) for each in told(window)), told(window)
+
+
+def test_figures_and_dates_of_a_german_window_are_written_as_germans_do(
+    open_window: MakeWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    many = make_project(tmp_path / "p.labeler", *(pair(f"c{n}") for n in range(1200)))
+    with Project.open(many) as project:
+        project.change_settings(replace(project.settings, guidelines="# Be kind"))
+    window = open_window(many)
+    press(window, "1")
+    switch(window, "Deutsch", qtbot)
+    qtbot.waitUntil(known(window))
+    assert "1 / 1 200 beurteilt" in told(window)
+    strip = window.page.label._spread.cards[Side.LEFT].strip.accessibleName()
+    assert re.search(r"\d,\d\d", strip)
+    assert not re.search(r"\d\.\d\d", strip)
+    window.page.show_guidelines()
+    said = [label.text() for label in window.page.guidelines.sheet.findChildren(QLabel)]
+    assert any(re.search(r"\d\d?\.\d\d?\.20\d\d", words) for words in said), said

@@ -5,7 +5,7 @@ import math
 import pytest
 from PySide6.QtCore import QLocale
 
-from labeler.gui.figures import count, decimal, likelihood, percent, signed, spread
+from labeler.gui.figures import count, decimal, likelihood, number, percent, signed, spread, times
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,19 @@ def test_units_stay_on_the_line_of_their_number() -> None:
 )
 def test_a_model_is_never_wholly_sure(probability: float, written: str) -> None:
     assert likelihood(probability) == written
+
+
+def test_powers_of_ten_are_written_as_people_write_them() -> None:
+    assert number(5.8e-5, 2) == "5.8\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}10⁻⁵"
+    assert number(1.2e12) == "1.2\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}10¹²"
+    assert number(0.036, 2) == "0.036"
+
+
+@pytest.mark.parametrize(
+    ("ratio", "written"), [(410.2, "410"), (1.26, "1.3"), (0.00261, "0.0026"), (9.96, "10")]
+)
+def test_how_many_times_as_much_is_never_a_power(ratio: float, written: str) -> None:
+    assert times(ratio) == written
 
 
 def test_large_numbers_are_grouped() -> None:

@@ -18,3 +18,11 @@ FIRST = {
 @pytest.mark.parametrize(("first", "reads"), FIRST.values(), ids=FIRST)
 def test_no_source_is_read_once_imports_are_taken_back(first: str, reads: str) -> None:
     assert run(f"{first}\n{ASK}").strip() == reads
+
+
+def test_to_remember_a_project_does_not_take_the_welcome_page() -> None:
+    told = run(
+        "import sys, labeler.gui.welcome.recent; print('labeler.gui.welcome.page' in sys.modules)"
+    )
+
+    assert told.strip() == "False"

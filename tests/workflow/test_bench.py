@@ -138,6 +138,27 @@ def test_rewards_of_another_model_stand_beside_the_projects(
     assert f"other {share:.1%} of 60" in " ".join(told.split())
 
 
+def test_rewards_that_are_kept_are_there_without_their_file_and_none_if_one_does_not_fit(
+    bench_path: Path, tmp_path: Path
+) -> None:
+    path, file, bad = (tmp_path / name for name in ("kept.labeler", "other.jsonl", "bad.jsonl"))
+    shutil.copy(bench_path, path)
+    rows = [{"comparison": f"c{n}", "rewards": [n % 2, 0.5]} for n in range(60)]
+    file.write_text("\n".join(map(json.dumps, rows)))
+    bad.write_text('{"comparison": "c1", "rewards": [1, 2, 3]}')
+    words = ["report", str(path), "--json", "--keep", "--rewards", str(file)]
+    refused = CliRunner().invoke(app, [*words, "--rewards", str(bad)])
+    assert "has 2 responses and not 3; nothing was imported" in str(refused.exception)
+    with Project.open(path) as project:
+        assert project.rivals.shown() == []
+    kept = json.loads(CliRunner().invoke(app, words).stdout)["models"]
+    file.unlink()
+    later = json.loads(CliRunner().invoke(app, words[:3]).stdout)["models"]
+    assert later["versus"] == kept["versus"]
+    (other,) = later["others"]
+    assert (other["name"], other["file"], other["comparisons"]) == ("other", "other.jsonl", 60)
+
+
 def test_the_matrix_and_the_margins_are_tables_too(bench_path: Path, tmp_path: Path) -> None:
     folder = tmp_path / "tables"
     assert CliRunner().invoke(app, ["report", str(bench_path), "--csv", str(folder)]).exit_code == 0
@@ -261,6 +282,7 @@ def test_what_was_settled_is_told_alike_in_json_tables_and_page(
     assert len(rows("final_verdict")) == 40
     assert {row["by"] for row in rows("waiting")} == {"grace"}
     assert rows("flagged") == []
+    assert (folder / "flagged.csv").read_text("utf-8").split() == ["comparison,annotator,note,at"]
     assert {"disagreement", "final_verdict"} <= {row["view"] for row in rows("view_note")}
 
 

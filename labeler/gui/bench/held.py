@@ -7,6 +7,7 @@ from threading import Lock
 from labeler.analysis.leaderboard import MarkupOf
 from labeler.core.rival import Recipe
 from labeler.workflow.holding import Held, hold, markup_of
+from labeler.workflow.memory import Memory
 from labeler.workflow.model import fitted_heads, load_maker, load_maker_for
 from labeler.workflow.reward_model import RewardModel
 
@@ -33,7 +34,7 @@ class Holder:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.heads = fitted_heads()
-        self._lock = Lock()
+        self._lock, self._memory = Lock(), Memory()
         self._held: Held | None = None
         self._markup: MarkupOf = {}
         self._turn = 0
@@ -44,7 +45,9 @@ class Holder:
         self._held = None
 
     def held(self) -> Held:
-        """What is known now; takes a second for 100,000 judgments, the first time.
+        """What is known now: some seconds for 100,000 judgments the first time, then one.
+
+        Nothing in the record ever changes, so each judgment is read once.
 
         Raises:
             ProjectError: The project can't be read.
@@ -52,7 +55,7 @@ class Holder:
         with self._lock:
             held, turn = self._held, self._turn
             if held is None:
-                held = hold(self.path, heads=self.heads)
+                held = hold(self.path, heads=self.heads, memory=self._memory)
                 self._held = held if turn == self._turn else None
             return held
 

@@ -8,8 +8,11 @@ from labeler.gui.charts.canvas import ROW, Canvas, width_of
 from labeler.gui.charts.content import Level, Line, LineChart, Mark
 from labeler.gui.charts.drawing import Drawing, Plane, apart
 
-_NAMES = 180.0
+_NAMES = 184.0
 """The most room that names at the ends of lines take, px."""
+
+_LEADER = 14.0
+"""From the end of a line to its name, px."""
 
 _BESIDE = (Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 
@@ -27,7 +30,7 @@ class LineDrawing(Drawing[LineChart]):
         super().lay_out(size)
         wides = [width_of(line.name, bold=line.main) for line in self.content.lines]
         wides += [width_of(level.name) for level in self.content.levels]
-        wide = max(wides, default=0.0) + 14
+        wide = max(wides, default=0.0) + _LEADER + 6
         right = min(wide, _NAMES, size.width() * 0.35)
         above = 1.5 * ROW if self.content.moments else ROW / 2
         self.plane = Plane.within(self.content.x, self.content.y, size, right=right, above=above)
@@ -85,13 +88,15 @@ class LineDrawing(Drawing[LineChart]):
             canvas.glyph(0, points[0], "ink" if line.main else "muted")
 
     def _paint_names(self, canvas: Canvas) -> None:
-        """Each name at the height where its line ends; too near ones move apart."""
+        """Each name where its line ends; too near ones move apart, and a stroke leads to each."""
         named = [(line.name, line.y[-1], line.main) for line in self.content.lines if len(line.y)]
         named += [(level.name, level.value, False) for level in self.content.levels]
         area = self.plane.area
         heights = [self.plane.down(value) for _, value, _ in named]
         placed = apart(heights, ROW - 1, area.top(), area.bottom() - ROW / 2)
-        room = self.size.width() - area.right() - 8
-        for (name, _, main), y in zip(named, placed, strict=True):
-            row = QRectF(area.right() + 8, y - ROW / 2, room, ROW)
+        left = area.right() + _LEADER
+        for (name, _, main), height, y in zip(named, heights, placed, strict=True):
+            ends = QPointF(area.right() + 1, height), QPointF(left - 3, y)
+            canvas.line(*ends, "ink" if main else "muted", 0.8)
+            row = QRectF(left, y - ROW / 2, self.size.width() - left, ROW)
             canvas.text(name, row, "left", "ink" if main else "muted", bold=main)

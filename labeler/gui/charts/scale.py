@@ -9,7 +9,7 @@ from labeler.gui.figures import MINUS, count, number
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 
 
-def whole_percent(share: float) -> str:
+def tick_percent(share: float) -> str:
     """A share as a tick of an axis in percent; the axis's name says the unit."""
     return plain(share * 100)
 
@@ -52,7 +52,7 @@ class Axis:
 def share_axis(name: str, values: Iterable[float] = (), *, low: float = 0.0) -> Axis:
     """An axis of shares, written in percent, from `low`, or from the tenth below the least."""
     least = min((value for value in values if math.isfinite(value)), default=low)
-    return Axis(name, max(0.0, min(low, math.floor(least * 10) / 10)), 1.0, whole_percent)
+    return Axis(name, max(0.0, min(low, math.floor(least * 10) / 10)), 1.0, tick_percent)
 
 
 def axis_around(

@@ -22,6 +22,9 @@ _ACROSS, _UP = 110, 66
 _REACH = 14.0
 """A pointer this near to a point points at it, px."""
 
+_NAME = 160.0
+"""The most room that a name takes, px."""
+
 _TONES = ("ink", "bonus", "penalty", "accent")
 
 
@@ -55,9 +58,15 @@ class ScatterDrawing(Drawing[ScatterChart]):
     def lay_out(self, size: QSizeF) -> None:
         """The plane, with the names of groups above."""
         super().lay_out(size)
-        above = 1.5 * ROW if self.content.names or self.is_dense else ROW / 2
+        above = 1.5 * ROW if self._has_legend or self.is_dense else ROW / 2
         self.plane = Plane.within(self.content.x, self.content.y, size, above=above)
         self._painted = None
+
+    @property
+    def _has_legend(self) -> bool:
+        """Whether a group has several points, so that its name can't stand beside them."""
+        groups = self.content.groups
+        return bool(self.content.names) and len(set(groups)) < len(groups)
 
     def spot(self, place: int) -> QPointF:
         """Where a point stands."""
@@ -104,7 +113,10 @@ class ScatterDrawing(Drawing[ScatterChart]):
                 self._paint_cells(canvas)
             else:
                 self._paint_points(canvas)
-                self._paint_names(canvas)
+                if self._has_legend:
+                    self._paint_legend(canvas)
+                else:
+                    self._paint_names(canvas)
         return picture
 
     def _paint_lines(self, canvas: Canvas) -> None:
@@ -150,17 +162,33 @@ class ScatterDrawing(Drawing[ScatterChart]):
         ).format(count=count(len(self.content.xs)))
         canvas.text(words, QRectF(area.left(), 0, area.width(), ROW))
 
-    def _paint_names(self, canvas: Canvas) -> None:
+    def _paint_legend(self, canvas: Canvas) -> None:
         """The groups' names with their shapes, above the plane."""
         x, shown = self.plane.area.left(), self.content.names
         for group, name in enumerate(shown):
             look = min(group, len(_TONES) - 1)
-            wide = min(width_of(name), 160.0)
+            wide = min(width_of(name), _NAME)
             if x + wide > self.size.width():
                 return
             canvas.glyph(look, QPointF(x + 4, ROW / 2), _TONES[look], filled=group < len(_TONES))
             canvas.text(name, QRectF(x + 13, 0, wide + 2, ROW), "left", "ink")
             x += wide + 34
+
+    def _paint_names(self, canvas: Canvas) -> None:
+        """Each group's name beside its only point, inwards; above those that it would meet."""
+        if not self.content.names:
+            return
+        taken: list[QRectF] = []
+        for place, group in enumerate(self.content.groups):
+            spot, name = self.spot(place), self.content.names[group]
+            wide = min(width_of(name), _NAME) + 2
+            is_left = spot.x() + 10 + wide > self.size.width()
+            left = spot.x() - 10 - wide if is_left else spot.x() + 10
+            row = QRectF(left, spot.y() - ROW / 2, wide, ROW)
+            while any(map(row.intersects, taken)):
+                row.translate(0, -ROW)
+            taken.append(row)
+            canvas.text(name, row, "right" if is_left else "left", "ink")
 
 
 def _cell(share: float, many: int) -> int:

@@ -23,6 +23,7 @@ class Looking(QObject):
         self._desk, self._page = desk, page
         self._band = Late(self._make_band)
         desk.reviewing.connect(self._review)
+        desk.revealed.connect(self._review)
 
     @property
     def band(self) -> "Band":

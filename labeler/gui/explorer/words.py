@@ -12,7 +12,7 @@ _DECIMALS = 3
 
 
 def figure(value: float) -> str:
-    """A figure without a sign of its own: `0.168`, `−0.021`, `1.2e+06`."""
+    """A figure without a sign of its own: `0.168`, `−0.021`, `1.2 × 10⁶`."""
     if abs(value) >= 1e5:
         return number(value, 2)
     return decimal(value, _DECIMALS) if value > 0 else signed(value, _DECIMALS)

@@ -1,5 +1,7 @@
 """The prompt, and below it the cards to rank: all of one size, in one row or two."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
@@ -56,7 +58,13 @@ class RankSpread(QWidget):
         for card in new:
             card.pane_widened.connect(self._widened if card is self._cards[0] else self.widened)
         self._many = many
+        self._order_tabs()
         return new
+
+    def _order_tabs(self) -> None:
+        """Tab goes from the prompt over the cards, and then to the keys, which were there first."""
+        for before, after in pairwise(self.panes):
+            self.setTabOrder(before, after)
 
     def apply_keys(self) -> None:
         """Name the keys that are in use now."""

@@ -1,6 +1,4 @@
-"""What is shown while no project is open."""
+"""What is shown while no project is open.
 
-from labeler.gui.welcome.page import WelcomePage
-from labeler.gui.welcome.recent import Recent, RecentProjects
-
-__all__ = ["Recent", "RecentProjects", "WelcomePage"]
+Nothing is imported here: whoever opens a project remembers it without the page.
+"""

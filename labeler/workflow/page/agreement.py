@@ -1,5 +1,6 @@
 """What the page says of how far the model agrees with people, and how sure it may be of itself."""
 
+import math
 from collections.abc import Iterator, Sequence
 
 from labeler.analysis.calibration import ece_by_chance
@@ -36,11 +37,13 @@ def _curve(page: AgreementPage, headline: Estimate) -> str:
         Axis("judgments of the random slice", 0, headline.n, lambda n: f"{n:.0f}"),
         Axis("agreement", 0.2, 1.0, percent),
         _levels(page),
+        name=f"the model {percent(headline.value)}",
     )
 
 
 def _levels(page: AgreementPage) -> list[Mark]:
-    marks = [
+    marks = [Mark(0.5, f"by chance {percent(0.5)}")]
+    marks += [
         Mark(found.accuracy.value, f"{words} {percent(found.accuracy.value)}")
         for name, words in _BASELINES.items()
         if (found := page.baselines.get(name))
@@ -121,7 +124,7 @@ def _groups(name: str, groups: Sequence[Group], top: float | None) -> Iterator[s
     yield rows(
         f"By {name}, agreement {span(shown)}",
         shown,
-        Axis("agreement; hollow: of length alone", 0.0, 1.0, percent),
+        Axis("agreement; hollow: of length alone", _least(held), 1.0, percent),
         marks,
         beside=[group.length.accuracy if group.length else None for group in held],
     )
@@ -129,12 +132,18 @@ def _groups(name: str, groups: Sequence[Group], top: float | None) -> Iterator[s
         yield note(f"{left} more with fewer than {ENOUGH} judgments.")
 
 
+def _least(groups: Sequence[Group]) -> float:
+    """The tenth below everything that is drawn, and no more than 0.4."""
+    lows = [group.agreement.accuracy.low for group in groups]
+    lows += [group.length.accuracy.value for group in groups if group.length]
+    return min(0.4, math.floor(10 * min(lows)) / 10)
+
+
 def calibration(page: Calibration | None) -> list[str]:
     """The reliability curve and the parts of the Brier score."""
     if not page or page.n < ENOUGH:
         n = page.n if page else 0
         return [note(f"Calibration is shown from {ENOUGH} foretold preferences on; there are {n}.")]
-    way = "surer than it is right" if page.overconfident > 0 else "less sure than it is right"
     bins = [(each.said, Estimate(each.came, each.low, each.high, each.n)) for each in page.bins]
     score = page.brier
     heads = ("", "value", "by chance", "at best")
@@ -149,7 +158,7 @@ def calibration(page: Calibration | None) -> list[str]:
     ]
     return [
         reliability(
-            f"The model is {way} by {abs(100 * page.overconfident):.1f} points in {page.n} pairs",
+            _how_sure(page),
             bins,
         ),
         table(heads, lines),
@@ -159,6 +168,18 @@ def calibration(page: Calibration | None) -> list[str]:
             "where it is sure of itself. ² A model that does not know says one half each time."
         ),
     ]
+
+
+def _how_sure(page: Calibration) -> str:
+    """Whether the model is surer than it is right, beyond chance."""
+    over = page.overconfident
+    assert over is not None, "there are enough"
+    points = f"{abs(100 * over.value):.1f} points in {page.n} pairs"
+    if over.low > 0:
+        return f"The model is surer than it is right by {points}"
+    if over.high < 0:
+        return f"The model is less sure than it is right by {points}"
+    return f"The model is as often right as it says, within chance: {points} apart"
 
 
 def _signed(value: float) -> str:

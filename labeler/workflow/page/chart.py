@@ -27,6 +27,11 @@ def plain(value: float) -> str:
     return f"{value:.2f}".rstrip("0").rstrip(".").replace("-", "−") or "0"
 
 
+def exact(value: float) -> str:
+    """To two decimals, as figures are told in sentences."""
+    return f"{value:.2f}".replace("-", "−")
+
+
 @dataclass(frozen=True, slots=True)
 class Axis:
     """One axis: what it says, from where to where, and how its values are written."""
@@ -65,8 +70,14 @@ def line(
     x: Axis,
     y: Axis,
     marks: Sequence[Mark],
+    *,
+    name: str = "",
 ) -> str:
-    """A line with its interval as a band, and levels to compare with."""
+    """A line with its interval as a band, and levels to compare with.
+
+    Args:
+        name: What stands at the line's end.
+    """
     across = [_LEFT + x.share(at) * (_WIDTH - _LEFT - _RIGHT) for at, _ in points]
     middle = list(zip(across, (_down(y, each.value) for _, each in points), strict=True))
     upper = list(zip(across, (_down(y, each.high) for _, each in points), strict=True))
@@ -76,6 +87,7 @@ def line(
         f'<polygon class="band" points="{_points([*upper, *reversed(lower)])}"/>',
         f'<polyline class="line" points="{_points(middle)}"/>',
         *_levels(y, marks),
+        *_names(y, [*marks, *([Mark(points[-1][1].value, name)] if name and points else [])]),
     ]
     return _figure(statement, _HEIGHT, parts)
 
@@ -137,7 +149,8 @@ def rows(
 
 
 def _short(name: str) -> str:
-    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
+    half = _LONGEST // 2
+    return name if len(name) <= _LONGEST else f"{name[:half]}…{name[-half + 1 :]}"
 
 
 def _down(axis: Axis, value: float) -> float:
@@ -165,13 +178,20 @@ def _frame(x: Axis, y: Axis) -> list[str]:
 
 
 def _levels(axis: Axis, marks: Sequence[Mark]) -> list[str]:
-    """Levels with their labels at the right, moved apart where they would overlap."""
+    """A level all along for each."""
+    return [
+        f'<path class="mark" d="M{_LEFT} {_down(axis, mark.value):.1f}H{_WIDTH - _RIGHT}"/>'
+        for mark in marks
+    ]
+
+
+def _names(axis: Axis, marks: Sequence[Mark]) -> list[str]:
+    """What levels and line are called, at the right, moved apart where they would overlap."""
     parts: list[str] = []
     last = -100.0
     for mark in sorted(marks, key=lambda mark: -mark.value):
         down = _down(axis, mark.value)
         last = max(down + 4, last + 15)
-        parts.append(f'<path class="mark" d="M{_LEFT} {down:.1f}H{_WIDTH - _RIGHT}"/>')
         parts.append(_text(_WIDTH - _RIGHT + 6, last, mark.label))
     return parts
 

@@ -7,7 +7,7 @@ from labeler.analysis.leaderboard import Leaderboard
 from labeler.analysis.splits import ENOUGH
 from labeler.analysis.versus import Learned, Versus
 from labeler.workflow.bench import ModelsPage
-from labeler.workflow.page.chart import Axis, Mark, plain, rows
+from labeler.workflow.page.chart import Axis, Mark, exact, rows
 from labeler.workflow.page.words import interval, note, table
 
 _FAIR = (
@@ -71,7 +71,7 @@ def _strengths(words: str, named: Sequence[tuple[str, Estimate | None]]) -> list
     ends = [end for _, each in shown for end in (each.low, each.high)]
     axis = Axis("strength above the mean source, log-odds", min(ends), max(ends))
     top, lead = max(shown, key=lambda pair: pair[1].value)
-    told = f"{top} leads by {plain(lead.value)} over the mean, {words}"
+    told = f"{top} leads by {exact(lead.value)} over the mean, {words}"
     return [rows(told, shown, axis, [Mark(0, "mean")])]
 
 

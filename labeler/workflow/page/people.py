@@ -6,7 +6,7 @@ from labeler.analysis.people import PairKappa
 from labeler.analysis.settled import Settled
 from labeler.analysis.splits import ENOUGH
 from labeler.workflow.bench import PeoplePage
-from labeler.workflow.page.chart import Axis, Mark, percent, plain, rows
+from labeler.workflow.page.chart import Axis, Mark, exact, percent, rows
 from labeler.workflow.page.words import interval, note, share_of, span, table, warning
 
 
@@ -17,7 +17,7 @@ def people(page: PeoplePage) -> list[str]:
     shown = [(f"{k.a} and {k.b}", _as_estimate(k)) for k in page.among.cohen_kappa if k.n >= ENOUGH]
     if shown:
         low = min(0.0, *(each.low for _, each in shown))
-        told = f"Beyond chance, Cohen's κ {span(shown, plain)}"
+        told = f"Beyond chance, Cohen's κ {span(shown, exact)}"
         axis = Axis("κ, agreement beyond chance", low, 1.0)
         parts = [rows(told, shown, axis, [Mark(0, "chance"), Mark(1, "perfect")])]
     else:

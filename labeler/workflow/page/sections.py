@@ -7,7 +7,7 @@ from labeler.analysis.drift import Change, Drift
 from labeler.analysis.estimate import Estimate
 from labeler.analysis.splits import ENOUGH
 from labeler.workflow.bench import BiasPage
-from labeler.workflow.page.chart import Axis, Mark, line, plain, rows
+from labeler.workflow.page.chart import Axis, Mark, exact, line, rows
 from labeler.workflow.page.words import interval, note, share_of, span, table, warning
 
 
@@ -67,7 +67,7 @@ def _sources(figures: Bias) -> list[str]:
         return []
     ends = [end for _, each in sources for end in (each.low, each.high)]
     axis = Axis("reward above the other's, log-odds", min(0.0, *ends), max(0.0, *ends))
-    told = f"The model's reward above the other's {span(sources, plain)}"
+    told = f"The model's reward above the other's {span(sources, exact)}"
     return [rows(told, sources, axis, [Mark(0, "even")])]
 
 

@@ -1,14 +1,19 @@
 """What the pages say: they name what was planted, and stay silent where nothing was."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
+from labeler.analysis import splits
 from labeler.analysis.agreement import Judged, Running
 from labeler.analysis.bias import bias, hacked
 from labeler.analysis.case import FIRST, MODEL, Case, random_slice
+from labeler.analysis.ceiling import ceiling
 from labeler.analysis.drift import drift, furthest, order
+from labeler.analysis.estimate import differ, share
 from labeler.analysis.leaderboard import leaderboard
 from labeler.analysis.probes import probed
 from labeler.analysis.reliability import calibration
@@ -114,7 +119,31 @@ def test_the_signature_of_reward_hacking_is_explained_where_it_shows() -> None:
 def test_calibration_says_how_far_the_model_is_off() -> None:
     for factor, words in ((5, "surer than it is right"), (0.05, "less sure than it is right")):
         margins = [case.margins[MODEL] * case.sign * factor for case in random_slice(CLEAN)]
-        assert words in calibration_charts(calibration(margins), CLEAN)[0].title
+        chart = calibration_charts(calibration(margins), CLEAN)[0]
+        assert words in chart.title
+        assert re.search(r"\d+\.\d points", chart.title)
+        assert all(re.search(r"\(\d+ to \d+\u00a0%, n = ", mark.told) for mark in chart.marks)
+
+
+def test_a_model_of_few_judgments_is_not_called_surer_than_chance_lets_it_be_told() -> None:
+    draw = np.random.default_rng(0)
+    accused = 0
+    for _ in range(100):
+        said = draw.uniform(0.5, 0.95, 60)
+        right = np.where(draw.random(60) < said, 1, -1)
+        found = calibration(np.log(said / (1 - said)) * right)
+        accused += "than it is right" in calibration_charts(found, CLEAN)[0].title
+    assert accused <= 11, "one in twenty, and what chance adds to that once in a thousand times"
+
+
+def test_groups_of_one_kind_are_called_different_in_one_project_of_a_hundred_by_chance() -> None:
+    draw, accused = np.random.default_rng(0), 0
+    for _ in range(100):
+        right = draw.binomial(60, 0.7, 20)
+        accused += differ([each for n in right if (each := share(int(n), 60))])
+    assert accused <= 5
+    assert differ([share(40, 60), share(30, 60), share(55, 60)])
+    assert not differ([share(40, 60)])
 
 
 def test_models_are_compared_by_a_test_and_sources_ranked() -> None:
@@ -125,6 +154,35 @@ def test_models_are_compared_by_a_test_and_sources_ranked() -> None:
     assert charts[4].title.startswith("Length alone: longer responses get higher rewards (ρ = 1")
     board = leaderboard_chart(leaderboard(CLEAN), CLEAN)
     assert [dot.name for dot in board.dots] == ["alpha", "beta", "gamma"]
+
+
+def test_beside_the_running_agreement_and_loss_stand_holdout_baselines_and_ceiling() -> None:
+    page = agreement_page(running_of(CLEAN), CLEAN)
+    held = splits.agreement([1.0] * 25 + [-1.0] * 15)
+    for holdout, many in ((held, 1), (splits.agreement([1.0] * 29), 0), (None, 0)):
+        found = replace(page, holdout=holdout)
+        line, loss, *_ = agreement_charts(found, CLEAN, random_slice(CLEAN))
+        names = [" ".join(level.name for level in each.levels) for each in (line, loss)]
+        assert [each.count("model, holdout") for each in names] == [many, many]
+        assert all(words in names[0] for words in ("by chance", "at best", "length alone"))
+
+
+def test_beside_every_agreement_of_the_model_stands_what_chance_and_a_perfect_one_would_give() -> (
+    None
+):
+    told = percent(ceiling(CLEAN).accuracy.value)
+    axes = ("agreement, %", "as the model had foretold, %")
+    charts = [
+        each
+        for each in [*agreement(CLEAN)[2:], *people(CLEAN)]
+        if isinstance(each, DotChart) and each.x.name in axes
+    ]
+    charts.append(versus_charts(versus(CLEAN, "length"), (MODEL, "length"), CLEAN)[0])
+    assert len(charts) >= 6
+    for each in charts:
+        names = [*(level.name for level in each.levels), *(dot.name for dot in each.dots)]
+        assert "by chance" in names, each.title
+        assert {f"at best {told}", "at best: noise ceiling"} & {*names}, each.title
 
 
 def every_chart(cases: Sequence[Case]) -> list[Content]:
@@ -208,8 +266,18 @@ def test_what_was_probed_leads_first_to_where_the_reward_rose_most() -> None:
 def test_below_thirty_judgments_a_sentence_stands_in_place_of_noise(many: int) -> None:
     cases = planted.project(many)
     drawn = [content for content in every_chart(cases) if not isinstance(content, Missing)]
-    titles = {content.title for content in drawn}
-    assert titles <= {"How long a judgment takes"}, titles
+    assert not [content.title for content in drawn]
+
+
+def test_two_who_share_fewer_than_thirty_pairs_get_no_kappa() -> None:
+    """One pair in common would be the headline: κ of 0 or 1."""
+    late = replace(next(case for case in CLEAN if case.annotator == "ada"), annotator="zoe")
+    with_late, without = people([*CLEAN, late])[0], people(CLEAN)[0]
+    assert isinstance(with_late, DotChart)
+    assert isinstance(without, DotChart)
+    assert with_late.title == without.title
+    assert with_late.dots == without.dots
+    assert "zoe" not in str(with_late.rows)
 
 
 def test_what_stands_behind_a_cell_are_its_comparisons_the_surest_mistakes_first() -> None:

@@ -2,11 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QPointF, QSizeF
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
+from labeler.gui.charts.canvas import Canvas
 from labeler.gui.charts.drawing import apart
 from labeler.gui.charts.lines import LineDrawing
-from labeler.gui.charts.scale import Axis, axis_around, plain, share_axis, whole_percent
+from labeler.gui.charts.scale import Axis, axis_around, plain, share_axis, tick_percent
 from labeler.gui.charts.scatter import ScatterDrawing
 from tests.gui.charts import samples
 
@@ -22,7 +24,7 @@ def test_ticks_are_round_within_the_axis_and_no_more_than_asked_for() -> None:
 
 def test_numbers_are_written_short_with_a_true_minus() -> None:
     assert [plain(x) for x in (0.5, -2.5, 12000, 0)] == ["0.5", "−2.5", "12\u2009000", "0"]
-    assert whole_percent(0.62) == "62"
+    assert tick_percent(0.62) == "62"
 
 
 def test_an_axis_of_shares_begins_at_the_tenth_below_its_least_value() -> None:
@@ -76,3 +78,23 @@ def test_of_a_hundred_thousand_points_the_nearest_is_found_in_the_cells_around(
             )
         else:
             assert found is None
+
+
+def test_a_name_stands_beside_its_only_point_and_no_room_is_kept_for_a_legend(
+    qapp: QApplication,
+) -> None:
+    size = QSizeF(640, 300)
+    alone, many = (ScatterDrawing(samples.scatter(each)) for each in (3, 30))
+    for drawing in (alone, many):
+        drawing.lay_out(size)
+    assert alone.plane.area.top() < many.plane.area.top(), "the legend stands above the plane"
+    assert _painted(alone, size) != _painted(ScatterDrawing(samples.scatter(3, ())), size)
+
+
+def _painted(drawing: ScatterDrawing, size: QSizeF) -> QImage:
+    picture = QImage(size.toSize(), QImage.Format.Format_RGB32)
+    picture.fill(0)
+    drawing.lay_out(size)
+    with QPainter(picture) as painter:
+        drawing.paint(Canvas(painter), None)
+    return picture

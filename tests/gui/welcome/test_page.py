@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
-from labeler.gui.welcome import Recent, WelcomePage
 from labeler.gui.welcome.entries import day
+from labeler.gui.welcome.page import WelcomePage
+from labeler.gui.welcome.recent import Recent
 
 
 @pytest.fixture
@@ -68,6 +69,16 @@ def test_a_newcomer_presses_return_for_the_sample(page: WelcomePage, qtbot: QtBo
     qtbot.keyClick(page.focusProxy(), Qt.Key.Key_Return)
 
     assert heard == ["sample"]
+
+
+def test_the_sample_stands_out_only_to_whoever_has_no_project_yet(
+    page: WelcomePage, projects: list[Recent]
+) -> None:
+    (sample,) = [b for b in page.findChildren(QPushButton) if "sample" in b.text()]
+    assert sample.isDefault()
+    page.set_recent(projects)
+    assert not sample.isDefault()
+    assert not sample.font().bold()
 
 
 def test_return_opens_the_newest_project_that_is_there(

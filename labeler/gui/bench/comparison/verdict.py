@@ -1,11 +1,12 @@
 """Where a final verdict is given beside the judgments."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from labeler.core.answer import Answer, Verdict
 from labeler.core.comparison import Comparison
 from labeler.gui.bench.comparison.words import answer_words
+from labeler.gui.explorer.combo import Combo
 from labeler.gui.labels import make_label
 from labeler.gui.speaking import name_list
 from labeler.gui.theme import SPACE
@@ -23,7 +24,7 @@ class FinalVerdict(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.answers, self.note = QComboBox(self), QLineEdit(self)
+        self.answers, self.note = Combo(self), QLineEdit(self)
         self.settle = QPushButton(tr("&Adjudicate"), self)
         name_list(self.answers, tr("Final verdict"))
         self.note.setAccessibleName(tr("Why"))

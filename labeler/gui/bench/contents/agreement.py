@@ -7,7 +7,7 @@ from functools import partial
 from labeler.analysis.case import Case, predicted
 from labeler.analysis.ceiling import Ceiling
 from labeler.analysis.estimate import Estimate
-from labeler.analysis.splits import BLIND, EXPOSED
+from labeler.analysis.splits import BLIND, EXPOSED, Agreement
 from labeler.gui.bench.contents.behind import PREFERENCES, behind, first_by, shared
 from labeler.gui.bench.contents.groups import groups_chart
 from labeler.gui.bench.contents.matrix import matrix_chart
@@ -15,6 +15,7 @@ from labeler.gui.bench.contents.running import running_charts
 from labeler.gui.bench.contents.telling import (
     ENOUGH,
     HEADER,
+    HOLDOUT,
     baseline_name,
     dot,
     more,
@@ -28,7 +29,7 @@ from labeler.gui.charts.content import (
     Missing,
 )
 from labeler.gui.charts.scale import share_axis
-from labeler.gui.figures import whole_percent
+from labeler.gui.figures import percent, whole_percent
 from labeler.gui.words import tr
 from labeler.workflow.bench import AgreementPage
 
@@ -44,10 +45,10 @@ def agreement_charts(
     """
     made = running_charts(
         found.curve,
-        found.baselines,
+        _levels(found),
         found.ceiling,
         slice_,
-        any_predicted=any(map(sum, found.matrix.counts)),
+        any_predicted=any(map(sum, found.matrix.counts[:2])),  # a tie has no figure anywhere
     )
     if found.model is None or found.model.accuracy.n < ENOUGH:
         return [*made, matrix_chart(found.matrix, cases)]
@@ -57,6 +58,13 @@ def agreement_charts(
         *_splits(found, slice_),
         matrix_chart(found.matrix, cases),
     ]
+
+
+def _levels(found: AgreementPage) -> dict[str, Agreement | None]:
+    """What stands beside the headline as it grows: the baselines, and the holdout."""
+    kept = found.holdout
+    told = {HOLDOUT: kept} if kept and kept.accuracy.n >= ENOUGH else {}
+    return {**found.baselines, **told}
 
 
 def _beside(found: AgreementPage, cases: Sequence[Case], slice_: Sequence[Case]) -> Content:
@@ -90,7 +98,7 @@ def _behind_baseline(name: str, cases: Sequence[Case]) -> tuple[str, ...]:
 def _splits(found: AgreementPage, cases: Sequence[Case]) -> list[Content]:
     """By strength, annotator, source, tag, and by what was visible."""
     overall = found.model.accuracy.value if found.model else None
-    by = partial(groups_chart, cases=cases, all_in_all=overall)
+    by = partial(groups_chart, cases=cases, all_in_all=overall, ceiling=found.ceiling)
     names = strength_names()
     return [
         by(
@@ -162,7 +170,7 @@ def beside_chart(
         n = max((estimate.n for estimate in known), default=0)
         return Missing(title=title, missing=more(n, tr("preferences")))
     return DotChart(
-        title=title,
+        title=_beside_statement(held) or title,
         note=tr(
             "95 % intervals. The holdout is of whole prompts that are never learned from; what "
             "was chosen for what it tells is harder than the random slice, and counts for itself."
@@ -174,3 +182,13 @@ def beside_chart(
         levels=(Level(0.5, tr("by chance")),),
         marks=tuple(row_mark(name, estimate, within) for name, estimate, within in held),
     )
+
+
+def _beside_statement(held: Sequence[tuple[str, Estimate, Sequence[str]]]) -> str:
+    """The first row and length alone, in figures; nothing where length is not known."""
+    by_name = {name: estimate for name, estimate, _ in held}
+    length = by_name.get(baseline_name("length"))
+    if length is None or not held:
+        return ""
+    words = tr("The model agrees with people in {model}, length alone in {length}")
+    return words.format(model=percent(held[0][1].value), length=percent(length.value))

@@ -134,11 +134,11 @@ def _longer_wins(found: Bias, pairs: Sequence[Case], cases: Sequence[Case]) -> C
         (tr("people chose the longer one"), found.people_longer),
         (tr("the model favours the longer one"), found.model_longer),
     )
+    title = _longer_statement(found)
     within = (
         behind(first_answers(cases), lambda case: case.longer is not None),
         behind(pairs, lambda case: log_length_gap(case) * case.margins[MODEL] != 0),
     )
-    title = tr("How often the longer response wins")
     people, model = found.people_longer, found.model_longer
     if people is not None and model is not None and model.low > people.high:
         title = tr("The model favours length more than people do")
@@ -155,6 +155,15 @@ def _longer_wins(found: Bias, pairs: Sequence[Case], cases: Sequence[Case]) -> C
     )
 
 
+def _longer_statement(found: Bias) -> str:
+    """In figures, where it can't be said that the model leans to length more than people do."""
+    people, model = found.people_longer, found.model_longer
+    if people is None or model is None:
+        return tr("How often the longer response wins")
+    words = tr("People choose the longer one in {people}, the model favours it in {model}")
+    return words.format(people=percent(people.value), model=percent(model.value))
+
+
 def _by_length(found: Bias, foretold: Sequence[Case]) -> Content:
     groups = (
         (tr("people chose the longer one"), found.chosen_longer, True),
@@ -163,7 +172,8 @@ def _by_length(found: Bias, foretold: Sequence[Case]) -> Content:
     title = tr("The model's agreement where the longer and where the shorter one was chosen")
     longer, shorter = (_accuracy(agreement) for _, agreement, _ in groups)
     if longer and shorter and shorter.high < longer.low:
-        title = tr("The model is right where the longer one was chosen, and much less otherwise")
+        words = tr("The model is right more often where the longer one was chosen: {a} against {b}")
+        title = words.format(a=percent(longer.value), b=percent(shorter.value))
     known = [estimate.low for estimate in (longer, shorter) if estimate]
     return DotChart(
         title=title,
@@ -211,7 +221,7 @@ def _sources(sources: Sequence[SourceLength], pairs: Sequence[Case]) -> Content:
     )
     xs, ys = [each.length.value for each in sources], [each.reward.value for each in sources]
     return ScatterChart(
-        title=title,
+        title=_sources_statement(sources),
         note=tr(
             "Each source's mean reward and mean log length above those of the responses it met, "
             "over pairs with another source. On one line upwards, length is all there is to it."
@@ -227,6 +237,16 @@ def _sources(sources: Sequence[SourceLength], pairs: Sequence[Case]) -> Content:
         cross=True,
         marks=marks,
     )
+
+
+def _sources_statement(sources: Sequence[SourceLength]) -> str:
+    """Whose rewards are highest, and whether those are the longest responses too."""
+    best = max(sources, key=lambda each: each.reward.value).source
+    longest = max(sources, key=lambda each: each.length.value).source
+    if best == longest:
+        return tr("{source} has the highest rewards and the longest responses").format(source=best)
+    words = tr("{source} has the highest rewards, {other} the longest responses")
+    return words.format(source=best, other=longest)
 
 
 def _factor(log_length: float) -> float:

@@ -18,8 +18,8 @@ from labeler.gui.charts.content import (
     ReliabilityChart,
     ShareChart,
 )
-from labeler.gui.charts.scale import Axis, share_axis, whole_percent
-from labeler.gui.figures import count, percent
+from labeler.gui.charts.scale import Axis, share_axis, tick_percent
+from labeler.gui.figures import count, decimal, percent, signed, whole_percent
 from labeler.gui.words import tr
 
 _NEAR = 0.02
@@ -41,14 +41,10 @@ def calibration_charts(found: Calibration | None, cases: Sequence[Case]) -> list
 
 def _curve(found: Calibration, cases: Sequence[Case]) -> Content:
     least = min(each.low for each in found.bins)
-    chance = ece_by_chance(found.n, len(found.bins))
-    said = Axis(tr("what the model said, %"), 0.5, 1.0, whole_percent)
+    said = Axis(tr("what the model said, %"), 0.5, 1.0, tick_percent)
     return ReliabilityChart(
         title=_statement(found),
-        note=tr(
-            "Bins of equal mass with 95 % intervals, n = {n}. The expected calibration error is "
-            "{ece}; a perfect model of as many judgments would show about {chance} by chance."
-        ).format(n=count(found.n), ece=fixed(found.ece, 3), chance=fixed(chance, 3)),
+        note=f"{_mass(found)} {_points(found)}",
         header=("said", "came", "low", "high", "n"),
         rows=[(each.said, each.came, each.low, each.high, each.n) for each in found.bins],
         x=said,
@@ -60,12 +56,32 @@ def _curve(found: Calibration, cases: Sequence[Case]) -> Content:
 
 def _statement(found: Calibration) -> str:
     over = found.overconfident
-    if abs(over) < _NEAR:
+    assert over is not None, "there are enough"
+    if abs(over.value) < _NEAR:
         return tr("The model is about as often right as it says")
-    points = whole_percent(abs(over))
-    if over > 0:
+    if over.low <= 0 <= over.high:
+        return tr("The model is as often right as it says, as far as chance lets it be told")
+    points = decimal(100 * abs(over.value), 1)
+    if over.value > 0:
         return tr("The model is {points} points surer than it is right").format(points=points)
     return tr("The model is {points} points less sure than it is right").format(points=points)
+
+
+def _mass(found: Calibration) -> str:
+    chance = ece_by_chance(found.n, len(found.bins))
+    return tr(
+        "Bins of equal mass with 95 % intervals, n = {n}. The expected calibration error is "
+        "{ece}; a perfect model of as many judgments would show about {chance} by chance."
+    ).format(n=count(found.n), ece=fixed(found.ece, 3), chance=fixed(chance, 3))
+
+
+def _points(found: Calibration) -> str:
+    """How much surer it is than right, with the interval."""
+    over = found.overconfident
+    assert over is not None, "there are enough"
+    value, low, high = (signed(100 * each, 1) for each in (over.value, over.low, over.high))
+    words = tr("What was said is above what came by {value} points ({low} to {high}).")
+    return words.format(value=value, low=low, high=high)
 
 
 def _marks(found: Calibration, cases: Sequence[Case]) -> tuple[Mark, ...]:

@@ -49,7 +49,7 @@ def _leads(rows: Sequence[Ranked]) -> str:
     first, second = rows[0], rows[1]
     if first.strength.low > second.strength.high:
         return tr("People prefer {source} to all others").format(source=first.source)
-    words = tr("{first} leads, {second} is not behind beyond chance")
+    words = tr("{first} leads; its lead over {second} may be chance")
     return words.format(first=first.source, second=second.source)
 
 

@@ -2,11 +2,8 @@
 
 from collections.abc import Sequence
 
-import numpy as np
-
 from labeler.analysis.bias import log_length_gap
 from labeler.analysis.case import Case
-from labeler.analysis.correlation import of_differences
 from labeler.analysis.estimate import Estimate
 from labeler.gui.bench.contents.pairs import Told
 from labeler.gui.bench.contents.telling import fixed, number, sentence
@@ -15,16 +12,18 @@ from labeler.gui.charts.scale import axis_around
 from labeler.gui.words import tr
 
 
-def length_scatter(pairs: Sequence[Case], model: str, called: str) -> Content:
+def length_scatter(
+    pairs: Sequence[Case], model: str, called: str, found: Estimate | None
+) -> Content:
     """A point a pair: by how much one response is longer, and by how much the model prefers it.
 
     Args:
         pairs: Each once, all of them with a margin of that model.
         called: The model in words.
+        found: Its correlation with length.
     """
     order = sorted(pairs, key=lambda case: -abs(case.margins[model]))
     xs, ys = [log_length_gap(case) for case in order], [case.margins[model] for case in order]
-    _, found = of_differences(np.array(xs), np.array(ys))
     names = [case.comparison for case in order]
     return ScatterChart(
         title=sentence(_statement(found, called)),

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from labeler.analysis.case import Case
+from labeler.analysis.ceiling import Ceiling, ceiling
 from labeler.analysis.leaderboard import MarkupOf, leaderboard
-from labeler.analysis.versus import Versus, shared, versus
+from labeler.analysis.versus import Versus, each_pair, shared, versus
 from labeler.gui import figures
 from labeler.gui.bench.contents.behind import behind
 from labeler.gui.bench.contents.leaderboard import leaderboard_chart
@@ -20,18 +21,18 @@ from labeler.gui.bench.contents.telling import (
     row_mark,
     sentence,
     table_row,
+    yardsticks,
 )
 from labeler.gui.charts.content import (
     Content,
     DotChart,
-    Level,
     Mark,
     MatrixChart,
     Missing,
     ScatterChart,
 )
 from labeler.gui.charts.scale import axis_around, share_axis
-from labeler.gui.figures import count, decimal, signed
+from labeler.gui.figures import count, decimal, percent, signed
 from labeler.gui.words import tr
 from labeler.workflow.holding import Held, Others
 
@@ -73,15 +74,15 @@ def versus_charts(
         missing = more(n, tr("preferences that are fair to both"))
         return [Missing(title=title, missing=f"{missing} {learned}")]
     held, _ = shared(cases, found.a, found.b, others.learned)
-    first = _beside(found, a, b, held)
+    first = _beside(found, a, b, held, ceiling(cases))
     first = replace(first, note=f"{first.note} {learned}")
-    pairs = list({case.comparison: case for case in held}.values())
+    pairs = each_pair(held)
     return [
         first,
         _apart(found, a, b, held),
         _scatter(found, a, b, held),
-        length_scatter(pairs, found.a, a),
-        length_scatter(pairs, found.b, b),
+        length_scatter(pairs, found.a, a, found.length_a),
+        length_scatter(pairs, found.b, b, found.length_b),
     ]
 
 
@@ -90,7 +91,7 @@ def _called(name: str, others: Others) -> str:
     return model_name(name, known.rival if known else None)
 
 
-def _beside(found: Versus, a: str, b: str, held: Sequence[Case]) -> Content:
+def _beside(found: Versus, a: str, b: str, held: Sequence[Case], top: Ceiling | None) -> Content:
     rows = ((a, found.agreement_a.accuracy), (b, found.agreement_b.accuracy))
     lost = [
         tr("{name} {loss} nats").format(name=name, loss=number(each.log_loss, 3))
@@ -114,7 +115,7 @@ def _beside(found: Versus, a: str, b: str, held: Sequence[Case]) -> Content:
         rows=[table_row(name, estimate) for name, estimate in rows],
         x=share_axis(tr("agreement, %"), [e.low for _, e in rows], low=0.4),
         dots=tuple(dot(name, estimate) for name, estimate in rows),
-        levels=(Level(0.5, tr("by chance")),),
+        levels=yardsticks(top),
         marks=tuple(
             row_mark(name, estimate, behind(held, model=model))
             for (name, estimate), model in zip(rows, (found.a, found.b), strict=True)
@@ -183,7 +184,7 @@ def _scatter(found: Versus, a: str, b: str, held: Sequence[Case]) -> Content:
         for x, y, comparison in points
     )
     return ScatterChart(
-        title=tr("Both models' margins of every preference"),
+        title=_margins_statement(xs, ys),
         note=tr(
             "Chosen − rejected: right of the upright line {a} is right, above the level line {b} "
             "is. A margin's size means something within one model alone."
@@ -198,6 +199,13 @@ def _scatter(found: Versus, a: str, b: str, held: Sequence[Case]) -> Content:
         diagonal=True,
         marks=marks,
     )
+
+
+def _margins_statement(xs: Sequence[float], ys: Sequence[float]) -> str:
+    """How often both are on the same side, whoever is right."""
+    same = sum(x * y > 0 for x, y in zip(xs, ys, strict=True))
+    words = tr("Both models favour the same response in {share} of the preferences")
+    return words.format(share=percent(same / max(len(xs), 1)))
 
 
 def same_twice() -> Content:

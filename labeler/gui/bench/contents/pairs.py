@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import overload
 
 from labeler.gui.charts.content import Mark
-from labeler.gui.figures import number, signed
+from labeler.gui.figures import signed, times
 
 
 class Told(Sequence[Mark]):
@@ -36,5 +36,5 @@ class Told(Sequence[Mark]):
 
     def _made(self, place: int) -> Mark:
         x, y = self._xs[place], self._ys[place]
-        told = self._words.format(x=number(math.exp(min(x, 50.0)), 2), y=signed(y), gap=signed(x))
+        told = self._words.format(x=times(math.exp(min(x, 50.0))), y=signed(y), gap=signed(x))
         return Mark(told, comparison=self._comparisons[place])

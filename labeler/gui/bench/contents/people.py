@@ -17,6 +17,7 @@ from labeler.gui.bench.contents.telling import (
     more,
     number,
     row_mark,
+    short,
     table_row,
 )
 from labeler.gui.charts.content import Content, Dot, DotChart, Level, Mark, Missing
@@ -52,16 +53,16 @@ def _kappas(among: Among, cases: Sequence[Case]) -> Content:
     """Cohen's κ of each two, and weighted by strength."""
     title = tr("How far each two people agree beyond chance")
     if not among.cohen_kappa:
-        missing = tr("No two people have judged the same pair. Let them share some.")
-        return Missing(title=title, missing=missing)
+        return Missing(title=title, missing=_why_no_kappa(cases))
     most = max(pair.n for pair in among.cohen_kappa)
     if most < ENOUGH:
         return Missing(title=title, missing=more(most, tr("pairs that two have judged")))
     weighted = tr("weighted by strength") if len(among.scale) > 3 else tr("weighted, tie between")
+    unweighted = _enough(among.cohen_kappa)
     parts = (
-        (tr("Cohen's κ"), among.cohen_kappa),
-        (tr("κ {how}, linear").format(how=weighted), among.linear_kappa),
-        (tr("κ {how}, squared").format(how=weighted), among.quadratic_kappa),
+        (tr("Cohen's κ"), unweighted),
+        (tr("κ {how}, linear").format(how=weighted), _enough(among.linear_kappa)),
+        (tr("κ {how}, squared").format(how=weighted), _enough(among.quadratic_kappa)),
     )
     dots: list[Dot] = []
     marks: list[Mark] = []
@@ -73,7 +74,7 @@ def _kappas(among: Among, cases: Sequence[Case]) -> Content:
             rows += [(name, p.a, p.b, p.kappa, p.low, p.high, p.n) for p in pairs]
     lows = [pair.low for _, pairs in parts for pair in pairs]
     return DotChart(
-        title=_kappa_statement(among.cohen_kappa),
+        title=_kappa_statement(unweighted),
         note=tr(
             "0 is what chance alone would give, 1 is perfect; 95 % bootstrap intervals over "
             "comparisons, on the pairs that both have judged."
@@ -87,25 +88,38 @@ def _kappas(among: Among, cases: Sequence[Case]) -> Content:
     )
 
 
+def _enough(pairs: Sequence[PairKappa]) -> list[PairKappa]:
+    """Of two who share a pair or two κ would be 0 or 1, and the headline."""
+    return [pair for pair in pairs if pair.n >= ENOUGH]
+
+
+def _why_no_kappa(cases: Sequence[Case]) -> str:
+    """Nobody shares a pair, or nobody who does has ever said anything else than the other."""
+    people: dict[str, set[str]] = {}
+    for case in cases:
+        people.setdefault(case.comparison, set()).add(case.annotator)
+    if any(len(each) > 1 for each in people.values()):
+        return tr(
+            "Those who share pairs gave one and the same answer to all of them. That much chance "
+            "alone would bring, so there is no agreement beyond it to measure."
+        )
+    return tr("No two people have judged the same pair. Let them share some.")
+
+
 def _kappa_statement(pairs: Sequence[PairKappa]) -> str:
     best = max(pairs, key=lambda pair: pair.kappa)
     worst = min(pairs, key=lambda pair: pair.kappa)
     if len(pairs) == 1:
         words = tr("{a} and {b} agree with κ = {kappa}")
-        return words.format(a=best.a, b=best.b, kappa=fixed(best.kappa))
+        return words.format(a=short(best.a), b=short(best.b), kappa=fixed(best.kappa))
     words = tr("People agree with κ from {low} ({a} and {b}) to {high} ({c} and {d})")
-    return words.format(
-        low=fixed(worst.kappa),
-        a=worst.a,
-        b=worst.b,
-        high=fixed(best.kappa),
-        c=best.a,
-        d=best.b,
-    )
+    a, b, c, d = (short(name) for name in (worst.a, worst.b, best.a, best.b))
+    low, high = fixed(worst.kappa), fixed(best.kappa)
+    return words.format(low=low, a=a, b=b, high=high, c=c, d=d)
 
 
 def _two(pair: PairKappa) -> str:
-    return tr("{a} and {b}").format(a=pair.a, b=pair.b)
+    return tr("{a} and {b}").format(a=short(pair.a), b=short(pair.b))
 
 
 def _of(pair: PairKappa) -> Estimate:

@@ -12,6 +12,7 @@ from labeler.analysis.annotators import (
     StandsOut,
 )
 from labeler.analysis.case import MODEL, TIE, Case
+from labeler.analysis.ceiling import Ceiling, ceiling
 from labeler.analysis.estimate import Estimate
 from labeler.core.judgment import Purpose
 from labeler.gui.bench.contents.behind import Of, behind, first_by, shared
@@ -23,11 +24,13 @@ from labeler.gui.bench.contents.telling import (
     names,
     row_mark,
     sentence,
+    share,
     table_row,
+    yardsticks,
 )
-from labeler.gui.charts.content import Content, Dot, DotChart, Level, Missing
+from labeler.gui.charts.content import Content, Dot, DotChart, Level, Mark, Missing
 from labeler.gui.charts.scale import axis_around, share_axis
-from labeler.gui.figures import count, decimal
+from labeler.gui.figures import count, decimal, percent
 from labeler.gui.words import tr
 
 Take = Callable[[Annotator], Estimate | None]
@@ -40,14 +43,17 @@ class _Figure:
 
     Attributes:
         axis: What is measured, with its unit.
+        title: What was found out about it; None for the values alone.
+        is_of_each: Whether that holds of a single person too, who is beside nobody.
         of: Which judgments of theirs it counts.
     """
 
     take: Take
     axis: str
-    title: str
+    title: str | None
     note: str
     levels: tuple[Level, ...] = ()
+    is_of_each: bool = False
     of: Of = lambda _: True
 
 
@@ -56,7 +62,11 @@ def each_person(
 ) -> list[Content]:
     """One chart for each figure: everyone beside each other."""
     out_by = {by: [s for s in out if s.by == by] for by in (LEFT, LONGER, TIES, GOLD_ACCURACY)}
-    figures = (*_reliable(out_by), *_inclined(out_by), *_like_others(frozenset(shared(cases))))
+    figures = (
+        *_reliable(out_by),
+        *_inclined(out_by),
+        *_like_others(frozenset(shared(cases)), ceiling(cases)),
+    )
     made = [*(_drawn(people, cases, figure) for figure in figures), _times(people, cases)]
     return [content for content in made if content is not None]
 
@@ -72,19 +82,20 @@ def _reliable(out_by: Mapping[str, Sequence[StandsOut]]) -> Iterator[_Figure]:
             "for all by lot, so without a bias it is half."
         ),
         (Level(0.5, tr("without a side bias")),),
-        lambda case: case.stood_left is not None,
+        of=lambda case: case.stood_left is not None,
+        is_of_each=True,
     )
     yield _Figure(
         lambda p: p.consistency,
         tr("gave the same answer again, %"),
-        tr("How far people agree with themselves"),
+        None,
         tr("Pairs shown a second time with the sides swapped."),
         of=lambda case: case.purpose is Purpose.REPEAT,
     )
     yield _Figure(
         lambda p: p.gold,
         tr("as held to be right, %"),
-        _unusual(out_by[GOLD_ACCURACY], tr("How often people answer as is held to be right")),
+        _unusual(out_by[GOLD_ACCURACY], None),
         tr("On checks with a known answer, or on all pairs where one is known."),
         of=lambda case: case.gold is not None,
     )
@@ -108,20 +119,21 @@ def _inclined(out_by: Mapping[str, Sequence[StandsOut]]) -> Iterator[_Figure]:
     )
 
 
-def _like_others(divided: frozenset[str]) -> Iterator[_Figure]:
+def _like_others(divided: frozenset[str], top: Ceiling | None) -> Iterator[_Figure]:
     """How far somebody answers as people and the model do."""
     yield _Figure(
         lambda p: p.with_others,
         tr("as most of the others, %"),
-        tr("How often each person answers as most of the others"),
+        None,
         tr("On pairs of which the others' answers do not cancel out."),
         of=lambda case: case.comparison in divided,
     )
     yield _Figure(
         lambda p: p.with_model,
         tr("as the model had foretold, %"),
-        tr("How often the model had foretold each person's preference"),
+        None,
         tr("Preferences that were predicted before their pair was learned from."),
+        yardsticks(top),
         of=lambda case: MODEL in case.margins and case.prefers and not case.comparison_seen,
     )
 
@@ -138,7 +150,7 @@ def _drawn(people: Sequence[Annotator], cases: Sequence[Case], figure: _Figure) 
         return Missing(title=name, missing=more(n, tr("such judgments of one person")))
     words = tr("{note} 95 % intervals; hollow dots stand on fewer than 30.")
     return DotChart(
-        title=figure.title,
+        title=_title(figure, known),
         note=words.format(note=figure.note),
         header=HEADER,
         rows=[table_row(name, estimate) for name, estimate in held],
@@ -150,6 +162,21 @@ def _drawn(people: Sequence[Annotator], cases: Sequence[Case], figure: _Figure) 
             for name, estimate in held
         ),
     )
+
+
+def _title(figure: _Figure, known: Sequence[Estimate]) -> str:
+    """What was found; of one person alone, or where nobody is looked for, the values."""
+    if figure.title is not None and (len(known) > 1 or figure.is_of_each):
+        return figure.title
+    what = sentence(figure.axis.removesuffix(", %"))
+    low, high = (pick(known, key=lambda each: each.value) for pick in (min, max))
+    if len(known) == 1:
+        return tr("{what}: {told}").format(what=what, told=share(low))
+    least, most = percent(low.value), percent(high.value)
+    if least == most:
+        return tr("{what}: {told}").format(what=what, told=least)
+    words = tr("{what}: {low} to {high}, depending on the person")
+    return words.format(what=what, low=least, high=most)
 
 
 def _behind(
@@ -173,7 +200,7 @@ def _sides(out: Sequence[StandsOut]) -> str:
     return tr("Prefer a side more than chance explains: {who}").format(who="; ".join(told))
 
 
-def _unusual(out: Sequence[StandsOut], otherwise: str) -> str:
+def _unusual(out: Sequence[StandsOut], otherwise: str | None) -> str | None:
     if not out:
         return otherwise
     more_often = [each.annotator for each in out if each.gap.value > 0]
@@ -191,9 +218,13 @@ def _times(people: Sequence[Annotator], cases: Sequence[Case]) -> Content | None
     known = [(person.name, person.seconds) for person in people if person.seconds is not None]
     if not known:
         return None
+    most = max(each.n for _, each in known)
+    if most < ENOUGH:
+        title = tr("How long a judgment takes")
+        return Missing(title=title, missing=more(most, tr("such judgments of one person")))
     ends = [end for _, each in known for end in (each.low, each.high)]
     return DotChart(
-        title=tr("How long a judgment takes"),
+        title=_pace([each.value for _, each in known if each.n >= ENOUGH]),
         note=tr("The median, and from the first to the third quartile."),
         header=HEADER,
         rows=[table_row(name, estimate) for name, estimate in known],
@@ -205,14 +236,20 @@ def _times(people: Sequence[Annotator], cases: Sequence[Case]) -> Content | None
                 each.low,
                 each.high,
                 tr("{seconds} s (n = {n})").format(seconds=decimal(each.value, 0), n=count(each.n)),
+                sure=each.n >= ENOUGH,
             )
             for name, each in known
         ),
-        marks=tuple(
-            row_mark(name, estimate, _slowest(name, cases), as_share=False)
-            for name, estimate in known
-        ),
+        marks=tuple(_time_mark(name, each, cases) for name, each in known),
     )
+
+
+def _time_mark(name: str, each: Estimate, cases: Sequence[Case]) -> Mark:
+    """Behind it what this person took the longest for."""
+    words = tr("{name}: {seconds} s, half of them {low} to {high} s (n = {n}).")
+    value, low, high = (decimal(at, 1) for at in (each.value, each.low, each.high))
+    told = words.format(name=name, seconds=value, low=low, high=high, n=count(each.n))
+    return Mark(told, comparisons=_slowest(name, cases))
 
 
 def _slowest(name: str, cases: Sequence[Case]) -> tuple[str, ...]:
@@ -222,3 +259,11 @@ def _slowest(name: str, cases: Sequence[Case]) -> tuple[str, ...]:
         return case.annotator == name and case.seconds is not None
 
     return first_by(cases, lambda case: -(case.seconds or 0.0), timed)
+
+
+def _pace(medians: Sequence[float]) -> str:
+    low, high = (decimal(at, 0) for at in (min(medians), max(medians)))
+    if low == high:
+        return tr("Half of the judgments take less than {seconds} s").format(seconds=low)
+    words = tr("A judgment takes {low} to {high} s, by each person's median")
+    return words.format(low=low, high=high)

@@ -13,9 +13,6 @@ from labeler.gui.charts.scale import Axis, axis_around, share_axis
 from labeler.gui.figures import count, percent
 from labeler.gui.words import tr
 
-_SETTLED = 10
-"""A running mean of fewer judgments jumps too much to be a line."""
-
 
 def running_charts(
     progress: Sequence[Progress],
@@ -30,7 +27,7 @@ def running_charts(
     Args:
         baselines: Each one's figures over the same judgments, by name.
         cases: The judgments of the slice, in turn.
-        any_predicted: Whether judgments were predicted that are not of the slice.
+        any_predicted: Whether preferences were predicted, of the slice or not.
     """
     n = progress[-1].n if progress else len(cases)
     if n < ENOUGH:
@@ -38,7 +35,7 @@ def running_charts(
         if not n and any_predicted:
             return [Missing(title=title, missing=_none_random())]
         return [Missing(title=title, missing=more(n, tr("preferences on the random slice")))]
-    points = [each for each in progress if each.n >= _SETTLED]
+    points = [each for each in progress if each.n >= ENOUGH]
     return [
         _agreement_line(points, baselines, ceiling, cases),
         _loss_line(points, baselines, cases),
@@ -85,7 +82,7 @@ def _agreement_line(
         note=_agreement_note(last, ceiling),
         header=("n", "accuracy", "low", "high"),
         rows=[(p.n, p.accuracy.value, p.accuracy.low, p.accuracy.high) for p in points],
-        x=Axis(tr("preferences, in the order they were made"), n[0], n[-1]),
+        x=_in_turn(n),
         y=share_axis(tr("agreement, %"), lows, low=0.4),
         lines=(model,),
         levels=tuple(levels),
@@ -139,8 +136,8 @@ def _loss_line(
         ),
         header=("n", "log_loss", "low", "high"),
         rows=list(zip(n, line, lows, highs, strict=True)),
-        x=Axis(tr("preferences, in the order they were made"), n[0], n[-1]),
-        y=axis_around(tr("loss, nats"), [*line, *(level.value for level in levels)]),
+        x=_in_turn(n),
+        y=axis_around(tr("loss, nats"), [*lows, *highs, *(level.value for level in levels)]),
         lines=(Line(tr("model {loss}").format(loss=fixed(last.value)), n, line, lows, highs),),
         levels=tuple(levels),
         marks=tuple(
@@ -148,6 +145,12 @@ def _loss_line(
             for p in points
         ),
     )
+
+
+def _in_turn(n: Sequence[int]) -> Axis:
+    """From the first judgment that is drawn to the last; from none where that is all."""
+    first = n[0] if n[0] < n[-1] else 0
+    return Axis(tr("preferences, in the order they were made"), first, n[-1])
 
 
 def _loss_statement(last: Estimate) -> str:

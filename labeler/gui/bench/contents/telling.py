@@ -2,13 +2,17 @@
 
 from collections.abc import Iterable, Sequence
 
+from labeler.analysis.ceiling import Ceiling
 from labeler.analysis.estimate import Estimate
-from labeler.gui.charts.content import Dot, Mark
+from labeler.gui.charts.content import Dot, Level, Mark
 from labeler.gui.figures import UNKNOWN, count, decimal, percent, whole_percent
 from labeler.gui.words import tr
 
 ENOUGH = 30
 """Below this many judgments a sentence stands in place of a chart."""
+
+_LONG = 20
+"""Characters of a name that is told whole."""
 
 MOST_BEHIND = 500
 """Comparisons behind one point that can be gone through, the most telling first."""
@@ -99,9 +103,34 @@ def names(held: Iterable[str]) -> str:
     return words.format(names=", ".join(every[:-1]), last=every[-1])
 
 
+def short(name: str, most: int = _LONG) -> str:
+    """A name where two of them must stand in a row: a long one with `…` in its middle.
+
+    Of an address it is what stands before the `@` that tells people apart.
+    """
+    if len(name) <= most:
+        return name
+    name = name.partition("@")[0] or name
+    half = most // 2
+    return name if len(name) <= most else f"{name[: half - 1]}…{name[-half:]}"
+
+
 def sentence(text: str) -> str:
     """With a capital at its beginning."""
     return text[:1].upper() + text[1:]
+
+
+def yardsticks(ceiling: Ceiling | None) -> tuple[Level, ...]:
+    """What an agreement would be by chance, and at best."""
+    chance = Level(0.5, tr("by chance"))
+    if ceiling is None:
+        return (chance,)
+    best = ceiling.accuracy.value
+    return chance, Level(best, tr("at best {share}").format(share=percent(best)))
+
+
+HOLDOUT = "holdout"
+"""The model over prompts that it never learns from, named where the baselines are."""
 
 
 def baseline_name(name: str) -> str:
@@ -110,4 +139,5 @@ def baseline_name(name: str) -> str:
         "length": tr("length alone"),
         "surface": tr("surface alone"),
         "always_left": tr("always left"),
+        HOLDOUT: tr("model, holdout"),
     }.get(name, name)

@@ -30,7 +30,8 @@ def versions_chart(found: Versions | None) -> Content:
     rows: list[tuple[object, ...]] = [table_row("spearman", rho)]
     if tau is not None:
         words = tr("{name}: {told}.").format(name=_tau(), told=fixed(tau))
-        dots.append(Dot(_tau(), tau, detail=fixed(tau)))
+        detail = tr("{value} (n = {n})").format(value=fixed(tau), n=count(found.pairs))
+        dots.append(Dot(_tau(), tau, detail=detail))
         marks.append(Mark(words, comparisons=tuple(found.apart)))
         rows.append(("kendall", tau, None, None, found.pairs))
     return DotChart(

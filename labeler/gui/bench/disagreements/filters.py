@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from labeler.core.disagreement import Kind, Query, Sorting
+from labeler.gui.explorer.combo import Combo
 from labeler.gui.speaking import name_list
 from labeler.gui.theme import SPACE
 from labeler.gui.words import tr
@@ -15,14 +16,18 @@ _PAUSE = 250
 
 
 class Filters(QWidget):
-    """Choices in one row; each change is a new query."""
+    """Choices in one row, and one that its owner places; each change is a new query.
+
+    Attributes:
+        open_only: Stands elsewhere: the words to search for need the room.
+    """
 
     changed = Signal()
     """Another query is wanted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.kind, self.order, self.annotator = QComboBox(), QComboBox(), QComboBox()
+        self.kind, self.order, self.annotator = Combo(), Combo(), Combo()
         self.text, self.open_only = QLineEdit(), QCheckBox(tr("unsettled only"))
         self._typed = QTimer(self, singleShot=True, interval=_PAUSE)
         self._fill()
@@ -32,7 +37,6 @@ class Filters(QWidget):
         for part in (self.kind, self.order, self.annotator):
             row.addWidget(part)
         row.addWidget(self.text, 1)
-        row.addWidget(self.open_only)
         for box in (self.kind, self.order, self.annotator):
             box.currentIndexChanged.connect(self.changed)
         self.open_only.toggled.connect(self.changed)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from labeler.core.disagreement import Kind, Progress, Query, Stage
 from labeler.gui.bench.computed import Refreshing
@@ -59,9 +59,14 @@ class DisagreementsPage(QWidget):
         column.addWidget(make_label(title, size=READING + 4, bold=True))
         column.addWidget(make_label(purpose, muted=True))
         column.addWidget(self.filters)
-        column.addWidget(self._count)
+        said = QHBoxLayout()
+        said.addWidget(self._count, 1)
+        said.addWidget(self.filters.open_only)
+        column.addLayout(said)
         column.addWidget(self._line)
         column.addWidget(self.table, 1)
+        self.setTabOrder(self.filters.text, self.filters.open_only)
+        self.setTabOrder(self.filters.open_only, self.table)
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._refreshing.now)
