@@ -40,7 +40,7 @@ from labeler.workflow.events import Begin, Event, Learn, Predicted  # noqa: E402
 from labeler.workflow.model import load_model  # noqa: E402
 from labeler.workflow.session import Session  # noqa: E402
 from tests import pictures_bench as bench  # noqa: E402
-from tests import pictures_comfort, pictures_label, pictures_models  # noqa: E402
+from tests import pictures_comfort, pictures_label, pictures_models, pictures_windows  # noqa: E402
 from tests import pictures_reading as reading  # noqa: E402
 from tests.pictures_details import states  # noqa: E402
 
@@ -209,7 +209,8 @@ def pictures() -> Iterator[Picture]:
     yield Picture("explorer-rating", None, explore("pointwise", "better (2)"))
     for name, project, prepare in states(make, SAMPLE):
         yield Picture(name, project, prepare)
-    yield from (Picture(*each) for each in pictures_comfort.pictures(middle))
+    for module in (pictures_comfort, pictures_windows):
+        yield from (Picture(*each) for each in module.pictures(middle))
     yield from (Picture(*each) for each in pictures_label.pictures(make, SAMPLE, several))
     yield Picture("rank3", make("rank3", several(3)), rank("3"))
     yield Picture("rank4", make("rank4", several(4)), rank("24="))

@@ -92,4 +92,6 @@ def why(error: OSError) -> Sentence:
     words = _BY_NUMBER.get(error.errno or 0)
     if words is None:
         return Sentence("the system says: {system}", system=system)
+    if system == words:  # it was raised in our own words
+        return Sentence(words)
     return Sentence("{why} ({system})", why=Sentence(words), system=system)

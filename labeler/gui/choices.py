@@ -6,7 +6,7 @@ from labeler.core.settings import SKIP_REASONS
 from labeler.gui.words import mark, tr
 
 REWARDS = {
-    Visibility.LIVE: (mark("Show rewards &live"), ""),
+    Visibility.LIVE: (mark("Show rewards li&ve"), ""),
     Visibility.AFTER: (mark("Show rewards &after the choice"), ""),
     Visibility.NEVER: (mark("&Never show rewards"), ""),
 }

@@ -8,7 +8,7 @@ from functools import cache
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 
@@ -31,6 +31,13 @@ def start() -> Qt.AlignmentFlag:
 def end() -> Qt.AlignmentFlag:
     """The side on which lines end."""
     return _LEFT if is_turned() else _RIGHT
+
+
+def begin(label: QLabel) -> QLabel:
+    """The same label, on the side on which sentences begin: by itself it stands where its own
+    text would, so that a Latin name is lost at the far end of a page read from the right."""
+    label.setAlignment(start() | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    return label
 
 
 def led(text: str) -> str:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from labeler import __version__
+from labeler.gui.figures import isolated
 from labeler.gui.words import tr
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class Helps(QObject):
     def about(self) -> None:
         """Which program this is."""
         self._window.tell(
-            tr("Labeler {version}").format(version=__version__),
+            isolated(tr("Labeler {version}").format(version=__version__)),
             tr("Compare model responses while a reward model learns from every judgment."),
         )
 

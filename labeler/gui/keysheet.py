@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from labeler.gui.actions import Action
 from labeler.gui.actions import current as keys
 from labeler.gui.actions.keymap import native
+from labeler.gui.buttons import named
 from labeler.gui.direction import turned
 from labeler.gui.labels import make_label
 from labeler.gui.text.scrollbar import CalmScrollBar
@@ -51,8 +52,8 @@ class KeySheet(QDialog):
         self._sheet.setWidgetResizable(True)
         self._sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._sheet.setFrameShape(QFrame.Shape.NoFrame)
-        bar = CalmScrollBar(Qt.Orientation.Vertical, self._sheet)
-        bar.setBackgroundRole(QPalette.ColorRole.Window)
+        on_window = QPalette.ColorRole.Window
+        bar = CalmScrollBar(Qt.Orientation.Vertical, self._sheet, on_window)
         self._sheet.setVerticalScrollBar(bar)
         self._sheet.setAccessibleName(tr("Keys"))
         self._columns = QWidget()
@@ -95,8 +96,11 @@ class KeySheet(QDialog):
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         change = buttons.addButton(tr("&Change keys…"), QDialogButtonBox.ButtonRole.ActionRole)
+        change.setAutoDefault(False)  # the sheet is read, then closed
         change.clicked.connect(self._change)
         buttons.rejected.connect(self.close)
+        close = named(buttons).button(QDialogButtonBox.StandardButton.Close)
+        close.setDefault(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(6 * SPACE, 5 * SPACE, 3 * SPACE, 4 * SPACE)
         column.setSpacing(4 * SPACE)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTransla
 from PySide6.QtGui import QGuiApplication
 
 from labeler.core.resources import resource
+from labeler.gui.words import tr
 
 SOURCE = "en"
 """What the texts in the code are written in."""
@@ -11,11 +12,19 @@ SOURCE = "en"
 LANGUAGES = {"en": "English", "de": "Deutsch", "ar": "العربية"}
 """What there is, each in its own words."""
 
+_IN_ENGLISH = {"en": "English", "de": "German", "ar": "Arabic"}
+
 _OURS = "labeler's language"
 
 _LOCALES = {"en": "en", "de": "de", "ar": "ar_AE"}
 """Whose figures go with a language that was chosen; of Arabic's, those with the digits that
 stand on the keys and in the charts."""
+
+
+def names() -> dict[str, str]:
+    """What each is called besides, in English and in the language of the window."""
+    ours = {"en": tr("English"), "de": tr("German"), "ar": tr("Arabic")}
+    return {code: f"{_IN_ENGLISH[code]} {words}" for code, words in ours.items()}
 
 
 def wanted(preference: str) -> str:

@@ -11,6 +11,7 @@ from labeler.gui import actions
 from labeler.gui.actions import Action, Scope, layouts
 from labeler.gui.actions.action import BENCH
 from labeler.gui.actions.roots import Roots
+from labeler.gui.direction import is_turned
 
 if TYPE_CHECKING:
     from labeler.gui.project_page import ProjectPage
@@ -51,7 +52,7 @@ class Menus(QObject):
             told = self._roots.told(action) if self._roots.there(action) else None
             made.setVisible(told is not None)
             if action.told and told is not None:
-                made.setText(told.words)
+                made.setText(_with_key(action, told.words))
             made.setEnabled(told is not None and self._roots.allowed(action))
             if action.state:
                 made.setChecked(self._roots.ticked(action))
@@ -61,6 +62,7 @@ class Menus(QObject):
         """Listen for the keys that are in use now."""
         for action, made in self._made.values():
             made.setShortcuts([QKeySequence(key) for key in actions.current().keys(action.id)])
+            made.setText(_with_key(action, action.words))
 
     def offered(self) -> list[tuple[Action, QAction]]:
         """All that can be done now, in the order of the menus."""
@@ -160,6 +162,12 @@ class Menus(QObject):
         self._roots.do(action)
         if action.state:
             self.refresh()
+
+
+def _with_key(action: Action, words: str) -> str:
+    """The words; read from the right also the key, which Qt would write as `++Ctrl` there."""
+    key = actions.current().told(action.id) if is_turned() else ""
+    return f"{words}\t{key}" if key else words
 
 
 def is_typed_in(widget: QWidget | None) -> bool:

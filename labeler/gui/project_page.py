@@ -63,7 +63,7 @@ class ProjectPage(QWidget):
         self._listening = Listening(self, does)
         self._connect()
         self.apply_settings()
-        self._status.set_annotator(desk.session.annotator)
+        self._status.begin(desk.session.annotator)
 
     def _split(self) -> QSplitter:
         """The page and the panel, with a line between them that can be dragged."""

@@ -13,6 +13,9 @@ from labeler.gui.words import tr
 NEWS = 15_000
 """Milliseconds for which it is told what was done."""
 
+_WHOLE, _LEAST, _LEAST_OF_TROUBLE = 10_000, 64, 200
+"""Pixels that a note keeps where there is no room for all; what is wrong keeps the most."""
+
 _MUTED = QPalette.ColorRole.PlaceholderText
 _STRONG = QPalette.ColorRole.WindowText
 _TROUBLE = QPalette.ColorRole.BrightText
@@ -31,10 +34,10 @@ class StatusBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._counts, self._saved = _Note(tr("Progress")), _Note(tr("Saving"), gives_way=True)
-        self._model, self._annotator = _Note(tr("Model")), _Note(tr("Annotator"))
-        self._news = _Note(tr("News"), gives_way=True)
-        self._guidelines, self._flag = _Note(tr("Guidelines")), _Note(tr("Flag"), gives_way=True)
+        self._counts, self._saved = _Note(tr("Progress"), _WHOLE), _Note(tr("Saving"))
+        self._model, self._annotator = _Note(tr("Model")), _Note(tr("Annotator"), 120)
+        self._news, self._flag = _Note(tr("News")), _Note(tr("Flag"))
+        self._guidelines = _Note(tr("Guidelines"))
         for note, pressed, tip in (
             (self._annotator, self.annotator_pressed, tr("Somebody else judges…")),
             (self._guidelines, self.guidelines_pressed, tr("Guidelines")),
@@ -102,6 +105,13 @@ class StatusBar(QWidget):
         self._model.say(words)
         self._model.setToolTip(tip)
 
+    def begin(self, annotator: str) -> None:
+        """A project was opened: say who judges, and no more of the project before it."""
+        for note in (self._saved, self._news, self._flag):
+            note.say("")
+        self.set_model(None, "")
+        self.set_annotator(annotator)
+
     def set_annotator(self, name: str) -> None:
         """Who judges."""
         self._annotator.say(tr("annotator: {name}").format(name=name) if name else "")
@@ -127,9 +137,9 @@ class _Note(QLabel):
     pressed = Signal()
     """It was clicked, where that does something."""
 
-    def __init__(self, name: str, *, gives_way: bool = False) -> None:
+    def __init__(self, name: str, least: int = _LEAST) -> None:
         super().__init__()
-        self._whole, self._gives_way, self._tip = "", gives_way, ""
+        self._whole, self._least, self._tip = "", least, ""
         self.setAccessibleName(name)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font(BODY))
@@ -156,14 +166,16 @@ class _Note(QLabel):
         self.setText(self._whole)
         self.setForegroundRole(_TROUBLE if trouble else _STRONG if strong else _MUTED)
         self.setFont(font(BODY, bold=trouble or strong))
-        self.setToolTip(as_tip(self._whole) if trouble else self._tip)
+        self.setToolTip(self._tip or as_tip(self._whole))
         self.setAccessibleDescription(self._whole)
         self.setVisible(bool(self._whole))
 
     def minimumSizeHint(self) -> QSize:
-        """The whole text; a few letters of the note that gives way to the others."""
+        """A few letters, where the others need the room; never so much that the window grows."""
         hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), 80), hint.height()) if self._gives_way else hint
+        trouble = self.foregroundRole() is _TROUBLE
+        least = max(self._least, _LEAST_OF_TROUBLE) if trouble else self._least
+        return QSize(min(hint.width(), least), hint.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw as much of the text as there is room for."""

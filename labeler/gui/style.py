@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from labeler.gui import theme as themes
-from labeler.gui.theme import BODY, FOCUS, RADIUS, SMALL, Theme
+from labeler.gui.theme import BODY, FOCUS, RADIUS, SMALL, SPACE, Theme
 
 _Role = QPalette.ColorRole
 
@@ -79,17 +79,39 @@ QLineEdit, QComboBox, QAbstractSpinBox {{ color: {theme.ink}; background: {theme
 QLineEdit {{ placeholder-text-color: {theme.muted}; }}
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{
   border: {FOCUS}px solid {theme.accent}; padding: 4px 7px; }}
+QComboBox QAbstractItemView {{ color: {theme.ink}; background: {theme.panel};
+  border: 1px solid {theme.muted}; padding: 4px; outline: none; }}
+QComboBox QAbstractItemView::item {{ min-height: 26px; padding: 0 8px; border-radius: 4px; }}
+QComboBox QAbstractItemView::item:selected {{ color: {theme.panel}; background: {theme.accent}; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}
 QAbstractSpinBox QLineEdit {{ border: none; padding: 0 8px; background: transparent; }}
 QPlainTextEdit {{ color: {theme.ink}; background: {theme.panel}; border: 1px solid {theme.line};
   border-radius: {RADIUS - 2}px; padding: 2px 4px; }}
-QPlainTextEdit:focus {{ border-color: {theme.accent}; }}
+QPlainTextEdit:focus {{ border: {FOCUS}px solid {theme.accent}; padding: 1px 3px; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {theme.line}; }}
+QTabWidget::tab-bar {{ left: {2 * SPACE}px; }}
 QTabBar::tab {{ color: {theme.muted}; background: transparent; border: none;
   border-bottom: 2px solid transparent; padding: 6px 4px; margin: 0 12px; }}
 QTabBar::tab:selected {{ color: {theme.ink}; border-bottom-color: {theme.accent}; }}
 QTabBar::tab:focus {{ color: {theme.accent}; }}
+KeyTree, ProfileList, HistoryTable, PreviewFrame {{ background: {theme.panel};
+  border: 1px solid {theme.line}; border-radius: {RADIUS - 2}px; padding: 2px; outline: none; }}
+KeyTree:focus, ProfileList:focus, HistoryTable:focus {{
+  border: {FOCUS}px solid {theme.accent}; padding: 1px; }}
+KeyTree::item, HistoryTable::item {{ padding: 4px 8px; }}
+KeyTree::item:selected, HistoryTable::item:selected {{ color: {theme.panel};
+  background: {theme.accent}; }}
+QMessageBox QLabel#qt_msgbox_label {{ font-weight: 600; min-width: 320px; }}
+QMessageBox QLabel#qt_msgbox_informativelabel {{ min-width: 320px; }}
+QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {theme.line}; }}
+QSlider::handle:horizontal {{ width: 12px; margin: -5px 0; border-radius: 7px;
+  background: {theme.panel}; border: 1px solid {theme.muted}; }}
+QSlider::handle:horizontal:focus {{ border: {FOCUS}px solid {theme.accent}; width: 10px; }}
+QProgressDialog QProgressBar {{ border: none; border-radius: 3px; background: {theme.line};
+  min-height: 6px; max-height: 6px; }}
+QProgressDialog QProgressBar::chunk {{ border-radius: 3px; background: {theme.accent};
+  width: 40px; }}
 QHeaderView::section {{ color: {theme.muted}; background: {theme.background}; border: none;
   border-bottom: 1px solid {theme.line}; padding: 6px 3px; }}
 QMenu {{ color: {theme.ink}; background: {theme.panel}; border: 1px solid {theme.line};

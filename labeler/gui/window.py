@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
 from labeler.core.collecting import uncollected
@@ -19,7 +19,7 @@ from labeler.gui.actions.catalogue import every_action
 from labeler.gui.announcing import Announcer
 from labeler.gui.bench.door import Door
 from labeler.gui.desk import Desk
-from labeler.gui.dropping import dropped, is_project
+from labeler.gui.dropping import Dropping
 from labeler.gui.files import Files
 from labeler.gui.helps import Helps
 from labeler.gui.learning import plotting
@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self.files, self.helps, self.likes = Files(self), Helps(self), Likes(self)
         self.profiles = Picking(self, annotator)
         self.build()
-        self.setAcceptDrops(True)
+        Dropping(self)
         self.resize(places.SIZE)
 
     def build(self) -> None:
@@ -256,21 +256,15 @@ class MainWindow(QMainWindow):
 
     def complain(self, what: str, why: str) -> None:
         """Say in a dialog that something did not work, and why."""
-        from PySide6.QtWidgets import QMessageBox
+        from labeler.gui.notices import notice
 
-        box = QMessageBox(QMessageBox.Icon.Warning, "Labeler", what, parent=self)
-        box.setInformativeText(why)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.open()
+        notice(self, what, why, trouble=True).open()
 
     def tell(self, what: str, more: str) -> None:
         """Say something in a dialog that nothing waits for."""
-        from PySide6.QtWidgets import QMessageBox
+        from labeler.gui.notices import notice
 
-        box = QMessageBox(QMessageBox.Icon.NoIcon, "Labeler", what, parent=self)
-        box.setInformativeText(more)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.open()
+        notice(self, what, more, trouble=False).open()
 
     @property
     def full_screen(self) -> bool:
@@ -280,18 +274,6 @@ class MainWindow(QMainWindow):
     def toggle_full_screen(self) -> None:
         """Take the whole screen, or give it back."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files from this computer, one at a time, whatever is open."""
-        if dropped(event.mimeData()) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open a project that was dropped; import any other file, into the open project if any."""
-        path = dropped(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
-            (self.files.open if is_project(path) else self.files.import_file)(str(path))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key that nobody wanted as this layout writes it may stand for another."""

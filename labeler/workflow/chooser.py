@@ -31,7 +31,8 @@ class Chooser:
     ) -> None:
         self._model, self._stands, self._emit, self._jobs = model, stands, emit, jobs
         self._seek = Seek(None)
-        self._total = self._done = 0
+        self._wanted: set[ComparisonId] = set()
+        self._encoded: set[ComparisonId] = set()
         self._judged: set[ComparisonId] = set()
         self._answered: deque[Comparison] = deque(maxlen=RECENT)
         self._offered = self._offered_before = 0
@@ -54,7 +55,7 @@ class Chooser:
 
     def encode(self, pool: EncodePool) -> Steps:
         """Encode what may be asked some day, and offer what may be chosen."""
-        self._total += len(pool.comparisons)
+        self._wanted.update(comparison.id for comparison in pool.comparisons)
         return self._encode(pool.comparisons, pool.choosable)
 
     def _encode(
@@ -66,8 +67,8 @@ class Chooser:
             if comparison.id in choosable and comparison.id not in self._judged:
                 model.offer(comparison)
                 self._offered += 1
-            self._done += 1
-            self._emit(Encoding(self._done, self._total))
+            self._encoded.add(comparison.id)
+            self._emit(Encoding(len(self._encoded), len(self._wanted)))
             yield
         if 4 * self._offered > 5 * self._offered_before:
             self.propose_soon()

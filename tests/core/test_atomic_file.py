@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from labeler.core.atomic_file import new_folder, replacing
+from labeler.core.sentence import why
 
 
 def test_the_file_appears_only_when_it_is_whole(tmp_path: Path) -> None:
@@ -98,3 +99,10 @@ def test_a_database_is_never_replaced(tmp_path: Path) -> None:
         temporary.write_text("new")
     assert path.read_bytes().endswith(b"judged")
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_why_a_folder_can_not_be_written_is_said_once(tmp_path: Path) -> None:
+    (tmp_path / "something").touch()
+    with pytest.raises(OSError, match="not empty") as caught, new_folder(tmp_path):
+        pass
+    assert str(why(caught.value)) == "the folder is not empty"

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from labeler.gui.drop_hint import DropHint
 from labeler.gui.importing.dialog import ImportDialog
 from labeler.gui.window import MainWindow
 from tests.gui.conftest import MakeWindow, agree, answer, known, make_project, write_file
@@ -31,6 +32,49 @@ def drop(window: MainWindow, *paths: Path) -> bool:
         return False
     QApplication.sendEvent(window, QDropEvent(QPointF(9, 9), copy, data, left, none.NoModifier))
     return True
+
+
+def hold(window: MainWindow, path: Path) -> None:
+    """Drag a file over the window, and keep it there."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        entering = QDragEnterEvent(QPoint(9, 9), copy, data, left, none.NoModifier)
+    QApplication.sendEvent(window, entering)
+
+
+def hint(window: MainWindow) -> list[str]:
+    """What is said over the window while a file is held there."""
+    return [
+        label.text()
+        for shown in window.findChildren(DropHint)
+        for label in shown.findChildren(QLabel)
+        if label.isVisible()
+    ]
+
+
+def test_while_a_file_is_held_over_the_window_it_says_what_will_become_of_it(
+    open_window: MakeWindow, project: Path, tmp_path: Path
+) -> None:
+    window = open_window(None)
+    assert hint(window) == []
+    hold(window, project)
+    assert hint(window) == ["Drop to open the project", project.name]
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    assert hint(window) == []
+    file = write_file(tmp_path / "some.jsonl", GOOD)
+    hold(window, file)
+    assert hint(window) == ["Drop to see what can be imported", "some.jsonl"]
+
+
+def test_nothing_stays_over_the_window_once_a_file_is_dropped(
+    open_window: MakeWindow, project: Path
+) -> None:
+    window = open_window(None)
+    assert drop(window, project)
+    assert hint(window) == []
 
 
 def test_a_project_that_is_dropped_is_opened_instead_of_the_open_one(

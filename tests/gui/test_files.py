@@ -5,7 +5,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from labeler.core.answer import Answer
@@ -114,6 +114,32 @@ def test_before_anything_is_made_the_file_is_told_in_counts_and_first_texts(
         assert words in said
     assert sorted(path.name for path in tmp_path.iterdir() if path.is_file()) == ["more.jsonl"]
     asked.reject()
+
+
+def test_a_word_that_no_line_holds_is_broken_and_nothing_scrolls_sideways(
+    open_window: MakeWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = open_window(None)
+    row = {"prompt": "long" * 200, "responses": [{"content": "word" * 200}, {"content": "b"}]}
+    window.files.import_file(str(write_file(tmp_path / "long.jsonl", row)))
+    dialog = window.findChildren(ImportDialog)[-1]
+    qtbot.waitUntil(lambda: dialog.is_read)
+    (area,) = dialog.findChildren(QScrollArea)
+    qtbot.waitUntil(lambda: area.widget().width() <= area.viewport().width())
+    dialog.reject()
+
+
+def test_of_a_file_that_cannot_be_read_nothing_is_counted(
+    open_window: MakeWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = open_window(None)
+    window.files.import_file(str(tmp_path / "gone.jsonl"))
+    dialog = window.findChildren(ImportDialog)[-1]
+    qtbot.waitUntil(lambda: dialog.is_read)
+    said = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+    assert said[0] == "gone.jsonl can't be imported as it is."
+    assert "none" not in said
+    dialog.reject()
 
 
 def test_importing_without_a_project_makes_one_where_the_person_says(

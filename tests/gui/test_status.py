@@ -55,6 +55,22 @@ def test_a_long_reason_gives_way_and_hides_nobody_else(bar: StatusBar) -> None:
     assert "disk" in next(label for label in labels if "not saved" in label.text()).toolTip()
 
 
+def test_where_there_is_no_room_for_all_what_is_wrong_keeps_the_most(bar: StatusBar) -> None:
+    bar.set_counts(1234, 56789)
+    bar.set_saved(False, "the disk is full; free some space, then press the key again")
+    bar.set_model(ModelVersion(1234, "0123456789ab"), "Logistic (Bradley–Terry)")
+    bar.set_flag("flagged: a problem with the prompt")
+    bar.set_guidelines(3, new=True)
+    bar.set_annotator("ada")
+    bar.tell("exported to a file with a long name.jsonl: 12,345 comparisons")
+    assert bar.minimumSizeHint().width() < 1000, "the window is not pushed beyond a small screen"
+    bar.resize(956, bar.sizeHint().height())
+    wide = {label.text(): label.width() for label in bar.findChildren(QLabel) if label.text()}
+    trouble = next(width for text, width in wide.items() if text.startswith("not saved"))
+    assert trouble >= 200
+    assert trouble == max(wide.values())
+
+
 def test_a_models_version_can_be_looked_up(bar: StatusBar) -> None:
     bar.set_model(ModelVersion(128, "0123456789ab"), "Hinge")
     tips = [label.toolTip() for label in bar.findChildren(QLabel)]
@@ -62,6 +78,16 @@ def test_a_models_version_can_be_looked_up(bar: StatusBar) -> None:
     assert "version 128-0123456789ab" in tips
     bar.set_model(None, "")
     assert shown(bar) == []
+
+
+def test_of_the_project_before_nothing_is_said(bar: StatusBar) -> None:
+    bar.set_saved(True)
+    bar.set_model(ModelVersion(128, "0123456789ab"), "Hinge")
+    bar.set_flag("flagged")
+    bar.tell("imported")
+    bar.begin("ada")
+
+    assert shown(bar) == ["annotator: ada"]
 
 
 def test_the_window_tells_the_ranking_loss_as_people_read_it(

@@ -107,6 +107,13 @@ def test_something_urgent_goes_first_even_in_the_middle_of_the_pool() -> None:
     assert bench.model.encoded.index("urgent") == 2
 
 
+def test_a_pool_handed_over_anew_is_counted_once() -> None:
+    bench, pool = Bench(), [pair(str(n)) for n in range(3)]
+    bench.do(EncodePool(pool))
+    bench.do(EncodePool(pool[1:]))
+    assert [(event.done, event.total) for event in bench.of(Encoding)][-1] == (3, 3)
+
+
 def test_the_screen_hears_of_every_change_of_the_model() -> None:
     bench, a, b = Bench(), pair("a"), pair("b")
     bench.do(Begin(), Watch((b,)))

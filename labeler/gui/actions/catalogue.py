@@ -3,7 +3,9 @@
 Its words are read when the list is made, which is after the language was chosen.
 """
 
+from collections.abc import Mapping
 from functools import partial
+from types import MappingProxyType
 
 from labeler.core.presentation import SCALE, Choice, Side
 from labeler.gui.actions.action import PAIR, RANKING, Action, Scope
@@ -12,6 +14,7 @@ from labeler.gui.actions.making import In as _In
 from labeler.gui.actions.ordering import ordering
 from labeler.gui.choices import ASK_NEXT, RANKING_LOSSES, REWARDS
 from labeler.gui.languages import LANGUAGES
+from labeler.gui.languages import names as language_names
 from labeler.gui.words import tr
 
 __all__ = ["PAIR", "RANKING", "every_action", "judge_id", "other_words", "step_words"]
@@ -41,7 +44,7 @@ def _file() -> tuple[Action, ...]:
         of_project(
             "file.close", tr("&Close project"), "window.close_project", "Ctrl+W", opens_part=True
         ),
-        of_project("file.annotator", tr("S&omebody else judges…"), "profiles.ask"),
+        of_project("file.annotator", tr("So&mebody else judges…"), "profiles.ask"),
         a("file.quit", tr("&Quit"), "window.close", "Ctrl+Q"),
     )
 
@@ -131,7 +134,7 @@ def _details() -> tuple[Action, ...]:
         a("details.flag", tr("F&lag this pair"), "flagging.flag", "F", opens_part=True),
         a("details.mark", tr("&Mark what is selected"), "asking.mark", "H"),
         a("details.enter", tr("Say more abou&t the answer"), "asking.enter", "E"),
-        a("details.confidence", tr("How su&re you are"), "asking.ask_confidence", "C"),
+        a("details.confidence", tr("&How sure you are"), "asking.ask_confidence", "C"),
         a("details.note", tr("Write a &note"), "asking.edit_note", "N"),
         a(
             COMMIT,
@@ -162,7 +165,12 @@ def _view() -> tuple[Action, ...]:
         *bench_pages(),
         *_choice(_In(tr("&View"), needs_project=True), "visibility", REWARDS),
         *_preference(tr("&Theme"), "theme", themes(), opens_part=True),
-        *_preference(tr("&Language"), "language", {"system": tr("As the system"), **LANGUAGES}),
+        *_preference(
+            tr("&Language"),
+            "language",
+            {"system": tr("As the system"), **LANGUAGES},
+            also=language_names(),
+        ),
         a(
             "view.full",
             tr("F&ull screen"),
@@ -201,7 +209,7 @@ def _reading() -> tuple[Action, ...]:
                 (Side.RIGHT, tr("The right text alone"), "Ctrl+Right"),
             )
         ),
-        a("reading.sync", tr("Scroll &both together"), "reader.toggle_sync", "Y"),
+        a("reading.sync", tr("Scroll bot&h together"), "reader.toggle_sync", "Y"),
         a("reading.copy_left", tr("Copy the left text"), "reader.copy", value=Side.LEFT),
         a("reading.copy_right", tr("Copy the right text"), "reader.copy", value=Side.RIGHT),
     )
@@ -257,7 +265,12 @@ def _choice(a: _In, setting: str, choices: object) -> tuple[Action, ...]:
 
 
 def _preference(
-    submenu: str, name: str, choices: dict[str, str], *, opens_part: bool = False
+    submenu: str,
+    name: str,
+    choices: dict[str, str],
+    *,
+    opens_part: bool = False,
+    also: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[Action, ...]:
     """One of several values of what the user prefers."""
     a = _In(tr("&View"), submenu=submenu, state="likes.preference")
@@ -267,6 +280,7 @@ def _preference(
             words,
             "likes.prefer",
             value=(name, value),
+            also=also.get(value, ""),
             opens_part=opens_part and not at,
         )
         for at, (value, words) in enumerate(choices.items())

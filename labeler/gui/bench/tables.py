@@ -5,13 +5,32 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from labeler.gui.text.scrollbar import CalmScrollBar
 from labeler.gui.theme import SPACE
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW = 7 * SPACE
+
+
+class _Cells(QStyledItemDelegate):
+    """Cells of a row that is chosen whole: a frame around one of them would dim its words."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """The frame stays where a row has the keyboard and is not chosen."""
+        super().initStyleOption(option, index)
+        if option.state & QStyle.StateFlag.State_Selected:
+            option.state &= ~QStyle.StateFlag.State_HasFocus
 
 
 class Table(QTableView):
@@ -22,6 +41,7 @@ class Table(QTableView):
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
+        self.setItemDelegate(_Cells(self))
         self.setWordWrap(False)
         self.setAlternatingRowColors(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)

@@ -23,6 +23,7 @@ class Place(StrEnum):
     CRITERION = "criterion"
     CONFIDENCE = "confidence"
     RATIONALE = "rationale"
+    MARKS = "marks"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,16 @@ class Asked:
     def missing(self, said: Said, responses: int) -> Missing | None:
         """The first thing that is required and was not said, from top to bottom."""
         return next(self._lacks(said, responses), None)
+
+    def refused(self, place: Place | None) -> str:
+        """Why there is nothing to say at a place, or in the panel at all; empty where there is."""
+        if place is None:
+            return "" if self else tr("This project asks nothing beside the answer")
+        if place is Place.CONFIDENCE:
+            return "" if self.confidence else tr("This project does not ask how sure you are")
+        if place is Place.MARKS:
+            return "" if self.highlights else tr("This project asks for no marks in the texts")
+        return "" if self.rationale is not None else tr("This project asks for no note")
 
     def kept(self, said: Said) -> Said:
         """What was said to what is asked; the rest was said under other settings."""

@@ -9,9 +9,10 @@ from labeler.core.judgment import Judgment
 from labeler.core.late import Late
 from labeler.core.presentation import Choice, Presentation
 from labeler.core.settings import Settings
+from labeler.gui import actions
 from labeler.gui.actions.catalogue import judge_id
 from labeler.gui.desk import Desk
-from labeler.gui.details.asked import Asked
+from labeler.gui.details.asked import Asked, Place
 from labeler.gui.details.drafts import Drafts
 from labeler.gui.details.review import after_change, standing
 from labeler.gui.details.shortcut import shortcut
@@ -107,10 +108,9 @@ class Asking(QObject):
         if pair == self._pair and self._shown is self._again:
             return
         self._let_go()
-        if skipping := self._skipping.made:
-            skipping.close()
-        if marking := self._marking.made:
-            marking.close()
+        for sheet in (self._skipping.made, self._marking.made):
+            if sheet is not None:
+                sheet.close()
         if self._pair is not None and self._shown is None:
             self.drafts.keep(self._pair.comparison.id, self.said)
         self._pair, self._shown = pair, self._again
@@ -187,27 +187,33 @@ class Asking(QObject):
 
     def enter(self) -> None:
         """Lead into the panel."""
-        if self.panel is not None and self._pair is not None:
+        if self._asks(None) and self._pair is not None:
             self._panel_made().enter()
 
     def ask_confidence(self) -> None:
         """Lead to the confidence."""
-        if self._asked.confidence:
+        if self._asks(Place.CONFIDENCE):
             self._panel_made().confidence.setFocus(_TAB)
 
     def edit_note(self) -> None:
         """Lead to the rationale."""
-        if self._asked.rationale is not None:
+        if self._asks(Place.RATIONALE):
             self._panel_made().rationale.setFocus(_TAB)
 
     def mark(self) -> None:
         """Mark what is selected in a text, where the project wants marks."""
-        if not self._asked.highlights or self._pair is None:
+        if not self._asks(Place.MARKS) or self._pair is None:
             return
         if not self._marking.get().ask(self._pair, self._asked.reasons):
             self._panel_made().tell(
                 tr("Select a stretch of a text first: Tab to it, then Shift with the arrows.")
             )
+
+    def _asks(self, place: Place | None) -> bool:
+        """Whether the project asks that; if not, it is told, with where to change it."""
+        if refused := self._asked.refused(place):
+            self.told.emit(f"{refused} ({actions.way_to('model.setup')}).")
+        return not refused
 
     def _take_mark(self, mark: Highlight) -> None:
         panel = self._panel_made()
@@ -284,7 +290,7 @@ class Asking(QObject):
         if isinstance(answer, Choice):
             self._desk.judge(answer, said)
         else:
-            self._desk.rank(tuple(answer), said)
+            self._desk.rank(answer, said)
         self._page.setFocus()
 
     def _saved(self, problem: str) -> None:

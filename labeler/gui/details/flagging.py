@@ -45,7 +45,9 @@ class Flagging(QObject):
     def _ask(self) -> None:
         """Ask for a note, once the flag is in the file."""
         if self._flag is not None:
-            hint = tr("Enter: keep the note. Esc: no note. {key} or {undo} takes the flag down.")
+            hint = tr(
+                "Enter: keep the note. Esc: no note. Then {key} or {undo} takes the flag down."
+            )
             key, undo = actions.way_to("details.flag"), actions.way_to(UNDO)
             hint = hint.format(key=key, undo=undo)
             self._sheet.get().ask(tr("Flagged for a second look. Why?"), hint, "")

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
 from labeler.gui.direction import is_turned
 from labeler.gui.theme import SPACE, current
@@ -10,6 +10,10 @@ from labeler.gui.theme import SPACE, current
 
 class Combo(QComboBox):
     """One of several."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setItemDelegate(QStyledItemDelegate(self))  # Qt's own shows no current row in a theme
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The box, and a small arrow at its end."""

@@ -28,7 +28,7 @@ SIZE = QSize(1160, 740)
 LARGEST = QSize(1600, 960)
 """Beyond this the window stays empty around what it shows."""
 
-_COLUMN = 320
+_COLUMN = 300
 
 
 class LossExplorer(QDialog):

@@ -34,7 +34,7 @@ class LossPlot(QWidget):
         keep_order(self)
         self._scene, self._reach = Scene(), 3.0
         self._held: int | None = None
-        self.setMinimumSize(300, 220)
+        self.setMinimumSize(292, 220)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("The loss over the margin"))
 

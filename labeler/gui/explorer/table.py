@@ -14,7 +14,7 @@ from labeler.gui.theme import SMALL, SPACE, current
 from labeler.gui.words import tr
 
 _ROW = 9 * SPACE
-_COLUMN = 84
+_COLUMN = 76
 _MOST = 7
 """Rows of an answer that the loss is not silent about."""
 

@@ -1,14 +1,15 @@
 """Where the guidelines are written: Markdown on the left, what it becomes on the right."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from labeler.gui import actions
 from labeler.gui.labels import make_label
 from labeler.gui.text.document import read
 from labeler.gui.text.pane import ReadingPane
 from labeler.gui.text.scrollbar import CalmScrollBar
-from labeler.gui.theme import BODY, SPACE, font
+from labeler.gui.theme import BODY, FOCUS, RADIUS, SPACE, current, font
 from labeler.gui.words import tr
 
 _PAUSE = 250
@@ -59,11 +60,41 @@ class GuidelinesEditor(QWidget):
         note = note.format(key=actions.way_to("details.guidelines"))
         parts = QSplitter(Qt.Orientation.Horizontal)
         parts.addWidget(self.source)
-        parts.addWidget(self.preview)
+        parts.addWidget(PreviewFrame(self.preview))
+        parts.setHandleWidth(2 * SPACE)
         parts.setSizes([400, 400])
         parts.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
-        column.setContentsMargins(5 * SPACE, 4 * SPACE, 5 * SPACE, 2 * SPACE)
+        column.setContentsMargins(6 * SPACE, 4 * SPACE, 6 * SPACE, 2 * SPACE)
         column.setSpacing(2 * SPACE)
         column.addWidget(make_label(note, muted=True))
         column.addWidget(parts, 1)
+
+
+class PreviewFrame(QFrame):
+    """The line around the preview, like that around the text beside it; in the accent where the
+    preview has the focus."""
+
+    def __init__(self, pane: ReadingPane) -> None:
+        super().__init__()
+        self._pane = pane
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        inside.addWidget(pane)
+        pane.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The focus comes or goes."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line, and the focus on it."""
+        super().paintEvent(event)
+        if self._pane.hasFocus():
+            with QPainter(self) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(QPen(QColor(current().accent), FOCUS))
+                edge = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+                painter.drawRoundedRect(edge, RADIUS - 2, RADIUS - 2)

@@ -22,15 +22,21 @@ from labeler.core.atomic_file import replacing
 from labeler.core.errors import LabelerError
 from labeler.gui.actions import Action, KeyRefused, Scope, current
 from labeler.gui.actions.keymap import exported, imported, native
+from labeler.gui.buttons import named
 from labeler.gui.figures import enclosed
 from labeler.gui.hotkeys.field import key_field
 from labeler.gui.labels import make_label
 from labeler.gui.telling import told
+from labeler.gui.text.scrollbar import CalmScrollBar
 from labeler.gui.theme import SPACE, font
 from labeler.gui.words import mark, tr
 
 _ID = Qt.ItemDataRole.UserRole
 _JSON = mark("JSON (*.json)")
+
+
+class KeyTree(QTreeWidget):
+    """The actions under the names of their menus, and their keys."""
 
 
 class HotkeysDialog(QDialog):
@@ -44,7 +50,7 @@ class HotkeysDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Change keys"))
         self._told = [action for action in told if action.scope is not Scope.FIXED]
-        self._tree = QTreeWidget(self)
+        self._tree = KeyTree(self)
         self._first, self._second = key_field(tr("Key")), key_field(tr("Second key"))
         self._says = make_label(" ")
         self._reset = QPushButton(tr("&Reset this key"))
@@ -221,6 +227,7 @@ class HotkeysDialog(QDialog):
         self._tree.setAccessibleName(tr("Actions and their keys"))
         self._tree.setRootIsDecorated(False)
         self._tree.setUniformRowHeights(True)
+        self._tree.setVerticalScrollBar(CalmScrollBar(Qt.Orientation.Vertical, self._tree))
         header = self._tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -266,4 +273,4 @@ class HotkeysDialog(QDialog):
         for button in (self._none, self._reset, self._take):
             button.setAutoDefault(False)
         box.rejected.connect(self.close)
-        return box
+        return named(box)

@@ -1,5 +1,6 @@
 """Shows what was understood of a file and asks whether to import it. Makes nothing itself."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from labeler.gui.buttons import named
 from labeler.gui.errand import Errand
 from labeler.gui.importing import words
 from labeler.gui.labels import make_label
@@ -25,6 +27,9 @@ from labeler.workflow.preview import Preview, preview
 
 _LETTERS = 160
 """Letters of a text that are shown; whoever wants more reads it once it is imported."""
+
+_BREAK = "\N{ZERO WIDTH SPACE}"
+_LONG_WORD = re.compile(r"\S{24}")
 
 
 class ImportDialog(QDialog):
@@ -87,12 +92,7 @@ class ImportDialog(QDialog):
         self._head.setText(self._headline(read))
         if read.problem:
             self._say_problem(words.problem(read))
-        for name, said in (
-            (tr("Format"), words.form(read)),
-            (tr("Comparisons"), words.comparisons(read)),
-            (tr("Judgments"), words.judgments(read)),
-            (tr("Gold answers"), words.gold(read)),
-        ):
+        for name, said in _facts(read):
             self._facts.addRow(make_label(name, muted=True), make_label(said))
         for number, (prompt, responses) in enumerate(read.first, start=1):
             self._show_one(number, prompt, responses)
@@ -127,21 +127,25 @@ class ImportDialog(QDialog):
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setVerticalScrollBar(CalmScrollBar(Qt.Orientation.Vertical, area))
+        on_window = QPalette.ColorRole.Window
+        area.setVerticalScrollBar(CalmScrollBar(Qt.Orientation.Vertical, area, on_window))
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(tr("The first comparisons"))
         area.setWidget(shown)
         self._facts.setHorizontalSpacing(6 * SPACE)
+        self._facts.setVerticalSpacing(SPACE)
         column = QVBoxLayout(self)
         column.setContentsMargins(6 * SPACE, 5 * SPACE, 6 * SPACE, 4 * SPACE)
         column.setSpacing(3 * SPACE)
         for part in (self._head, self._problem):
             column.addWidget(part)
         column.addLayout(self._facts)
+        column.addSpacing(2 * SPACE)
         column.addWidget(area, 1)
         column.addWidget(self._buttons())
 
     def _buttons(self) -> QDialogButtonBox:
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        box = named(QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel))
         go = tr("&Import") if self._into else tr("&Make a project of it…")
         self._go = box.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole)
         self._leave = box.button(QDialogButtonBox.StandardButton.Cancel)
@@ -152,10 +156,23 @@ class ImportDialog(QDialog):
         return box
 
 
+def _facts(read: Preview) -> tuple[tuple[str, str], ...]:
+    """What was counted, by name; nothing of a file that could not be read at all."""
+    if read.problem and not read.comparisons:
+        return ()
+    return (
+        (tr("Format"), words.form(read)),
+        (tr("Comparisons"), words.comparisons(read)),
+        (tr("Judgments"), words.judgments(read)),
+        (tr("Gold answers"), words.gold(read)),
+    )
+
+
 def _short(text: str) -> str:
-    """A text on one line, cut where it gets long."""
+    """A text on one line, cut where it gets long; a word that no line holds can be broken."""
     line = " ".join(text.split())
-    return line if len(line) <= _LETTERS else f"{line[:_LETTERS]}…"
+    line = line if len(line) <= _LETTERS else f"{line[:_LETTERS]}…"
+    return _LONG_WORD.sub(rf"\g<0>{_BREAK}", line)
 
 
 def _indented(text: str) -> QLabel:

@@ -68,6 +68,7 @@ class LearningPanel(QWidget):
         if self._ranking is not None and self._ranking.isHidden() == (told is not None):
             self._ranking.setHidden(told is None)
             self.lens.setHidden(told is not None)
+            self._show_figures()
 
     def _make_ranking(self) -> "RankingLens":
         """The lens of rankings, made when the first of them comes."""
@@ -125,6 +126,11 @@ class LearningPanel(QWidget):
         self._agreement_head.setText(tr("How often the model agrees with you"))
         self._loss_head.setText(tr("Loss over time"))
         self._agreement_note.hide()
+        if missing == ENOUGH and self._ranking is not None and not self._ranking.isHidden():
+            words = tr("Only pairs are counted here, not rankings of more than two.")
+            self._agreement.show_words(words)
+            self._loss.show_words(words)
+            return
         until = tr(
             "%n more preference(s) until there is a figure; from fewer it would be chance.",
             count=missing,

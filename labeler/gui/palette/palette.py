@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,7 +20,7 @@ from labeler.gui.labels import make_label
 from labeler.gui.palette.match import Match, match
 from labeler.gui.palette.rows import FOUND, HEIGHT, Found, Rows
 from labeler.gui.text.scrollbar import CalmScrollBar
-from labeler.gui.theme import READING, SPACE, font
+from labeler.gui.theme import RADIUS, READING, SPACE, font
 from labeler.gui.theme import current as theme
 from labeler.gui.words import tr
 
@@ -83,11 +83,13 @@ class Palette(QFrame):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """A panel with a line around it."""
+        """A panel with a line around it, round as all that lies on the page."""
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), QColor(theme().panel))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(QColor(theme().panel))
             painter.setPen(QColor(theme().muted))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(edge, RADIUS, RADIUS)
 
     def _pressed(self, event: QKeyEvent) -> bool:
         """Whether a key of the line was for the list."""
@@ -157,7 +159,6 @@ class Palette(QFrame):
         self._list.setMouseTracking(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemClicked.connect(self._do)
-        self.setAutoFillBackground(True)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 3 * SPACE)
         column.setSpacing(2 * SPACE)
@@ -167,9 +168,18 @@ class Palette(QFrame):
 
 def _fit(letters: str, action: Action) -> Match | None:
     """How well an action fits by its words, or else by what it is also called."""
-    by_words = match(letters, action.path)
-    if by_words is not None:
-        return by_words
+    by_words, by_name = match(letters, action.path), None
+    if _stands_in(letters, action.also) and (also := match(letters, action.also)):
+        by_name = Match(also.score - 10, ())
+    if by_words or by_name:
+        return max(filter(None, (by_words, by_name)), key=lambda each: each.score)
     group = action.group.replace("&", "")
-    other = match(letters, f"{action.path} {group} {action.also} {action.tip}")
+    around = f"{action.path} {group} {action.also} {action.tip}"
+    other = match(letters, around) if _stands_in(letters, around) else None
     return None if other is None else Match(other.score // 2 - 10, ())
+
+
+def _stands_in(letters: str, text: str) -> bool:
+    """Whether each word typed is there as it was typed: single letters stand in any long text."""
+    wanted, inside = letters.casefold().split(), text.casefold()
+    return bool(wanted) and all(word in inside for word in wanted)

@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -16,8 +15,10 @@ from PySide6.QtWidgets import (
 from labeler.core.annotator import LONGEST, annotator_name
 from labeler.core.errors import LabelerError
 from labeler.gui import dates
+from labeler.gui.buttons import named
 from labeler.gui.figures import count
 from labeler.gui.labels import make_label
+from labeler.gui.profile.rows import NAME, ProfileList
 from labeler.gui.theme import SPACE
 from labeler.gui.words import tr
 from labeler.storage.profiles import Profile
@@ -33,13 +34,13 @@ class ProfileSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Who judges?"))
         self.setMinimumWidth(420)
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(tr("Profiles"))
+        self.list = ProfileList(self)
         self.name = QLineEdit(self)
         self.name.setMaxLength(LONGEST)
         self.name.setAccessibleName(tr("A new name"))
         self.name.setPlaceholderText(tr("or a new name"))
         self._problem = make_label()
+        self._problem.setForegroundRole(QPalette.ColorRole.BrightText)
         self._fill(profiles, usual)
         self._lay_out()
         self.name.textEdited.connect(self._written)
@@ -52,18 +53,14 @@ class ProfileSheet(QDialog):
         if usual not in known:
             rows.insert(0, (usual, tr("nothing judged here yet")))
         for name, told in rows:
-            item = QListWidgetItem(f"{name}   —   {told}")
-            item.setData(Qt.ItemDataRole.UserRole, name)
-            self.list.addItem(item)
+            item = self.list.add(name, told)
             if name == usual:
                 self.list.setCurrentItem(item)
-        row = self.list.sizeHintForRow(0) + 2
-        self.list.setFixedHeight(min(max(len(rows), 2), 8) * row + 2 * SPACE)
+        self.list.fit()
 
     def _lay_out(self) -> None:
-        box = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
+        kind = QDialogButtonBox.StandardButton
+        box = named(QDialogButtonBox(kind.Ok | kind.Cancel))
         box.accepted.connect(self._take)
         box.rejected.connect(self.reject)
         self._problem.hide()
@@ -84,12 +81,13 @@ class ProfileSheet(QDialog):
 
     def _take(self) -> None:
         item = self.list.currentItem()
-        known = "" if item is None else str(item.data(Qt.ItemDataRole.UserRole))
+        known = "" if item is None else str(item.data(NAME))
         try:
             name = annotator_name(self.name.text().strip() or known)
         except LabelerError:
             self._problem.setText(tr("Give a name that can be printed."))
             self._problem.show()
+            self.adjustSize()  # else it takes its line from the others
             self.name.setFocus()
             return
         self.accept()

@@ -18,6 +18,8 @@ from labeler.gui.theme import SPACE
 from labeler.gui.words import tr
 from labeler.storage.project import Project
 
+_SIZE = QSize(860, 640)
+
 
 class SetupDialog(QDialog):
     """For whoever runs the project. Nothing changes until Apply is pressed.
@@ -41,16 +43,17 @@ class SetupDialog(QDialog):
         for page, title in (
             (self.form, tr("&Settings")),
             (self.guidelines, tr("&Guidelines")),
-            (self.history, tr("&History")),
+            (_padded(self.history), tr("&History")),
         ):
             self.tabs.addTab(page, title)
         self._note = make_label(muted=True)
         self._lay_out()
         self._follow()
+        self.resize(_SIZE.boundedTo(self.screen().availableSize()))  # Qt takes ⅔ of it at most
 
     def sizeHint(self) -> QSize:
         """Fits a screen of 1000 × 700."""
-        return QSize(860, 640)
+        return _SIZE
 
     @property
     def entered(self) -> Settings | None:
@@ -128,12 +131,22 @@ class SetupDialog(QDialog):
         self.form.changed.connect(self._changed)
         self.guidelines.changed.connect(self._changed)
         foot = QHBoxLayout()
-        foot.setContentsMargins(6 * SPACE, 2 * SPACE, 6 * SPACE, 4 * SPACE)
+        foot.setContentsMargins(6 * SPACE, 3 * SPACE, 6 * SPACE, 4 * SPACE)
         foot.setSpacing(2 * SPACE)
         foot.addWidget(self._note, 1)
         for button in (self._apply, self._cancel, self._done):
             foot.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2 * SPACE, 0, 0)
+        column.setSpacing(0)
         column.addWidget(self.tabs, 1)
         column.addLayout(foot)
+
+
+def _padded(table: HistoryTable) -> QWidget:
+    """The table with the same room around it as the other pages have."""
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(6 * SPACE, 4 * SPACE, 6 * SPACE, 2 * SPACE)
+    column.addWidget(table)
+    return page

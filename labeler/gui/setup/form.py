@@ -31,7 +31,8 @@ class SetupForm(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBar(CalmScrollBar(Qt.Orientation.Vertical, self))
+        on_window = QPalette.ColorRole.Window
+        self.setVerticalScrollBar(CalmScrollBar(Qt.Orientation.Vertical, self, on_window))
         self._settings = Settings()
         self._entered: Settings | None = self._settings
         self.inputs: dict[str, Input] = {}

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,6 +17,8 @@ from labeler.gui.dates import moment
 from labeler.gui.figures import number
 from labeler.gui.labels import as_tip
 from labeler.gui.setup.fields import groups, words_of
+from labeler.gui.text.scrollbar import CalmScrollBar
+from labeler.gui.theme import SPACE
 from labeler.gui.words import tr
 from labeler.storage.settings_history import Change
 
@@ -34,7 +37,10 @@ class HistoryTable(QTableWidget):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
+        self.setVerticalScrollBar(CalmScrollBar(Qt.Orientation.Vertical, self))
+        self.setHorizontalScrollBar(CalmScrollBar(Qt.Orientation.Horizontal, self))
         self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(8 * SPACE)
         head = self.horizontalHeader()
         head.setDefaultAlignment(head.defaultAlignment().AlignLeft)
         for column in (0, 1):

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QWidget,
@@ -51,8 +52,8 @@ class Input(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * SPACE)
         for widget in widgets:
-            row.addWidget(widget)
-        if not wide:
+            row.addWidget(widget, isinstance(widget, QLabel))  # words take the room that is left
+        if not wide and not isinstance(widgets[-1], QLabel):
             row.addStretch(1)
         self.setFocusProxy(widgets[0])
 
@@ -195,7 +196,7 @@ class _Exact:
 
 def names(example: str) -> Make:
     """Several names, one a line."""
-    return lambda parent: _text(parent, example, _names_of, "\n".join)
+    return lambda parent: _text(parent, example, _different_names_of, "\n".join)
 
 
 def weights(parent: QWidget) -> Input:
@@ -229,6 +230,14 @@ def _text(
 def _names_of(text: str) -> tuple[str, ...]:
     lines = (line.strip() for line in text.splitlines())
     return tuple(line for line in lines if line)
+
+
+def _different_names_of(text: str) -> tuple[str, ...]:
+    names = _names_of(text)
+    for place, name in enumerate(names):
+        if name in names[:place]:
+            raise InvalidSettings(tr("“{name}” stands there twice.").format(name=name))
+    return names
 
 
 def _weights_of(text: str) -> dict[str, float]:

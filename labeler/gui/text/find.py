@@ -194,21 +194,25 @@ class FindBar(QWidget):
     def _look(self) -> None:
         """Something else was typed: find it, and go to its first place."""
         self.refresh()
-        if self._hits:
-            self._go_to(0)
+        self._let_go()
+        self._go_to(0)
 
     def _go_to(self, number: int) -> None:
         """Select a hit and scroll to it."""
         if not self._hits:
             return
-        for pane in self._panes:
-            cursor = pane.textCursor()
-            cursor.clearSelection()
-            pane.setTextCursor(cursor)
+        self._let_go()
         self._at = number % len(self._hits)
         pane, span = self._hits[self._at]
         pane.select(span)
         self._tell()
+
+    def _let_go(self) -> None:
+        """Select nothing: what was found by fewer letters is no hit any more."""
+        for pane in self._panes:
+            cursor = pane.textCursor()
+            cursor.clearSelection()
+            pane.setTextCursor(cursor)
 
     def _tell(self) -> None:
         """How many there are, and which one is selected."""

@@ -25,12 +25,23 @@ def _style() -> tuple[type["QStyle"], type["QStyleOptionSlider"]]:
 
 
 class CalmScrollBar(QScrollBar):
-    """A thin rounded handle without track, arrows or frame."""
+    """A thin rounded handle without track, arrows or frame.
 
-    def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
+    Args:
+        orientation: Which way it scrolls.
+        parent: What it belongs to.
+        ground: The role of the colour that it lies on.
+    """
+
+    def __init__(
+        self,
+        orientation: Qt.Orientation,
+        parent: QWidget | None = None,
+        ground: QPalette.ColorRole = QPalette.ColorRole.Base,
+    ) -> None:
         super().__init__(orientation, parent)
         self._hovered = False
-        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setBackgroundRole(ground)
         if orientation is Qt.Orientation.Vertical:
             self.setFixedWidth(THICKNESS)
         else:

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -27,6 +27,7 @@ from labeler.gui import dates
 from labeler.gui.direction import turned
 from labeler.gui.figures import isolated
 from labeler.gui.labels import as_tip
+from labeler.gui.text.scrollbar import CalmScrollBar
 from labeler.gui.theme import BODY, RADIUS, SMALL, SPACE, current, font
 from labeler.gui.welcome.recent import Recent
 from labeler.gui.words import tr
@@ -50,6 +51,8 @@ class RecentList(QListWidget):
         self.setMouseTracking(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        bar = CalmScrollBar(Qt.Orientation.Vertical, self, QPalette.ColorRole.Window)
+        self.setVerticalScrollBar(bar)
         self.viewport().setAutoFillBackground(False)
         self.itemActivated.connect(self._on_activated)
         self.itemClicked.connect(self._on_activated)

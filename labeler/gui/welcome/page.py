@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from labeler.gui.direction import begin
 from labeler.gui.labels import make_label
 from labeler.gui.theme import BODY, FIGURE, READING, SPACE, font
 from labeler.gui.welcome.entries import RecentList
@@ -56,8 +57,14 @@ class WelcomePage(QWidget):
         self._list.show_entries(entries)
         for part in (self._head, self._list):
             part.setVisible(bool(entries))
-        first = self._list if self._list.currentRow() >= 0 else self._sample
-        self.setFocusProxy(first)
+        known = self._list.currentRow() >= 0
+        self.setFocusProxy(self._list if known else self._sample)
+        self._lead(not known)
+
+    def _lead(self, to_sample: bool) -> None:
+        """Whether the sample is what Return opens: not for whoever has projects of their own."""
+        self._sample.setDefault(to_sample)
+        self._sample.setFont(font(BODY, bold=to_sample))
 
     def _on_open(self) -> None:
         self.open_requested.emit("")
@@ -69,7 +76,7 @@ class WelcomePage(QWidget):
         """One column in the middle, a third of the free height above it."""
         column = QVBoxLayout()
         column.setSpacing(2 * SPACE)
-        column.addWidget(make_label("Labeler", size=FIGURE, bold=True))
+        column.addWidget(begin(make_label("Labeler", size=FIGURE, bold=True)))
         column.addWidget(make_label(tr(_WHAT), size=READING, muted=True))
         column.addSpacing(4 * SPACE)
         column.addLayout(self._buttons())
@@ -97,8 +104,6 @@ class WelcomePage(QWidget):
         for button in (self._sample, self._new, self._open, self._import):
             button.setAutoDefault(True)  # Return presses it, as Space does
             row.addWidget(button)
-        self._sample.setDefault(True)
-        self._sample.setFont(font(BODY, bold=True))
         row.addStretch(1)
         return row
 

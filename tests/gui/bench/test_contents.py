@@ -269,6 +269,17 @@ def test_below_thirty_judgments_a_sentence_stands_in_place_of_noise(many: int) -
     assert not [content.title for content in drawn]
 
 
+def test_two_who_share_fewer_than_thirty_pairs_get_no_kappa() -> None:
+    """One pair in common would be the headline: κ of 0 or 1."""
+    late = replace(next(case for case in CLEAN if case.annotator == "ada"), annotator="zoe")
+    with_late, without = people([*CLEAN, late])[0], people(CLEAN)[0]
+    assert isinstance(with_late, DotChart)
+    assert isinstance(without, DotChart)
+    assert with_late.title == without.title
+    assert with_late.dots == without.dots
+    assert "zoe" not in str(with_late.rows)
+
+
 def test_what_stands_behind_a_cell_are_its_comparisons_the_surest_mistakes_first() -> None:
     matrix = agreement(CLEAN)[-1]
     (wrong,) = [

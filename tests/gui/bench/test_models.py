@@ -179,7 +179,7 @@ def test_an_encoder_that_can_not_be_run_is_refused_with_what_can_be(
         return any(each.text().startswith(said) for each in page.findChildren(QLabel))
 
     qtbot.waitUntil(told, timeout=20_000)
-    assert page.making.fit.text() == "&Fit a head"
+    assert page.making.fit.text() == "Fi&t a head"
 
 
 def test_what_was_judged_since_is_asked_of_when_the_head_is_looked_at_again(
@@ -320,7 +320,7 @@ def test_leaving_the_page_and_closing_the_project_cut_a_fit_too(
     go(opened, BIAS, qtbot)
     qtbot.waitUntil(lambda: not page.fitting._runs)
     assert Endless.steps < Endless.most
-    assert page.making.fit.text() == "&Fit a head"
+    assert page.making.fit.text() == "Fi&t a head"
     Endless.steps = 0
     start(opened, MODELS, qtbot)
     page.making.fit.click()

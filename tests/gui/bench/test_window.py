@@ -7,8 +7,8 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from scipy.stats import spearmanr
 
@@ -114,6 +114,8 @@ def test_a_point_read_by_keys_leads_to_the_comparison_behind_it(
     found = opened.comparison.dossier
     assert found.comparison.id == wanted
     assert [said.judgment.annotator for said in found.said] == ["ada", "grace"]
+    chosen = opened.comparison.table.selectionModel().selectedRows()
+    assert [each.row() for each in chosen] == [0], "it is seen where the keys are"
     qtbot.keyClick(opened.comparison.table, Qt.Key.Key_Escape)
     assert opened.stack.currentWidget() is opened.current
 
@@ -293,7 +295,7 @@ def test_a_head_under_another_loss_is_fitted_beside_the_window_and_compared(
     assert making.fit.text() == "&Stop fitting", "one at a time"
     qtbot.waitUntil(lambda: page.pair.second.currentText().startswith("head: "), timeout=10_000)
     until_done(opened, qtbot)
-    assert making.fit.text() == "&Fit a head"
+    assert making.fit.text() == "Fi&t a head"
     assert any("ead: " in title for title in titles(opened))
 
 
@@ -397,3 +399,32 @@ def test_pages_have_keys_of_ones_own_and_open_from_the_labels(
     assert opened.names.currentRow() == BIAS
     assert [*opened.pages] == list(page_titles())
     actions.use(KeyMap(every_action()))
+
+
+def test_tab_leads_from_the_judgments_of_a_comparison_to_its_verdict(
+    open_window: MakeWindow, judged: Path, qtbot: QtBot
+) -> None:
+    """As they stand below each other, not round to the list of pages."""
+    opened = bench(open_window(judged))
+    go(opened, DISAGREEMENTS, qtbot)
+    page = opened.pages["Disagreements"]
+    page.table.setFocus()
+    page.table.selectRow(0)
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert opened.comparison.table.hasFocus()
+    qtbot.keyClick(opened.comparison.table, Qt.Key.Key_Tab)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert opened.comparison.verdict.isAncestorOf(focused)
+
+
+def test_no_letter_of_a_button_is_a_letter_of_a_menu(
+    open_window: MakeWindow, judged: Path, qtbot: QtBot
+) -> None:
+    window = open_window(judged)
+    opened = bench(window)
+    for place in range(7):
+        go(opened, place, qtbot)
+    letters = {QKeySequence.mnemonic(menu.text()) for menu in window.menuBar().actions()}
+    for button in opened.findChildren(QPushButton):
+        assert QKeySequence.mnemonic(button.text()) not in letters, button.text()

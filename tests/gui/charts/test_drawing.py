@@ -2,8 +2,10 @@
 
 import pytest
 from PySide6.QtCore import QPointF, QSizeF
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
+from labeler.gui.charts.canvas import Canvas
 from labeler.gui.charts.drawing import apart
 from labeler.gui.charts.lines import LineDrawing
 from labeler.gui.charts.scale import Axis, axis_around, plain, share_axis, tick_percent
@@ -76,3 +78,23 @@ def test_of_a_hundred_thousand_points_the_nearest_is_found_in_the_cells_around(
             )
         else:
             assert found is None
+
+
+def test_a_name_stands_beside_its_only_point_and_no_room_is_kept_for_a_legend(
+    qapp: QApplication,
+) -> None:
+    size = QSizeF(640, 300)
+    alone, many = (ScatterDrawing(samples.scatter(each)) for each in (3, 30))
+    for drawing in (alone, many):
+        drawing.lay_out(size)
+    assert alone.plane.area.top() < many.plane.area.top(), "the legend stands above the plane"
+    assert _painted(alone, size) != _painted(ScatterDrawing(samples.scatter(3, ())), size)
+
+
+def _painted(drawing: ScatterDrawing, size: QSizeF) -> QImage:
+    picture = QImage(size.toSize(), QImage.Format.Format_RGB32)
+    picture.fill(0)
+    drawing.lay_out(size)
+    with QPainter(picture) as painter:
+        drawing.paint(Canvas(painter), None)
+    return picture

@@ -1,5 +1,6 @@
 """What is said beside an answer, through the real window and its keys."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
@@ -40,6 +41,24 @@ class TestNothingAsked:
         (judgment,) = judgments(window)
         assert judgment.answer.strength == 2
         assert not window.findChildren(DetailsPanel)
+
+    @pytest.mark.parametrize(
+        ("key", "why"),
+        [
+            ("n", "This project asks for no note (Ctrl+,)."),
+            ("c", "This project does not ask how sure you are (Ctrl+,)."),
+            ("h", "This project asks for no marks in the texts (Ctrl+,)."),
+            ("e", "This project asks nothing beside the answer (Ctrl+,)."),
+        ],
+    )
+    def test_a_key_for_what_is_not_asked_says_so(
+        self, open_asking: OpenAsking, key: str, why: str
+    ) -> None:
+        window = open_asking()
+        press(window, key)
+        assert why in told(window)
+        assert label(window).hasFocus()
+        assert not judgments(window)
 
 
 class TestOptional:

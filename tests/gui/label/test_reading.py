@@ -299,6 +299,15 @@ class TestFind:
         with qtbot.waitSignal(page.chosen):
             QTest.keyClicks(QApplication.focusWidget(), "2")
 
+    def test_what_fewer_letters_found_is_not_left_selected(self, page: LabelPage) -> None:
+        page.show_pair(pair("cat", "bat"))
+        press(page, "Ctrl+F")
+        QTest.keyClicks(QApplication.focusWidget(), "ca")
+        assert responses(page)[0].textCursor().selectedText() == "ca"
+        QTest.keyClicks(QApplication.focusWidget(), "x")
+        assert page.reader.finder.told() == "nothing found"
+        assert not any(pane.textCursor().hasSelection() for pane in panes(page))
+
     def test_the_bar_looks_through_the_next_pair_too(self, page: LabelPage) -> None:
         page.show_pair(pair("one", id="a"))
         page.reader.find_words()

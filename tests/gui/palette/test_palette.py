@@ -73,6 +73,26 @@ def test_letters_that_find_nothing_say_so_and_do_nothing(
     palette.close()
 
 
+def test_a_language_is_found_by_its_name_in_the_language_of_the_window(
+    open_window: MakeWindow, project: Path, qtbot: QtBot
+) -> None:
+    palette, line = opened(open_window(project), qtbot)
+    for typed, wanted in (("arab", "language.ar"), ("german", "language.de")):
+        line.clear()
+        QTest.keyClicks(line, typed)
+        assert palette.found[0] == wanted
+    palette.close()
+
+
+def test_letters_strewn_over_a_long_explanation_find_nothing(
+    open_window: MakeWindow, project: Path, qtbot: QtBot
+) -> None:
+    palette, line = opened(open_window(project), qtbot)
+    QTest.keyClicks(line, "dark")
+    assert palette.found == ["theme.dark"]
+    palette.close()
+
+
 def test_the_same_key_again_opens_no_second_one_and_esc_leads_back_all_the_same(
     open_window: MakeWindow, project: Path, qtbot: QtBot
 ) -> None:

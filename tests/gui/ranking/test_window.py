@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from labeler.core.answer import Answer, Verdict
@@ -179,3 +179,13 @@ def test_eight_responses_fit_a_small_window(open_window: MakeWindow, tmp_path: P
     window.close()
     (judgment,) = stored(path)
     assert judgment.answer == wanted
+
+
+def test_the_panel_promises_no_figure_to_rankings(open_window: MakeWindow, fours: Path) -> None:
+    """Only pairs are counted, so "30 more" would never become fewer."""
+    window = open_window(fours)
+    assert window.page is not None
+    labels = window.page.panel.findChildren(QLabel)
+    said = [each.text() for each in labels if each.isVisible()]
+    assert "Only pairs are counted here, not rankings of more than two." in said
+    assert not any("30 more" in each for each in said)

@@ -99,7 +99,7 @@ def test_what_cannot_be_is_told_beside_it_and_changes_nothing(
     dialog.form.inputs["criteria"].show_value(("helpful", "helpful"))
     dialog.form.inputs["annotator_weights"].focusProxy().setPlainText("ada")  # type: ignore[attr-defined]
     problems = dialog.form.problems
-    assert "different names" in problems["criteria"]
+    assert problems["criteria"] == "“helpful” stands there twice."
     assert "“ada” is no weight" in problems["annotator_weights"]
     assert not dialog._apply.isEnabled()
     assert not dialog.apply()

@@ -71,6 +71,16 @@ def test_a_newcomer_presses_return_for_the_sample(page: WelcomePage, qtbot: QtBo
     assert heard == ["sample"]
 
 
+def test_the_sample_stands_out_only_to_whoever_has_no_project_yet(
+    page: WelcomePage, projects: list[Recent]
+) -> None:
+    (sample,) = [b for b in page.findChildren(QPushButton) if "sample" in b.text()]
+    assert sample.isDefault()
+    page.set_recent(projects)
+    assert not sample.isDefault()
+    assert not sample.font().bold()
+
+
 def test_return_opens_the_newest_project_that_is_there(
     page: WelcomePage, projects: list[Recent], qtbot: QtBot
 ) -> None:

@@ -58,10 +58,11 @@ def _kappas(among: Among, cases: Sequence[Case]) -> Content:
     if most < ENOUGH:
         return Missing(title=title, missing=more(most, tr("pairs that two have judged")))
     weighted = tr("weighted by strength") if len(among.scale) > 3 else tr("weighted, tie between")
+    unweighted = _enough(among.cohen_kappa)
     parts = (
-        (tr("Cohen's κ"), among.cohen_kappa),
-        (tr("κ {how}, linear").format(how=weighted), among.linear_kappa),
-        (tr("κ {how}, squared").format(how=weighted), among.quadratic_kappa),
+        (tr("Cohen's κ"), unweighted),
+        (tr("κ {how}, linear").format(how=weighted), _enough(among.linear_kappa)),
+        (tr("κ {how}, squared").format(how=weighted), _enough(among.quadratic_kappa)),
     )
     dots: list[Dot] = []
     marks: list[Mark] = []
@@ -73,7 +74,7 @@ def _kappas(among: Among, cases: Sequence[Case]) -> Content:
             rows += [(name, p.a, p.b, p.kappa, p.low, p.high, p.n) for p in pairs]
     lows = [pair.low for _, pairs in parts for pair in pairs]
     return DotChart(
-        title=_kappa_statement(among.cohen_kappa),
+        title=_kappa_statement(unweighted),
         note=tr(
             "0 is what chance alone would give, 1 is perfect; 95 % bootstrap intervals over "
             "comparisons, on the pairs that both have judged."
@@ -85,6 +86,11 @@ def _kappas(among: Among, cases: Sequence[Case]) -> Content:
         levels=(Level(0.0, tr("by chance")),),
         marks=tuple(marks),
     )
+
+
+def _enough(pairs: Sequence[PairKappa]) -> list[PairKappa]:
+    """Of two who share a pair or two κ would be 0 or 1, and the headline."""
+    return [pair for pair in pairs if pair.n >= ENOUGH]
 
 
 def _why_no_kappa(cases: Sequence[Case]) -> str:

@@ -42,7 +42,7 @@ class Making(QWidget):
         super().__init__(parent)
         self.losses, self.reads, self.until = Names(14, self), Names(14, self), Until(self)
         self.fit, self.load = QPushButton(self), QPushButton(tr("&Import rewards…"), self)
-        self.remove = QPushButton(tr("Re&move"), self)
+        self.remove = QPushButton(tr("R&emove"), self)
         self._busy = False
         self._fill(loss)
         self._lay_out()
@@ -81,7 +81,7 @@ class Making(QWidget):
     def set_busy(self, busy: bool) -> None:
         """Whether a head is being fitted."""
         self._busy = busy
-        self.fit.setText(tr("&Stop fitting") if busy else tr("&Fit a head"))
+        self.fit.setText(tr("&Stop fitting") if busy else tr("Fi&t a head"))
         self.fit.setToolTip(
             tr("Give it up; nothing is kept of it")
             if busy
