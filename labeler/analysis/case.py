@@ -116,7 +116,7 @@ class Cases(tuple[Case, ...]):
     def predicted(self, name: str) -> "Cases":
         """See `predicted`."""
         if name not in self._predicted:
-            self._predicted[name] = Cases(
+            made = Cases(
                 c
                 for c in self
                 if c.category <= SECOND
@@ -124,7 +124,14 @@ class Cases(tuple[Case, ...]):
                 and not (c.comparison_seen and name in ALONG)
                 and c.purpose is Purpose.LABEL
             )
+            self._predicted[name] = self if len(made) == len(self) else made
         return self._predicted[name]
+
+    @cached_property
+    def each_pair(self) -> "Cases":
+        """Each comparison once, by its last case."""
+        held = {case.comparison: case for case in self}
+        return self if len(held) == len(self) else Cases(held.values())
 
     @cached_property
     def _slices(self) -> dict[str, "Cases"]:

@@ -139,13 +139,8 @@ def versus(
     )
 
 
-def each_pair(cases: Iterable[Case]) -> Cases:
-    """Each comparison once, by its last case."""
-    return Cases({case.comparison: case for case in cases}.values())
-
-
 def _with_length(cases: Cases, name: str) -> Estimate | None:
-    pairs = each_pair(cases)
+    pairs = cases.each_pair
     return of_differences(pairs.margins(name), pairs.length_gaps)[1]
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from labeler.analysis.case import Case
 from labeler.analysis.ceiling import Ceiling, ceiling
 from labeler.analysis.leaderboard import MarkupOf, leaderboard
-from labeler.analysis.versus import Versus, each_pair, shared, versus
+from labeler.analysis.versus import Versus, shared, versus
 from labeler.gui import figures
 from labeler.gui.bench.contents.behind import behind
 from labeler.gui.bench.contents.leaderboard import leaderboard_chart
@@ -76,7 +76,7 @@ def versus_charts(
     held, _ = shared(cases, found.a, found.b, others.learned)
     first = _beside(found, a, b, held, ceiling(cases))
     first = replace(first, note=f"{first.note} {learned}")
-    pairs = each_pair(held)
+    pairs = held.each_pair
     return [
         first,
         _apart(found, a, b, held),
