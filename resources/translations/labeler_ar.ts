@@ -249,11 +249,6 @@
       <translation>البحث في النصوص</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models/making.py" />
-      <source>&amp;Fit a head</source>
-      <translation>ملاءمة رأس</translation>
-    </message>
-    <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;Forward again</source>
       <translation>التقدم من جديد</translation>
@@ -277,6 +272,11 @@
       <location filename="labeler/gui/setup/dialog.py" />
       <source>&amp;History</source>
       <translation>ال&amp;سجل</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;How sure you are</source>
+      <translation>مدى تأكدك</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/dialog.py" />
@@ -357,6 +357,8 @@
       <translation>دون مفتاح</translation>
     </message>
     <message>
+      <location filename="labeler/gui/buttons.py" />
+      <location filename="labeler/gui/notices.py" />
       <location filename="labeler/gui/setup/dialog.py" />
       <source>&amp;OK</source>
       <translation>م&amp;وافق</translation>
@@ -572,6 +574,11 @@
       <translation>يُحتسب الحكم بقدر ثقة صاحبه؛ وغير المؤكد يحرك النموذج أقل.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>A judgment takes {low} to {high} s, by each person's median</source>
+      <translation>يستغرق الحكم {low} إلى {high} ث، بحسب وسيط كل شخص</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>A model that looks at length alone is right in all of the first, none of the second.</source>
       <translation>النموذج الذي لا ينظر إلا إلى الطول يصيب في الأول كله ولا يصيب في الثاني.</translation>
@@ -748,6 +755,11 @@
       <translation>التباعد</translation>
     </message>
     <message>
+      <location filename="labeler/gui/languages.py" />
+      <source>Arabic</source>
+      <translation>العربية</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/rewards.py" />
       <source>Arrow keys change it by 0.1, Page keys by 1</source>
       <translation>مفاتيح الأسهم تغيّرها بمقدار 0.1، ومفاتيح الصفحات بمقدار 1</translation>
@@ -859,6 +871,11 @@
       <translation>النموذجان</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>Both models favour the same response in {share} of the preferences</source>
+      <translation>يفضّل النموذجان الرد نفسه في {share} من التفضيلات</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>Both models rank the pair as the annotator does.</source>
       <translation>يرتب النموذجان الزوج كما يرتبه المقيِّم.</translation>
@@ -869,9 +886,9 @@
       <translation>للنموذجين الخسارة نفسها</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/models.py" />
-      <source>Both models' margins of every preference</source>
-      <translation>هامشا النموذجين في كل تفضيل</translation>
+      <location filename="labeler/gui/label/reader.py" />
+      <source>Both scroll together</source>
+      <translation>يُمرَّر الاثنان معًا</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/leaderboard.py" />
@@ -884,6 +901,7 @@
       <translation>المعايرة</translation>
     </message>
     <message>
+      <location filename="labeler/gui/buttons.py" />
       <location filename="labeler/gui/setup/dialog.py" />
       <source>Cancel</source>
       <translation>إلغاء</translation>
@@ -959,6 +977,7 @@
       <translation>نقرة: المركز التالي. Shift+نقرة: تعادل. سحب: إلى مركز.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/buttons.py" />
       <location filename="labeler/gui/guidelines/sheet.py" />
       <source>Close</source>
       <translation>إغلاق</translation>
@@ -1100,9 +1119,24 @@
       <translation>الانجراف</translation>
     </message>
     <message>
+      <location filename="labeler/gui/drop_hint.py" />
+      <source>Drop to open the project</source>
+      <translation>أفلت لفتح المشروع</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/drop_hint.py" />
+      <source>Drop to see what can be imported</source>
+      <translation>أفلت لترى ما يمكن استيراده</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>Each response is rated for each, one a line; every one costs some seconds a pair.</source>
       <translation>يُقدَّر كل رد وفق كل معيار، واحد في كل سطر؛ وكل منها يكلف ثواني لكل زوج.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/reader.py" />
+      <source>Each scrolls by itself</source>
+      <translation>يُمرَّر كلٌّ على حدة</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
@@ -1115,9 +1149,14 @@
       <translation>رُمِّز مسبقًا: ⁨{done}⁩ من ⁨{total}⁩ من الأزواج</translation>
     </message>
     <message>
+      <location filename="labeler/gui/languages.py" />
+      <source>English</source>
+      <translation>الإنجليزية</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/details/flagging.py" />
-      <source>Enter: keep the note. Esc: no note. {key} or {undo} takes the flag down.</source>
-      <translation>Enter: حفظ الملاحظة. Esc: دون ملاحظة. ⁨{key}⁩ أو ⁨{undo}⁩ يزيل الإشارة.</translation>
+      <source>Enter: keep the note. Esc: no note. Then {key} or {undo} takes the flag down.</source>
+      <translation>Enter: احتفظ بالملاحظة. Esc: بلا ملاحظة. ثم يزيل {key} أو {undo} الإشارة.</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/marking.py" />
@@ -1206,6 +1245,11 @@
       <translation>الإفادة</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>Fi&amp;t a head</source>
+      <translation>ملاءمة رأس</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/table.py" />
       <source>Figures of both models</source>
       <translation>أرقام النموذجين</translation>
@@ -1291,6 +1335,11 @@
       <translation>من أي الأحكام يتعلم الرأس</translation>
     </message>
     <message>
+      <location filename="labeler/gui/languages.py" />
+      <source>German</source>
+      <translation>الألمانية</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/profile/sheet.py" />
       <source>Give a name that can be printed.</source>
       <translation>أدخل اسمًا قابلًا للطباعة.</translation>
@@ -1326,6 +1375,11 @@
       <location filename="labeler/gui/guidelines/editor.py" />
       <source>Guidelines in Markdown</source>
       <translation>الإرشادات بصيغة Markdown</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>Half of the judgments take less than {seconds} s</source>
+      <translation>يستغرق نصف الأحكام أقل من {seconds} ث</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
@@ -1408,11 +1462,6 @@
       <translation>إلى أي حد يتفق الناس فيما بينهم، وكيف هو كل منهم.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/persons.py" />
-      <source>How far people agree with themselves</source>
-      <translation>إلى أي حد يتفق الناس مع أنفسهم</translation>
-    </message>
-    <message>
       <location filename="labeler/gui/bench/pages.py" />
       <source>How far the model foretells people, beside what length alone would, and what a perfect model could.</source>
       <translation>إلى أي حد يتنبأ النموذج بالناس، إلى جانب ما يمكن للطول وحده ولنموذج كامل.</translation>
@@ -1443,16 +1492,6 @@
       <translation>كم تُحتسب أحكامهم، في كل سطر «الاسم = 0.5»؛ و1 لمن سواهم.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/persons.py" />
-      <source>How often each person answers as most of the others</source>
-      <translation>كم مرة يجيب كل شخص كأكثر الآخرين</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/bench/contents/persons.py" />
-      <source>How often people answer as is held to be right</source>
-      <translation>كم مرة يجيب الناس بما يُعدّ صحيحًا</translation>
-    </message>
-    <message>
       <location filename="labeler/gui/bench/contents/settled.py" />
       <source>How often the final verdict had been said before</source>
       <translation>كم مرة قيل الحكم النهائي من قبل</translation>
@@ -1468,11 +1507,6 @@
       <translation>كم مرة يوافقك النموذج</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/persons.py" />
-      <source>How often the model had foretold each person's preference</source>
-      <translation>كم مرة تنبأ النموذج بتفضيل كل شخص</translation>
-    </message>
-    <message>
       <location filename="labeler/gui/bench/contents/groups.py" />
       <source>How often the model ranked a pair as people did, with 95 % intervals; hollow below it length alone, where it was told. Hollow dots stand on fewer than 30 judgments.</source>
       <translation>كم مرة رتب النموذج الزوج كما رتبه الناس، بفترات 95 %؛ والمجوف تحته الطول وحده حيث يفيد. والنقاط المجوفة تقوم على أقل من 30 حكمًا.</translation>
@@ -1481,11 +1515,6 @@
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>How often the preferred one stood left; the same sides for all by lot, so without a bias it is half.</source>
       <translation>كم مرة كان المفضَّل إلى اليسار؛ الجوانب بالقرعة للجميع، فدون انحياز يكون النصف.</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>How su&amp;re you are</source>
-      <translation>مدى ثقتك</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/panel.py" />
@@ -2128,6 +2157,11 @@
       <translation>النموذج ⁨{model}⁩ وحده يرتب الزوج كما يرتبه المقيِّم.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/learning/panel.py" />
+      <source>Only pairs are counted here, not rankings of more than two.</source>
+      <translation>تُحسب هنا الأزواج وحدها، لا ترتيبات أكثر من اثنين.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>Only the distance of the two counts: move both alike, and nothing changes.</source>
       <translation>المسافة بينهما وحدها تُحتسب: حرّك الاثنتين معًا فلا يتغير شيء.</translation>
@@ -2207,6 +2241,11 @@
       <location filename="labeler/gui/bench/contents/people.py" />
       <source>People agree with κ from {low} ({a} and {b}) to {high} ({c} and {d})</source>
       <translation>يتفق الناس بـ κ من ⁨{low}⁩ (⁨{a}⁩ و⁨{b}⁩) إلى ⁨{high}⁩ (⁨{c}⁩ و⁨{d}⁩)</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>People choose the longer one in {people}, the model favours it in {model}</source>
+      <translation>يختار الناس الأطول في {people}، ويفضّلها النموذج في {model}</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/page.py" />
@@ -2289,7 +2328,7 @@
       <translation>جارٍ سبر النموذج: تُرمَّز نصوصه …</translation>
     </message>
     <message>
-      <location filename="labeler/gui/profile/sheet.py" />
+      <location filename="labeler/gui/profile/rows.py" />
       <source>Profiles</source>
       <translation>الملفات الشخصية</translation>
     </message>
@@ -2302,6 +2341,11 @@
       <location filename="labeler/gui/bench/disagreements/model.py" />
       <source>Prompt</source>
       <translation>الموجِّه</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>R&amp;emove</source>
+      <translation>إزالة</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/running.py" />
@@ -2348,11 +2392,6 @@
       <location filename="labeler/gui/setup/fields.py" />
       <source>Rationale</source>
       <translation>التعليل</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/bench/models/making.py" />
-      <source>Re&amp;move</source>
-      <translation>إزالة</translation>
     </message>
     <message>
       <location filename="labeler/gui/worker_words.py" />
@@ -2495,11 +2534,6 @@
       <translation>نص أصغر</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>S&amp;omebody else judges…</source>
-      <translation>مقيِّم آخر…</translation>
-    </message>
-    <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>Said</source>
       <translation>الحكم</translation>
@@ -2566,8 +2600,8 @@
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
-      <source>Scroll &amp;both together</source>
-      <translation>تمرير النصين معًا</translation>
+      <source>Scroll bot&amp;h together</source>
+      <translation>تمرير الاثنين معًا</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -2651,7 +2685,7 @@
     </message>
     <message>
       <location filename="labeler/gui/choices.py" />
-      <source>Show rewards &amp;live</source>
+      <source>Show rewards li&amp;ve</source>
       <translation>إظهار المكافآت مباشرة</translation>
     </message>
     <message>
@@ -2698,6 +2732,11 @@
       <location filename="labeler/gui/setup/fields.py" />
       <source>Smoothing ε</source>
       <translation>التمليس ε</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>So&amp;mebody else judges…</source>
+      <translation>مقيِّم آخر…</translation>
     </message>
     <message>
       <location filename="labeler/gui/status.py" />
@@ -2773,6 +2812,21 @@
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Text in its u&amp;sual size</source>
       <translation>النص بحجمه المعتاد</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/reader.py" />
+      <source>Texts as Markdown</source>
+      <translation>النصوص بتنسيق Markdown</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/reader.py" />
+      <source>Texts as they were written</source>
+      <translation>النصوص كما كُتبت</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/reader.py" />
+      <source>Texts with their difference</source>
+      <translation>النصوص مع الفرق بينها</translation>
     </message>
     <message>
       <location filename="labeler/gui/files.py" />
@@ -2945,6 +2999,11 @@
       <translation>يتفق النموذج مع الناس أكثر مما يمكن التنبؤ بهم: إما أنه رأى الإجابات (تسرب) أو أن الناس تبعوا مكافآته (إرساء).</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>The model agrees with people in {model}, length alone in {length}</source>
+      <translation>يتفق النموذج مع الناس في {model}، والطول وحده في {length}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/learning/panel.py" />
       <source>The model agrees with you in {share} of new pairs</source>
       <translation>يوافقك النموذج في ⁨{share}⁩ من الأزواج الجديدة</translation>
@@ -3021,14 +3080,19 @@
       <translation>النموذج لا يخالف أحدًا: وافق كل تفضيل تنبأ به، أو لم يتنبأ بشيء بعد.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>The model is as often right as it says, as far as chance lets it be told</source>
+      <translation>يصيب النموذج بقدر ما يقول، في حدود ما تسمح به الصدفة</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>The model is learning.</source>
       <translation>النموذج يتعلم.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
-      <source>The model is right where the longer one was chosen, and much less otherwise</source>
-      <translation>يصيب النموذج حيث اختير الأطول، وأقل بكثير في غيره</translation>
+      <source>The model is right more often where the longer one was chosen: {a} against {b}</source>
+      <translation>يصيب النموذج أكثر حيث اختير الأطول: {a} مقابل {b}</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -3193,6 +3257,11 @@
       <translation>لا شيء للحكم عليه بعد. استورد ملف مقارنات: ⁨{key}⁩.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/groups.py" />
+      <source>There is one kind alone, so nothing to compare it with.</source>
+      <translation>لا يوجد إلا نوع واحد، فلا شيء يُقارَن به.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
       <source>This action has its first keys again.</source>
       <translation>عادت لهذا الإجراء مفاتيحه الأولى.</translation>
@@ -3208,6 +3277,26 @@
 no curve, no push, nothing learned.</source>
       <translation>هذه الخسارة صامتة عن هذه الإجابة:
 لا منحنى ولا دفع ولا تعلّم.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/asked.py" />
+      <source>This project asks for no marks in the texts</source>
+      <translation>لا يطلب هذا المشروع تعليم النصوص</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/asked.py" />
+      <source>This project asks for no note</source>
+      <translation>لا يطلب هذا المشروع ملاحظة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/asked.py" />
+      <source>This project asks nothing beside the answer</source>
+      <translation>لا يطلب هذا المشروع شيئًا غير الإجابة</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/asked.py" />
+      <source>This project does not ask how sure you are</source>
+      <translation>لا يسأل هذا المشروع عن مدى تأكدك</translation>
     </message>
     <message>
       <location filename="labeler/gui/guidelines/sheet.py" />
@@ -3228,6 +3317,11 @@ no curve, no push, nothing learned.</source>
       <location filename="labeler/gui/setup/fields.py" />
       <source>This share asks what is known already: it measures care and teaches nothing.</source>
       <translation>هذه النسبة تسأل عما هو معروف: تقيس العناية ولا تعلّم شيئًا.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>Those who share pairs gave one and the same answer to all of them. That much chance alone would bring, so there is no agreement beyond it to measure.</source>
+      <translation>من يشتركون في أزواج أعطوا إجابة واحدة لجميعها. وهذا القدر تأتي به الصدفة وحدها، فلا اتفاق فوقها يُقاس.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -3385,6 +3479,11 @@ no curve, no push, nothing learned.</source>
       <location filename="labeler/gui/bench/contents/running.py" />
       <source>What was predicted so far came with a file or was chosen for what it tells, so its figure would say nothing of new pairs. Judge in the window: a share of the pairs is drawn by lot, and the headline counts those.</source>
       <translation>ما جرى التنبؤ به حتى الآن جاء مع ملف أو اختير لفائدته، فلا يقول رقمه شيئًا عن أزواج جديدة. احكم في النافذة: تُسحب نسبة من الأزواج بالقرعة، وهي ما يحتسبه الرقم الرئيسي.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>What was said is above what came by {value} points ({low} to {high}).</source>
+      <translation>ما قيل أعلى مما حدث بمقدار {value} نقطة ({low} إلى {high}).</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -3921,6 +4020,7 @@ bob = 0.5</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/running.py" />
+      <location filename="labeler/gui/bench/contents/telling.py" />
       <source>at best {share}</source>
       <translation>في أحسن الأحوال ⁨{share}⁩</translation>
     </message>
@@ -4031,9 +4131,8 @@ bob = 0.5</translation>
     <message>
       <location filename="labeler/gui/bench/contents/agreement.py" />
       <location filename="labeler/gui/bench/contents/bias.py" />
-      <location filename="labeler/gui/bench/contents/groups.py" />
-      <location filename="labeler/gui/bench/contents/models.py" />
       <location filename="labeler/gui/bench/contents/people.py" />
+      <location filename="labeler/gui/bench/contents/telling.py" />
       <source>by chance</source>
       <translation>بالمصادفة</translation>
     </message>
@@ -4654,6 +4753,7 @@ correct</source>
       <translation>مقارنات محكوم عليها للسبر</translation>
     </message>
     <message>
+      <location filename="labeler/storage/gists.py" />
       <location filename="labeler/storage/rows.py" />
       <source>judgment</source>
       <translation>حكم</translation>
@@ -4684,6 +4784,7 @@ correct</source>
       <translation>حفظ نقطة استعادة</translation>
     </message>
     <message>
+      <location filename="labeler/gui/details/chips.py" />
       <location filename="labeler/gui/judging/key_button.py" />
       <location filename="labeler/gui/ranking/card.py" />
       <source>key {key}</source>
@@ -4882,6 +4983,7 @@ correct</source>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/agreement.py" />
+      <location filename="labeler/gui/bench/contents/telling.py" />
       <source>model, holdout</source>
       <translation>النموذج، المحجوز</translation>
     </message>
@@ -5094,9 +5196,9 @@ correct</source>
     </message>
     <message>
       <location filename="labeler/gui/announcing.py" />
+      <location filename="labeler/gui/desk.py" />
       <location filename="labeler/gui/status.py" />
       <location filename="labeler/storage/comparisons.py" />
-      <location filename="labeler/storage/connection.py" />
       <location filename="labeler/workflow/session.py" />
       <source>not saved: {why}</source>
       <translation>لم يُحفظ: ⁨{why}⁩</translation>
@@ -5478,6 +5580,11 @@ correct</source>
       <translation>حفظ الترتيب</translation>
     </message>
     <message>
+      <location filename="labeler/gui/status.py" />
+      <source>saving: another program is reading the file</source>
+      <translation>جارٍ الحفظ: برنامج آخر يقرأ الملف</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/worker_words.py" />
       <source>scoring the pair on screen</source>
       <translation>تقدير الزوج المعروض</translation>
@@ -5755,6 +5862,11 @@ correct</source>
       <location filename="labeler/core/sentence.py" />
       <source>the folder is not empty</source>
       <translation>المجلد ليس فارغًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/desk.py" />
+      <source>the last answer is still being saved; try again in a moment</source>
+      <translation>ما زالت الإجابة الأخيرة تُحفظ؛ أعد المحاولة بعد لحظة</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/spread.py" />
@@ -6375,8 +6487,8 @@ correct</source>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/leaderboard.py" />
-      <source>{first} leads, {second} is not behind beyond chance</source>
-      <translation>يتقدم ⁨{first}⁩، ولا يتأخر ⁨{second}⁩ بما يتجاوز المصادفة</translation>
+      <source>{first} leads; its lead over {second} may be chance</source>
+      <translation>{first} في الصدارة؛ وقد يكون تقدّمه على {second} صدفة</translation>
     </message>
     <message>
       <location filename="labeler/workflow/sample.py" />
@@ -6634,6 +6746,11 @@ correct</source>
       <translation>⁨{name}⁩: الردود الأقصر تنال مكافآت أعلى (⁦ρ = {rho}⁩)</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>{name}: {seconds} s, half of them {low} to {high} s (n = {n}).</source>
+      <translation>{name}: {seconds} ث، نصفها {low} إلى {high} ث (n = {n}).</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
       <location filename="labeler/gui/bench/contents/versions.py" />
       <source>{name}: {told}.</source>
@@ -6841,6 +6958,16 @@ correct</source>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>{source} has the highest rewards and the longest responses</source>
+      <translation>لدى {source} أعلى المكافآت وأطول الردود</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>{source} has the highest rewards, {other} the longest responses</source>
+      <translation>لدى {source} أعلى المكافآت، ولدى {other} أطول الردود</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
       <source>{source}: length ×{length} of what it met, reward {reward} above it (n = {n}).</source>
       <translation>⁨{source}⁩: الطول ×⁨{length}⁩ مما قابله، والمكافأة ⁨{reward}⁩ فوقه (العدد ⁨{n}⁩).</translation>
     </message>
@@ -6876,6 +7003,7 @@ correct</source>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
+      <location filename="labeler/gui/bench/contents/versions.py" />
       <source>{value} (n = {n})</source>
       <translation>⁨{value}⁩ (العدد ⁨{n}⁩)</translation>
     </message>
@@ -6898,6 +7026,16 @@ correct</source>
       <location filename="labeler/gui/keysheet.py" />
       <source>{what}: {first} to {last}</source>
       <translation>⁨{what}⁩: من ⁨{first}⁩ إلى ⁨{last}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>{what}: {low} to {high}, depending on the person</source>
+      <translation>{what}: {low} إلى {high}، حسب الشخص</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>{what}: {told}</source>
+      <translation>{what}: {told}</translation>
     </message>
     <message>
       <location filename="labeler/formats/native_judgment.py" />
@@ -6960,6 +7098,16 @@ correct</source>
       <translation>⁨{words}⁩ أقل من أن يُستند إليه.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/details/chips.py" />
+      <source>{word}, chosen</source>
+      <translation>{word}، مختار</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/chips.py" />
+      <source>{word}, not chosen</source>
+      <translation>{word}، غير مختار</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/people.py" />
       <source>κ {how}, linear</source>
       <translation>κ ⁨{how}⁩، خطيًا</translation>
@@ -6988,6 +7136,11 @@ correct</source>
       <location filename="labeler/gui/preferences.py" />
       <source>“{name}” can't be {value}</source>
       <translation>لا يمكن أن تكون «⁨{name}⁩» هي ⁨{value}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/inputs.py" />
+      <source>“{name}” stands there twice.</source>
+      <translation>يرد "{name}" مرتين.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />

@@ -237,11 +237,6 @@
       <translation>In den Texten &amp;suchen</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/models/making.py" />
-      <source>&amp;Fit a head</source>
-      <translation>Einen &amp;Kopf anpassen</translation>
-    </message>
-    <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;Forward again</source>
       <translation>Wieder v&amp;orwärts</translation>
@@ -265,6 +260,11 @@
       <location filename="labeler/gui/setup/dialog.py" />
       <source>&amp;History</source>
       <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>&amp;How sure you are</source>
+      <translation>&amp;Wie sicher Sie sind</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/dialog.py" />
@@ -345,6 +345,8 @@
       <translation>&amp;Keine Taste</translation>
     </message>
     <message>
+      <location filename="labeler/gui/buttons.py" />
+      <location filename="labeler/gui/notices.py" />
       <location filename="labeler/gui/setup/dialog.py" />
       <source>&amp;OK</source>
       <translation>&amp;OK</translation>
@@ -560,6 +562,11 @@
       <translation>Ein Urteil zählt danach, wie sicher sein Annotator war; unsichere bewegen das Modell weniger.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>A judgment takes {low} to {high} s, by each person's median</source>
+      <translation>Ein Urteil dauert {low} bis {high} s, nach dem Median jeder Person</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>A model that looks at length alone is right in all of the first, none of the second.</source>
       <translation>Ein Modell, das nur auf Länge sieht, hat im ersten Fall immer recht, im zweiten nie.</translation>
@@ -736,6 +743,11 @@
       <translation>Uneinig</translation>
     </message>
     <message>
+      <location filename="labeler/gui/languages.py" />
+      <source>Arabic</source>
+      <translation>Arabisch</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/rewards.py" />
       <source>Arrow keys change it by 0.1, Page keys by 1</source>
       <translation>Pfeiltasten ändern sie um 0,1, Bildtasten um 1</translation>
@@ -847,6 +859,11 @@
       <translation>Beide Modelle</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>Both models favour the same response in {share} of the preferences</source>
+      <translation>Beide Modelle bevorzugen bei {share} der Präferenzen dieselbe Antwort</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>Both models rank the pair as the annotator does.</source>
       <translation>Beide Modelle ordnen das Paar wie der Annotator.</translation>
@@ -857,9 +874,9 @@
       <translation>Beide Modelle haben denselben Verlust</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/models.py" />
-      <source>Both models' margins of every preference</source>
-      <translation>Die Abstände beider Modelle bei jeder Präferenz</translation>
+      <location filename="labeler/gui/label/reader.py" />
+      <source>Both scroll together</source>
+      <translation>Beide scrollen zusammen</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/leaderboard.py" />
@@ -872,6 +889,7 @@
       <translation>Kalibrierung</translation>
     </message>
     <message>
+      <location filename="labeler/gui/buttons.py" />
       <location filename="labeler/gui/setup/dialog.py" />
       <source>Cancel</source>
       <translation>Abbrechen</translation>
@@ -947,6 +965,7 @@
       <translation>Klick: nächster Platz. Umschalt+Klick: gleichsetzen. Ziehen: auf einen Platz.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/buttons.py" />
       <location filename="labeler/gui/guidelines/sheet.py" />
       <source>Close</source>
       <translation>Schließen</translation>
@@ -1088,9 +1107,24 @@
       <translation>Drift</translation>
     </message>
     <message>
+      <location filename="labeler/gui/drop_hint.py" />
+      <source>Drop to open the project</source>
+      <translation>Loslassen, um das Projekt zu öffnen</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/drop_hint.py" />
+      <source>Drop to see what can be imported</source>
+      <translation>Loslassen, um zu sehen, was importiert werden kann</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/setup/fields.py" />
       <source>Each response is rated for each, one a line; every one costs some seconds a pair.</source>
       <translation>Jede Antwort wird nach jedem bewertet, eins je Zeile; jedes kostet einige Sekunden je Paar.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/reader.py" />
+      <source>Each scrolls by itself</source>
+      <translation>Jede scrollt für sich</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
@@ -1103,9 +1137,14 @@
       <translation>Vorab kodiert: {done} von {total} Paaren</translation>
     </message>
     <message>
+      <location filename="labeler/gui/languages.py" />
+      <source>English</source>
+      <translation>Englisch</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/details/flagging.py" />
-      <source>Enter: keep the note. Esc: no note. {key} or {undo} takes the flag down.</source>
-      <translation>Eingabe: Notiz behalten. Esc: keine Notiz. {key} oder {undo} nimmt die Vormerkung weg.</translation>
+      <source>Enter: keep the note. Esc: no note. Then {key} or {undo} takes the flag down.</source>
+      <translation>Enter: Notiz behalten. Esc: keine Notiz. Danach nimmt {key} oder {undo} die Vormerkung zurück.</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/marking.py" />
@@ -1194,6 +1233,11 @@
       <translation>Rückmeldung</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>Fi&amp;t a head</source>
+      <translation>Einen &amp;Kopf anpassen</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/table.py" />
       <source>Figures of both models</source>
       <translation>Zahlen beider Modelle</translation>
@@ -1279,6 +1323,11 @@
       <translation>Aus welchen Urteilen der Kopf lernt</translation>
     </message>
     <message>
+      <location filename="labeler/gui/languages.py" />
+      <source>German</source>
+      <translation>Deutsch</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/profile/sheet.py" />
       <source>Give a name that can be printed.</source>
       <translation>Geben Sie einen Namen aus druckbaren Zeichen an.</translation>
@@ -1314,6 +1363,11 @@
       <location filename="labeler/gui/guidelines/editor.py" />
       <source>Guidelines in Markdown</source>
       <translation>Richtlinien in Markdown</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>Half of the judgments take less than {seconds} s</source>
+      <translation>Die Hälfte der Urteile dauert weniger als {seconds} s</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
@@ -1396,11 +1450,6 @@
       <translation>Wie weit Menschen miteinander übereinstimmen, und wie jeder von ihnen ist.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/persons.py" />
-      <source>How far people agree with themselves</source>
-      <translation>Wie weit Menschen mit sich selbst übereinstimmen</translation>
-    </message>
-    <message>
       <location filename="labeler/gui/bench/pages.py" />
       <source>How far the model foretells people, beside what length alone would, and what a perfect model could.</source>
       <translation>Wie weit das Modell Menschen vorhersagt, neben dem, was die Länge allein und was ein vollkommenes Modell könnte.</translation>
@@ -1431,16 +1480,6 @@
       <translation>Wie viel ihre Urteile zählen, je Zeile „Name = 0,5“; 1 für alle anderen.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/persons.py" />
-      <source>How often each person answers as most of the others</source>
-      <translation>Wie oft jede Person wie die meisten anderen antwortet</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/bench/contents/persons.py" />
-      <source>How often people answer as is held to be right</source>
-      <translation>Wie oft Menschen antworten, wie es als richtig gilt</translation>
-    </message>
-    <message>
       <location filename="labeler/gui/bench/contents/settled.py" />
       <source>How often the final verdict had been said before</source>
       <translation>Wie oft das endgültige Urteil schon vorher gesagt war</translation>
@@ -1456,11 +1495,6 @@
       <translation>Wie oft das Modell Ihnen zustimmt</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/persons.py" />
-      <source>How often the model had foretold each person's preference</source>
-      <translation>Wie oft das Modell die Präferenz jeder Person vorhergesagt hatte</translation>
-    </message>
-    <message>
       <location filename="labeler/gui/bench/contents/groups.py" />
       <source>How often the model ranked a pair as people did, with 95 % intervals; hollow below it length alone, where it was told. Hollow dots stand on fewer than 30 judgments.</source>
       <translation>Wie oft das Modell ein Paar wie die Menschen ordnete, mit 95-%-Intervallen; hohl darunter die Länge allein, wo sie etwas sagte. Hohle Punkte stehen auf weniger als 30 Urteilen.</translation>
@@ -1469,11 +1503,6 @@
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>How often the preferred one stood left; the same sides for all by lot, so without a bias it is half.</source>
       <translation>Wie oft die vorgezogene links stand; die Seiten sind ausgelost, ohne Neigung ist es also die Hälfte.</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>How su&amp;re you are</source>
-      <translation>Wie &amp;sicher Sie sind</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/panel.py" />
@@ -2116,6 +2145,11 @@
       <translation>Nur Modell {model} ordnet das Paar wie der Annotator.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/learning/panel.py" />
+      <source>Only pairs are counted here, not rankings of more than two.</source>
+      <translation>Hier zählen nur Paare, keine Rangfolgen von mehr als zweien.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/explorer/words.py" />
       <source>Only the distance of the two counts: move both alike, and nothing changes.</source>
       <translation>Nur der Abstand zählt: Verschieben Sie beide gleich, ändert sich nichts.</translation>
@@ -2195,6 +2229,11 @@
       <location filename="labeler/gui/bench/contents/people.py" />
       <source>People agree with κ from {low} ({a} and {b}) to {high} ({c} and {d})</source>
       <translation>Menschen stimmen mit κ von {low} ({a} und {b}) bis {high} ({c} und {d}) überein</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>People choose the longer one in {people}, the model favours it in {model}</source>
+      <translation>Menschen wählen in {people} die längere, das Modell bevorzugt sie in {model}</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/page.py" />
@@ -2277,7 +2316,7 @@
       <translation>Das Modell wird geprüft: Seine Texte werden kodiert …</translation>
     </message>
     <message>
-      <location filename="labeler/gui/profile/sheet.py" />
+      <location filename="labeler/gui/profile/rows.py" />
       <source>Profiles</source>
       <translation>Profile</translation>
     </message>
@@ -2290,6 +2329,11 @@
       <location filename="labeler/gui/bench/disagreements/model.py" />
       <source>Prompt</source>
       <translation>Prompt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/models/making.py" />
+      <source>R&amp;emove</source>
+      <translation>&amp;Entfernen</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/running.py" />
@@ -2336,11 +2380,6 @@
       <location filename="labeler/gui/setup/fields.py" />
       <source>Rationale</source>
       <translation>Begründung</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/bench/models/making.py" />
-      <source>Re&amp;move</source>
-      <translation>Ent&amp;fernen</translation>
     </message>
     <message>
       <location filename="labeler/gui/worker_words.py" />
@@ -2479,11 +2518,6 @@
       <translation>&amp;Kleinerer Text</translation>
     </message>
     <message>
-      <location filename="labeler/gui/actions/catalogue.py" />
-      <source>S&amp;omebody else judges…</source>
-      <translation>&amp;Jemand anders urteilt…</translation>
-    </message>
-    <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
       <source>Said</source>
       <translation>Urteil</translation>
@@ -2550,8 +2584,8 @@
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
-      <source>Scroll &amp;both together</source>
-      <translation>Beide &amp;zusammen scrollen</translation>
+      <source>Scroll bot&amp;h together</source>
+      <translation>&amp;Beide zusammen scrollen</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -2635,7 +2669,7 @@
     </message>
     <message>
       <location filename="labeler/gui/choices.py" />
-      <source>Show rewards &amp;live</source>
+      <source>Show rewards li&amp;ve</source>
       <translation>Belohnungen &amp;sofort zeigen</translation>
     </message>
     <message>
@@ -2682,6 +2716,11 @@
       <location filename="labeler/gui/setup/fields.py" />
       <source>Smoothing ε</source>
       <translation>Glättung ε</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>So&amp;mebody else judges…</source>
+      <translation>&amp;Jemand anders urteilt…</translation>
     </message>
     <message>
       <location filename="labeler/gui/status.py" />
@@ -2757,6 +2796,21 @@
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Text in its u&amp;sual size</source>
       <translation>Text in &amp;üblicher Größe</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/reader.py" />
+      <source>Texts as Markdown</source>
+      <translation>Texte als Markdown</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/reader.py" />
+      <source>Texts as they were written</source>
+      <translation>Texte, wie sie geschrieben wurden</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/label/reader.py" />
+      <source>Texts with their difference</source>
+      <translation>Texte mit ihrem Unterschied</translation>
     </message>
     <message>
       <location filename="labeler/gui/files.py" />
@@ -2929,6 +2983,11 @@
       <translation>Das Modell stimmt Menschen öfter zu, als sie vorhersagbar sind: Entweder hat es die Antworten gesehen (Datenleck), oder Menschen folgten seinen Belohnungen (Ankereffekt).</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/agreement.py" />
+      <source>The model agrees with people in {model}, length alone in {length}</source>
+      <translation>Das Modell stimmt in {model} mit Menschen überein, die Länge allein in {length}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/learning/panel.py" />
       <source>The model agrees with you in {share} of new pairs</source>
       <translation>Das Modell stimmt Ihnen bei {share} der neuen Paare zu</translation>
@@ -3005,14 +3064,19 @@
       <translation>Das Modell ist gegen niemanden: Es stimmte jeder Präferenz zu, die es vorhersagte, oder es sagte noch keine vorher.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>The model is as often right as it says, as far as chance lets it be told</source>
+      <translation>Das Modell hat so oft recht, wie es sagt, soweit der Zufall das erkennen lässt</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>The model is learning.</source>
       <translation>Das Modell lernt.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
-      <source>The model is right where the longer one was chosen, and much less otherwise</source>
-      <translation>Das Modell hat recht, wo die längere gewählt wurde, und sonst viel seltener</translation>
+      <source>The model is right more often where the longer one was chosen: {a} against {b}</source>
+      <translation>Das Modell hat öfter recht, wo die längere gewählt wurde: {a} gegen {b}</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -3177,6 +3241,11 @@
       <translation>Es gibt noch nichts zu beurteilen. Importieren Sie eine Datei mit Vergleichen: {key}.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/groups.py" />
+      <source>There is one kind alone, so nothing to compare it with.</source>
+      <translation>Es gibt nur eine Art, also nichts zum Vergleichen.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
       <source>This action has its first keys again.</source>
       <translation>Diese Aktion hat wieder ihre ersten Tasten.</translation>
@@ -3192,6 +3261,26 @@
 no curve, no push, nothing learned.</source>
       <translation>Zu dieser Antwort schweigt dieser Verlust:
 keine Kurve, kein Schub, nichts gelernt.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/asked.py" />
+      <source>This project asks for no marks in the texts</source>
+      <translation>Dieses Projekt fragt nach keinen Markierungen in den Texten</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/asked.py" />
+      <source>This project asks for no note</source>
+      <translation>Dieses Projekt fragt nach keiner Notiz</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/asked.py" />
+      <source>This project asks nothing beside the answer</source>
+      <translation>Dieses Projekt fragt neben der Antwort nach nichts</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/asked.py" />
+      <source>This project does not ask how sure you are</source>
+      <translation>Dieses Projekt fragt nicht, wie sicher Sie sind</translation>
     </message>
     <message>
       <location filename="labeler/gui/guidelines/sheet.py" />
@@ -3212,6 +3301,11 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
       <location filename="labeler/gui/setup/fields.py" />
       <source>This share asks what is known already: it measures care and teaches nothing.</source>
       <translation>Dieser Anteil fragt, was schon bekannt ist: Er misst Sorgfalt und lehrt nichts.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>Those who share pairs gave one and the same answer to all of them. That much chance alone would bring, so there is no agreement beyond it to measure.</source>
+      <translation>Wer Paare gemeinsam hat, gab auf alle dieselbe Antwort. So viel brächte schon der Zufall, also gibt es keine Übereinstimmung darüber hinaus zu messen.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -3365,6 +3459,11 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
       <location filename="labeler/gui/bench/contents/running.py" />
       <source>What was predicted so far came with a file or was chosen for what it tells, so its figure would say nothing of new pairs. Judge in the window: a share of the pairs is drawn by lot, and the headline counts those.</source>
       <translation>Was bisher vorhergesagt wurde, kam mit einer Datei oder wurde für seinen Nutzen gewählt, seine Zahl sagte also nichts über neue Paare. Urteilen Sie im Fenster: Ein Teil der Paare wird ausgelost, und die Hauptzahl zählt diese.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>What was said is above what came by {value} points ({low} to {high}).</source>
+      <translation>Was gesagt wurde, liegt um {value} Punkte ({low} bis {high}) über dem, was kam.</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -3901,6 +4000,7 @@ bob = 0,5</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/running.py" />
+      <location filename="labeler/gui/bench/contents/telling.py" />
       <source>at best {share}</source>
       <translation>bestenfalls {share}</translation>
     </message>
@@ -4011,9 +4111,8 @@ bob = 0,5</translation>
     <message>
       <location filename="labeler/gui/bench/contents/agreement.py" />
       <location filename="labeler/gui/bench/contents/bias.py" />
-      <location filename="labeler/gui/bench/contents/groups.py" />
-      <location filename="labeler/gui/bench/contents/models.py" />
       <location filename="labeler/gui/bench/contents/people.py" />
+      <location filename="labeler/gui/bench/contents/telling.py" />
       <source>by chance</source>
       <translation>durch Zufall</translation>
     </message>
@@ -4634,6 +4733,7 @@ richtig</translation>
       <translation>beurteilte Vergleiche zum Prüfen</translation>
     </message>
     <message>
+      <location filename="labeler/storage/gists.py" />
       <location filename="labeler/storage/rows.py" />
       <source>judgment</source>
       <translation>Urteil</translation>
@@ -4664,6 +4764,7 @@ richtig</translation>
       <translation>Sichern eines Zwischenstands</translation>
     </message>
     <message>
+      <location filename="labeler/gui/details/chips.py" />
       <location filename="labeler/gui/judging/key_button.py" />
       <location filename="labeler/gui/ranking/card.py" />
       <source>key {key}</source>
@@ -4862,6 +4963,7 @@ richtig</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/agreement.py" />
+      <location filename="labeler/gui/bench/contents/telling.py" />
       <source>model, holdout</source>
       <translation>Modell, Holdout</translation>
     </message>
@@ -5074,9 +5176,9 @@ richtig</translation>
     </message>
     <message>
       <location filename="labeler/gui/announcing.py" />
+      <location filename="labeler/gui/desk.py" />
       <location filename="labeler/gui/status.py" />
       <location filename="labeler/storage/comparisons.py" />
-      <location filename="labeler/storage/connection.py" />
       <location filename="labeler/workflow/session.py" />
       <source>not saved: {why}</source>
       <translation>nicht gespeichert: {why}</translation>
@@ -5458,6 +5560,11 @@ richtig</translation>
       <translation>die Rangfolge speichern</translation>
     </message>
     <message>
+      <location filename="labeler/gui/status.py" />
+      <source>saving: another program is reading the file</source>
+      <translation>wird gespeichert: ein anderes Programm liest die Datei</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/worker_words.py" />
       <source>scoring the pair on screen</source>
       <translation>Bewerten des Paars auf dem Schirm</translation>
@@ -5735,6 +5842,11 @@ richtig</translation>
       <location filename="labeler/core/sentence.py" />
       <source>the folder is not empty</source>
       <translation>der Ordner ist nicht leer</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/desk.py" />
+      <source>the last answer is still being saved; try again in a moment</source>
+      <translation>die letzte Antwort wird noch gespeichert; versuchen Sie es gleich noch einmal</translation>
     </message>
     <message>
       <location filename="labeler/gui/label/spread.py" />
@@ -6355,8 +6467,8 @@ richtig</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/leaderboard.py" />
-      <source>{first} leads, {second} is not behind beyond chance</source>
-      <translation>{first} führt, {second} liegt nicht über den Zufall hinaus zurück</translation>
+      <source>{first} leads; its lead over {second} may be chance</source>
+      <translation>{first} führt; der Vorsprung vor {second} kann Zufall sein</translation>
     </message>
     <message>
       <location filename="labeler/workflow/sample.py" />
@@ -6614,6 +6726,11 @@ richtig</translation>
       <translation>{name}: Kürzere Antworten erhalten höhere Belohnungen (ρ = {rho})</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>{name}: {seconds} s, half of them {low} to {high} s (n = {n}).</source>
+      <translation>{name}: {seconds} s, die Hälfte davon {low} bis {high} s (n = {n}).</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
       <location filename="labeler/gui/bench/contents/versions.py" />
       <source>{name}: {told}.</source>
@@ -6821,6 +6938,16 @@ richtig</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>{source} has the highest rewards and the longest responses</source>
+      <translation>{source} hat die höchsten Belohnungen und die längsten Antworten</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>{source} has the highest rewards, {other} the longest responses</source>
+      <translation>{source} hat die höchsten Belohnungen, {other} die längsten Antworten</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
       <source>{source}: length ×{length} of what it met, reward {reward} above it (n = {n}).</source>
       <translation>{source}: Länge ×{length} der Gegner, Belohnung {reward} darüber (n = {n}).</translation>
     </message>
@@ -6856,6 +6983,7 @@ richtig</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
+      <location filename="labeler/gui/bench/contents/versions.py" />
       <source>{value} (n = {n})</source>
       <translation>{value} (n = {n})</translation>
     </message>
@@ -6878,6 +7006,16 @@ richtig</translation>
       <location filename="labeler/gui/keysheet.py" />
       <source>{what}: {first} to {last}</source>
       <translation>{what}: {first} bis {last}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>{what}: {low} to {high}, depending on the person</source>
+      <translation>{what}: {low} bis {high}, je nach Person</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/persons.py" />
+      <source>{what}: {told}</source>
+      <translation>{what}: {told}</translation>
     </message>
     <message>
       <location filename="labeler/formats/native_judgment.py" />
@@ -6940,6 +7078,16 @@ richtig</translation>
       <translation>{words} Zu wenige, um sich daran zu halten.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/details/chips.py" />
+      <source>{word}, chosen</source>
+      <translation>{word}, gewählt</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/details/chips.py" />
+      <source>{word}, not chosen</source>
+      <translation>{word}, nicht gewählt</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/contents/people.py" />
       <source>κ {how}, linear</source>
       <translation>κ {how}, linear</translation>
@@ -6968,6 +7116,11 @@ richtig</translation>
       <location filename="labeler/gui/preferences.py" />
       <source>“{name}” can't be {value}</source>
       <translation>„{name}“ kann nicht {value} sein</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/setup/inputs.py" />
+      <source>“{name}” stands there twice.</source>
+      <translation>„{name}“ steht dort zweimal.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
