@@ -82,6 +82,7 @@ def _number(align: Qt.AlignmentFlag, flags: Qt.TextFlag) -> int:
 
 def _spaced(text: str) -> str:
     """With the spaces before it behind it, and the other way, none of which alignment drops."""
+    text = text.strip("\N{FIRST STRONG ISOLATE}\N{POP DIRECTIONAL ISOLATE}")  # of what is beside
     core = text.strip()
     before, behind = text.split(core, 1) if core else (text, "")
     return f"{behind}{core}{before}".replace(" ", "\N{NO-BREAK SPACE}")

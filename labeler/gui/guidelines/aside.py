@@ -83,8 +83,7 @@ class GuidelinesAside(QObject):
         self.sheet.setFixedWidth(width)
         self._panel.hide()
         self.sheet.show()
-        rest = self._splitter.width() - width - self._splitter.handleWidth()
-        self._splitter.setSizes([max(1, rest), 0, width])  # else it may keep more than it shows
+        self._share(0, width)  # else the splitter may keep more for it than it shows
         self.sheet.setFocus()
         self._saw()
         self._tell()
@@ -92,9 +91,17 @@ class GuidelinesAside(QObject):
     def close(self) -> None:
         """Give the panel its place again, and the pair the keys."""
         if self.sheet is not None and self.is_open:
+            width = self.sheet.width()
             self.sheet.hide()
             self._panel.setVisible(self._had_panel)
+            if self._had_panel:
+                self._share(width, 0)
             self._page.setFocus()
+
+    def _share(self, panel: int, sheet: int) -> None:
+        """Give panel and sheet so many pixels of width, and the page the rest."""
+        rest = self._splitter.width() - panel - sheet - self._splitter.handleWidth()
+        self._splitter.setSizes([max(1, rest), panel, sheet])
 
     @property
     def hides_panel(self) -> bool:

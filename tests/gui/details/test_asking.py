@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from labeler.core.answer import Verdict
@@ -454,3 +455,15 @@ class TestMarks:
         window = open_asking(highlights=True)
         asking(window).mark()
         assert "Select" in panel(window)._missing.text()
+
+
+def test_what_is_demanded_moves_neither_texts_nor_keys(open_asking: OpenAsking) -> None:
+    window = open_asking(criteria=("helpful",))
+    page = window.page
+    assert page is not None
+    parts = [page.label.panes[1], page.label._keys]
+    before = [part.mapTo(page, part.rect().topLeft()) for part in parts]
+    page.asking.choose(Choice.LEFT)
+    QApplication.processEvents()
+    assert panel(window)._missing.isVisible()
+    assert [part.mapTo(page, part.rect().topLeft()) for part in parts] == before
