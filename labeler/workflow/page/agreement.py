@@ -174,12 +174,12 @@ def _how_sure(page: Calibration) -> str:
     """Whether the model is surer than it is right, beyond chance."""
     over = page.overconfident
     assert over is not None, "there are enough"
-    points = f"{abs(100 * over.value):.1f} points in {page.n} pairs"
+    points = f"{abs(100 * over.value):.1f} points"
     if over.low > 0:
-        return f"The model is surer than it is right by {points}"
+        return f"The model is surer than it is right by {points} in {page.n} pairs"
     if over.high < 0:
-        return f"The model is less sure than it is right by {points}"
-    return f"The model is as often right as it says, within chance: {points} apart"
+        return f"The model is less sure than it is right by {points} in {page.n} pairs"
+    return f"The model is as often right as it says, within chance: {points} off in {page.n} pairs"
 
 
 def _signed(value: float) -> str:
