@@ -576,7 +576,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>A judgment takes {low} to {high} s, by each person's median</source>
-      <translation>يستغرق الحكم {low} إلى {high} ث، بحسب وسيط كل شخص</translation>
+      <translation>يستغرق الحكم ⁨{low}⁩ إلى ⁨{high}⁩ ث، بحسب وسيط كل شخص</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
@@ -873,7 +873,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>Both models favour the same response in {share} of the preferences</source>
-      <translation>يفضّل النموذجان الرد نفسه في {share} من التفضيلات</translation>
+      <translation>يفضّل النموذجان الرد نفسه في ⁨{share}⁩ من التفضيلات</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/words.py" />
@@ -1156,7 +1156,7 @@
     <message>
       <location filename="labeler/gui/details/flagging.py" />
       <source>Enter: keep the note. Esc: no note. Then {key} or {undo} takes the flag down.</source>
-      <translation>Enter: احتفظ بالملاحظة. Esc: بلا ملاحظة. ثم يزيل {key} أو {undo} الإشارة.</translation>
+      <translation>Enter: احتفظ بالملاحظة. Esc: بلا ملاحظة. ثم يزيل ⁨{key}⁩ أو ⁨{undo}⁩ الإشارة.</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/marking.py" />
@@ -1379,7 +1379,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>Half of the judgments take less than {seconds} s</source>
-      <translation>يستغرق نصف الأحكام أقل من {seconds} ث</translation>
+      <translation>يستغرق نصف الأحكام أقل من ⁨{seconds}⁩ ث</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
@@ -2245,7 +2245,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>People choose the longer one in {people}, the model favours it in {model}</source>
-      <translation>يختار الناس الأطول في {people}، ويفضّلها النموذج في {model}</translation>
+      <translation>يختار الناس الأطول في ⁨{people}⁩، ويفضّلها النموذج في ⁨{model}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/page.py" />
@@ -3001,7 +3001,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/agreement.py" />
       <source>The model agrees with people in {model}, length alone in {length}</source>
-      <translation>يتفق النموذج مع الناس في {model}، والطول وحده في {length}</translation>
+      <translation>يتفق النموذج مع الناس في ⁨{model}⁩، والطول وحده في ⁨{length}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/learning/panel.py" />
@@ -3092,7 +3092,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>The model is right more often where the longer one was chosen: {a} against {b}</source>
-      <translation>يصيب النموذج أكثر حيث اختير الأطول: {a} مقابل {b}</translation>
+      <translation>يصيب النموذج أكثر حيث اختير الأطول: ⁨{a}⁩ مقابل ⁨{b}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -3483,7 +3483,7 @@ no curve, no push, nothing learned.</source>
     <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
       <source>What was said is above what came by {value} points ({low} to {high}).</source>
-      <translation>ما قيل أعلى مما حدث بمقدار {value} نقطة ({low} إلى {high}).</translation>
+      <translation>ما قيل أعلى مما حدث بمقدار ⁨{value}⁩ نقطة (⁨{low}⁩ إلى ⁨{high}⁩).</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -4262,7 +4262,7 @@ bob = 0.5</translation>
     <message>
       <location filename="labeler/storage/comparisons.py" />
       <source>comparison "{key}" was changed by another hand</source>
-      <translation>غيّرت جهة أخرى المقارنة "{key}"</translation>
+      <translation>غيّرت جهة أخرى المقارنة "⁨{key}⁩"</translation>
     </message>
     <message>
       <location filename="labeler/reward/features.py" />
@@ -5609,7 +5609,7 @@ correct</source>
     <message>
       <location filename="labeler/storage/settings_history.py" />
       <source>setting "{name}" was changed by another hand: {system}</source>
-      <translation>غيّرت جهة أخرى الإعداد "{name}": {system}</translation>
+      <translation>غيّرت جهة أخرى الإعداد "⁨{name}⁩": ⁨{system}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/filters.py" />
@@ -6210,7 +6210,7 @@ correct</source>
     <message>
       <location filename="labeler/storage/judgments.py" />
       <source>what judgment "{key}" answers was taken out by another hand</source>
-      <translation>أزالت جهة أخرى ما يجيب عنه الحكم "{key}"</translation>
+      <translation>أزالت جهة أخرى ما يجيب عنه الحكم "⁨{key}⁩"</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -6488,7 +6488,7 @@ correct</source>
     <message>
       <location filename="labeler/gui/bench/contents/leaderboard.py" />
       <source>{first} leads; its lead over {second} may be chance</source>
-      <translation>{first} في الصدارة؛ وقد يكون تقدّمه على {second} صدفة</translation>
+      <translation>⁨{first}⁩ في الصدارة؛ وقد يكون تقدّمه على ⁨{second}⁩ صدفة</translation>
     </message>
     <message>
       <location filename="labeler/workflow/sample.py" />
@@ -6578,7 +6578,7 @@ correct</source>
     <message>
       <location filename="labeler/storage/odd.py" />
       <source>{kind} "{key}" was changed by another hand: {system}</source>
-      <translation>{kind} "{key}" غيّرته جهة أخرى: {system}</translation>
+      <translation>⁨{kind}⁩ "⁨{key}⁩" غيّرته جهة أخرى: ⁨{system}⁩</translation>
     </message>
     <message>
       <location filename="labeler/core/settings.py" />
@@ -6748,7 +6748,7 @@ correct</source>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>{name}: {seconds} s, half of them {low} to {high} s (n = {n}).</source>
-      <translation>{name}: {seconds} ث، نصفها {low} إلى {high} ث (n = {n}).</translation>
+      <translation>⁨{name}⁩: ⁨{seconds}⁩ ث، نصفها ⁨{low}⁩ إلى ⁨{high}⁩ ث (n = ⁨{n}⁩).</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
@@ -6959,12 +6959,12 @@ correct</source>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>{source} has the highest rewards and the longest responses</source>
-      <translation>لدى {source} أعلى المكافآت وأطول الردود</translation>
+      <translation>لدى ⁨{source}⁩ أعلى المكافآت وأطول الردود</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>{source} has the highest rewards, {other} the longest responses</source>
-      <translation>لدى {source} أعلى المكافآت، ولدى {other} أطول الردود</translation>
+      <translation>لدى ⁨{source}⁩ أعلى المكافآت، ولدى ⁨{other}⁩ أطول الردود</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
@@ -7030,12 +7030,12 @@ correct</source>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>{what}: {low} to {high}, depending on the person</source>
-      <translation>{what}: {low} إلى {high}، حسب الشخص</translation>
+      <translation>⁨{what}⁩: ⁨{low}⁩ إلى ⁨{high}⁩، حسب الشخص</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>{what}: {told}</source>
-      <translation>{what}: {told}</translation>
+      <translation>⁨{what}⁩: ⁨{told}⁩</translation>
     </message>
     <message>
       <location filename="labeler/formats/native_judgment.py" />
@@ -7100,12 +7100,12 @@ correct</source>
     <message>
       <location filename="labeler/gui/details/chips.py" />
       <source>{word}, chosen</source>
-      <translation>{word}، مختار</translation>
+      <translation>⁨{word}⁩، مختار</translation>
     </message>
     <message>
       <location filename="labeler/gui/details/chips.py" />
       <source>{word}, not chosen</source>
-      <translation>{word}، غير مختار</translation>
+      <translation>⁨{word}⁩، غير مختار</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
@@ -7140,7 +7140,7 @@ correct</source>
     <message>
       <location filename="labeler/gui/setup/inputs.py" />
       <source>“{name}” stands there twice.</source>
-      <translation>يرد "{name}" مرتين.</translation>
+      <translation>يرد "⁨{name}⁩" مرتين.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />

@@ -122,6 +122,7 @@ def english(code: str) -> tuple[set[str], list[re.Pattern[str]]]:
         parts = re.split(r"\{\w+(?:!r)?\}|%n", text)
         if len(parts) > 1 and len(re.findall(r"[A-Za-z]", "".join(parts))) > 5:
             patterns.append(re.compile(".+".join(map(re.escape, parts)), re.DOTALL))
+    plain -= set(languages.LANGUAGES.values())  # each is called by its own name in the menu
     return {text for text in plain if re.search(r"[A-Za-z]{2}", text)}, patterns
 
 
