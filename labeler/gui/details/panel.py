@@ -111,6 +111,7 @@ class DetailsPanel(QScrollArea):
         """Say something beside the fields."""
         self._missing.setText(words)
         self._missing.setToolTip(as_tip(words))
+        self._missing.setAccessibleDescription(words)  # a tool tip would be read with its marks
         speak(self, words)
         self._missing.show()
         self._fit()
