@@ -12,6 +12,7 @@ from rich.progress import Progress
 from rich.table import Table
 
 from labeler.analysis.agreement import ALWAYS_LEFT, ENOUGH
+from labeler.analysis.intervals import ENOUGH_RUNS
 from labeler.core.answer import Answer
 from labeler.core.judgment import RANDOM
 from labeler.core.losses import Explanation, Loss
@@ -118,8 +119,10 @@ def print_trials(figures: dict[str, Any]) -> None:
         f"loss {runs[0]['loss']}",
         markup=False,
     )
+    seeds = max(len(strategy["seeds"]) for strategy in figures["strategies"])
+    sure = "± Student's 95 % interval" if seeds >= ENOUGH_RUNS else "(too few for an interval)"
     table = Table(
-        caption="Means over seeds ± Student's 95 % interval; log loss in nats. Unseen: prompts "
+        caption=f"Means over {seeds} seeds {sure}; log loss in nats. Unseen: prompts "
         "left out. Against random: the difference in log loss, seed by seed; below 0 is better."
     )
     for column in ("", "judgments", "agreement, %", "log loss", "against random"):
