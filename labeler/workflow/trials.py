@@ -56,8 +56,8 @@ def summary(runs: Sequence[Simulation]) -> list[dict[str, Any]]:
     """Each strategy's figures over its seeds, in the order in which they come.
 
     `mean`, `low` and `high` are the mean over seeds and Student's 95 % interval for it; null below
-    `ENOUGH_RUNS` seeds. `against_random` is the same of the differences from the run that drew at random
-    with that seed, where there is one.
+    `ENOUGH_RUNS` seeds. `against_random` is the same of the differences from the run that drew at
+    random with that seed, where there is one.
     """
     by_strategy: dict[str, list[Simulation]] = {}
     for run in runs:
