@@ -34,7 +34,9 @@ class Annotator:
         judgments: How many stand, whatever for.
         verdicts: How many of each category.
         consistency: How often an answer stayed when the pair was shown again.
-        swapped: The same where the sides had changed in between.
+        by_chance: How often it would stay if both answers were drawn by lot as often as this
+            person gives each, Σ p².
+        swapped: The same as `consistency` where the sides had changed in between.
         left: How often the preferred one stood left; ½ without side bias.
         longer: How often the preferred one was the longer.
         ties: How often neither was preferred.
@@ -49,6 +51,7 @@ class Annotator:
     judgments: int
     verdicts: Mapping[str, int]
     consistency: Estimate | None
+    by_chance: float | None
     swapped: Estimate | None
     left: Estimate | None
     longer: Estimate | None
@@ -109,6 +112,7 @@ def _annotator(name: str, cases: Cases, firsts: Cases, with_most: Iterable[bool]
         judgments=len(cases),
         verdicts=dict(zip(CATEGORIES, counted, strict=True)),
         consistency=share_of(a.category == b.category for a, b in again),
+        by_chance=sum((n / len(firsts)) ** 2 for n in counted) if len(firsts) else None,
         swapped=share_of(a.category == b.category for a, b in again if _swapped(a, b)),
         left=share_of(_known(case.stood_left for case in firsts)),
         longer=share_of(chose_longer(firsts)),

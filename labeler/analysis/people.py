@@ -8,8 +8,8 @@ import numpy as np
 
 from labeler.analysis.alpha import INTERVAL, NOMINAL, ORDINAL, krippendorff_alpha
 from labeler.analysis.bootstrap import FEWEST, SAMPLES
-from labeler.analysis.case import CATEGORIES, SECOND, TIE, Case, Cases, first_answers
-from labeler.analysis.estimate import Counts, Estimate
+from labeler.analysis.case import CATEGORIES, FIRST, SECOND, TIE, Case, Cases, first_answers
+from labeler.analysis.estimate import Counts, Estimate, share_of
 from labeler.analysis.kappa import (
     LINEAR,
     QUADRATIC,
@@ -62,6 +62,37 @@ class Among:
     alpha: Mapping[str, Estimate | None]
     fleiss_kappa: Estimate | None
     raters: int
+
+
+@dataclass(frozen=True, slots=True)
+class LengthBeside:
+    """What length alone would come to where a person's answers are held against something.
+
+    Attributes:
+        gold: How often the longer one is held to be right, of pairs with a known preference.
+        most: How often the longer one is what most people prefer, of pairs that two or more judged.
+    """
+
+    gold: Estimate | None
+    most: Estimate | None
+
+
+def length_beside(cases: Iterable[Case]) -> LengthBeside:
+    """Over pairs of unequal lengths, each counted once."""
+    firsts = first_answers(cases)
+    longer = np.sign(firsts.length_gaps).astype(np.int64)
+    gold = {
+        case.comparison: (case.gold == FIRST) == (toward > 0)
+        for case, toward in zip(firsts, longer.tolist(), strict=True)
+        if case.gold in (FIRST, SECOND) and toward
+    }
+    votes = firsts.ratings
+    lead = (votes[:, FIRST] - votes[:, SECOND])[firsts.pairs]
+    shared = (votes.sum(1) > 1)[firsts.pairs]
+    held = shared & (lead != 0) & (longer != 0)
+    places = np.unique(firsts.pairs[held], return_index=True)[1]
+    right = (np.sign(lead) == longer)[held][places]
+    return LengthBeside(share_of(gold.values()), share_of(right.tolist()))
 
 
 def among(cases: Iterable[Case], samples: int = SAMPLES, seed: int = 0) -> Among:

@@ -112,7 +112,7 @@ def _differences(pairs: Iterable[tuple[Tally, Tally]]) -> dict[str, Any]:
 
 
 def _interval(values: Sequence[float]) -> dict[str, float | None]:
-    found = mean_interval(values) if len(values) >= ENOUGH_RUNS else None
-    found = found or (fmean(values) if values else None, None, None)
+    sure = mean_interval(values) if len(values) >= ENOUGH_RUNS else None
+    found = sure or (fmean(values) if values else None, None, None)
     rounded = (None if value is None else round(value, _DIGITS) for value in found)
     return dict(zip(("mean", "low", "high"), rounded, strict=True))

@@ -40,9 +40,10 @@ def _told(made: Versions | None) -> Content:
 def _charts(holder: Holder, stopped: Stopped) -> Iterable[Content]:
     """The loss over time, and what changed."""
     from labeler.analysis.case import random_slice
+    from labeler.analysis.ceiling import ceiling
     from labeler.analysis.drift import drift
     from labeler.gui.bench.contents.drift import drift_charts
 
     cases = holder.held().cases
     if not stopped():
-        yield from drift_charts(drift(cases), random_slice(cases))
+        yield from drift_charts(drift(cases), random_slice(cases), ceiling(cases))

@@ -57,7 +57,7 @@ def agreement(cases: Sequence[Case]) -> list[Content]:
 
 def people(cases: Sequence[Case]) -> list[Content]:
     found = people_page(cases, samples=50)
-    return people_charts(found.among, found.annotators, found.stand_out, cases)
+    return people_charts(found, cases)
 
 
 def told(contents: Sequence[Content]) -> str:

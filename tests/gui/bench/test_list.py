@@ -44,9 +44,9 @@ def place(opened: BenchPage, number: int) -> bool:
     """Whether the comparison of that row is open, and told as such."""
     row = opened.current.model.disagreement(number)
     shown = opened.comparison.dossier
-    return bool(row and shown and row.comparison == shown.comparison.id) and title(
-        opened
-    ).endswith(f"{number + 1} of 40")
+    return bool(row and shown and row.comparison == shown.comparison.id) and title(opened).endswith(
+        f"{number + 1} of 40"
+    )
 
 
 def test_all_that_match_are_counted_and_gone_through_past_what_is_read(
