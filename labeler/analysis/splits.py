@@ -164,6 +164,7 @@ class Matrix:
         rows: What people said: `CATEGORIES`.
         columns: What the model favoured: first, second, or neither (d = 0).
         counts: Shape (rows, columns).
+        n: How many judgments.
         right: How often the model favoured what people preferred, of all preferences in it.
         length: The same of length alone, where that was told.
     """
@@ -171,6 +172,7 @@ class Matrix:
     rows: tuple[str, ...]
     columns: tuple[str, ...]
     counts: tuple[tuple[int, ...], ...]
+    n: int
     right: Estimate | None
     length: Estimate | None
 
@@ -185,7 +187,8 @@ def matrix(cases: Iterable[Case], name: str = MODEL) -> Matrix:
     counts = np.bincount(cells, minlength=len(CATEGORIES) * columns).reshape(-1, columns)
     preferred = new & (held.signs != 0)
     right, length = (_right(chosen_margins(held, by)[preferred]) for by in (name, "length"))
-    return Matrix(CATEGORIES, MODEL_VERDICTS, tuple(map(tuple, counts.tolist())), right, length)
+    table = tuple(map(tuple, counts.tolist()))
+    return Matrix(CATEGORIES, MODEL_VERDICTS, table, int(new.sum()), right, length)
 
 
 def _right(margins: Array) -> Estimate | None:

@@ -71,6 +71,7 @@ class Versus:
             pair counted once and both ways round; `length_b` the same of b.
         length: The agreement of length alone over the same preferences, where that was told.
         same: How often both favour the same response.
+        both_right: Preferences that both foretold; `both_wrong` those that neither did.
     """
 
     a: str
@@ -88,6 +89,8 @@ class Versus:
     length_b: Estimate | None = None
     length: Agreement | None = None
     same: Estimate | None = None
+    both_right: int = 0
+    both_wrong: int = 0
 
 
 def learned_of(name: str, learned: Mapping[str, Learned]) -> Learned:
@@ -142,6 +145,8 @@ def versus(
         length_b=_with_length(held, b),
         length=_length_alone(held),
         same=share(int((first * second > 0).sum()), len(held)),
+        both_right=int(((first > 0) & (second > 0)).sum()),
+        both_wrong=int(((first <= 0) & (second <= 0)).sum()),
     )
 
 

@@ -9,6 +9,7 @@ from labeler.analysis.ceiling import Ceiling
 from labeler.analysis.estimate import Estimate
 from labeler.analysis.splits import Agreement
 from labeler.gui.bench.contents.behind import behind, of_source
+from labeler.gui.bench.contents.hacked import hacked_chart
 from labeler.gui.bench.contents.pairs import Told
 from labeler.gui.bench.contents.telling import (
     ENOUGH,
@@ -17,7 +18,6 @@ from labeler.gui.bench.contents.telling import (
     dot,
     fixed,
     more,
-    names,
     no_best,
     number,
     row_mark,
@@ -59,7 +59,7 @@ def bias_charts(
         _by_length(found, predicted(cases), top),
         _sources(found.sources, pairs),
     ]
-    return [*([_hacked(hacked, predicted(cases))] if hacked else []), *made]
+    return [*([hacked_chart(hacked, predicted(cases))] if hacked else []), *made]
 
 
 def _parts(found: Bias, pairs: Sequence[Case]) -> Content:
@@ -275,32 +275,3 @@ def _sources_statement(sources: Sequence[SourceLength]) -> str:
 
 def _factor(log_length: float) -> float:
     return math.exp(log_length)
-
-
-def _hacked(found: Sequence[Hacked], foretold: Sequence[Case]) -> Content:
-    """The signature of reward hacking, explained where it shows."""
-    who = names(each.source for each in found)
-    rows = [
-        (f"{each.source}: {what}", estimate, of_source(foretold, each.source))
-        for each in found
-        for what, estimate in (
-            (tr("reward"), each.reward),
-            (tr("chosen by people"), each.wins),
-            (tr("log length"), each.length),
-        )
-    ]
-    values = [end for _, e, _ in rows for end in (e.low, e.high)]
-    return DotChart(
-        title=tr("Signature of reward hacking: {sources}").format(sources=who),
-        note=tr(
-            "From the first half of its judgments to the second its rewards went up, people chose "
-            "it less often, and its answers grew longer: what was optimised is the model's "
-            "mistake. Look at what it writes now, and judge some of it without seeing rewards."
-        ),
-        header=HEADER,
-        rows=[table_row(name, estimate) for name, estimate, _ in rows],
-        x=axis_around(tr("late − early"), values, also=[0.0]),
-        dots=tuple(dot(name, estimate, as_share=False) for name, estimate, _ in rows),
-        levels=(Level(0.0, tr("unchanged")),),
-        marks=tuple(row_mark(name, each, within, as_share=False) for name, each, within in rows),
-    )

@@ -14,7 +14,7 @@ from labeler.gui.words import tr
 
 def matrix_chart(found: Matrix, cases: Sequence[Case], ceiling: Ceiling | None = None) -> Content:
     """What people said against what the model favoured; a cell leads to its comparisons."""
-    total = sum(map(sum, found.counts))
+    total = found.n
     title = tr("What people said, and what the model favoured")
     if total < ENOUGH:
         return Missing(title=title, missing=more(total, tr("judgments that were predicted")))

@@ -43,7 +43,7 @@ def probes_chart(found: Sequence[Probed]) -> Content:
 
 
 def _at_best() -> str:
-    return tr("By chance and at best nothing changes; length alone would rise with every length.")
+    return tr("By chance and at best nothing changes; length alone would rise as a text grows.")
 
 
 def _name(found: Probed) -> str:
