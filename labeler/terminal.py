@@ -82,11 +82,12 @@ def _bench_lines(figures: dict[str, Any]) -> Iterator[str]:
             f"{change['high']:+.3f}), it rises in {each['raised']['value']:.0%} of {change['n']}"
         )
     versions = figures.get("drift", {}).get("versions")
-    if versions and versions["order"]["spearman"]:
+    half = versions["steps"][1] if versions else None
+    if half and half["order"]["spearman"]:
         seen = "new to both" if versions["new"] else "learned from"
-        alike = versions["order"]["spearman"]["value"]
+        alike = half["order"]["spearman"]["value"]
         yield (
-            f"fitted to {versions['before']} and to {versions['after']} judgments, the model "
+            f"fitted to {half['judgments']} and to {versions['after']} judgments, the model "
             f"orders {versions['pairs']} pairs {seen} alike by {alike:.3f} (Spearman)"
         )
 

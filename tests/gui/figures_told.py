@@ -24,13 +24,13 @@ class Page(HTMLParser):
         self._name, self._words = "", ""
         self.feed(html)
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(self, tag: str, _attrs: object) -> None:
         if tag not in ("meta", "path", "circle", "polyline", "polygon", "br"):
             self._open.append(tag)
         if tag == "br":
             self._words += "\n"
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_startendtag(self, _tag: str, _attrs: object) -> None:
         pass
 
     def handle_endtag(self, tag: str) -> None:

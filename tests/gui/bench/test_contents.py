@@ -35,7 +35,7 @@ from labeler.gui.charts.content import Content, DotChart, Mark, Missing
 from labeler.gui.charts.kinds import drawing_of
 from labeler.gui.figures import percent
 from labeler.workflow.bench import agreement_page, people_page
-from labeler.workflow.probing import Versions
+from labeler.workflow.probing import Step, Versions
 from tests.analysis import planted
 
 
@@ -218,12 +218,13 @@ def what_shows_sometimes() -> list[Content]:
     rises = [float(place) for place in range(40)]
     probe = probed("pad", rises, names)
     assert probe
-    ordering = order(rises, rises[::-1])
+    ordering, apart = order(rises, rises[::-1]), tuple(map(ComparisonId, names))
+    steps = [Step(n / 60, n, ordering, apart) for n in (15, 30, 45)]
     return [
         *bias_charts(bias(hacking), hacked(hacking), hacking),
         *drift_charts(drift(changed), random_slice(changed)),
         probes_chart([probe]),
-        versions_chart(Versions(30, 60, 40, True, ordering, tuple(map(ComparisonId, names)))),
+        versions_chart(Versions(tuple(steps), 60, 40, True)),
     ]
 
 

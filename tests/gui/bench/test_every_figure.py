@@ -16,6 +16,8 @@ from pytestqt.qtbot import QtBot
 from labeler.core.answer import Answer
 from labeler.core.ids import new_judgment_id
 from labeler.core.judgment import Purpose
+from labeler.gui.bench.contents.probes import probes_chart
+from labeler.gui.bench.contents.versions import versions_chart
 from labeler.gui.charts.content import Content
 from labeler.storage.project import Project
 from labeler.workflow.bench import bench_of
@@ -33,6 +35,7 @@ from tests.gui.bench.test_window import (
     DRIFT,
     MODELS,
     PEOPLE,
+    Learner,
     bench,
     go,
 )
@@ -185,6 +188,23 @@ def test_every_headline_of_the_json_is_told_by_the_page_and_missed_where_it_is_a
         assert told(each), path
         assert not told({**each, "value": each["value"] + 0.002}), path
         assert not told({**each, "high": each["high"] + 0.002}), path
+
+
+def test_what_the_encoder_was_asked_for_is_told_alike_by_page_json_and_window(
+    judged: Path,
+) -> None:
+    probing = Probing(probe(judged, FakeModel), versions(judged, Learner))
+    made = bench_of(judged, samples=0)
+    told = report(judged, made, probing)
+    found = Page(html(told, made, probing)).sections
+    for name in ("Bias", "Drift"):
+        assert unfounded(found[name], held(told, PARTS[name]), FIXED) == []
+    charts = [probes_chart(probing.probes), versions_chart(probing.versions)]
+    known = Held.of(told["bias"]["probes"], told["drift"]["versions"])
+    for content in charts:
+        assert content.rows
+        assert unfounded([*texts_of(content)], known, SAID) == [], content.title
+        assert {round(row[1], 6) for row in content.rows} <= {each[0] for each in known.estimates}
 
 
 def flat(value: Any, name: str = "") -> Iterator[tuple[str, Any]]:
