@@ -81,6 +81,25 @@ def test_a_clean_project_is_accused_of_nothing() -> None:
     assert "The loss does not rise beyond chance" in said
 
 
+def test_of_many_people_the_pairs_who_judged_most_are_drawn_and_all_are_in_the_data() -> None:
+    lot = np.random.default_rng(3)
+    names = [f"p{n}" for n in range(9)]
+    crowd = [
+        replace(CLEAN[place], annotator=name, category=int(lot.integers(2)), comparison=f"c{place}")
+        for at, name in enumerate(names)
+        for place in range(0, 200 + at)
+    ]
+    chart = people(crowd)[0]
+    assert isinstance(chart, DotChart)
+    drawn = [each for each in chart.dots if not each.heading]
+    assert len(drawn) == len(chart.marks) == 15
+    assert len([row for row in chart.rows if row[0] == "Cohen's κ"]) == 36
+    least = min(int(re.search(r"n = (\d+)", each.detail)[1]) for each in drawn)
+    assert sum(row[6] > least for row in chart.rows if row[0] == "Cohen's κ") < 15
+    assert "Drawn are the 15" in chart.note
+    assert "all 36" in chart.note
+
+
 def test_who_prefers_a_side_is_named() -> None:
     said = told(people(planted.project(600, side_bias={"bo": 0.15})))
     assert "Prefer a side more than chance explains: bo: the left one" in said

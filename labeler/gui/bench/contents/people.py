@@ -73,9 +73,10 @@ def _kappas(among: Among, cases: Sequence[Case]) -> Content:
     rows: list[tuple[object, ...]] = []
     for name, pairs in parts:
         if pairs:
-            drawn = _most_judged(pairs)
-            dots += [heading(name), *(dot(_two(p), _of(p), as_share=False) for p in drawn)]
-            marks += [_mark_two(name, pair, cases) for pair in drawn]
+            if not dots or len(pairs) <= _DRAWN:
+                drawn = _most_judged(pairs)
+                dots += [heading(name), *(dot(_two(p), _of(p), as_share=False) for p in drawn)]
+                marks += [_mark_two(name, pair, cases) for pair in drawn]
             rows += [(name, p.a, p.b, p.kappa, p.low, p.high, p.n) for p in pairs]
     lows = [pair.low for _, pairs in parts for pair in pairs]
     return DotChart(
@@ -104,7 +105,10 @@ def _kappa_note(pairs: int) -> str:
     note = f"{note} {_no_length()}"
     if pairs <= _DRAWN:
         return note
-    words = tr("Drawn are the {drawn} who judged most together; all {all} are in the data.")
+    words = tr(
+        "Drawn are the {drawn} pairs of people who judged most together; all {all}, and those "
+        "weighted, are in the data."
+    )
     return f"{note} {words.format(drawn=count(_DRAWN), all=count(pairs))}"
 
 

@@ -145,7 +145,10 @@ def at_best(ceiling: Ceiling | None) -> str:
 
 def no_best() -> str:
     """Said where something is held against length."""
-    return tr("Length alone would give all of it; no value is best, as people may want length.")
+    return tr(
+        "With length alone it would be as great as it can be; no value is best, as people may want "
+        "length."
+    )
 
 
 def best_loss(ceiling: Ceiling | None) -> tuple[Level, ...]:
