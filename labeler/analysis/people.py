@@ -64,21 +64,8 @@ class Among:
     raters: int
 
 
-@dataclass(frozen=True, slots=True)
-class LengthBeside:
-    """What length alone would come to where a person's answers are held against something.
-
-    Attributes:
-        gold: How often the longer one is held to be right, of pairs with a known preference.
-        most: How often the longer one is what most people prefer, of pairs that two or more judged.
-    """
-
-    gold: Estimate | None
-    most: Estimate | None
-
-
-def length_beside(cases: Iterable[Case]) -> LengthBeside:
-    """Over pairs of unequal lengths, each counted once."""
+def gold_length(cases: Iterable[Case]) -> Estimate | None:
+    """How often the longer one is held to be right, of pairs with a known preference; each once."""
     firsts = first_answers(cases)
     longer = np.sign(firsts.length_gaps).astype(np.int64)
     gold = {
@@ -86,13 +73,7 @@ def length_beside(cases: Iterable[Case]) -> LengthBeside:
         for case, toward in zip(firsts, longer.tolist(), strict=True)
         if case.gold in (FIRST, SECOND) and toward
     }
-    votes = firsts.ratings
-    lead = (votes[:, FIRST] - votes[:, SECOND])[firsts.pairs]
-    shared = (votes.sum(1) > 1)[firsts.pairs]
-    held = shared & (lead != 0) & (longer != 0)
-    places = np.unique(firsts.pairs[held], return_index=True)[1]
-    right = (np.sign(lead) == longer)[held][places]
-    return LengthBeside(share_of(gold.values()), share_of(right.tolist()))
+    return share_of(gold.values())
 
 
 def among(cases: Iterable[Case], samples: int = SAMPLES, seed: int = 0) -> Among:

@@ -15,7 +15,7 @@ from labeler.analysis.ceiling import Ceiling, ceiling, too_good
 from labeler.analysis.drift import Drift, drift
 from labeler.analysis.estimate import Estimate
 from labeler.analysis.leaderboard import Leaderboard, MarkupOf, leaderboard
-from labeler.analysis.people import Among, LengthBeside, among, length_beside
+from labeler.analysis.people import Among, among, gold_length
 from labeler.analysis.reliability import Calibration, calibration
 from labeler.analysis.settled import Final, Settled, settled
 from labeler.analysis.splits import (
@@ -80,13 +80,13 @@ class PeoplePage:
     """How far people agree with each other, what each is like, and who stands out.
 
     Attributes:
-        length: How often the longer response is the right one, and the one that most prefer.
+        gold_length: How often the longer response is the one held to be right.
     """
 
     among: Among
     annotators: tuple[Annotator, ...]
     stand_out: tuple[StandsOut, ...]
-    length: LengthBeside
+    gold_length: Estimate | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +220,7 @@ def people_page(cases: Sequence[Case], samples: int = SAMPLES, seed: int = 0) ->
     """The page of people."""
     everyone = annotators(cases)
     told = among(cases, samples, seed), everyone, stand_out(everyone)
-    return PeoplePage(*told, length_beside(cases))
+    return PeoplePage(*told, gold_length(cases))
 
 
 def models_page(

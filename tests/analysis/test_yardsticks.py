@@ -1,6 +1,8 @@
 """What stands beside a figure: its interval, chance, length alone, and the best there is."""
 
 import math
+from collections import Counter
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -11,7 +13,7 @@ from labeler.analysis.annotators import annotators
 from labeler.analysis.case import FIRST, SECOND, random_slice
 from labeler.analysis.ceiling import ceiling
 from labeler.analysis.drift import drift
-from labeler.analysis.people import length_beside
+from labeler.analysis.people import gold_length
 from labeler.analysis.reliability import Calibration, calibration
 from labeler.analysis.splits import matrix
 from labeler.analysis.versus import versus
@@ -113,22 +115,31 @@ def test_before_and_after_a_change_length_alone_is_told_of_the_same_judgments() 
     assert found.windows[0].length.value == pytest.approx(np.logaddexp(0, -first).mean())
 
 
-def test_the_longer_one_is_counted_once_a_pair() -> None:
-    longer = {case.comparison: np.sign(case.lengths[0] - case.lengths[1]) for case in CASES}
-    votes: dict[str, dict[str, int]] = {}
-    for case in CASES:
-        votes.setdefault(case.comparison, {}).setdefault(case.annotator, case.category)
-    right, n = 0, 0
-    for name, said in votes.items():
-        lead = sum({FIRST: 1, SECOND: -1}.get(each, 0) for each in said.values())
-        if len(said) > 1 and lead and longer[name]:
-            right, n = right + (np.sign(lead) == longer[name]), n + 1
-    found = length_beside(CASES).most
-    if not n:
-        assert found is None
-    else:
+def test_the_longer_one_is_held_against_the_others_on_the_same_pairs_as_a_person() -> None:
+    answers = {(case.comparison, case.annotator): case.category for case in reversed(CASES)}
+    longer = {c.comparison: FIRST if c.lengths[0] > c.lengths[1] else SECOND for c in CASES}
+    for person in annotators(CASES):
+        right, n = 0, 0
+        for pair in {pair for pair, name in answers if name == person.name}:
+            others = Counter(
+                said for (p, who), said in answers.items() if p == pair and who != person.name
+            ).most_common()
+            if others and (len(others) == 1 or others[0][1] > others[1][1]):
+                right, n = right + (longer[pair] == others[0][0]), n + 1
+        found = person.longer_with_others
         assert found
-        assert (found.value, found.n) == (pytest.approx(right / n), n)
+        assert person.with_others
+        assert (found.n, found.value) == (n, pytest.approx(right / n))
+        assert person.with_others.n == n
+
+
+def test_the_longer_one_is_held_against_what_is_right_once_a_pair() -> None:
+    known = [replace(case, gold=at % 2) for at, case in enumerate(CASES[:90])]
+    pairs = {case.comparison: case for case in known}
+    sides = [(c.lengths[0] > c.lengths[1]) == (c.gold == FIRST) for c in pairs.values()]
+    found = gold_length(known)
+    assert found
+    assert (found.n, found.value) == (len(pairs), pytest.approx(np.mean(sides)))
 
 
 def test_an_answer_stays_by_lot_as_often_as_each_is_given() -> None:

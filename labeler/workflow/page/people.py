@@ -65,7 +65,7 @@ def _beside(page: PeoplePage, top: Ceiling | None) -> str:
     return (
         "By chance: left, longer, gold and model 50 %, stayed "
         f"{stayed}, if each drew answers by lot. By length alone: longer 100 %, gold "
-        f"{interval(page.length.gold)}, what most prefer {interval(page.length.most)}. At best: "
+        f"{interval(page.gold_length)}. At best: "
         f"left 50 %, stayed and gold 100 %, model {best}. How many ties are right and how long "
         "to take is not known; no share of longer ones is best."
     )

@@ -154,7 +154,7 @@ HEADLINES: tuple[tuple[str | int, ...], ...] = (
     ("agreement", "matrix", "right"),
     *(("calibration", "sure", part) for part in ("ece", "score", "reliability", "resolution")),
     *(("people", "alpha", level) for level in ("nominal", "ordinal", "interval")),
-    ("people", "length", "gold"),
+    ("people", "gold_length"),
     ("people", "fleiss_kappa"),
     *(("bias", part) for part in ("style", "pearson", "spearman", "people_longer")),
     *(("bias", part, "accuracy") for part in ("chosen_longer", "chosen_shorter")),

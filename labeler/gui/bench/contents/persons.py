@@ -14,7 +14,6 @@ from labeler.analysis.annotators import (
 from labeler.analysis.case import MODEL, TIE, Case
 from labeler.analysis.ceiling import Ceiling, ceiling
 from labeler.analysis.estimate import Estimate
-from labeler.analysis.people import LengthBeside
 from labeler.core.judgment import Purpose
 from labeler.gui.bench.contents.behind import Of, behind, shared
 from labeler.gui.bench.contents.pace import times_chart
@@ -68,15 +67,17 @@ def each_person(page: PeoplePage, cases: Sequence[Case]) -> list[Content]:
     people, out = page.annotators, page.stand_out
     out_by = {by: [s for s in out if s.by == by] for by in (LEFT, LONGER, TIES, GOLD_ACCURACY)}
     figures = (
-        *_reliable(out_by, page.length),
+        *_reliable(out_by, page.gold_length),
         *_inclined(out_by),
-        *_like_others(frozenset(shared(cases)), ceiling(cases), page.length),
+        *_like_others(frozenset(shared(cases)), ceiling(cases)),
     )
     made = [*(_drawn(people, cases, figure) for figure in figures), times_chart(people, cases)]
     return [content for content in made if content is not None]
 
 
-def _reliable(out_by: Mapping[str, Sequence[StandsOut]], length: LengthBeside) -> Iterator[_Figure]:
+def _reliable(
+    out_by: Mapping[str, Sequence[StandsOut]], length: Estimate | None
+) -> Iterator[_Figure]:
     """Whether an answer depends on the side, stays the same, and is right."""
     yield _Figure(
         lambda p: p.left,
@@ -106,7 +107,7 @@ def _reliable(out_by: Mapping[str, Sequence[StandsOut]], length: LengthBeside) -
         tr("as held to be right, %"),
         _unusual(out_by[GOLD_ACCURACY], None),
         tr("On checks with a known answer, or on all pairs where one is known. At best all."),
-        yardsticks(None, length.gold),
+        yardsticks(None, length),
         of=lambda case: case.gold is not None,
     )
 
@@ -138,16 +139,17 @@ def _by_lot(person: Annotator) -> Estimate | None:
     return None if by_chance is None else Estimate(by_chance, by_chance, by_chance, 0)
 
 
-def _like_others(
-    divided: frozenset[str], top: Ceiling | None, length: LengthBeside
-) -> Iterator[_Figure]:
+def _like_others(divided: frozenset[str], top: Ceiling | None) -> Iterator[_Figure]:
     """How far somebody answers as people and the model do."""
     yield _Figure(
         lambda p: p.with_others,
         tr("as most of the others, %"),
         None,
-        tr("On pairs of which the others' answers do not cancel out."),
-        yardsticks(top, length.most),
+        tr(
+            "On pairs of which the others' answers do not cancel out. Hollow: the longer one. At "
+            "best all; ties count, so κ tells what is beyond chance."
+        ),
+        beside=lambda p: p.longer_with_others,
         of=lambda case: case.comparison in divided,
     )
     yield _Figure(
