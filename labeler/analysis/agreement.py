@@ -166,14 +166,13 @@ class Running:
             it had learned from before it was held out counts as any other.
         new_prompts: The model's in the random slice, over prompts that it had learned nothing
             about.
-        curve: One point for every judgment in the headline.
         remembered: How many judgments all of these leave out.
     """
 
     def __init__(self) -> None:
         self.slice, self.rest, self.holdout = Part(), Part(), Part()
         self.new_prompts = Tally()
-        self.curve: list[Point] = []
+        self._curve: list[Point] = []
         self.remembered = 0
         self._left = LeftShare()
 
@@ -221,6 +220,19 @@ class Running:
             self.rest.add(item, share)
 
     @property
+    def curve(self) -> list[Point]:
+        """One point for every judgment in the headline."""
+        known = len(self._curve)
+        model, length = self.model.since(known), self.slice.baselines["length"].since(known)
+        self._curve += [
+            Point(n, right, cost, length_right)
+            for n, ((right, cost), (length_right, _)) in enumerate(
+                zip(model, length, strict=True), known + 1
+            )
+        ]
+        return self._curve
+
+    @property
     def model(self) -> Tally:
         """The headline's tally."""
         return self.slice.model
@@ -244,5 +256,3 @@ class Running:
         self.slice.add(item, left_share)
         if not item.prompt_seen:
             self.new_prompts.add(item.margin)
-        model, length = self.slice.model, self.slice.baselines["length"]
-        self.curve.append(Point(model.n, model.right, model.loss_sum, length.right))

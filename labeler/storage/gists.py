@@ -114,15 +114,33 @@ _PURPOSES = {str(each): each for each in Purpose}
 
 @row_of(template("judgment"), 0)
 def _gist(row: tuple[Any, ...]) -> Gist:
-    shown, purpose, seen = row[7], row[9], row[11]
+    (
+        identifier,
+        comparison,
+        annotator,
+        verdict,
+        preferred,
+        strength,
+        ranking,
+        shown,
+        seconds,
+        purpose,
+        drawn,
+        seen,
+        guidelines,
+        *foreseen,
+    ) = row
     order = order_from(shown)
     return Gist(
-        *row[:3],
-        answer_of(*row[3:7]),
+        identifier,
+        comparison,
+        annotator,
+        answer_of(verdict, preferred, strength, ranking),
         order[0] if order else None,
-        row[8],
+        seconds,
         _PURPOSES.get(purpose) or Purpose(purpose),
-        row[10],
+        drawn,
         None if seen is None else bool(seen),
-        *row[12:],
+        guidelines,
+        *foreseen,
     )

@@ -83,8 +83,12 @@ _NONE: Mapping[str, float] = MappingProxyType({})
 
 def _margins(said: Gist) -> dict[str, float]:
     """What the model and each baseline predicted, as far as they did."""
-    made = {MODEL: said.margin, "length": said.length, "surface": said.surface}
-    return {name: margin for name, margin in made.items() if margin is not None}
+    made = {} if said.margin is None else {MODEL: said.margin}
+    if said.length is not None:
+        made["length"] = said.length
+    if said.surface is not None:
+        made["surface"] = said.surface
+    return made
 
 
 def judged_of(case: Case) -> Judged | None:
@@ -129,6 +133,8 @@ def category_of(answer: Answer) -> int | None:
 
 def _tags(meta: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     """What of a comparison's notes is short enough to sort judgments by."""
+    if not meta:
+        return ()
     return tuple(
         (name, str(value))
         for name, value in meta.items()

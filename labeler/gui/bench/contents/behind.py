@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 import numpy as np
 
 from labeler.analysis.case import MODEL, TIE, Case, as_cases, first_answers
+from labeler.analysis.estimate import Flags
 from labeler.gui.bench.contents.telling import MOST_BEHIND
 
 Of = Callable[[Case], bool]
@@ -12,14 +13,19 @@ Of = Callable[[Case], bool]
 
 
 def behind(
-    cases: Iterable[Case], of: Of | None = None, *, model: str = MODEL
+    cases: Iterable[Case], of: Of | Flags | None = None, *, model: str = MODEL
 ) -> tuple[str, ...]:
-    """The comparisons of those cases, each once; those first that a model got most wrong."""
+    """The comparisons of those cases, each once; those first that a model got most wrong.
+
+    Args:
+        of: Which of them count; a function, or a flag for each.
+    """
     held = as_cases(cases)
     wrong = np.nan_to_num(held.margins(model)) * held.signs
-    where = None if of is None else np.fromiter(map(of, held), bool, len(held)).nonzero()[0]
-    order = np.argsort(wrong if where is None else wrong[where], kind="stable")
-    return _once(held[at] for at in (order if where is None else where[order]).tolist())
+    counted = np.fromiter(map(of, held), bool, len(held)) if callable(of) else of
+    where = np.arange(len(held)) if counted is None else counted.nonzero()[0]
+    order = where[np.argsort(wrong[where], kind="stable")]
+    return _once(held[at] for at in order.tolist())
 
 
 def first_by(
