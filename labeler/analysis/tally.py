@@ -1,7 +1,7 @@
 """Counting how often a prediction was right, and how sure it was."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from labeler.analysis.calibration import ece
 from labeler.analysis.intervals import wilson
@@ -33,6 +33,7 @@ class Figures:
     ece: float
 
 
+@dataclass(slots=True)
 class Tally:
     """Counts margins one at a time; each `add` takes the same short time.
 
@@ -42,10 +43,9 @@ class Tally:
         margins: All of them in turn, chosen − rejected.
     """
 
-    def __init__(self) -> None:
-        self.margins: list[float] = []
-        self._guesses: dict[int, tuple[float, bool]] = {}
-        self._counts: list[tuple[int, float]] = []
+    margins: list[float] = field(default_factory=list)
+    _guesses: dict[int, tuple[float, bool]] = field(default_factory=dict)
+    _counts: list[tuple[int, float]] = field(default_factory=list, compare=False)
 
     @property
     def n(self) -> int:
