@@ -49,7 +49,9 @@ def judged_pairs(database: Connection, but: Container[str] = ()) -> dict[Compari
 def _facts(row: tuple[Any, ...]) -> PairFacts:
     gold = answer_of(*row[7:]) if row[7] else None
     meta = row[6]
-    return PairFacts(row[0], row[1], row[2:4], row[4:6], gold, json.loads(meta) if meta != "{}" else {})
+    return PairFacts(
+        row[0], row[1], row[2:4], row[4:6], gold, json.loads(meta) if meta != "{}" else {}
+    )
 
 
 def judged_texts(

@@ -56,7 +56,7 @@ def row_of(
                 raise OddRow(
                     '{kind} "{key}" was changed by another hand: {system}',
                     kind=Sentence(kind),
-                    key=row[key],  # type: ignore[call-overload]
+                    key=row[key],  # type: ignore[index]
                     system=error.sentence if isinstance(error, LabelerError) else error,
                 ) from error
 
