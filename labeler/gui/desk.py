@@ -148,9 +148,13 @@ class Desk(QObject):
         return self._tally.running
 
     def show_pair(self) -> None:
-        """Show the first pair and the figures so far; needs no worker."""
+        """Show the first pair, and the figures as soon as they are counted; needs no worker."""
         self._screen.show_next()
-        self.figures_changed.emit(self.running)
+        self._tell_figures()
+
+    def _tell_figures(self) -> None:
+        if self._tally.is_known:
+            self.figures_changed.emit(self.running)
 
     def start(self) -> None:
         """Start the worker and hand it what was judged before."""
@@ -309,7 +313,7 @@ class Desk(QObject):
     def tell_again(self) -> None:
         """Tell all that is on the screen once more, to a page that was made anew."""
         self._screen.tell_again()
-        self.figures_changed.emit(self.running)
+        self._tell_figures()
         self._following.tell_again()
         if self.session.active.is_paused:
             self.paused.emit(True)
