@@ -83,6 +83,8 @@ def connect(path: Path, mode: str) -> Connection:
     database = sqlite3.connect(uri, uri=True, timeout=PATIENCE, isolation_level=None)
     try:
         database.execute("PRAGMA foreign_keys = ON")
+        # SQLite's own length() ends at a null character
+        database.create_function("characters", 1, len, deterministic=True)
         if mode != "ro":
             database.execute("PRAGMA synchronous = EXTRA")
             database.execute("PRAGMA journal_mode = DELETE")

@@ -82,7 +82,7 @@ _JUDGED = """
 """
 
 _FACTS = """
-    SELECT comparison.*, length(a.content) AS length_a, length(b.content) AS length_b,
+    SELECT comparison.*, characters(a.content) AS length_a, characters(b.content) AS length_b,
         a.source AS source_a, b.source AS source_b
     FROM json_each(?) AS wanted
     JOIN comparison ON comparison.id = wanted.value
