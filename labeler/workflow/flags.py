@@ -26,9 +26,9 @@ class Flags:
     ) -> None:
         self._project, self._annotator, self._present = project, annotator, present
         self._book = book
-        own = (flag for flag in project.reviews.flags() if flag.annotator == annotator)
-        self._last = {flag.comparison: flag for flag in own}
-        self._latest = max((flag.id for flag in self._last.values()), default=None)
+        every = project.reviews.flags()
+        self._last = {flag.comparison: flag for flag in every if flag.annotator == annotator}
+        self._latest = max((flag.id for flag in every), default=None)
         self._before = self._raised_last()
         self._undone: list[_State] = []
 
