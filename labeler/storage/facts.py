@@ -77,8 +77,8 @@ _JUDGED = """
 """
 
 _FACTS = """
-    SELECT comparison.id, prompt, length(a.content), length(b.content), a.source, b.source, meta,
-        gold_verdict, gold_preferred, gold_strength, gold_ranking
+    SELECT comparison.id, prompt, characters(a.content), characters(b.content), a.source, b.source,
+        meta, gold_verdict, gold_preferred, gold_strength, gold_ranking
     FROM json_each(?) AS wanted
     JOIN comparison ON comparison.position = wanted.value
     JOIN response AS a ON a.comparison = comparison.id AND a.position = 0

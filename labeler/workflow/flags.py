@@ -26,11 +26,18 @@ class Flags:
     ) -> None:
         self._project, self._annotator, self._present = project, annotator, present
         self._book = book
-        own = (flag for flag in project.reviews.flags() if flag.annotator == annotator)
-        self._last = {flag.comparison: flag for flag in own}
-        self._latest = max((flag.id for flag in self._last.values()), default=None)
-        self._before: list[_State] = []
+        every = project.reviews.flags()
+        self._last = {flag.comparison: flag for flag in every if flag.annotator == annotator}
+        self._latest = max((flag.id for flag in every), default=None)
+        self._before = self._raised_last()
         self._undone: list[_State] = []
+
+    def _raised_last(self) -> list[_State]:
+        """What is raised since the last judgment, as it can be undone; in the order of then."""
+        latest = self._book.latest
+        since = latest.id if latest else ""
+        found = (each for each in self._last.values() if each.raised and each.id > since)
+        return [(each.comparison, None, each.id) for each in sorted(found, key=lambda e: e.id)]
 
     def flag(self, comparison: ComparisonId, raised: bool, note: str = "") -> Flag:
         """Raise a flag, or take it down; a note for a raised one belongs to it. Raises NotSaved."""
@@ -43,7 +50,7 @@ class Flags:
 
     @property
     def can_undo(self) -> bool:
-        """Whether a flag was raised or taken down since the project was opened."""
+        """Whether a flag was raised, or taken down since the project was opened."""
         return bool(self._before)
 
     @property
@@ -81,7 +88,8 @@ class Flags:
         return True
 
     def _add(self, comparison: ComparisonId, raised: bool, note: str) -> Flag:
-        identifier = new_judgment_id(after=self._latest)
+        earlier = (each for each in (self._latest, self._book.last) if each)
+        identifier = new_judgment_id(after=max(earlier, default=None))
         made = Flag(identifier, comparison, self._annotator, raised, note, self._present())
         self._project.reviews.flag(made)
         self._last[comparison], self._latest = made, identifier

@@ -96,7 +96,7 @@ class Session:
 
     @property
     def can_take_back(self) -> bool:
-        """Whether there is that, or a flag raised or taken down since the project was opened."""
+        """Whether there is that, or a flag."""
         return self.can_undo or self.flags.can_undo
 
     @property
