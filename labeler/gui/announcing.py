@@ -87,5 +87,6 @@ class Announcer(QObject):
         elif self._awaited:  # told again with each thing learned of it; once is enough to hear
             self._awaited = False
             taken = record.taken(record.before)
-            if taken is not None and self._page.visibility is not Visibility.NEVER:
+            hidden = record.hidden or self._page.visibility is Visibility.NEVER
+            if taken is not None and not hidden:
                 self.say(plain((gain(taken),)))

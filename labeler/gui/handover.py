@@ -43,6 +43,11 @@ class HandOver(QObject):
         """Whether the worker has been given all of the past."""
         return self._held is None
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether there is a worker at work to hand anything to."""
+        return self._worker.isRunning()
+
     def begin(self) -> None:
         """Have the model built from the file, by the settings as they are; once more if need be."""
         self._past, self._waiting = self._session.foretold.history()

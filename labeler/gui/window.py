@@ -226,9 +226,10 @@ class MainWindow(QMainWindow):
         if changed == settings:
             self.menus.refresh()
             return
-        try:
-            self.desk.change_settings(changed)
-        except LabelerError as error:
+        self.desk.change_settings(changed, self._follow_settings, self._follow_settings)
+
+    def _follow_settings(self, error: LabelerError | None = None) -> None:
+        if error is not None and self.isVisible():
             self.complain(tr("The setting can't be changed"), told(error))
         self.menus.refresh()
 

@@ -52,10 +52,10 @@ def _file() -> tuple[Action, ...]:
 def _judge() -> tuple[Action, ...]:
     """What answers what is on the screen; the page's buttons listen for the keys."""
     a = _In(tr("&Judge"), needs_project=True, scope=Scope.OWN)
-    on_scale = {"enabled": "page.can_press_step", "told": "page.step_words", "mode": PAIR}
+    on_scale = {"enabled": "steps.can_press", "told": "steps.words", "mode": PAIR}
     others = (Choice.BOTH_GOOD, "G"), (Choice.BOTH_BAD, "B"), (Choice.SKIP, "S")
     steps = (
-        a(judge_id(choice), step_words(choice), "page.press_step", str(n + 1), value=n, **on_scale)
+        a(judge_id(choice), step_words(choice), "steps.press", str(n + 1), value=n, **on_scale)
         for n, choice in enumerate(SCALE)
     )
     besides = (
