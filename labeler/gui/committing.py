@@ -83,7 +83,7 @@ class Committing(QObject):
             failed: Called with why it could not be done.
         """
         if self.waits:
-            failed(NotSaved("not saved: {why}", why=_ON_ITS_WAY))
+            failed(LabelerError(_ON_ITS_WAY.template))
             return
         waited = False
 
@@ -129,6 +129,16 @@ class Committing(QObject):
         """Show the pair again that was not judged, and why."""
         self._screen.restore(pair)
         self.saved.emit(reason(error))
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a judgment to take back, or a flag on what is on the screen."""
+        return self._session.can_undo or self._flags.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is one of them to do again."""
+        return self._session.can_redo_judgment or self._flags.can_redo
 
     def undo(self) -> None:
         """Take back what was done last: a flag on this pair, a judgment, or a change of mind."""

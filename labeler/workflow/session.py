@@ -108,14 +108,14 @@ class Session:
         return self._book.latest is not None
 
     @property
-    def can_take_back(self) -> bool:
-        """Whether there is that, or a flag raised or taken down since the project was opened."""
-        return self.can_undo or self.flags.can_undo
+    def can_redo_judgment(self) -> bool:
+        """Whether a judgment was undone, and nothing was judged since."""
+        return bool(self._book.redoable)
 
     @property
     def can_redo(self) -> bool:
         """Whether the last thing that this annotator did was an undo, of a judgment or a flag."""
-        return bool(self._book.redoable) or self.flags.can_redo
+        return self.can_redo_judgment or self.flags.can_redo
 
     def upcoming(self, many: int, start: int = 0) -> list[Presentation]:
         """What comes next, the current one first, from place `start` on.

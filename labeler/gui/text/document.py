@@ -37,7 +37,7 @@ class ReadingDocument(QTextDocument):
         panels: Where code and quotations stand; the pane paints what lies behind them.
         is_long: Whether it shows the text as written, and came without all of it.
         lazy: For a long text, its layout.
-        notice: For a long text, the line that says how it is shown.
+        notice: The line that says how a long text is shown, or that there is none.
         is_uncoloured: Whether it has code that was to be coloured before that was possible.
         last_turn: The block where the last turn of a conversation begins.
     """
@@ -74,6 +74,8 @@ class ReadingDocument(QTextDocument):
     def read(self, source: Source) -> None:
         """Show one text: Markdown or as written, of a long one the beginning for now."""
         self.source = source
+        if not source.text.strip():
+            self.notice = tr("(empty)")
         if lengths.is_long(source.text) or (self.look.raw and lengths.has_long_line(source.text)):
             self._begin(source.text)
         elif self.look.raw:

@@ -111,6 +111,7 @@ class ReadingPane(QTextBrowser):
         said = (self._title, self._said, self._shown.notice)
         self._notice.setText(" · ".join(filter(None, said)))
         self._notice.setVisible(bool(self._notice.text()))
+        self.setAccessibleDescription(self._notice.text())
         self._fit_column()
 
     def colour(self) -> None:
