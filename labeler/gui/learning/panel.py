@@ -104,7 +104,19 @@ class LearningPanel(QWidget):
             painter.fillRect(0, 0, 1, self.height(), QColor(current().line))
 
     def _show_figures(self) -> None:
-        curve = self._shown()
+        self._show_curve(self._shown())
+        for head, chart in (
+            (self._agreement_head, self._agreement),
+            (self._loss_head, self._loss),
+        ):
+            chart.tell(head.text(), self._basis)
+
+    @property
+    def _basis(self) -> str:
+        """What both charts rest on; empty while there are none."""
+        return "" if self._agreement_note.isHidden() else self._agreement_note.text()
+
+    def _show_curve(self, curve: list[Point]) -> None:
         if len(curve) < ENOUGH:
             self._show_too_few(ENOUGH - len(curve))
             return
