@@ -22,10 +22,10 @@ from labeler.gui.guidelines.aside import GuidelinesAside
 from labeler.gui.judging.record import JudgmentRecord
 from labeler.gui.label.notes import nothing_to_judge
 from labeler.gui.label.page import LabelPage
-from labeler.gui.label.steps import Steps
 from labeler.gui.learning.panel import LearningPanel
 from labeler.gui.pause.breaks import Breaks
 from labeler.gui.status import StatusBar
+from labeler.gui.steps import Steps
 from labeler.gui.words import mark, tr
 
 GRIP = 5
