@@ -144,8 +144,7 @@ class LearningPanel(QWidget):
             self._loss.show_words(words)
             return
         until = tr(
-            "%n more preference(s) on pairs drawn at random until there is a figure; from fewer it "
-            "would be chance.",
+            "%n more preference(s) on pairs drawn at random until there is a figure.",
             count=missing,
         )
         self._agreement.show_words(until)
