@@ -20,7 +20,7 @@ os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = _ROOM.name
 from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
 from PySide6.QtWidgets import QWidget  # noqa: E402
 
-from labeler.core.comparison import Comparison, ComparisonId  # noqa: E402
+from labeler.core.comparison import Comparison, ComparisonId, Response  # noqa: E402
 from labeler.core.judgment import Visibility  # noqa: E402
 from labeler.core.losses import LOSSES  # noqa: E402
 from labeler.core.moment import now  # noqa: E402
@@ -52,6 +52,7 @@ RTL = [c for c in SAMPLE if any("\u0590" <= x <= "\u06ff" for x in c.prompt[-1].
 CJK = [c for c in SAMPLE if any("\u3040" <= x <= "\u9fff" for x in c.prompt[-1].content)]
 CODE = [c for c in SAMPLE if any("```" in r.content for r in c.responses)]
 TURNS = [c for c in SAMPLE if len(c.prompt) > 2]
+SILENT = [replace(c, responses=(c.responses[0], Response(""))) for c in SAMPLE]
 
 
 def several(many: int, start: int = 0) -> list[Comparison]:
@@ -195,6 +196,7 @@ def pictures() -> Iterator[Picture]:
     yield Picture("cjk", make("cjk", CJK[:1]))
     yield Picture("code", make("code", CODE[:1]))
     yield Picture("turns", make("turns", TURNS[:1]))
+    yield Picture("silent", make("silent", SILENT[:1]))
     yield Picture("after", make("after", SAMPLE[:9], visibility=Visibility.AFTER), press())
     yield Picture("never", make("never", SAMPLE[:9], visibility=Visibility.NEVER), press())
     yield Picture("unsaved", make("unsaved", SAMPLE[:9]), fail_to_save)

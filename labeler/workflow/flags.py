@@ -48,10 +48,12 @@ class Flags:
         self._undone.clear()
         return made
 
-    @property
-    def can_undo(self) -> bool:
-        """Whether a flag was raised, or taken down since the project was opened."""
-        return bool(self._before)
+    def can_undo(self, comparison: ComparisonId) -> bool:
+        """Whether the flag on that was raised or taken down last, and nothing was judged since."""
+        latest = self._book.latest
+        if not self._before or (latest is not None and latest.id > self._before[-1][2]):
+            return False
+        return self._before[-1][0] == comparison
 
     @property
     def can_redo(self) -> bool:
@@ -67,20 +69,21 @@ class Flags:
         where nothing was judged since; whether there was anything to undo. Both events stay on
         record. Raises NotSaved.
         """
-        latest = self._book.latest
-        if self._before and latest is not None and latest.id > self._before[-1][2]:
-            return False
-        return self._restore(comparison, self._before, self._undone)
+        return self.can_undo(comparison) and self._restore(comparison, self._before, self._undone)
+
+    def can_redo_on(self, comparison: ComparisonId) -> bool:
+        """Whether that was done to the flag on that."""
+        return self.can_redo and self._undone[-1][0] == comparison
 
     def redo(self, comparison: ComparisonId) -> bool:
         """Do again what was undone last, in the same way. Raises NotSaved."""
-        return self.can_redo and self._restore(comparison, self._undone, self._before)
+        return self.can_redo_on(comparison) and self._restore(
+            comparison, self._undone, self._before
+        )
 
     def _restore(
         self, comparison: ComparisonId, states: list[_State], opposite: list[_State]
     ) -> bool:
-        if not states or states[-1][0] != comparison:
-            return False
         wanted, present = states[-1][1], self.of(comparison)
         made = self._add(comparison, wanted is not None, wanted.note if wanted else "")
         states.pop()

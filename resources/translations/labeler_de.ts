@@ -264,7 +264,7 @@
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;How sure you are</source>
-      <translation>&amp;Wie sicher Sie sind</translation>
+      <translation>Wie sic&amp;her Sie sind</translation>
     </message>
     <message>
       <location filename="labeler/gui/importing/dialog.py" />
@@ -301,7 +301,7 @@
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;Language</source>
-      <translation>&amp;Sprache</translation>
+      <translation>Spra&amp;che</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -321,7 +321,7 @@
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>&amp;Mark what is selected</source>
-      <translation>Aus&amp;wahl markieren</translation>
+      <translation>Auswah&amp;l markieren</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -331,7 +331,7 @@
     <message>
       <location filename="labeler/gui/choices.py" />
       <source>&amp;Never show rewards</source>
-      <translation>Belohnungen &amp;nie zeigen</translation>
+      <translation>Belohnungen n&amp;ie zeigen</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -780,7 +780,7 @@
     <message>
       <location filename="labeler/gui/choices.py" />
       <source>At a &amp;moderate gap</source>
-      <translation>Bei &amp;mittlerem Abstand</translation>
+      <translation>Bei mittlerem &amp;Abstand</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/running.py" />
@@ -836,7 +836,7 @@
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Both &amp;bad</source>
-      <translation>&amp;Beide schlecht</translation>
+      <translation>Beide &amp;schlecht</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
@@ -1794,7 +1794,7 @@
     <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Loss &amp;explorer…</source>
-      <translation>Verlust &amp;erkunden…</translation>
+      <translation>Verlust er&amp;kunden…</translation>
     </message>
     <message>
       <location filename="labeler/gui/explorer/dialog.py" />
@@ -1819,7 +1819,7 @@
     <message>
       <location filename="labeler/gui/actions/ordering.py" />
       <source>M&amp;ove among the cards</source>
-      <translation>Zwischen den Karten be&amp;wegen</translation>
+      <translation>Zwischen den &amp;Karten bewegen</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/models.py" />
@@ -2670,7 +2670,7 @@
     <message>
       <location filename="labeler/gui/choices.py" />
       <source>Show rewards li&amp;ve</source>
-      <translation>Belohnungen &amp;sofort zeigen</translation>
+      <translation>Belohnungen so&amp;fort zeigen</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/models/page.py" />
@@ -3315,7 +3315,7 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
     <message>
       <location filename="labeler/gui/actions/ordering.py" />
       <source>Tie &amp;with the place before</source>
-      <translation>&amp;Gleichauf mit dem Platz davor</translation>
+      <translation>Gleichau&amp;f mit dem Platz davor</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/ordering.py" />

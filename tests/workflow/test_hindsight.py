@@ -332,7 +332,7 @@ def test_undo_takes_the_flag_back_first_also_after_a_restart(path: Path) -> None
         shown = session.current.comparison.id
         session.flags.flag(shown, True, "odd")
     with opened(path) as session:
-        assert session.can_take_back
+        assert session.flags.can_undo(shown)
         assert session.flags.undo(shown)
         assert session.flags.of(shown) is None
         assert not session.flags.undo(shown)

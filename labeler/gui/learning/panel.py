@@ -107,8 +107,21 @@ class LearningPanel(QWidget):
     def _show_figures(self) -> None:
         if self._running is None:
             self._show_none()
-            return
-        curve = self._shown(self._running)
+        else:
+            self._show_curve(self._running)
+        for head, chart in (
+            (self._agreement_head, self._agreement),
+            (self._loss_head, self._loss),
+        ):
+            chart.tell(head.text(), self._basis)
+
+    @property
+    def _basis(self) -> str:
+        """What both charts rest on; empty while there are none."""
+        return "" if self._agreement_note.isHidden() else self._agreement_note.text()
+
+    def _show_curve(self, running: Running) -> None:
+        curve = self._shown(running)
         if len(curve) < ENOUGH:
             self._show_too_few(ENOUGH - len(curve))
             return
@@ -118,7 +131,7 @@ class LearningPanel(QWidget):
                 share=percent(last.accuracy)
             )
         )
-        self._agreement_note.setText(self._note(last, self._running.remembered))
+        self._agreement_note.setText(self._note(last, running.remembered))
         self._agreement_note.show()
         self._agreement.show_series(agreement_series(curve))
         self._loss_head.setText(
@@ -142,7 +155,7 @@ class LearningPanel(QWidget):
             self._loss.show_words(words)
             return
         until = tr(
-            "%n more preference(s) until there is a figure; from fewer it would be chance.",
+            "%n more preference(s) on pairs drawn at random until there is a figure.",
             count=missing,
         )
         self._agreement.show_words(until)
