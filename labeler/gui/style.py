@@ -76,7 +76,7 @@ QPushButton:disabled {{ color: {theme.muted}; background: {theme.panel};
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QLineEdit, QComboBox, QAbstractSpinBox {{ color: {theme.ink}; background: {theme.panel};
   border: 1px solid {theme.line}; border-radius: {RADIUS - 2}px; padding: 5px 8px; }}
-QLineEdit {{ placeholder-text-color: {theme.muted}; }}
+QLineEdit, QPlainTextEdit {{ placeholder-text-color: {theme.muted}; }}
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{
   border: {FOCUS}px solid {theme.accent}; padding: 4px 7px; }}
 QComboBox QAbstractItemView {{ color: {theme.ink}; background: {theme.panel};
@@ -114,6 +114,7 @@ QProgressDialog QProgressBar::chunk {{ border-radius: 3px; background: {theme.ac
   width: 40px; }}
 QHeaderView::section {{ color: {theme.muted}; background: {theme.background}; border: none;
   border-bottom: 1px solid {theme.line}; padding: 6px 3px; }}
+KeyTree QHeaderView::section, HistoryTable QHeaderView::section {{ padding: 6px 8px; }}
 QMenu {{ color: {theme.ink}; background: {theme.panel}; border: 1px solid {theme.line};
   padding: 4px; }}
 QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}
