@@ -45,6 +45,5 @@ def test_hints_in_fields_are_as_dark_as_other_quiet_text(
     field = kind()
     qtbot.addWidget(field)
     field.ensurePolished()
-    assert field.palette().color(QPalette.ColorRole.PlaceholderText).name(
-        QColor.NameFormat.HexArgb
-    ) == (f"#ff{worn.muted[1:]}")
+    hint = field.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert hint.name(QColor.NameFormat.HexArgb) == f"#ff{worn.muted[1:]}"
