@@ -24,6 +24,7 @@ def test_the_preview_wears_a_theme_that_is_put_on_meanwhile(
     style.apply(qapp, LIGHT)
     editor = GuidelinesEditor()
     qtbot.addWidget(editor)
+    editor.show()
     editor.set_text("`code`")
     style.apply(qapp, DARK)
     cursor = QTextCursor(editor.preview.document())
