@@ -177,3 +177,13 @@ def test_a_role_stands_where_what_it_heads_begins(raw: bool) -> None:
     lefts = [_first_line(document.findBlockByNumber(number).layout()) for number in heads]
     assert lefts[0] > 200
     assert lefts[1] < 10
+
+
+def test_a_link_is_told_by_more_than_its_colour() -> None:
+    document = read("see [this](https://example.org) page")
+    runs = [(run.format.isAnchor(), run.format.fontUnderline()) for run in _runs(document)]
+    assert runs == [(False, False), (True, True), (False, False)]
+
+
+def _runs(document: ReadingDocument) -> list[QTextLayout.FormatRange]:
+    return list(document.firstBlock().textFormats())
