@@ -1,5 +1,7 @@
 """Labels: plain text always, since what they show may come from a model or a file."""
 
+from typing import Any
+
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextLayout
 from PySide6.QtWidgets import QLabel
@@ -43,8 +45,6 @@ class _Turned(QLabel):
 
 def _lines(label: QLabel) -> list[str]:
     """What stands on each line of a label, if its text is read from the right; else nothing."""
-    from labeler.gui.text.utf16 import Utf16
-
     layout = QTextLayout(label.text().replace("\n", "\N{LINE SEPARATOR}"), label.font())
     spans: list[tuple[int, int]] = []
     layout.beginLayout()
@@ -54,8 +54,10 @@ def _lines(label: QLabel) -> list[str]:
     layout.endLayout()
     if not spans or not _begins_at_the_right(layout):
         return []
-    text, point = layout.text(), Utf16(layout.text()).point
-    return [text[point(start) : point(end)].strip() for start, end in spans]
+    code = "utf-16-le"  # two bytes for each that Qt counts
+    units = layout.text().encode(code, "surrogatepass")
+    shown = (units[2 * start : 2 * end].decode(code, "surrogatepass") for start, end in spans)
+    return [text.strip() for text in shown]
 
 
 def _room(label: QLabel) -> QRect:
@@ -65,8 +67,8 @@ def _room(label: QLabel) -> QRect:
 
 def _begins_at_the_right(layout: QTextLayout) -> bool:
     """Whether the first character stands on the right, in which Qt heeds letters, not widgets."""
-    place = layout.lineAt(0).cursorToX(0)
-    return (place[0] if isinstance(place, tuple) else place) > 0
+    place: Any = layout.lineAt(0).cursorToX(0)  # a pair, which the bindings' types do not tell
+    return bool(place[0] > 0)
 
 
 def as_tip(text: str) -> str:

@@ -10,13 +10,16 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from labeler.gui.direction import keep_order, led
+from labeler.gui.direction import keep_order
 from labeler.gui.figures import count
 from labeler.gui.learning.series import Series
 from labeler.gui.theme import SMALL, Theme, current, font
 from labeler.gui.words import tr
 
 _BAND = 0.16
+_HELD = "\N{NO-BREAK SPACE}"
+"""A space that Qt leaves in place between Arabic and a number."""
+
 _HALF_A_LINE = 8
 """Room for the upper half of the highest number, px."""
 
@@ -100,7 +103,8 @@ class Plot(QWidget):
 def _ends(n: Sequence[int]) -> list[tuple[float, str]]:
     """The first and the last judgment, each number moved inwards so that it is not cut off."""
     reach = n[-1] - n[0]
+    last = tr("{n} preferences").format(n=count(n[-1]))
     return [
         (n[0] + reach * 0.03, f"{n[0]}"),
-        (n[-1] - reach * 0.16, led(tr("{n} preferences").format(n=count(n[-1])))),
+        (n[-1] - reach * 0.16, last.replace(" ", _HELD)),
     ]
