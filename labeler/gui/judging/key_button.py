@@ -161,8 +161,8 @@ class KeyButton(QAbstractButton):
     def _paint_word(self, painter: QPainter, area: QRectF) -> None:
         """What it does."""
         theme = current()
-        strong = self._framed and self.isEnabled()
-        painter.setPen(QColor(theme.ink if strong else theme.muted))
+        awake = theme.ink if self._framed else theme.muted
+        painter.setPen(QColor(awake if self.isEnabled() else theme.disabled))
         painter.setFont(font(BODY))
         painter.drawText(
             area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text()
@@ -178,7 +178,7 @@ class KeyButton(QAbstractButton):
         painter.setPen(QPen(QColor(theme.line), 1, style))
         painter.setBrush(Qt.BrushStyle.NoBrush if rests else QColor(theme.well))
         painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        painter.setPen(QColor(theme.muted))
+        painter.setPen(QColor(theme.disabled if rests else theme.muted))
         painter.setFont(font(SMALL, mono=True))
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._cap)
 
