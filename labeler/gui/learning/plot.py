@@ -17,9 +17,6 @@ from labeler.gui.theme import SMALL, Theme, current, font
 from labeler.gui.words import tr
 
 _BAND = 0.16
-_HELD = "\N{NO-BREAK SPACE}"
-"""A space that Qt leaves in place between Arabic and a number."""
-
 _HALF_A_LINE = 8
 """Room for the upper half of the highest number, px."""
 
@@ -103,8 +100,7 @@ class Plot(QWidget):
 def _ends(n: Sequence[int]) -> list[tuple[float, str]]:
     """The first and the last judgment, each number moved inwards so that it is not cut off."""
     reach = n[-1] - n[0]
-    last = tr("{n} preferences").format(n=count(n[-1]))
     return [
         (n[0] + reach * 0.03, f"{n[0]}"),
-        (n[-1] - reach * 0.16, last.replace(" ", _HELD)),
+        (n[-1] - reach * 0.16, tr("{n} preferences").format(n=count(n[-1]))),
     ]
