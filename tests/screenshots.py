@@ -1,7 +1,8 @@
 """Draws every page to look at: `python -m tests.screenshots FOLDER [WORD…]`.
 
-Both themes, a small and a large window; empty, mid-work, with long text and other scripts. With
-words, only the pictures whose names hold one of them.
+Every theme, a small and a large window; empty, mid-work, with long text and other scripts. With
+words, only the pictures whose names hold one of them. `tests.contact_sheet` draws one state in
+several languages and at 200 %.
 """
 
 import os
@@ -9,6 +10,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -227,8 +229,9 @@ def pictures() -> Iterator[Picture]:
     yield Picture("folded", make("folded", SAMPLE[:12]), pictures_label.fold)  # from here on it is
 
 
-def draw(picture: Picture, size: tuple[int, int], file: Path) -> None:
-    """Open the window in that state, on a copy of the project, and keep what it shows."""
+@contextmanager
+def opened(picture: Picture, size: tuple[int, int]) -> Iterator[QWidget]:
+    """What shows that state, on a copy of the project; closed afterwards."""
     window = MainWindow(ANNOTATOR)
     if picture.project is not None:
         fresh = shutil.copy(picture.project, picture.project.with_suffix(".drawn.labeler"))
@@ -238,10 +241,15 @@ def draw(picture: Picture, size: tuple[int, int], file: Path) -> None:
     window.start()
     if picture.project is not None:
         until_idle(window)
-    shown = picture.prepare(window) or window
-    shown.grab().save(str(file))
+    yield picture.prepare(window) or window
     window.close()
     window.deleteLater()
+
+
+def draw(picture: Picture, size: tuple[int, int], file: Path) -> None:
+    """Keep what the window shows in that state."""
+    with opened(picture, size) as shown:
+        shown.grab().save(str(file))
 
 
 def main(folder: Path, words: list[str]) -> None:

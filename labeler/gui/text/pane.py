@@ -78,8 +78,7 @@ class ReadingPane(QTextBrowser):
         """Put a document on screen, at its beginning; the pane keeps it alive."""
         self._unrolling.stop()
         self._caret.leave()
-        self._marks = Marks()
-        self._drawn = ()
+        self._marks, self._drawn = Marks(), ()
         self.setExtraSelections([])
         self.setDocument(document)
         self._shown = document
@@ -197,7 +196,7 @@ class ReadingPane(QTextBrowser):
         self.verticalScrollBar().setValue(round(top) - MARGIN)
 
     def start_column_at(self, pixels: int) -> None:
-        """Begin the text there rather than centre its column."""
+        """Begin the text there, on its own side, rather than centre its column."""
         self._start = pixels
         self._fit_column()
 
@@ -258,6 +257,8 @@ class ReadingPane(QTextBrowser):
         """Set the margins that leave the text its column."""
         free = max(0, self.width() - THICKNESS - COLUMN)
         left = free // 2 if self._start is None else min(self._start, free)
+        if self._shown.firstBlock().textDirection() is Qt.LayoutDirection.RightToLeft:
+            left = free - left
         above = 0 if self._notice.text() == self._shown.silence else NOTICE
         wanted = QMargins(left, above, free - left, 0)
         width = self.width() - free - 2 * MARGIN
