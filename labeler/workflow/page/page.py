@@ -24,8 +24,9 @@ p { margin: .6rem 0; } .soft, footer { color: var(--soft); }
   border-radius: 6px; }
 figure { margin: 1.2rem 0; } figcaption { font-weight: 600; margin-bottom: .3rem; }
 figure, .wide { overflow-x: auto; }
-svg { width: 100%; min-width: 560px; height: auto; font-size: 12px; }
-svg text { fill: var(--soft); }
+svg { width: 100%; height: auto; font-size: 12px; } .slim { display: none; }
+svg text { fill: var(--soft); paint-order: stroke; stroke: var(--back); stroke-width: 4px;
+  stroke-linejoin: round; }
 .grid { stroke: var(--rule); } .mark { stroke: var(--soft); stroke-dasharray: 4 4; fill: none; }
 .line { stroke: var(--line); stroke-width: 2; fill: none; }
 .band { fill: var(--line); opacity: .18; }
@@ -35,7 +36,8 @@ table { border-collapse: collapse; width: 100%; font-size: 13px; margin: 1rem 0;
 th, td { text-align: left; padding: .3rem .5rem; border-bottom: 1px solid var(--rule);
   font-variant-numeric: tabular-nums; vertical-align: top; overflow-wrap: normal; }
 th { color: var(--soft); font-weight: 500; } td:first-child { min-width: 6rem; }
-@media (max-width: 560px) { svg { min-width: 480px; font-size: 13.5px; } }
+@media screen and (max-width: 640px) { .broad { display: none; }
+  .slim { display: block; max-width: 460px; } td { min-width: 4.5rem; } }
 @media print { :root { color-scheme: light; --back: #fff; --fore: #000; --soft: #444;
   --rule: #ccc; --line: #0b6bb0; --warn: #a04400; --warnback: #fff3e8; }
   body { margin: 0 auto; } h2, figcaption { break-after: avoid; }

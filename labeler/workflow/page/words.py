@@ -54,4 +54,5 @@ def share_of(each: Estimate | None) -> str:
 def span(shown: Sequence[tuple[str, Estimate]], form: Form = percent) -> str:
     """From the least to the greatest, each with its name."""
     least, most = (pick(shown, key=lambda each: each[1].value) for pick in (min, max))
-    return f"is {form(least[1].value)} ({least[0]}) to {form(most[1].value)} ({most[0]})"
+    alone = f"is {form(least[1].value)} ({least[0]})"
+    return f"{alone} to {form(most[1].value)} ({most[0]})" if len(shown) > 1 else alone
