@@ -158,14 +158,14 @@ def rows(
         above = 0 if sheet.names else _ROW / 2
         tall = _ROW + above
         foot = _TOP + tall * len(named)
-        return sheet, foot + _BOTTOM, parts(sheet, foot, tall, above)
+        tops = [_TOP + tall * place + above for place in range(len(named))]
+        return sheet, foot + _BOTTOM, parts(sheet, foot, tops)
 
-    def parts(sheet: _Sheet, foot: float, tall: float, above: float) -> Iterator[str]:
+    def parts(sheet: _Sheet, foot: float, tops: Sequence[float]) -> Iterator[str]:
         left, wide = _plane(sheet)
-        yield from _ruled(sheet, axis, marks, foot)
-        for place, ((name, each), other) in enumerate(zip(named, others, strict=True)):
-            top = _TOP + tall * place
-            down = top + above + _ROW / 2
+        yield from _ruled(sheet, axis, marks, foot, tops)
+        for (name, each), other, top in zip(named, others, tops, strict=True):
+            down = top + _ROW / 2
             yield _name_of_row(sheet, name, down)
             yield _whisker(
                 left + axis.share(each.low) * wide, down, left + axis.share(each.high) * wide, down
@@ -185,8 +185,10 @@ def _plane(sheet: _Sheet) -> tuple[float, float]:
     return left, sheet.width - left - _COUNT
 
 
-def _ruled(sheet: _Sheet, axis: Axis, marks: Sequence[Mark], foot: float) -> Iterator[str]:
-    """Grid, axis and levels of a chart of rows."""
+def _ruled(
+    sheet: _Sheet, axis: Axis, marks: Sequence[Mark], foot: float, tops: Sequence[float]
+) -> Iterator[str]:
+    """Grid, axis and levels of a chart of rows; no level goes through a name."""
     left, wide = _plane(sheet)
     for tick in _apart(axis, wide):
         at = left + axis.share(tick) * wide
@@ -195,7 +197,8 @@ def _ruled(sheet: _Sheet, axis: Axis, marks: Sequence[Mark], foot: float) -> Ite
     yield _text(left + wide / 2, foot + _BOTTOM - 8, axis.label, "middle")
     for mark in marks:
         at = left + axis.share(mark.value) * wide
-        yield f'<path class="mark" d="M{at:.1f} {_TOP}V{foot:.0f}"/>'
+        through = "".join(f"M{at:.1f} {top:.0f}v{_ROW}" for top in tops)
+        yield f'<path class="mark" d="{through}"/>'
         yield _text(at + 4, _TOP - 4, mark.label)
 
 

@@ -37,7 +37,8 @@ th, td { text-align: left; padding: .3rem .5rem; border-bottom: 1px solid var(--
   font-variant-numeric: tabular-nums; vertical-align: top; overflow-wrap: normal; }
 th { color: var(--soft); font-weight: 500; } td:first-child { min-width: 6rem; }
 @media screen and (max-width: 640px) { .broad { display: none; }
-  .slim { display: block; max-width: 460px; } td { min-width: 4.5rem; } }
+  .slim { display: block; max-width: 460px; } td { min-width: 4.5rem; }
+  .texts td:nth-child(3) { min-width: 7rem; } .texts td:last-child { min-width: 14rem; } }
 @media print { :root { color-scheme: light; --back: #fff; --fore: #000; --soft: #444;
   --rule: #ccc; --line: #0b6bb0; --warn: #a04400; --warnback: #fff3e8; }
   body { margin: 0 auto; } h2, figcaption { break-after: avoid; }

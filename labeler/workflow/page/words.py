@@ -18,13 +18,17 @@ def warning(words: str) -> str:
     return f'<p class="warning">{escape(words)}</p>'
 
 
-def table(heads: Sequence[str], lines: Iterable[Sequence[str]]) -> str:
-    """A table; every cell is text."""
+def table(heads: Sequence[str], lines: Iterable[Sequence[str]], kind: str = "figures") -> str:
+    """A table; every cell is text.
+
+    Args:
+        kind: What the style sheet knows it by.
+    """
     head = "".join(f"<th>{escape(each)}</th>" for each in heads)
     body = "".join(
         "<tr>" + "".join(f"<td>{_cell(cell)}</td>" for cell in cells) + "</tr>" for cells in lines
     )
-    made = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    made = f'<table class="{kind}"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
     return f'<div class="wide">{made}</div>'
 
 

@@ -23,7 +23,7 @@ def test_ticks_are_round_within_the_axis_and_no_more_than_asked_for() -> None:
 
 
 def test_numbers_are_written_short_with_a_true_minus() -> None:
-    assert [plain(x) for x in (0.5, -2.5, 12000, 0)] == ["0.5", "−2.5", "12\u2009000", "0"]
+    assert [plain(x) for x in (0.5, -2.5, 12000, 0)] == ["0.5", "−2.5", "12\u202f000", "0"]
     assert tick_percent(0.62) == "62"
 
 
