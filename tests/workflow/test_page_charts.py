@@ -60,6 +60,16 @@ def test_the_ticks_of_a_slim_chart_have_room_beside_each_other() -> None:
     assert all(float(b) - float(a) > 3 * (len(m) + len(n)) for (a, m), (b, n) in pairwise(ticks))
 
 
+def test_two_people_with_long_names_are_told_apart_on_lines_of_their_own() -> None:
+    pair = "annotator-{}-with-a-long-name@example.org and annotator-{}-with-a-long-name@example.org"
+    named = [(pair.format(a, b), Estimate(0.7, 0.6, 0.8, 40)) for a, b in ((1, 2), (1, 3))]
+    for kind in ("broad", "slim"):
+        drawn = sheet(rows("told", named, SHARE), kind)
+        told = re.findall(r'y="([\d.]+)"[^>]*>(annotator-\d)', drawn)
+        assert [name[-1] for _, name in told] == ["1", "2", "1", "3"]
+        assert all(float(b) - float(a) >= 13 for (a, _), (b, _) in pairwise(told))
+
+
 def test_figures_in_sentences_keep_their_decimals() -> None:
     assert exact(0.8) == "0.80"
     assert exact(-0.1) == "−0.10"

@@ -1,18 +1,28 @@
 """Charts as SVG: a statement for a title, labels in the place of legends, intervals as bands."""
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 
 from labeler.analysis.estimate import Estimate
+from labeler.workflow.page.drawing import (
+    LETTER,
+    SHEETS,
+    Sheet,
+    dot,
+    figure,
+    name_lines,
+    path_of,
+    text_at,
+    whisker,
+)
 
 _HEIGHT = 300
 _TOP, _BOTTOM = 16, 48
 _ROW = 26
+_LINE = 13
 _COUNT = 70
-_LETTER = 7
-"""Pixels that a letter of a chart is wide at most."""
 
 Form = Callable[[float], str]
 """Writes a value of an axis."""
@@ -65,33 +75,6 @@ class Mark:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Sheet:
-    """What a chart is drawn on: pixels across, and those beside the plane; the page shows one.
-
-    Attributes:
-        names: Pixels for the names of rows; with none they stand above what they name.
-        longest: Letters of such a name that are shown.
-        head: Pixels over all else, where the axis has its name if there is no room beside it.
-    """
-
-    kind: str
-    width: int
-    left: int
-    right: int
-    names: int
-    longest: int
-    head: int
-
-    @property
-    def end(self) -> int:
-        """Where the plane ends."""
-        return self.width - self.right
-
-
-_SHEETS = (_Sheet("broad", 720, 64, 150, 210, 30, 0), _Sheet("slim", 368, 46, 116, 0, 44, 12))
-
-
 def line(
     statement: str,
     points: Sequence[tuple[float, Estimate]],
@@ -111,14 +94,14 @@ def line(
     upper = [(x.share(at), _down(y, each.high)) for at, each in points]
     lower = [(x.share(at), _down(y, each.low)) for at, each in points]
 
-    def parts(sheet: _Sheet) -> Iterator[str]:
+    def parts(sheet: Sheet) -> Iterator[str]:
         yield from _frame(sheet, x, y)
-        yield f'<polygon class="band" points="{_points(sheet, [*upper, *reversed(lower)])}"/>'
-        yield f'<polyline class="line" points="{_points(sheet, middle)}"/>'
+        yield f'<polygon class="band" points="{path_of(sheet, [*upper, *reversed(lower)])}"/>'
+        yield f'<polyline class="line" points="{path_of(sheet, middle)}"/>'
         yield from _levels(sheet, y, marks)
         yield from _names(sheet, y, [*marks, *ends])
 
-    return _figure(statement, [(sheet, _HEIGHT, parts(sheet)) for sheet in _SHEETS])
+    return figure(statement, [(sheet, _HEIGHT, parts(sheet)) for sheet in SHEETS])
 
 
 def reliability(statement: str, bins: Sequence[tuple[float, Estimate]]) -> str:
@@ -127,16 +110,16 @@ def reliability(statement: str, bins: Sequence[tuple[float, Estimate]]) -> str:
     came = Axis("how often it was right", 0.0, 1.0, percent)
     ends = [(0.0, _down(came, 0.5)), (1.0, _down(came, 1.0))]
 
-    def parts(sheet: _Sheet) -> Iterator[str]:
+    def parts(sheet: Sheet) -> Iterator[str]:
         yield from _frame(sheet, axis, came)
-        yield f'<polyline class="mark" points="{_points(sheet, ends)}"/>'
-        yield _text(sheet.end + 6, _down(came, 1.0) + 4, "as sure as right")
+        yield f'<polyline class="mark" points="{path_of(sheet, ends)}"/>'
+        yield text_at(sheet.end + 6, _down(came, 1.0) + 4, "as sure as right")
         for said, each in bins:
             at = sheet.left + axis.share(said) * (sheet.end - sheet.left)
-            yield _whisker(at, _down(came, each.low), at, _down(came, each.high))
-            yield _dot(at, _down(came, each.value))
+            yield whisker(at, _down(came, each.low), at, _down(came, each.high))
+            yield dot(at, _down(came, each.value))
 
-    return _figure(statement, [(sheet, _HEIGHT, parts(sheet)) for sheet in _SHEETS])
+    return figure(statement, [(sheet, _HEIGHT, parts(sheet)) for sheet in SHEETS])
 
 
 def rows(
@@ -154,88 +137,87 @@ def rows(
     """
     others = [*beside, *[None] * (len(named) - len(beside))]
 
-    def drawn(sheet: _Sheet) -> tuple[_Sheet, float, Iterator[str]]:
-        above = 0 if sheet.names else _ROW / 2
+    def drawn(sheet: Sheet) -> tuple[Sheet, float, Iterator[str]]:
+        lines = max((len(name_lines(name, sheet.longest)) for name, _ in named), default=1)
+        above = 0 if sheet.names else _LINE * lines
         tall = _ROW + above
         foot = _TOP + tall * len(named)
         tops = [_TOP + tall * place + above for place in range(len(named))]
         return sheet, foot + _BOTTOM, parts(sheet, foot, tops)
 
-    def parts(sheet: _Sheet, foot: float, tops: Sequence[float]) -> Iterator[str]:
+    def parts(sheet: Sheet, foot: float, tops: Sequence[float]) -> Iterator[str]:
         left, wide = _plane(sheet)
         yield from _ruled(sheet, axis, marks, foot, tops)
         for (name, each), other, top in zip(named, others, tops, strict=True):
             down = top + _ROW / 2
-            yield _name_of_row(sheet, name, down)
-            yield _whisker(
+            yield from _name_of_row(sheet, name, down)
+            yield whisker(
                 left + axis.share(each.low) * wide, down, left + axis.share(each.high) * wide, down
             )
-            yield _dot(left + axis.share(each.value) * wide, down)
+            yield dot(left + axis.share(each.value) * wide, down)
             if other:
                 at = left + axis.share(other.value) * wide
                 yield f'<circle class="hollow" cx="{at:.1f}" cy="{down + 8:.1f}" r="3"/>'
-            yield _text(sheet.width - _COUNT + 8, down + 4, f"n = {each.n}")
+            yield text_at(sheet.width - _COUNT + 8, down + 4, f"n = {each.n}")
 
-    return _figure(statement, [drawn(sheet) for sheet in _SHEETS])
+    return figure(statement, [drawn(sheet) for sheet in SHEETS])
 
 
-def _plane(sheet: _Sheet) -> tuple[float, float]:
+def _plane(sheet: Sheet) -> tuple[float, float]:
     """Where the plane of a chart of rows begins, and how wide it is."""
-    left = sheet.names or _LETTER * 3
+    left = sheet.names or LETTER * 3
     return left, sheet.width - left - _COUNT
 
 
 def _ruled(
-    sheet: _Sheet, axis: Axis, marks: Sequence[Mark], foot: float, tops: Sequence[float]
+    sheet: Sheet, axis: Axis, marks: Sequence[Mark], foot: float, tops: Sequence[float]
 ) -> Iterator[str]:
     """Grid, axis and levels of a chart of rows; no level goes through a name."""
     left, wide = _plane(sheet)
     for tick in _apart(axis, wide):
         at = left + axis.share(tick) * wide
         yield f'<path class="grid" d="M{at:.1f} {_TOP}V{foot:.0f}"/>'
-        yield _text(at, foot + 18, axis.form(tick), "middle")
-    yield _text(left + wide / 2, foot + _BOTTOM - 8, axis.label, "middle")
+        yield text_at(at, foot + 18, axis.form(tick), "middle")
+    yield text_at(left + wide / 2, foot + _BOTTOM - 8, axis.label, "middle")
     for mark in marks:
         at = left + axis.share(mark.value) * wide
         through = "".join(f"M{at:.1f} {top:.0f}v{_ROW}" for top in tops)
         yield f'<path class="mark" d="{through}"/>'
-        yield _text(at + 4, _TOP - 4, mark.label)
+        yield text_at(at + 4, _TOP - 4, mark.label)
 
 
-def _name_of_row(sheet: _Sheet, name: str, down: float) -> str:
+def _name_of_row(sheet: Sheet, name: str, down: float) -> Iterator[str]:
     """Before its dot, or over it where there is no room beside it."""
-    told = _short(name, sheet.longest)
-    if sheet.names:
-        return _text(sheet.names - 10, down + 4, told, "end")
-    return _text(0, down - 10, told)
+    lines = name_lines(name, sheet.longest)
+    for place, told in enumerate(lines):
+        if sheet.names:
+            up = _LINE * ((len(lines) - 1) / 2 - place)
+            yield text_at(sheet.names - 10, down + 4 - up, told, "end")
+        else:
+            yield text_at(0, down - 10 - _LINE * (len(lines) - 1 - place), told)
 
 
 def _apart(axis: Axis, wide: float) -> list[float]:
     """The ticks whose labels have room beside each other."""
     ticks = axis.ticks()
-    most = max((len(axis.form(tick)) for tick in ticks), default=0) * _LETTER + 8
+    most = max((len(axis.form(tick)) for tick in ticks), default=0) * LETTER + 8
     return ticks[:: math.ceil(most * len(ticks) / wide)]
-
-
-def _short(name: str, longest: int) -> str:
-    half = longest // 2
-    return name if len(name) <= longest else f"{name[:half]}…{name[-half + 1 :]}"
 
 
 def _down(axis: Axis, value: float) -> float:
     return _HEIGHT - _BOTTOM - axis.share(value) * (_HEIGHT - _TOP - _BOTTOM)
 
 
-def _frame(sheet: _Sheet, x: Axis, y: Axis) -> Iterator[str]:
+def _frame(sheet: Sheet, x: Axis, y: Axis) -> Iterator[str]:
     """Grid, ticks and what the axes say."""
     left, right, bottom = sheet.left, sheet.end, _HEIGHT - _BOTTOM
     for tick in y.ticks():
         down = _down(y, tick)
         yield f'<path class="grid" d="M{left} {down:.1f}H{right}"/>'
-        yield _text(left - 8, down + 4, y.form(tick), "end")
+        yield text_at(left - 8, down + 4, y.form(tick), "end")
     for tick in _apart(x, right - left):
-        yield _text(left + x.share(tick) * (right - left), bottom + 18, x.form(tick), "middle")
-    yield _text((left + right) / 2, _HEIGHT - 8, x.label, "middle")
+        yield text_at(left + x.share(tick) * (right - left), bottom + 18, x.form(tick), "middle")
+    yield text_at((left + right) / 2, _HEIGHT - 8, x.label, "middle")
     if sheet.names:
         middle = (_TOP + bottom) / 2
         yield (
@@ -243,49 +225,20 @@ def _frame(sheet: _Sheet, x: Axis, y: Axis) -> Iterator[str]:
             f"{escape(y.label)}</text>"
         )
     else:
-        yield _text(0, _TOP - 4 - sheet.head, y.label)
+        yield text_at(0, _TOP - 4 - sheet.head, y.label)
 
 
-def _levels(sheet: _Sheet, axis: Axis, marks: Sequence[Mark]) -> Iterator[str]:
+def _levels(sheet: Sheet, axis: Axis, marks: Sequence[Mark]) -> Iterator[str]:
     """A level all along for each."""
     for mark in marks:
         down = _down(axis, mark.value)
         yield f'<path class="mark" d="M{sheet.left} {down:.1f}H{sheet.end}"/>'
 
 
-def _names(sheet: _Sheet, axis: Axis, marks: Sequence[Mark]) -> Iterator[str]:
+def _names(sheet: Sheet, axis: Axis, marks: Sequence[Mark]) -> Iterator[str]:
     """What levels and line are called, at the right, moved apart where they would overlap."""
     last = -100.0
     for mark in sorted(marks, key=lambda mark: -mark.value):
         down = _down(axis, mark.value)
         last = max(down + 4, last + 15)
-        yield _text(sheet.end + 6, last, mark.label)
-
-
-def _whisker(x1: float, y1: float, x2: float, y2: float) -> str:
-    return f'<path class="whisker" d="M{x1:.1f} {y1:.1f}L{x2:.1f} {y2:.1f}"/>'
-
-
-def _dot(x: float, y: float) -> str:
-    return f'<circle class="dot" cx="{x:.1f}" cy="{y:.1f}" r="4"/>'
-
-
-def _text(x: float, y: float, words: str, anchor: str = "start") -> str:
-    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}">{escape(words)}</text>'
-
-
-def _points(sheet: _Sheet, points: Sequence[tuple[float, float]]) -> str:
-    """Shares of the plane's width with heights, as a path of this sheet."""
-    wide = sheet.end - sheet.left
-    return " ".join(f"{sheet.left + share * wide:.1f},{y:.1f}" for share, y in points)
-
-
-def _figure(statement: str, drawn: Sequence[tuple[_Sheet, float, Iterable[str]]]) -> str:
-    """A statement over the drawing, which is there for broad pages and for slim ones."""
-    told = escape(statement)
-    images = "".join(
-        f'<svg class="{sheet.kind}" role="img" aria-label="{told}" '
-        f'viewBox="0 {-sheet.head} {sheet.width} {height + sheet.head:.0f}">{"".join(parts)}</svg>'
-        for sheet, height, parts in drawn
-    )
-    return f"<figure><figcaption>{told}</figcaption>{images}</figure>"
+        yield text_at(sheet.end + 6, last, mark.label)
