@@ -72,7 +72,8 @@ def x_server(size: str = "1280x800x24") -> Iterator[Screen]:
     reads, writes = os.pipe()
     with TemporaryDirectory() as folder:
         command = ["Xvfb", "-displayfd", str(writes), "-screen", "0", size, "-nolisten", "tcp"]
-        with _running([*command, "-fbdir", folder], pass_fds=[writes]):
+        # Without -noreset, a server forgets its keyboard's layout when its only client leaves.
+        with _running([*command, "-noreset", "-fbdir", folder], pass_fds=[writes]):
             os.close(writes)
             with os.fdopen(reads) as told:
                 display = f":{told.readline().strip()}"

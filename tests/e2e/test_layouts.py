@@ -1,6 +1,7 @@
 """Judging by keyboards from France, Russia and Israel, on a real X server."""
 
 import os
+import re
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,7 +12,7 @@ from labeler.core.answer import Verdict
 from labeler.core.comparison import Comparison, ComparisonId, Message, Response
 from tests.e2e.conftest import make_project
 from tests.e2e.hand import comparisons, judgments, preferred_side
-from tests.e2e.screen import Person, Screen, require
+from tests.e2e.screen import Person, Screen, require, until
 
 Layout = Callable[[str], None]
 _ROW = {str(number): str(9 + number) for number in range(1, 9)}
@@ -26,15 +27,25 @@ MARK_AT_Q = ("il", "gr")
 @pytest.fixture
 def layout(screen: Screen) -> Iterator[Layout]:
     """Gives the screen's keyboard another layout, and that alone."""
-    require("setxkbmap")
+    require("setxkbmap", "xkbcomp")
+
+    def run(*command: str) -> str:
+        there = {**os.environ, "DISPLAY": screen.display}
+        return subprocess.run(command, env=there, check=True, capture_output=True, text=True).stdout
+
+    def press() -> None:
+        """X gives a layout to the keyboard that was pressed last, and takes that of the next."""
+        run("xdotool", "key", "Shift_L")
+
+    def is_in_force(name: str) -> bool:
+        press()
+        run("setxkbmap", "-layout", name)
+        press()
+        symbols = re.search(r'xkb_symbols "(.*)"', run("xkbcomp", "-w0", screen.display, "-"))
+        return symbols is not None and f"+{name.partition(',')[0]}" in symbols[1]
 
     def use(name: str) -> None:
-        there = {**os.environ, "DISPLAY": screen.display}
-        for command in (
-            ("xdotool", "key", "Shift_L"),  # X hands the layout to the keyboard pressed last
-            ("setxkbmap", "-layout", name),
-        ):
-            subprocess.run(command, env=there, check=True)
+        until(lambda: is_in_force(name), f"the layout {name}")
 
     yield use
     use("us")
