@@ -113,13 +113,7 @@ QProgressDialog QProgressBar {{ border: none; border-radius: 3px; background: {t
 QProgressDialog QProgressBar::chunk {{ border-radius: 3px; background: {theme.accent};
   width: 40px; }}
 QHeaderView::section {{ color: {theme.muted}; background: {theme.background}; border: none;
-  border-bottom: 1px solid {theme.line}; padding: 6px 8px; }}
-Table::item {{ padding: 0 5px; }}
-Table::item:selected {{ color: {theme.panel}; background: {theme.accent}; }}
-#pages {{ outline: none; }}
-#pages::item {{ padding: 0 10px; border: {FOCUS}px solid transparent; border-radius: 4px; }}
-#pages::item:selected {{ color: {theme.panel}; background: {theme.accent}; }}
-#pages::item:selected:focus {{ border-color: {theme.ink}; }}
+  border-bottom: 1px solid {theme.line}; padding: 6px 3px; }}
 QMenu {{ color: {theme.ink}; background: {theme.panel}; border: 1px solid {theme.line};
   padding: 4px; }}
 QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}
@@ -129,4 +123,11 @@ QMenuBar::item:selected {{ background: {theme.accent}; color: {theme.panel}; }}
 QSplitter::handle {{ background: {theme.background}; }}
 QSplitter::handle:hover {{ background: {theme.line}; }}
 QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 8px; }}
+Table QHeaderView::section {{ padding: 6px 8px; }}
+Table::item {{ padding: 0 5px; }}
+Table::item:selected {{ color: {theme.panel}; background: {theme.accent}; }}
+#pages {{ outline: none; }}
+#pages::item {{ padding: 0 10px; border: {FOCUS}px solid transparent; border-radius: 4px; }}
+#pages::item:selected {{ color: {theme.panel}; background: {theme.accent}; }}
+#pages::item:selected:focus {{ border-color: {theme.ink}; }}
 """
