@@ -22,6 +22,7 @@ h1 { font-size: 1.6rem; } h2 { font-size: 1.15rem; margin-top: 2.5rem; }
 p { margin: .6rem 0; } .soft, footer { color: var(--soft); }
 .warning { color: var(--warn); background: var(--warnback); padding: .6rem .8rem;
   border-radius: 6px; }
+code { white-space: nowrap; }
 figure { margin: 1.2rem 0; } figcaption { font-weight: 600; margin-bottom: .3rem; }
 figure, .wide { overflow-x: auto; }
 svg { width: 100%; height: auto; font-size: 12px; } .slim { display: none; }
