@@ -157,6 +157,8 @@ def report(
     """
     from labeler.terminal import print_report, progress
 
+    if keep and not rewards:
+        raise LabelerError("--keep keeps the rewards of files; name them with --rewards FILE")
     if not (as_json or html or tables or rewards or probes):
         from labeler.workflow.report import report as figures_of
 

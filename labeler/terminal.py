@@ -12,6 +12,7 @@ from rich.progress import Progress
 from rich.table import Table
 
 from labeler.analysis.agreement import ALWAYS_LEFT, ENOUGH
+from labeler.analysis.intervals import ENOUGH_RUNS
 from labeler.core.answer import Answer
 from labeler.core.judgment import RANDOM
 from labeler.core.losses import Explanation, Loss
@@ -81,11 +82,12 @@ def _bench_lines(figures: dict[str, Any]) -> Iterator[str]:
             f"{change['high']:+.3f}), it rises in {each['raised']['value']:.0%} of {change['n']}"
         )
     versions = figures.get("drift", {}).get("versions")
-    if versions and versions["order"]["spearman"]:
+    half = versions["steps"][1] if versions else None
+    if half and half["order"]["spearman"]:
         seen = "new to both" if versions["new"] else "learned from"
-        alike = versions["order"]["spearman"]["value"]
+        alike = half["order"]["spearman"]["value"]
         yield (
-            f"fitted to {versions['before']} and to {versions['after']} judgments, the model "
+            f"fitted to {half['judgments']} and to {versions['after']} judgments, the model "
             f"orders {versions['pairs']} pairs {seen} alike by {alike:.3f} (Spearman)"
         )
 
@@ -118,8 +120,10 @@ def print_trials(figures: dict[str, Any]) -> None:
         f"loss {runs[0]['loss']}",
         markup=False,
     )
+    seeds = max(len(strategy["seeds"]) for strategy in figures["strategies"])
+    sure = "± Student's 95 % interval" if seeds >= ENOUGH_RUNS else "(too few for an interval)"
     table = Table(
-        caption="Means over seeds ± Student's 95 % interval; log loss in nats. Unseen: prompts "
+        caption=f"Means over {seeds} seeds {sure}; log loss in nats. Unseen: prompts "
         "left out. Against random: the difference in log loss, seed by seed; below 0 is better."
     )
     for column in ("", "judgments", "agreement, %", "log loss", "against random"):

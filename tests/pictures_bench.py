@@ -70,6 +70,14 @@ def comparison(window: MainWindow) -> None:
     wait(window, 300)
 
 
+def difference(window: MainWindow) -> None:
+    """The same with the difference of its texts."""
+    comparison(window)
+    for _ in range(2):
+        window.bench.page.comparison.texts.reading.next_view()
+    wait(window, 300)
+
+
 def settled_people(window: MainWindow) -> None:
     """The foot of the page of people, where what was settled is told."""
     opened(2)(window)
@@ -198,6 +206,7 @@ def states(folder: Path) -> Iterator[tuple[str, Path, Callable[[MainWindow], Non
     yield "bench-fit-done", whole, fitting(done=True)
     yield "bench-imported-models", whole, imported
     yield "bench-comparison", whole, comparison
+    yield "bench-difference", whole, difference
     decided = settled(folder / "settled.labeler")
     yield "bench-settled-people", decided, settled_people
     yield "bench-settled-comparison", decided, comparison

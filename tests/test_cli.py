@@ -9,6 +9,7 @@ import pytest
 from typer.testing import CliRunner
 
 from labeler.cli import app
+from tests.gui import bench_projects
 
 GOOD = '{"prompt": "Q?", "responses": [{"content": "yes"}, {"content": "no"}]}\n'
 
@@ -54,6 +55,14 @@ def test_bad_input_is_one_line_and_exit_code_2(
     assert not project.exists()
 
 
+def test_keeping_without_rewards_to_keep_is_refused(tmp_path: Path) -> None:
+    project = bench_projects.make(tmp_path / "p.labeler", 3)
+    done = labeler("report", project, "--keep")
+    assert done.returncode == 2
+    assert one_line(done.stderr)
+    assert "--rewards" in done.stderr
+
+
 def test_a_project_that_is_none_is_one_line_and_exit_code_2(tmp_path: Path) -> None:
     other = tmp_path / "notes.txt"
     other.write_text("dear diary")
@@ -69,6 +78,7 @@ def test_the_textbooks_question_is_answered_in_json_without_qt_or_torch() -> Non
     code = f"""if True:
         import sys
         from labeler.cli import app
+from tests.gui import bench_projects
         app({words}, standalone_mode=False)
         assert not {{"torch", "PySide6", "numpy"}} & set(sys.modules)
     """

@@ -61,15 +61,25 @@ def measured(acquisition: str, seed: int, right: int) -> Simulation:
 
 
 def test_strategies_are_told_beside_drawing_at_random(capsys: pytest.CaptureFixture[str]) -> None:
-    runs = [measured("random", 0, 6), measured("random", 1, 8)]
-    runs += [measured("information", 0, 7), measured("information", 1, 9)]
+    runs = [measured("random", seed, right) for seed, right in enumerate((6, 8, 7))]
+    runs += [measured("information", seed, right) for seed, right in enumerate((7, 9, 8))]
     print_trials(trials_json(runs))
     said = capsys.readouterr().out
-    # Student's t with one degree of freedom: 12.706 standard errors of 0.1.
-    assert "70.0 ± 127.1" in said
-    assert "80.0 ± 127.1" in said
+    # Student's t with two degrees of freedom: 4.303 standard errors of 0.1 / √3.
+    assert "70.0 ± 24.8" in said
+    assert "80.0 ± 24.8" in said
     # One right answer of ten more is worth a tenth of the margin, in each seed alike.
     assert "-0.100 ± 0.000" in said
+
+
+def test_two_seeds_are_said_to_be_too_few_for_an_interval(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    print_trials(trials_json([measured("random", 0, 6), measured("random", 1, 8)]))
+    said = " ".join(capsys.readouterr().out.split())
+    assert "Means over 2 seeds (too few for an interval)" in said
+    assert "70.0" in said
+    assert "±" not in said
 
 
 def test_training_is_told_for_each_of_its_parts(capsys: pytest.CaptureFixture[str]) -> None:

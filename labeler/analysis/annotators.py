@@ -7,6 +7,8 @@ import numpy as np
 
 from labeler.analysis.case import (
     CATEGORIES,
+    FIRST,
+    SECOND,
     TIE,
     Case,
     Cases,
@@ -34,7 +36,9 @@ class Annotator:
         judgments: How many stand, whatever for.
         verdicts: How many of each category.
         consistency: How often an answer stayed when the pair was shown again.
-        swapped: The same where the sides had changed in between.
+        by_chance: How often it would stay if both answers were drawn by lot as often as this
+            person gives each, Σ p².
+        swapped: The same as `consistency` where the sides had changed in between.
         left: How often the preferred one stood left; ½ without side bias.
         longer: How often the preferred one was the longer.
         ties: How often neither was preferred.
@@ -42,6 +46,7 @@ class Annotator:
         seconds: The median time a judgment took, between the quartiles.
         with_others: How often the answer was what most of the others said of the pair, where
             two or more did not cancel out.
+        longer_with_others: How often the longer one was, on the same pairs.
         with_model: How often the model had foretold the preference.
     """
 
@@ -49,6 +54,7 @@ class Annotator:
     judgments: int
     verdicts: Mapping[str, int]
     consistency: Estimate | None
+    by_chance: float | None
     swapped: Estimate | None
     left: Estimate | None
     longer: Estimate | None
@@ -56,6 +62,7 @@ class Annotator:
     gold: Estimate | None
     seconds: Estimate | None
     with_others: Estimate | None
+    longer_with_others: Estimate | None
     with_model: Estimate | None
 
 
@@ -81,9 +88,9 @@ def annotators(cases: Iterable[Case]) -> tuple[Annotator, ...]:
     """Everyone's figures, by name."""
     held = as_cases(cases)
     firsts = held.firsts
-    own, once, stayed = _by_person(held), _by_person(firsts), _with_most(firsts)
-    agreed: dict[str, list[bool]] = {}
-    for case, with_most in zip(firsts, stayed, strict=True):
+    own, once = _by_person(held), _by_person(firsts)
+    agreed: dict[str, list[tuple[bool, bool]]] = {}
+    for case, with_most in zip(firsts, _with_most(firsts), strict=True):
         if with_most is not None:
             agreed.setdefault(case.annotator, []).append(with_most)
     return tuple(
@@ -99,7 +106,9 @@ def _by_person(cases: Cases) -> dict[str, Cases]:
     return {name: Cases(each) for name, each in own.items()}
 
 
-def _annotator(name: str, cases: Cases, firsts: Cases, with_most: Iterable[bool]) -> Annotator:
+def _annotator(
+    name: str, cases: Cases, firsts: Cases, with_most: Sequence[tuple[bool, bool]]
+) -> Annotator:
     again = _again(cases)
     times = [case.seconds for case in cases if case.seconds is not None]
     counted = np.bincount(firsts.categories, minlength=len(CATEGORIES)).tolist()
@@ -109,13 +118,15 @@ def _annotator(name: str, cases: Cases, firsts: Cases, with_most: Iterable[bool]
         judgments=len(cases),
         verdicts=dict(zip(CATEGORIES, counted, strict=True)),
         consistency=share_of(a.category == b.category for a, b in again),
+        by_chance=sum((n / len(firsts)) ** 2 for n in counted) if len(firsts) else None,
         swapped=share_of(a.category == b.category for a, b in again if _swapped(a, b)),
         left=share_of(_known(case.stood_left for case in firsts)),
         longer=share_of(chose_longer(firsts)),
         ties=share(sum(counted[TIE:]), len(firsts)),
         gold=share_of(_on_gold(cases, firsts)),
         seconds=median(np.array(times, np.float64)),
-        with_others=share_of(with_most),
+        with_others=share_of(same for same, _ in with_most),
+        longer_with_others=share_of(longer for _, longer in with_most),
         with_model=share(int((foretold > 0).sum()), len(foretold)),
     )
 
@@ -147,15 +158,21 @@ def _swapped(a: Case, b: Case) -> bool:
     return a.left is not None and b.left is not None and a.left != b.left
 
 
-def _with_most(firsts: Cases) -> list[bool | None]:
-    """Whether most of the others said the same; None without others, or where they cancel."""
+def _with_most(firsts: Cases) -> list[tuple[bool, bool] | None]:
+    """Whether most of the others said the same, and whether they said the longer one.
+
+    None without others, or where they cancel.
+    """
     rows = np.arange(len(firsts))
     others = firsts.ratings[firsts.pairs]
     others[rows, firsts.categories] -= 1
     most = others.max(1, initial=0)
     known = (most > 0) & ((others == most[:, None]).sum(1) == 1)
     same = others[rows, firsts.categories] == most
-    return [s if k else None for s, k in zip(same.tolist(), known.tolist(), strict=True)]
+    gaps = firsts.length_gaps
+    longer = (others[rows, np.where(gaps > 0, FIRST, SECOND)] == most) & (gaps != 0)
+    said = zip(same.tolist(), longer.tolist(), strict=True)
+    return [each if k else None for each, k in zip(said, known.tolist(), strict=True)]
 
 
 def stand_out(people: Sequence[Annotator], confidence: float = 0.99) -> tuple[StandsOut, ...]:

@@ -93,7 +93,11 @@ def bias(cases: Iterable[Case]) -> Bias:
 
 def log_length_gap(case: Case) -> float:
     """log(characters of the first + 1) − log(those of the second + 1)."""
-    first, second = case.lengths
+    return log_ratio(*case.lengths)
+
+
+def log_ratio(first: int, second: int) -> float:
+    """The same of two numbers of characters."""
     return math.log1p(first) - math.log1p(second)
 
 

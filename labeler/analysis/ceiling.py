@@ -1,7 +1,7 @@
 """How well a perfect model could foretell people who do not always agree with each other."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,10 +18,15 @@ class Ceiling:
         people: How often two people who both prefer one of a pair prefer the same; `n` counts
             couples of judgments, and the interval allows for their sharing comparisons.
         accuracy: The agreement a perfect model could reach, ½(1 + √(2p − 1)).
+        log_loss: The least that a pair costs a model that sides with most and says a each time,
+            the entropy of a, nats.
+        brier: The least mean squared error of that model, a(1 − a).
     """
 
     people: Estimate
     accuracy: Estimate
+    log_loss: Estimate
+    brier: Estimate
 
 
 def ceiling(cases: Iterable[Case]) -> Ceiling | None:
@@ -32,7 +37,18 @@ def ceiling(cases: Iterable[Case]) -> Ceiling | None:
     if people is None:
         return None
     value, low, high = (reachable(each) for each in (people.value, people.low, people.high))
-    return Ceiling(people, Estimate(value, low, high, people.n))
+    top = Estimate(value, low, high, people.n)
+    return Ceiling(people, top, _least(entropy, top), _least(lambda a: a * (1 - a), top))
+
+
+def _least(of: Callable[[float], float], top: Estimate) -> Estimate:
+    """What falls as the agreement rises from ½ to 1."""
+    return Estimate(of(top.value), of(top.high), of(top.low), top.n)
+
+
+def entropy(a: float) -> float:
+    """−a log a − (1 − a) log(1 − a), nats: what an outcome of that probability costs at least."""
+    return -sum(p * math.log(p) for p in (a, 1 - a) if p > 0)
 
 
 def _couples(n: Array) -> Array:

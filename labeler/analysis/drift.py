@@ -41,10 +41,15 @@ class Alarm:
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Some judgments in a row: how many come before it, and their mean loss in nats."""
+    """Some judgments in a row: how many come before it, and their mean loss in nats.
+
+    Attributes:
+        length: The same of length alone, where that was told.
+    """
 
     start: int
     loss: Estimate
+    length: Estimate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,7 @@ class Change:
         at: After how many judgments of the random slice.
         gap: after − before, with its interval at 99 % for all changes together.
         differs: Whether that is more than chance explains.
+        length_before: The agreement of length alone before; `length_after` since.
     """
 
     what: str
@@ -66,6 +72,8 @@ class Change:
     after: Estimate
     gap: Estimate
     differs: bool
+    length_before: Estimate | None = None
+    length_after: Estimate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,19 +95,33 @@ class Drift:
 def drift(cases: Iterable[Case]) -> Drift:
     """The drift of judgments in the order they were made."""
     held = random_slice(cases)
-    margins = chosen_margins(held)
+    margins, lengths = chosen_margins(held), chosen_margins(held, "length")
     loss = losses(margins)
-    return Drift(len(held), windows(loss), page_hinkley(loss), _changes(held, margins > 0))
+    made = windows(loss, losses(lengths))
+    return Drift(len(held), made, page_hinkley(loss), _changes(held, margins, lengths))
 
 
-def windows(loss: Array) -> tuple[Window, ...]:
-    """The mean loss of up to twenty stretches, none shorter than `ENOUGH`."""
+def windows(loss: Array, length: Array | None = None) -> tuple[Window, ...]:
+    """The mean loss of up to twenty stretches, none shorter than `ENOUGH`.
+
+    Args:
+        length: That of length alone, NaN where it was not told.
+    """
+    beside = np.full(len(loss), np.nan) if length is None else length
     many = min(_WINDOWS, len(loss) // ENOUGH)
     if not many:
         return ()
     edges = np.linspace(0, len(loss), many + 1).round().astype(int).tolist()
-    held = [(start, mean(loss[start:end])) for start, end in pairwise(edges)]
-    return tuple(Window(start, found) for start, found in held if found)
+    held = [
+        (start, mean(loss[start:end]), mean(_known(beside[start:end])))
+        for start, end in pairwise(edges)
+    ]
+    return tuple(Window(start, found, other) for start, found, other in held if found)
+
+
+def _known(values: Array) -> Array:
+    made: Array = values[~np.isnan(values)]
+    return made
 
 
 def page_hinkley(
@@ -127,7 +149,7 @@ def page_hinkley(
     return Alarm(at + 1, since, float(values[:since].mean()), float(values[since:].mean()))
 
 
-def _changes(cases: Sequence[Case], right: Flags) -> tuple[Change, ...]:
+def _changes(cases: Sequence[Case], margins: Array, lengths: Array) -> tuple[Change, ...]:
     """What happened to agreement as guidelines changed and as sources came in."""
     found = [
         *(("guidelines", name, at) for name, at in _firsts(cases, _guidelines)),
@@ -135,7 +157,7 @@ def _changes(cases: Sequence[Case], right: Flags) -> tuple[Change, ...]:
     ]
     kept = [each for each in found if ENOUGH <= each[2] <= len(cases) - ENOUGH]
     confidence = 1 - 0.01 / max(len(kept), 1)
-    return tuple(_change(what, name, at, right, confidence) for what, name, at in kept)
+    return tuple(_change(what, name, at, margins, lengths, confidence) for what, name, at in kept)
 
 
 def _firsts(
@@ -157,11 +179,16 @@ def _sources(case: Case) -> Iterable[str]:
     return (source for source in case.sources if source)
 
 
-def _change(what: str, name: str, at: int, right: Flags, confidence: float) -> Change:
-    parts = right[:at], right[at:]
+def _change(
+    what: str, name: str, at: int, margins: Array, lengths: Array, confidence: float
+) -> Change:
+    parts = margins[:at] > 0, margins[at:] > 0
+    alone = [_known(part) > 0 for part in (lengths[:at], lengths[at:])]
+    beside = [share(int(part.sum()), len(part)) for part in alone]
     shown, sure = ([_counted(part, sureness) for part in parts] for sureness in (0.95, confidence))
     gap = difference(sure[1], sure[0])
-    return Change(what, name, at, shown[0], shown[1], gap, not gap.low <= 0 <= gap.high)
+    differs = not gap.low <= 0 <= gap.high
+    return Change(what, name, at, shown[0], shown[1], gap, differs, *beside)
 
 
 def _counted(right: Flags, confidence: float) -> Estimate:

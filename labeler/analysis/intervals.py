@@ -33,6 +33,10 @@ def wilson_of_share(share: float, n: float, confidence: float = 0.95) -> tuple[f
     return max(low, 0.0), min(high, 1.0)
 
 
+ENOUGH_RUNS = 3
+"""From so many runs on their interval is told: Student's of two is wider than what it is of."""
+
+
 def mean_interval(
     values: Sequence[float], confidence: float = 0.95
 ) -> tuple[float, float, float] | None:

@@ -8,8 +8,8 @@ import numpy as np
 
 from labeler.analysis.alpha import INTERVAL, NOMINAL, ORDINAL, krippendorff_alpha
 from labeler.analysis.bootstrap import FEWEST, SAMPLES
-from labeler.analysis.case import CATEGORIES, SECOND, TIE, Case, Cases, first_answers
-from labeler.analysis.estimate import Counts, Estimate
+from labeler.analysis.case import CATEGORIES, FIRST, SECOND, TIE, Case, Cases, first_answers
+from labeler.analysis.estimate import Counts, Estimate, share_of
 from labeler.analysis.kappa import (
     LINEAR,
     QUADRATIC,
@@ -62,6 +62,18 @@ class Among:
     alpha: Mapping[str, Estimate | None]
     fleiss_kappa: Estimate | None
     raters: int
+
+
+def gold_length(cases: Iterable[Case]) -> Estimate | None:
+    """How often the longer one is held to be right, of pairs with a known preference; each once."""
+    firsts = first_answers(cases)
+    longer = np.sign(firsts.length_gaps).astype(np.int64)
+    gold = {
+        case.comparison: (case.gold == FIRST) == (toward > 0)
+        for case, toward in zip(firsts, longer.tolist(), strict=True)
+        if case.gold in (FIRST, SECOND) and toward
+    }
+    return share_of(gold.values())
 
 
 def among(cases: Iterable[Case], samples: int = SAMPLES, seed: int = 0) -> Among:

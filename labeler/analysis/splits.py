@@ -164,11 +164,17 @@ class Matrix:
         rows: What people said: `CATEGORIES`.
         columns: What the model favoured: first, second, or neither (d = 0).
         counts: Shape (rows, columns).
+        n: How many judgments.
+        right: How often the model favoured what people preferred, of all preferences in it.
+        length: The same of length alone, where that was told.
     """
 
     rows: tuple[str, ...]
     columns: tuple[str, ...]
     counts: tuple[tuple[int, ...], ...]
+    n: int
+    right: Estimate | None
+    length: Estimate | None
 
 
 def matrix(cases: Iterable[Case], name: str = MODEL) -> Matrix:
@@ -179,4 +185,12 @@ def matrix(cases: Iterable[Case], name: str = MODEL) -> Matrix:
     verdicts = np.where(margins > 0, 0, np.where(margins < 0, 1, 2))
     cells = (held.categories * columns + verdicts)[new]
     counts = np.bincount(cells, minlength=len(CATEGORIES) * columns).reshape(-1, columns)
-    return Matrix(CATEGORIES, MODEL_VERDICTS, tuple(map(tuple, counts.tolist())))
+    preferred = new & (held.signs != 0)
+    right, length = (_right(chosen_margins(held, by)[preferred]) for by in (name, "length"))
+    table = tuple(map(tuple, counts.tolist()))
+    return Matrix(CATEGORIES, MODEL_VERDICTS, table, int(new.sum()), right, length)
+
+
+def _right(margins: Array) -> Estimate | None:
+    known = margins[~np.isnan(margins)]
+    return share(int((known > 0).sum()), len(known))

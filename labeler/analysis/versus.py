@@ -9,7 +9,7 @@ import numpy as np
 
 from labeler.analysis.case import ALONG, MODEL, Case, Cases, chosen_margins, predicted
 from labeler.analysis.correlation import of_differences
-from labeler.analysis.estimate import Array, Estimate
+from labeler.analysis.estimate import Array, Estimate, share
 from labeler.analysis.intervals import normal_quantile
 from labeler.analysis.splits import Agreement, agreement
 
@@ -69,6 +69,9 @@ class Versus:
             from the prompt, and the other never had.
         length_a: Spearman's correlation of a's margins with the difference in log length, each
             pair counted once and both ways round; `length_b` the same of b.
+        length: The agreement of length alone over the same preferences, where that was told.
+        same: How often both favour the same response.
+        both_right: Preferences that both foretold; `both_wrong` those that neither did.
     """
 
     a: str
@@ -84,6 +87,10 @@ class Versus:
     left_out: int = 0
     length_a: Estimate | None = None
     length_b: Estimate | None = None
+    length: Agreement | None = None
+    same: Estimate | None = None
+    both_right: int = 0
+    both_wrong: int = 0
 
 
 def learned_of(name: str, learned: Mapping[str, Learned]) -> Learned:
@@ -136,7 +143,16 @@ def versus(
         left_out=left_out,
         length_a=_with_length(held, a),
         length_b=_with_length(held, b),
+        length=_length_alone(held),
+        same=share(int((first * second > 0).sum()), len(held)),
+        both_right=int(((first > 0) & (second > 0)).sum()),
+        both_wrong=int(((first <= 0) & (second <= 0)).sum()),
     )
+
+
+def _length_alone(cases: Cases) -> Agreement | None:
+    margins = chosen_margins(cases, "length")
+    return agreement(margins[~np.isnan(margins)])
 
 
 def _with_length(cases: Cases, name: str) -> Estimate | None:

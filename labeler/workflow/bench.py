@@ -15,7 +15,7 @@ from labeler.analysis.ceiling import Ceiling, ceiling, too_good
 from labeler.analysis.drift import Drift, drift
 from labeler.analysis.estimate import Estimate
 from labeler.analysis.leaderboard import Leaderboard, MarkupOf, leaderboard
-from labeler.analysis.people import Among, among
+from labeler.analysis.people import Among, among, gold_length
 from labeler.analysis.reliability import Calibration, calibration
 from labeler.analysis.settled import Final, Settled, settled
 from labeler.analysis.splits import (
@@ -77,11 +77,16 @@ class AgreementPage:
 
 @dataclass(frozen=True, slots=True)
 class PeoplePage:
-    """How far people agree with each other, what each is like, and who stands out."""
+    """How far people agree with each other, what each is like, and who stands out.
+
+    Attributes:
+        gold_length: How often the longer response is the one held to be right.
+    """
 
     among: Among
     annotators: tuple[Annotator, ...]
     stand_out: tuple[StandsOut, ...]
+    gold_length: Estimate | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +174,7 @@ def bench(
     cases = as_cases(cases)
     return Bench(
         agreement=agreement_page(running, cases),
-        calibration=calibration(running.model.margins),
+        calibration=calibration_page(running),
         people=people_page(cases, samples, seed),
         bias=BiasPage(bias(cases), hacked(cases)),
         drift=drift(cases),
@@ -201,6 +206,12 @@ def agreement_page(running: Running, cases: Sequence[Case]) -> AgreementPage:
     )
 
 
+def calibration_page(running: Running) -> Calibration | None:
+    """The page of calibration: of the model, and of length alone, on the random slice."""
+    length = running.slice.baselines.get("length")
+    return calibration(running.model.margins, length=length.margins if length else ())
+
+
 def _baselines(part: Part) -> dict[str, Agreement | None]:
     return {name: agreement(tally.margins) for name, tally in part.baselines.items()}
 
@@ -208,7 +219,8 @@ def _baselines(part: Part) -> dict[str, Agreement | None]:
 def people_page(cases: Sequence[Case], samples: int = SAMPLES, seed: int = 0) -> PeoplePage:
     """The page of people."""
     everyone = annotators(cases)
-    return PeoplePage(among(cases, samples, seed), everyone, stand_out(everyone))
+    told = among(cases, samples, seed), everyone, stand_out(everyone)
+    return PeoplePage(*told, gold_length(cases))
 
 
 def models_page(

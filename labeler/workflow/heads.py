@@ -2,8 +2,9 @@
 
 import hashlib
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from labeler.core.comparison import ComparisonId
 from labeler.core.errors import ModelError
@@ -54,6 +55,7 @@ class Ground:
     """What of a project decides its heads, besides their recipes.
 
     Attributes:
+        then: The settings that were in force at a moment.
         standing: Everyone's labels that stand.
         prompts: The prompt of each comparison.
         lengths: Characters of the responses of pairs that were judged.
@@ -63,6 +65,7 @@ class Ground:
     standing: Sequence[Judgment]
     prompts: Mapping[ComparisonId, str]
     lengths: Mapping[ComparisonId, tuple[int, int]]
+    then: Callable[[datetime], Settings]
 
     @classmethod
     def of(cls, project: Project) -> "Ground":
@@ -72,12 +75,24 @@ class Ground:
             project.standing(),
             {comparison: prompt for comparison, prompt, _ in project.index()},
             {name: pair.lengths for name, pair in project.judged_pairs().items()},
+            lambda moment: project.settings_since(moment)[0],
         )
+
+    def settings_of(self, recipe: Recipe) -> Settings:
+        """Those that a head is fitted with: of a model as it stood then those of that time.
+
+        Its loss is that of the recipe all the same. What was set at the very moment before which
+        it stood was not in force yet. Raises ProjectError; ask while the project is open.
+        """
+        if not recipe.as_it_stood:
+            return replace(self.settings, loss=recipe.loss)
+        just_before = timedelta(microseconds=0 if recipe.last else 1)
+        return replace(self.then(recipe.until - just_before), loss=recipe.loss)
 
 
 def plan_of(recipe: Recipe, ground: Ground) -> Plan:
     """Plan a head."""
-    settings, standing, prompts = ground.settings, ground.standing, ground.prompts
+    settings, standing, prompts = ground.settings_of(recipe), ground.standing, ground.prompts
     learned = [
         judgment
         for judgment in standing

@@ -5,7 +5,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from labeler.analysis.bias import log_ratio
 from labeler.analysis.drift import Ordering, furthest, order
+from labeler.analysis.estimate import Estimate
 from labeler.analysis.probes import PROBES, Probed, probed
 from labeler.analysis.splits import ENOUGH
 from labeler.core.comparison import Comparison, ComparisonId
@@ -25,28 +27,53 @@ Make = Callable[[], RewardModel]
 """Makes a model that has learned nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Versions:
-    """How far the model orders pairs as it did when it had learned half of the judgments.
+SHARES = (0.25, 0.5, 0.75)
+"""Of the judgments, in turn: after each of these the model is held against that of all."""
 
-    Both versions are fitted anew from the record, with the settings in force now; so this tells
-    what the later judgments changed, and not what a window showed at that time.
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """An earlier version of the model beside that of all judgments.
 
     Attributes:
-        before: How many judgments the earlier version learned from, of the first half made.
-        after: How many the later one did, of all.
-        pairs: How many pairs are ordered; the same ones as long as the project stays the same.
-        new: Whether neither version learned from any of these pairs. Else there are too few
-            such pairs, and what is remembered makes the versions more alike than they are.
+        share: Of the judgments, those that were made first.
+        judgments: How many of them it learned from.
+        order: How far both order the same pairs alike.
         apart: The comparisons, those first whose place in the order differs most.
     """
 
-    before: int
+    share: float
+    judgments: int
+    order: Ordering
+    apart: tuple[ComparisonId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Versions:
+    """How far the model orders pairs as it did when it had learned a part of the judgments.
+
+    All versions are fitted anew from the record, with the settings in force now; so this tells
+    what the later judgments changed, and not what a window showed at that time.
+
+    Attributes:
+        steps: The earlier versions, that of half of the judgments in the middle.
+        after: How many judgments the last one learned from, of all.
+        pairs: How many pairs are ordered; the same ones as long as the project stays the same.
+        new: Whether no version learned from any of these pairs. Else there are too few
+            such pairs, and what is remembered makes the versions more alike than they are.
+        length: How far length alone orders them as the last version does.
+    """
+
+    steps: tuple[Step, ...]
     after: int
     pairs: int
     new: bool
-    order: Ordering
-    apart: tuple[ComparisonId, ...] = ()
+    length: Estimate | None = None
+
+    @property
+    def half(self) -> Step:
+        """The version of half of the judgments."""
+        return self.steps[len(self.steps) // 2]
 
 
 def probe(
@@ -98,7 +125,7 @@ def versions(
     most: int = MOST,
     progress: Progress = lambda _done, _total: None,
 ) -> Versions | None:
-    """Compare the model with its earlier self, on pairs that neither learned from where possible.
+    """Compare the model with its earlier selves, on pairs that none learned from where possible.
 
     The arguments and what is raised are those of `probe`. None where there is nothing to compare:
     no judgments, or no pairs.
@@ -113,18 +140,34 @@ def versions(
     if not known or not shown:
         return None
     _encode(make(), wanted.values(), stopped, progress)
-    earlier, later = make(), make()
-    for model, part in ((earlier, known[: len(known) // 2]), (later, known)):
-        _learn(model, settings, part, stopped)
-    margins = [_margins(model, shown, stopped) for model in (earlier, later)]
+    last, after = _fitted(make, settings, known, shown, stopped)
+    steps: list[Step] = []
+    for share in SHARES:
+        part = known[: int(share * len(known))]
+        margins, judgments = _fitted(make, settings, part, shown, stopped)
+        apart = tuple(shown[place].id for place in furthest(margins, last))
+        steps.append(Step(share, judgments, order(margins, last), apart))
+    gaps = [log_ratio(*(len(each.content) for each in pair.responses)) for pair in shown]
     return Versions(
-        before=earlier.version.judgments,
-        after=later.version.judgments,
+        steps=tuple(steps),
+        after=after,
         pairs=len(shown),
         new=not any(each.id in learned for each in shown),
-        order=order(*margins),
-        apart=tuple(shown[place].id for place in furthest(*margins)),
+        length=order(gaps, last).spearman,
     )
+
+
+def _fitted(
+    make: Make,
+    settings: Settings,
+    known: Sequence[Known],
+    shown: Sequence[Comparison],
+    stopped: Stopped,
+) -> tuple[list[float], int]:
+    """The margins that a model of those judgments gives pairs, and how many it learned from."""
+    model = make()
+    _learn(model, settings, known, stopped)
+    return _margins(model, shown, stopped), model.version.judgments
 
 
 def drawn(comparisons: Iterable[Comparison], settings: Settings, most: int) -> list[Comparison]:

@@ -1,7 +1,7 @@
 """Other reward models beside the project's: brought, fitted, and what each of them had learned."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -100,8 +100,8 @@ def fit(
         GivenUp: Nobody waits any more; nothing is kept.
     """
     with Project.open(path, writable=False) as project:
-        known, plan = judgments_of(project), plan_of(recipe, Ground.of(project))
-        settings = replace(project.settings, loss=recipe.loss)
+        known, ground = judgments_of(project), Ground.of(project)
+        plan, settings = plan_of(recipe, ground), ground.settings_of(recipe)
     fits = [each for each in plan.fits if each.learns and each.asked]
     work = _Work(settings, known, make, stopped, progress, len(fits))
     rewards: dict[ComparisonId, tuple[float, ...]] = {}

@@ -29,6 +29,8 @@ _PARTS = (
 def write_tables(folder: Path, figures: Mapping[str, Any], views: Views) -> list[str]:
     """Write every list of figures as `part.list.csv`, and the rest of a part as `part.csv`.
 
+    Lists within a list's rows are a table too, which tells of each row the place of its own.
+
     Args:
         views: Written as they are, each under its name.
 
@@ -60,12 +62,26 @@ def _tables(name: str, values: Mapping[str, Any]) -> Iterator[tuple[str, list[di
     for key, value in values.items():
         if isinstance(value, list) and value and isinstance(value[0], dict):
             yield f"{name}.{key}", [_flat(row) for row in value]
+            yield from _within(f"{name}.{key}", value)
         elif isinstance(value, dict) and any(_has_rows(each) for each in value.values()):
             yield from _tables(f"{name}.{key}", value)
         elif not isinstance(value, list):
             single |= _flat({key: value})
     if single:
         yield name, [{"figure": key, "value": value} for key, value in single.items()]
+
+
+def _within(
+    name: str, rows: Sequence[Mapping[str, Any]]
+) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+    """The lists of objects within rows, by name."""
+    for key in dict.fromkeys(key for row in rows for key, value in row.items() if _has_rows(value)):
+        made = [
+            {"row": place, **_flat(each)}
+            for place, row in enumerate(rows)
+            for each in row.get(key) or ()
+        ]
+        yield f"{name}.{key}", made
 
 
 def _of_numbers(figures: Mapping[str, Any]) -> dict[str, list[dict[str, Any]]]:
@@ -89,12 +105,12 @@ def _has_rows(value: Any) -> bool:
 
 
 def _flat(row: Mapping[str, Any], before: str = "") -> dict[str, Any]:
-    """Figures within figures as `outer.inner`."""
+    """Figures within figures as `outer.inner`; lists are left out."""
     made: dict[str, Any] = {}
     for key, value in row.items():
         if isinstance(value, Mapping):
             made |= _flat(value, f"{before}{key}.")
-        else:
+        elif not isinstance(value, list):
             made[before + key] = value
     return made
 

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from statistics import fmean
 from typing import Any
 
 from labeler.analysis.agreement import Part
-from labeler.analysis.intervals import mean_interval
+from labeler.analysis.intervals import ENOUGH_RUNS, mean_interval
 from labeler.analysis.tally import Tally
 from labeler.core.judgment import RANDOM
 from labeler.workflow.replay import Progress
@@ -54,9 +55,9 @@ def as_json(runs: Sequence[Simulation]) -> dict[str, Any]:
 def summary(runs: Sequence[Simulation]) -> list[dict[str, Any]]:
     """Each strategy's figures over its seeds, in the order in which they come.
 
-    `mean`, `low` and `high` are the mean over seeds and Student's 95 % interval for it; null with
-    one seed. `against_random` is the same of the differences from the run that drew at random
-    with that seed, where there is one.
+    `mean`, `low` and `high` are the mean over seeds and Student's 95 % interval for it; null below
+    `ENOUGH_RUNS` seeds. `against_random` is the same of the differences from the run that drew at
+    random with that seed, where there is one.
     """
     by_strategy: dict[str, list[Simulation]] = {}
     for run in runs:
@@ -111,6 +112,7 @@ def _differences(pairs: Iterable[tuple[Tally, Tally]]) -> dict[str, Any]:
 
 
 def _interval(values: Sequence[float]) -> dict[str, float | None]:
-    found = mean_interval(values) or (values[0] if values else None, None, None)
+    sure = mean_interval(values) if len(values) >= ENOUGH_RUNS else None
+    found = sure or (fmean(values) if values else None, None, None)
     rounded = (None if value is None else round(value, _DIGITS) for value in found)
     return dict(zip(("mean", "low", "high"), rounded, strict=True))

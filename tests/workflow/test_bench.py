@@ -32,7 +32,7 @@ from labeler.storage.project import Project
 from labeler.workflow.bench import bench_of
 from labeler.workflow.dossier import adjudicate, dossier, send_back
 from labeler.workflow.page.page import html
-from labeler.workflow.probing import Versions
+from labeler.workflow.probing import Step, Versions
 from labeler.workflow.report import Probing, report
 from tests.analysis.planted import project as planted
 
@@ -203,14 +203,15 @@ def test_every_chart_says_its_figure_and_below_thirty_there_is_a_sentence(
 def test_probes_and_the_earlier_version_are_told_with_the_bench(bench_path: Path) -> None:
     made = bench_of(bench_path, samples=0)
     probes = tuple(each for each in (probed("pad", [0.5, 1.5] * 20),) if each)
-    earlier = Versions(30, 60, 40, True, order(range(40), range(40)))
+    alike = order(range(40), range(40))
+    earlier = Versions(tuple(Step(n / 60, n, alike) for n in (15, 30, 45)), 60, 40, True)
     probing = Probing(probes, earlier)
     told = report(bench_path, made, probing)
     assert told["bias"]["probes"][0]["change"]["value"] == 1
-    assert told["drift"]["versions"]["order"]["spearman"]["value"] == 1
+    assert told["drift"]["versions"]["steps"][0]["order"]["spearman"]["value"] == 1
     text = html(told, made, probing)
     assert "The model falls for what makes no answer better" in text
-    assert "orders 40 pairs that neither version learned from" in text
+    assert "orders 40 pairs that no version learned from" in text
     assert "probes" not in report(bench_path, made)["bias"]
 
 
@@ -249,8 +250,9 @@ def test_beside_each_figure_of_the_page_stands_what_chance_length_and_the_ceilin
         assert f"<td>{name}</td><td>{100 * found.value:.1f} % (" in text
     assert "<td>by chance</td><td>50.0 %</td><td>0.693</td>" in text
     chance = ece_by_chance(made.calibration.n, len(made.calibration.bins))
-    row = f"<td>{made.calibration.ece:.3f}</td><td>{chance:.3f} ¹</td>"
-    assert f"<td>expected calibration error</td>{row}" in text
+    sure, alone = made.calibration.sure["ece"], made.calibration.length.ece
+    row = f"{sure.value:.3f} ({sure.low:.3f} to {sure.high:.3f})</td><td>{chance:.3f} ¹</td>"
+    assert f"error</td><td>{row}<td>{alone:.3f}</td><td>0</td>" in text
 
 
 def test_what_was_settled_is_told_alike_in_json_tables_and_page(

@@ -65,7 +65,7 @@ def test_what_is_probed_is_drawn_by_the_seed_and_no_more_than_asked_for(judged: 
     assert {each.change.n for each in probe(judged, LengthModel, most=4)} == {4}
 
 
-def test_the_versions_are_of_half_and_of_all_judgments_on_the_same_pairs(judged: Path) -> None:
+def test_the_versions_are_of_parts_and_of_all_judgments_on_the_same_pairs(judged: Path) -> None:
     learned: list[int] = []
 
     class Watched(LengthModel):
@@ -75,10 +75,12 @@ def test_the_versions_are_of_half_and_of_all_judgments_on_the_same_pairs(judged:
 
     made = versions(judged, Watched)
     assert made
-    assert (made.before, made.after, made.pairs, made.new) == (3, 6, 8, False)
-    assert learned == [3] * 8 + [6] * 8
+    assert [(each.share, each.judgments) for each in made.steps] == [(0.25, 1), (0.5, 3), (0.75, 4)]
+    assert (made.half.judgments, made.after, made.pairs, made.new) == (3, 6, 8, False)
+    assert learned == [n for n in (6, 1, 3, 4) for _ in range(8)]
     # Only "c1 yes" and "c1 no" hold a 1, as often as each other: the order stays as it was.
-    assert made.order.spearman is None or made.order.spearman.value == pytest.approx(1)
+    found = [each.order.spearman for each in made.steps]
+    assert all(each is None or each.value == pytest.approx(1) for each in found)
 
 
 def test_pairs_that_neither_learned_from_are_taken_where_there_are_enough(judged: Path) -> None:

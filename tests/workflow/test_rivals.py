@@ -4,6 +4,7 @@ import json
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import ClassVar
 
@@ -26,7 +27,7 @@ from labeler.storage.project import Project
 from labeler.workflow import rivals
 from labeler.workflow.checkpoints import Checkpoints
 from labeler.workflow.events import Known
-from labeler.workflow.heads import Heads
+from labeler.workflow.heads import Ground, Heads
 from labeler.workflow.holding import hold, markup_of
 from labeler.workflow.model import load_maker_for
 from labeler.workflow.stopping import GivenUp
@@ -122,6 +123,33 @@ def test_a_version_of_a_day_learned_what_was_judged_before_it(judged: Path) -> N
         recipe(judged, Wish("logistic", before=moment.replace(year=2000)))
     with pytest.raises(LabelerError, match="80 judgments stand; choose one of these"):
         recipe(judged, Wish("logistic", after=81))
+
+
+def test_a_version_has_the_settings_of_its_time_and_another_head_those_of_now(
+    judged: Path,
+) -> None:
+    with Project.open(judged) as project:
+        before, moment = project.settings, now()
+        project.change_settings(replace(before, annotator_weights={"ada": 0.5}, holdout=0.3))
+        after = project.settings
+        ground = Ground.of(project)
+        then, since, others = (
+            recipe(judged, each)
+            for each in (
+                Wish("hinge", after=30),
+                Wish("hinge", before=now() + timedelta(days=1)),
+                Wish("hinge"),
+            )
+        )
+        expected = replace(before, loss="hinge"), replace(after, loss="hinge")
+        assert ground.settings_of(then) == expected[0]
+        assert ground.settings_of(recipe(judged, Wish("hinge", before=moment))) == expected[0]
+        assert ground.settings_of(since) == ground.settings_of(others) == expected[1]
+    rivals.fit(judged, then, Watched, Heads())
+    assert Watched.made[-1].settings == expected[0]
+    told = rivals.fit(judged, since, Watched, Heads())
+    assert Watched.made[-1].settings == expected[1]
+    assert told.most < 80, "what is held out now it does not learn from"
 
 
 def test_without_judgments_there_is_nothing_to_learn_from(path: Path) -> None:

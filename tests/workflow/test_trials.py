@@ -64,6 +64,11 @@ def test_one_seed_has_no_interval_and_no_random_run_no_difference() -> None:
     assert alone["prequential"]["accuracy"] == nothing
 
 
+def test_two_seeds_have_a_mean_and_no_interval_that_would_be_wider_than_what_it_is_of() -> None:
+    (told,) = summary([run("random", 0, [1.0, -1.0]), run("random", 1, [1.0, 1.0])])
+    assert told["unseen"][0]["accuracy"] == {"mean": 0.75, "low": None, "high": None}
+
+
 def test_trials_are_told_whole(path: Path) -> None:
     told: list[tuple[int, int]] = []
     made = trials(

@@ -41,8 +41,9 @@ def _told(made: tuple[Probed, ...]) -> Content:
 def _charts(holder: Holder, stopped: Stopped) -> Iterable[Content]:
     """What the margin is made of, and what was hacked."""
     from labeler.analysis.bias import bias, hacked
+    from labeler.analysis.ceiling import ceiling
     from labeler.gui.bench.contents.bias import bias_charts
 
     cases = holder.held().cases
     if not stopped():
-        yield from bias_charts(bias(cases), hacked(cases), cases)
+        yield from bias_charts(bias(cases), hacked(cases), cases, ceiling(cases))

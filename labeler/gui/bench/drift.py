@@ -1,4 +1,4 @@
-"""The page of drift, and on demand how far the model orders pairs as its earlier version did."""
+"""The page of drift, and on demand how far the model orders pairs as earlier versions did."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -18,7 +18,7 @@ def drift_page(title: str, purpose: str, holder: Holder, parent: QWidget) -> Ask
     """Shows the model beside its earlier version above the other charts, once asked for."""
     demand = Demand(
         label=tr("&Compare with the earlier model"),
-        tip=tr("Fit the model to the first half of the judgments and to all, and compare the two"),
+        tip=tr("Fit the model to a quarter, half and three quarters of the judgments and to all"),
         doing=tr("Fitting the earlier and the present model: texts are encoded …"),
         work=_versions,
         told=_told,
@@ -40,9 +40,10 @@ def _told(made: Versions | None) -> Content:
 def _charts(holder: Holder, stopped: Stopped) -> Iterable[Content]:
     """The loss over time, and what changed."""
     from labeler.analysis.case import random_slice
+    from labeler.analysis.ceiling import ceiling
     from labeler.analysis.drift import drift
     from labeler.gui.bench.contents.drift import drift_charts
 
     cases = holder.held().cases
     if not stopped():
-        yield from drift_charts(drift(cases), random_slice(cases))
+        yield from drift_charts(drift(cases), random_slice(cases), ceiling(cases))

@@ -4,13 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-)
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -30,21 +24,19 @@ from labeler.gui.actions.benches import page_id
 from labeler.gui.actions.layouts import stand_in
 from labeler.gui.actions.listening import Listening
 from labeler.gui.bench.comparison.view import ComparisonView
+from labeler.gui.bench.disagreements.page import DisagreementsPage
 from labeler.gui.bench.held import Holder
 from labeler.gui.bench.models.page import ModelsPage
 from labeler.gui.bench.pages import Page, make_pages
+from labeler.gui.bench.side import SideList
 from labeler.gui.charts.content import Mark
 from labeler.gui.desk import Desk
-from labeler.gui.direction import is_turned
 from labeler.gui.labels import make_label
 from labeler.gui.telling import told
-from labeler.gui.theme import SMALL, SPACE, current
+from labeler.gui.theme import SMALL, SPACE
 from labeler.gui.words import tr
 from labeler.storage.project import Project
 from labeler.workflow import dossier as dossiers
-
-_SIDE = 180
-"""The width of the list of pages, px."""
 
 _PRESS = QEvent.Type.KeyPress
 
@@ -67,7 +59,7 @@ class BenchPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._behind: Sequence[str] = ()
-        self._place = 0
+        self._place, self._many = 0, 0
         self.names, self.stack = QListWidget(self), QStackedWidget(self)
         self.comparison = ComparisonView(self)
         self._holder = Holder(desk.session.project.path)
@@ -97,7 +89,7 @@ class BenchPage(QWidget):
             self.names.addItem(item)
             self.stack.addWidget(page)
         self.stack.addWidget(self.comparison)
-        self._side = side = _Side(self.names)
+        self._side = side = SideList(self.names)
         right = QVBoxLayout()
         right.setSpacing(0)
         for label in (self._notice, self._trouble):
@@ -161,13 +153,19 @@ class BenchPage(QWidget):
     def open_mark(self, mark: Mark) -> None:
         """Show what is behind a point: one comparison, or the first of several."""
         self._behind = mark.comparisons or ((mark.comparison,) if mark.comparison else ())
-        if self._behind:
+        self._many = mark.many or len(self._behind)
+        if mark.many:
+            self._show(ComparisonId(self._behind[0]), mark.start)
+        elif self._behind:
             self._show_behind(mark.start)
 
     def close_comparison(self) -> None:
         """Go back to the page, as it was left."""
-        self.stack.setCurrentWidget(self._widget())
-        self._widget().setFocus()
+        page = self._widget()
+        if self.stack.currentWidget() is self.comparison:
+            self.stack.setCurrentWidget(page)
+            page.enter()  # what was decided meanwhile may have changed it
+        page.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leads back to the labels."""
@@ -211,6 +209,10 @@ class BenchPage(QWidget):
             pages[place].enter()
 
     def _show_behind(self, place: int) -> None:
+        page = self.current
+        if isinstance(page, DisagreementsPage):
+            page.open_at(place)
+            return
         self._show(ComparisonId(self._behind[place]), place)
 
     def _show(self, identifier: ComparisonId, place: int) -> None:
@@ -222,7 +224,7 @@ class BenchPage(QWidget):
         self._complain("")
         page = self.current
         two = page.sides(identifier) if isinstance(page, ModelsPage) else ()
-        self.comparison.show_dossier(found, place, len(self._behind), two)
+        self.comparison.show_dossier(found, place, self._many, two)
         self.stack.setCurrentWidget(self.comparison)
         self.comparison.table.setFocus()
         self._place = place
@@ -262,35 +264,3 @@ def _hidden() -> str:
         "This project hides rewards from those who judge. Here they are shown: whoever reads them "
         "and then judges is no longer blind."
     )
-
-
-class _Side(QWidget):
-    """The list of pages on a panel, with a line beside the page."""
-
-    def __init__(self, names: QListWidget) -> None:
-        super().__init__()
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setFixedWidth(_SIDE)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * SPACE, 4 * SPACE, 2 * SPACE, 4 * SPACE)
-        title = make_label(tr("Bench"), bold=True)
-        title.setContentsMargins(3 * SPACE, 0, 3 * SPACE, 2 * SPACE)
-        self._hint = hint = make_label(size=SMALL, muted=True)
-        self.apply_keys()
-        hint.setContentsMargins(*((0, 0, 3 * SPACE, 0) if is_turned() else (3 * SPACE, 0, 0, 0)))
-        column.addWidget(title)
-        column.addWidget(names, 1)
-        column.addWidget(hint)
-
-    def apply_keys(self) -> None:
-        """Name the keys that are in use now."""
-        key = actions.told("view.bench")
-        both = tr("Esc or {key}: back to the labels").format(key=key)
-        self._hint.setText(both if key else tr("Esc: back to the labels"))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The line between the list and the page."""
-        with QPainter(self) as painter:
-            edge = 0 if is_turned() else self.width() - 1
-            painter.fillRect(edge, 0, 1, self.height(), QColor(current().line))

@@ -90,10 +90,12 @@ def agreement_contents(held: Held) -> Iterable[Content]:
 def calibration_contents(held: Held) -> Iterable[Content]:
     """The page of calibration, on the random slice."""
     from labeler.analysis.case import random_slice
-    from labeler.analysis.reliability import calibration
+    from labeler.analysis.ceiling import ceiling
     from labeler.gui.bench.contents.calibration import calibration_charts
+    from labeler.workflow.bench import calibration_page
 
-    return calibration_charts(calibration(held.running.model.margins), random_slice(held.cases))
+    found, top = calibration_page(held.running), ceiling(held.cases)
+    return calibration_charts(found, random_slice(held.cases), top)
 
 
 def people_contents(held: Held) -> Iterable[Content]:
@@ -105,6 +107,6 @@ def people_contents(held: Held) -> Iterable[Content]:
 
     found = people_page(held.cases, seed=held.seed)
     return [
-        *people_charts(found.among, found.annotators, found.stand_out, held.cases),
+        *people_charts(found, held.cases),
         *settled_charts(settled(held.cases, held.finals), held.cases, held.finals),
     ]

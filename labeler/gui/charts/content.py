@@ -18,12 +18,14 @@ class Mark:
         comparison: The comparison behind it; None where there is no single one.
         comparisons: The comparisons behind it where there are several, most telling first.
         start: Which of those to begin with.
+        many: How many there are, where not all are told: others are asked for by their place.
     """
 
     told: str
     comparison: str | None = None
     comparisons: tuple[str, ...] = ()
     start: int = 0
+    many: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,13 @@
 import math
 from collections.abc import Iterator, Sequence
 
-from labeler.analysis.calibration import ece_by_chance
+from labeler.analysis.ceiling import Ceiling
 from labeler.analysis.estimate import Estimate
 from labeler.analysis.reliability import Calibration
 from labeler.analysis.splits import ENOUGH, Agreement, Group
 from labeler.workflow.bench import AgreementPage
 from labeler.workflow.page.chart import Axis, Mark, line, percent, reliability, rows
-from labeler.workflow.page.words import interval, note, span, table, warning
+from labeler.workflow.page.words import interval, note, number, span, table, warning
 
 _BASELINES = {"length": "length alone", "surface": "surface alone", "always_left": "always left"}
 
@@ -27,7 +27,7 @@ def agreement(page: AgreementPage) -> list[str]:
         ]
     else:
         parts = [_curve(page, headline.accuracy), _beside(page, headline)]
-    return [*parts, *_warnings(page), *_kinds(page)]
+    return [*parts, *_warnings(page), *_kinds(page), *_foretold(page)]
 
 
 def _curve(page: AgreementPage, headline: Estimate) -> str:
@@ -65,7 +65,8 @@ def _beside(page: AgreementPage, headline: Agreement) -> str:
     lines.append(("by chance", "50.0 %", "0.693", "–"))
     if page.ceiling:
         top = page.ceiling
-        lines.append(("at best: the noise ceiling", interval(top.accuracy), "–", str(top.people.n)))
+        best = interval(top.accuracy), interval(top.log_loss, 1, "")
+        lines.append(("at best: the noise ceiling", *best, str(top.people.n)))
     lines += [
         _line(words, found)
         for words, found in (
@@ -115,6 +116,23 @@ def _kinds(page: AgreementPage) -> Iterator[str]:
         yield from _groups(name, groups, top)
 
 
+def _foretold(page: AgreementPage) -> Iterator[str]:
+    """All verdicts against what the model favoured, the random slice or not."""
+    found = page.matrix
+    if not found.right or found.right.n < ENOUGH:
+        return
+    kept = [(name, row) for name, row in zip(found.rows, found.counts, strict=True) if any(row)]
+    yield table(
+        ("people said", *(f"the model favoured {name}" for name in found.columns)),
+        [(name, *map(str, row)) for name, row in kept],
+    )
+    best = interval(page.ceiling.accuracy) if page.ceiling else "not known"
+    yield note(
+        f"Of {found.right.n} preferences, drawn at random or not, {interval(found.right)} were "
+        f"foretold, by length alone {interval(found.length)}; by chance 50.0 %, at best {best}."
+    )
+
+
 def _groups(name: str, groups: Sequence[Group], top: float | None) -> Iterator[str]:
     held = [group for group in groups if group.agreement.accuracy.n >= ENOUGH]
     if len(held) < 2:
@@ -139,35 +157,60 @@ def _least(groups: Sequence[Group]) -> float:
     return min(0.4, math.floor(10 * min(lows)) / 10)
 
 
-def calibration(page: Calibration | None) -> list[str]:
+def calibration(page: Calibration | None, top: Ceiling | None) -> list[str]:
     """The reliability curve and the parts of the Brier score."""
     if not page or page.n < ENOUGH:
         n = page.n if page else 0
         return [note(f"Calibration is shown from {ENOUGH} foretold preferences on; there are {n}.")]
     bins = [(each.said, Estimate(each.came, each.low, each.high, each.n)) for each in page.bins]
-    score = page.brier
-    heads = ("", "value", "by chance", "at best")
-    chance = ece_by_chance(page.n, len(page.bins))
-    lines = [
-        ("expected calibration error", f"{page.ece:.3f}", f"{chance:.3f} ¹", "0"),
-        ("Brier score", f"{score.score:.3f}", "0.250 ²", "0"),
-        ("= uncertainty of what people say", f"{score.uncertainty:.3f}", "", ""),
-        ("+ reliability, lost by saying it wrongly", f"{score.reliability:.3f}", "", "0"),
-        ("− resolution, won by telling pairs apart", f"{score.resolution:.3f}", "0", ""),
-        ("+ what differs within bins", _signed(score.within), "", ""),
-    ]
+    heads = ("", "value (95 %)", "by chance", "by length alone", "at best")
     return [
         reliability(
             _how_sure(page),
             bins,
         ),
-        table(heads, lines),
+        table(heads, [_part(page, top, part, words) for part, words in _PARTS.items()]),
         note(
             f"{len(bins)} bins of equal mass with Wilson's 95 % intervals, n = {page.n}. "
             "¹ What a perfectly calibrated model would show at most of as many judgments; less "
-            "where it is sure of itself. ² A model that does not know says one half each time."
+            "where it is sure of itself. ² A model that does not know says one half each time. "
+            "³ One that tells no pair apart. ⁴ Given how often people agree with each other. "
+            "What differs within bins means nothing by chance or at best."
         ),
     ]
+
+
+_PARTS = {
+    "ece": "expected calibration error",
+    "score": "Brier score",
+    "uncertainty": "= uncertainty of what people say",
+    "reliability": "+ reliability, lost by saying it wrongly",
+    "resolution": "− resolution, won by telling pairs apart",
+    "within": "+ what differs within bins",
+}
+
+_MARKS = {"ece": " ¹", "reliability": " ¹", "score": " ²", "uncertainty": " ²", "resolution": " ³"}
+
+
+def _part(page: Calibration, top: Ceiling | None, part: str, words: str) -> tuple[str, ...]:
+    """One line: with its interval, by chance, by length alone, and at best."""
+    chance, alone = page.by_chance.get(part), page.length
+    length = getattr(alone if part == "ece" else alone.brier, part) if alone else None
+    return (
+        words,
+        interval(page.sure[part], 1, ""),
+        "–" if chance is None else f"{chance:.3f}{_MARKS[part]}",
+        "–" if length is None else number(length, 3),
+        _best_part(page, top, part),
+    )
+
+
+def _best_part(page: Calibration, top: Ceiling | None, part: str) -> str:
+    if part == "score":
+        return f"{top.brier.value:.3f} ⁴" if top else "–"
+    if part == "resolution":
+        return f"{page.brier.uncertainty:.3f}"
+    return "0" if part in ("ece", "reliability") else "–"
 
 
 def _how_sure(page: Calibration) -> str:
@@ -180,9 +223,3 @@ def _how_sure(page: Calibration) -> str:
     if over.high < 0:
         return f"The model is less sure than it is right by {points} in {page.n} pairs"
     return f"The model is as often right as it says, within chance: {points} off in {page.n} pairs"
-
-
-def _signed(value: float) -> str:
-    """With its sign, and none for what is nothing to three digits."""
-    told = f"{value:+.3f}"
-    return "0.000" if told.strip("+-") == "0.000" else told.replace("-", "−")

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from labeler.analysis.ceiling import Ceiling
 from labeler.analysis.estimate import Estimate
 from labeler.analysis.leaderboard import Leaderboard
 from labeler.analysis.splits import ENOUGH
@@ -23,31 +24,38 @@ _BY_PROMPT = (
 )
 
 
-def models(page: ModelsPage) -> list[str]:
+def models(page: ModelsPage, top: Ceiling | None) -> list[str]:
     """Other models on the same judgments, and the sources ranked."""
     return [
-        *_beside([each for each in page.versus if each.n >= ENOUGH]),
+        *_beside([each for each in page.versus if each.n >= ENOUGH], top),
         *_ranked(page.leaderboard),
     ]
 
 
-def _beside(found: Sequence[Versus]) -> list[str]:
+def _beside(found: Sequence[Versus], top: Ceiling | None) -> list[str]:
     if not found:
         return [note("No other model on the same judgments yet.")]
-    heads = ("beside", "the model", "the other", "difference", "McNemar's p", "n", "it had learned")
+    heads = (
+        *("beside", "the model", "the other", "length alone", "difference", "McNemar's p"),
+        *("favour the same", "n", "it had learned"),
+    )
     lines = [
         (
             each.b,
             interval(each.agreement_a.accuracy),
             interval(each.agreement_b.accuracy),
+            interval(each.length.accuracy if each.length else None),
             interval(each.gap, 100, " points"),
             f"{each.test.exact:.3g}",
+            interval(each.same),
             str(each.n),
             learned_words(each),
         )
         for each in found
     ]
-    return [table(heads, lines), note(_FAIR)]
+    best = interval(top.accuracy) if top else "not known"
+    said = f"By chance agreement is 50.0 %, at best {best}; by chance two favour the same in half."
+    return [table(heads, lines), note(f"{_FAIR} {said}")]
 
 
 def _ranked(board: Leaderboard) -> list[str]:

@@ -54,16 +54,19 @@ def html(figures: dict[str, Any], bench: Bench, probing: Probing | None = None) 
     """The page of a report and the bench that it was made with; what is told is escaped."""
     parts = {
         "Agreement": agreement.agreement(bench.agreement),
-        "Calibration": agreement.calibration(bench.calibration),
-        "People": people.people(bench.people),
+        "Calibration": agreement.calibration(bench.calibration, bench.agreement.ceiling),
+        "People": people.people(bench.people, bench.agreement.ceiling),
         "Disagreements": disagreements.disagreements(figures.get("disagreements")),
         "Settled": people.settled(bench.settled),
-        "Bias": [*sections.bias(bench.bias), *(probes.probes(probing.probes) if probing else ())],
+        "Bias": [
+            *sections.bias(bench.bias, bench.agreement.ceiling),
+            *(probes.probes(probing.probes) if probing else ()),
+        ],
         "Drift": [
-            *sections.drift(bench.drift),
+            *sections.drift(bench.drift, bench.agreement.ceiling),
             *(probes.versions(probing.versions) if probing else ()),
         ],
-        "Models and sources": models.models(bench.models),
+        "Models and sources": models.models(bench.models, bench.agreement.ceiling),
     }
     body = "".join(f"<h2>{name}</h2>{''.join(each)}" for name, each in parts.items() if each)
     name = escape(figures["project"])

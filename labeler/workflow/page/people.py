@@ -1,6 +1,7 @@
 """What the page says of people: how far they agree, what each is like, and what was settled."""
 
 from labeler.analysis.annotators import LEFT, Annotator, StandsOut
+from labeler.analysis.ceiling import Ceiling
 from labeler.analysis.estimate import Estimate
 from labeler.analysis.people import PairKappa
 from labeler.analysis.settled import Settled
@@ -9,8 +10,11 @@ from labeler.workflow.bench import PeoplePage
 from labeler.workflow.page.chart import Axis, Mark, exact, percent, rows
 from labeler.workflow.page.words import interval, note, share_of, span, table, warning
 
+_DRAWN = 15
+"""Of so many pairs of people κ is drawn; the others are in the table."""
 
-def people(page: PeoplePage) -> list[str]:
+
+def people(page: PeoplePage, top: Ceiling | None) -> list[str]:
     """How far people agree, and what each is like."""
     if not page.annotators:
         return [note("Nobody has judged a pair yet.")]
@@ -19,7 +23,14 @@ def people(page: PeoplePage) -> list[str]:
         low = min(0.0, *(each.low for _, each in shown))
         told = f"Beyond chance, Cohen's κ {span(shown, exact)}"
         axis = Axis("κ, agreement beyond chance", low, 1.0)
-        parts = [rows(told, shown, axis, [Mark(0, "chance"), Mark(1, "perfect")])]
+        marks = [Mark(0, "chance"), Mark(1, "perfect")]
+        drawn = sorted(shown, key=lambda each: -each[1].n)[:_DRAWN]
+        parts = [rows(told, [each for each in shown if each in drawn], axis, marks)]
+        if len(shown) > _DRAWN:
+            words = f"Drawn are the {_DRAWN} who judged most together, of {len(shown)}."
+            parts.append(note(words))
+            every = [(name, interval(each, 1, ""), str(each.n)) for name, each in shown]
+            parts.append(table(("Cohen's κ", "value (95 % bootstrap)", "comparisons"), every))
     else:
         parts = [
             note(
@@ -33,9 +44,31 @@ def people(page: PeoplePage) -> list[str]:
     known = [(name, interval(each, 1, ""), str(each.n)) for name, each in enough.items()]
     if known:
         parts.append(table(("", "value (95 % bootstrap)", "comparisons"), known))
+    parts.append(note(_ALONE))
     heads = ("", "judged", "left", "longer", "neither", "stayed", "gold", "model", "seconds")
-    parts += [table(heads, [_person(each) for each in page.annotators]), note(_MEANING)]
+    parts.append(table(heads, [_person(each) for each in page.annotators]))
+    parts += [note(_MEANING), note(_beside(page, top))]
     return parts + [warning(_stands_out(each)) for each in page.stand_out]
+
+
+_ALONE = (
+    "By chance κ and α are 0, at best 1; length alone has no figure, as people are held against "
+    "each other."
+)
+
+
+def _beside(page: PeoplePage, top: Ceiling | None) -> str:
+    """What the columns would be by chance, by length alone and at best."""
+    best = interval(top.accuracy) if top else "not known"
+    lots = [each.by_chance for each in page.annotators if each.by_chance is not None]
+    stayed = f"{100 * min(lots):.1f} % to {100 * max(lots):.1f} %" if lots else "–"
+    return (
+        "By chance: left, longer, gold and model 50 %, stayed "
+        f"{stayed}, if each drew answers by lot. By length alone: longer 100 %, gold "
+        f"{interval(page.gold_length)}. At best: "
+        f"left 50 %, stayed and gold 100 %, model {best}. How many ties are right and how long "
+        "to take is not known; no share of longer ones is best."
+    )
 
 
 _MEANING = (

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from labeler.analysis.probes import Probed
 from labeler.analysis.splits import ENOUGH
 from labeler.workflow.page.chart import Axis, Mark, percent, rows
-from labeler.workflow.page.words import interval, note
+from labeler.workflow.page.words import interval, note, number, table
 from labeler.workflow.probing import Versions
 
 _WORDS = {
@@ -36,17 +36,25 @@ def probes(found: Sequence[Probed]) -> list[str]:
 
 def versions(found: Versions | None) -> list[str]:
     """How far the model orders pairs as it did half-way."""
-    if not found or not found.order.spearman or found.pairs < ENOUGH:
+    if not found or not found.half.order.spearman or found.pairs < ENOUGH:
         return [note(f"It takes {ENOUGH} pairs to compare the model with its earlier version.")]
     seen = (
-        "that neither version learned from"
+        "that no version learned from"
         if found.new
         else "some of which it learned from, which makes the versions more alike than they are"
     )
-    return [
-        note(
-            f"Fitted to the first {found.before} and to all {found.after} judgments, the model "
-            f"orders {found.pairs} pairs {seen}: rank correlation "
-            f"{interval(found.order.spearman, 1, '')}."
+    lines = [
+        (
+            f"the first {each.judgments}",
+            interval(each.order.spearman, 1, ""),
+            "–" if each.order.kendall is None else number(each.order.kendall, 3),
         )
+        for each in found.steps
     ]
+    told = (
+        f"Fitted to a part of the judgments and to all {found.after}, with the settings of now, "
+        f"the model orders {found.pairs} pairs {seen}. By chance the correlation is 0, at best 1; "
+        f"that of length alone with the last version is {interval(found.length, 1, '')}."
+    )
+    heads = ("judgments", "Spearman's ρ with that of all (95 %)", "Kendall's τ")
+    return [table(heads, lines), note(told)]

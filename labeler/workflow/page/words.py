@@ -42,8 +42,14 @@ def interval(each: Estimate | None, times: float = 100, unit: str = " %") -> str
     """A figure with its interval."""
     if each is None:
         return "–"
-    value, low, high = (f"{times * part:.{1 if times > 1 else 3}f}" for part in _ends(each))
-    return f"{value}{unit} ({low} to {high})".replace("-", "−")
+    value, low, high = (number(times * part, 1 if times > 1 else 3) for part in _ends(each))
+    return f"{value}{unit} ({low} to {high})"
+
+
+def number(value: float, digits: int) -> str:
+    """To so many digits, with no sign before what is nothing to that many."""
+    told = f"{value:.{digits}f}"
+    return told.lstrip("-") if not float(told) else told.replace("-", "−")
 
 
 def _ends(each: Estimate) -> tuple[float, float, float]:

@@ -35,7 +35,7 @@ from labeler.gui.charts.content import Content, DotChart, Mark, Missing
 from labeler.gui.charts.kinds import drawing_of
 from labeler.gui.figures import percent
 from labeler.workflow.bench import agreement_page, people_page
-from labeler.workflow.probing import Versions
+from labeler.workflow.probing import Step, Versions
 from tests.analysis import planted
 
 
@@ -57,7 +57,7 @@ def agreement(cases: Sequence[Case]) -> list[Content]:
 
 def people(cases: Sequence[Case]) -> list[Content]:
     found = people_page(cases, samples=50)
-    return people_charts(found.among, found.annotators, found.stand_out, cases)
+    return people_charts(found, cases)
 
 
 def told(contents: Sequence[Content]) -> str:
@@ -79,6 +79,25 @@ def test_a_clean_project_is_accused_of_nothing() -> None:
         assert accusation not in said
     assert "Nobody prefers a side beyond chance" in said
     assert "The loss does not rise beyond chance" in said
+
+
+def test_of_many_people_the_pairs_who_judged_most_are_drawn_and_all_are_in_the_data() -> None:
+    lot = np.random.default_rng(3)
+    names = [f"p{n}" for n in range(9)]
+    crowd = [
+        replace(CLEAN[place], annotator=name, category=int(lot.integers(2)), comparison=f"c{place}")
+        for at, name in enumerate(names)
+        for place in range(0, 200 + at)
+    ]
+    chart = people(crowd)[0]
+    assert isinstance(chart, DotChart)
+    drawn = [each for each in chart.dots if not each.heading]
+    assert len(drawn) == len(chart.marks) == 15
+    assert len([row for row in chart.rows if row[0] == "Cohen's κ"]) == 36
+    least = min(int(re.search(r"n = (\d+)", each.detail)[1]) for each in drawn)
+    assert sum(row[6] > least for row in chart.rows if row[0] == "Cohen's κ") < 15
+    assert "Drawn are the 15" in chart.note
+    assert "all 36" in chart.note
 
 
 def test_who_prefers_a_side_is_named() -> None:
@@ -218,12 +237,13 @@ def what_shows_sometimes() -> list[Content]:
     rises = [float(place) for place in range(40)]
     probe = probed("pad", rises, names)
     assert probe
-    ordering = order(rises, rises[::-1])
+    ordering, apart = order(rises, rises[::-1]), tuple(map(ComparisonId, names))
+    steps = [Step(n / 60, n, ordering, apart) for n in (15, 30, 45)]
     return [
         *bias_charts(bias(hacking), hacked(hacking), hacking),
         *drift_charts(drift(changed), random_slice(changed)),
         probes_chart([probe]),
-        versions_chart(Versions(30, 60, 40, True, ordering, tuple(map(ComparisonId, names)))),
+        versions_chart(Versions(tuple(steps), 60, 40, True)),
     ]
 
 

@@ -119,7 +119,8 @@ def test_an_earlier_version_is_asked_of_what_it_never_saw(
     until.number.setValue(20)
     fit(page, opened, "logistic", qtbot)
     assert offered(page)[-1] == "head as after 20 judgments: Logistic (Bradley–Terry)"
-    assert "never saw these prompts: it learned from 20 judgments of others." in note(page)
+    told = "learned from 20 judgments of others, with the settings of that time."
+    assert f"never saw these prompts: it {told}" in note(page)
     told = int(note(page).split("On the same ")[1].split(" ")[0])
     assert 30 <= told <= 60, "ten prompts of forty are known to it"
     until.number.setValue(81)

@@ -98,8 +98,9 @@ def test_the_model_is_compared_with_its_earlier_version(
     until_done(opened, qtbot)
     expected = versions(judged, load_maker())
     rows = opened.current.charts[0].content.rows
-    assert rows[0][1] == pytest.approx(expected.order.spearman.value)
-    assert f"first {expected.before} judgments" in opened.current.charts[0].content.note
+    assert [(row[0], row[1]) for row in rows] == [
+        (str(each.judgments), pytest.approx(each.order.spearman.value)) for each in expected.steps
+    ]
 
 
 def test_the_same_encoder_out_of_a_folder_gives_the_same_head(tmp_path: Path) -> None:

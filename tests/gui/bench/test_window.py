@@ -335,7 +335,9 @@ def test_the_model_is_compared_with_its_earlier_version_on_demand(
     expected = spearmanr(places, [place % 20 for place in places]).statistic
     chart = opened.current.charts[0].content
     assert chart.title.endswith(f"ρ = {expected:.2f}")
-    assert "first 40 judgments and to all 80" in chart.note
+    assert [row[0] for row in chart.rows] == ["20", "40", "60"]
+    assert chart.rows[2][1] == pytest.approx(1), "from there on nothing changed"
+    assert "to all 80" in chart.note
     assert opened.current.button.isEnabled()
 
 

@@ -8,8 +8,7 @@ from labeler.core.prediction import Outlook
 from labeler.gui.judging.card import Card
 from labeler.gui.judging.strip import RewardStrip, reach
 from labeler.gui.labels import make_label
-from labeler.gui.text.conversation import read_conversation
-from labeler.gui.text.document import read
+from labeler.gui.text.reading import Reading, Texts
 from labeler.gui.text.scrollbar import CalmScrollBar
 from labeler.gui.theme import SMALL, SPACE
 from labeler.gui.words import tr
@@ -18,29 +17,43 @@ _NARROWEST = 260
 """Pixels of a response's card; more of them than there is room for scroll to the right."""
 
 
-class Texts(QSplitter):
-    """Shows one comparison's texts; a handle shares the room between prompt and responses."""
+class ComparisonTexts(QSplitter):
+    """Shows one comparison's texts; a handle shares the room between prompt and responses.
+
+    Attributes:
+        reading: How they are read: as Markdown, as written, or with their difference.
+        cards: As many as any comparison needed so far, those that this one needs in sight.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self.prompt = Card(tr("prompt"), self)
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the texts in it have the focus
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.cards: list[_ResponseCard] = []
+        self.reading = Reading([self.prompt.pane], self)
+        self.reading.outdated.connect(self._read_again)
+        self._comparison: Comparison | None = None
+        self._row = QHBoxLayout()
         self.addWidget(self.prompt)
-        self.addWidget(self._scroll)
+        self.addWidget(self._scrolled())
         self.setHandleWidth(3 * SPACE)
         self.setChildrenCollapsible(False)
-        self._bars()
         self.setStretchFactor(0, 1)
         self.setStretchFactor(1, 3)
         self.setSizes([100, 300])
 
-    def _bars(self) -> None:
-        """Scroll bars as the panes have them."""
-        self._scroll.setHorizontalScrollBar(CalmScrollBar(Qt.Orientation.Horizontal, self._scroll))
+    def _scrolled(self) -> QScrollArea:
+        """The row of responses, with scroll bars as the panes have them."""
+        scroll, held = QScrollArea(self), QWidget()
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(3 * SPACE)
+        held.setLayout(self._row)
+        scroll.setWidget(held)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the texts in it have the focus
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setHorizontalScrollBar(CalmScrollBar(Qt.Orientation.Horizontal, scroll))
+        return scroll
 
     def show_comparison(
         self, comparison: Comparison, outlook: Outlook | None, *, strips: bool = True
@@ -50,40 +63,56 @@ class Texts(QSplitter):
         Args:
             strips: Whether the rewards that were predicted stand under the responses.
         """
-        self.prompt.pane.show_document(read_conversation(comparison.prompt))
+        self._comparison = comparison
+        many = len(comparison.responses)
+        while len(self.cards) < many:
+            self.cards.append(_ResponseCard(len(self.cards)))
+            self._row.addWidget(self.cards[-1])
+        for card, response in zip(self.cards, comparison.responses, strict=False):
+            card.show_response(response, outlook, strips=strips)
+        for place, card in enumerate(self.cards):
+            card.setVisible(place < many)
+        self.reading.use([self.prompt.pane, *(card.pane for card in self.cards[:many])])
+        self.reading.show(self._texts())
+        self._start_prompt()
+
+    def _texts(self) -> Texts:
+        assert self._comparison is not None, "one is shown"
+        contents = [response.content for response in self._comparison.responses]
+        return tuple(self.reading.read(self._comparison.prompt, contents))
+
+    def _read_again(self) -> None:
+        if self._comparison is not None:
+            self.reading.show_again(self._texts(), self._start_prompt)
+
+    def _start_prompt(self) -> None:
         self.prompt.pane.show_last_turn()
         self.prompt.pane.start_column_at(0)
-        held = QWidget()
-        row = QHBoxLayout(held)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(3 * SPACE)
-        for place, response in enumerate(comparison.responses):
-            row.addWidget(_card(place, response, outlook, strips))
-        self._scroll.setWidget(held)
 
 
-def _card(place: int, response: Response, outlook: Outlook | None, strips: bool) -> Card:
-    name = tr("Response {number}").format(number=place + 1)
-    card = Card(name)
-    card.setMinimumWidth(_NARROWEST)
-    source = response.source or tr("source unknown")
-    head = make_label(f"{name} · {source}", size=SMALL, muted=True)
-    head.setContentsMargins(4 * SPACE, 2 * SPACE, 4 * SPACE, 0)
-    head.setWordWrap(False)  # else a low window would cut the card at its foot
-    head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    head.setToolTip(head.text())
-    card.column.insertWidget(0, head)
-    if strips:
-        card.column.addWidget(_strip(place, name, outlook))
-    card.pane.show_document(read(response.content))
-    return card
+class _ResponseCard(Card):
+    """One response: where it comes from over it, its reward under it."""
 
+    def __init__(self, place: int) -> None:
+        self._place, self._name = place, tr("Response {number}").format(number=place + 1)
+        super().__init__(self._name)
+        self.setMinimumWidth(_NARROWEST)
+        self._head = head = make_label(size=SMALL, muted=True)
+        head.setContentsMargins(4 * SPACE, 2 * SPACE, 4 * SPACE, 0)
+        head.setWordWrap(False)  # else a low window would cut the card at its foot
+        head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.column.insertWidget(0, head)
+        self.strip = RewardStrip(self._name)
+        self.column.addWidget(self.strip)
 
-def _strip(place: int, name: str, outlook: Outlook | None) -> RewardStrip:
-    strip = RewardStrip(name)
-    if outlook is None:
-        strip.show_note(tr("nothing was predicted"))
-    else:
-        cut = bool(outlook.cut) and outlook.cut[place]
-        strip.show_reward(outlook.rewards[place], reach(outlook.rewards), cut=cut)
-    return strip
+    def show_response(self, response: Response, outlook: Outlook | None, *, strips: bool) -> None:
+        """Say whose it is, and what the model held of it."""
+        source = response.source or tr("source unknown")
+        self._head.setText(f"{self._name} · {source}")
+        self._head.setToolTip(self._head.text())
+        self.strip.setVisible(strips)
+        if outlook is None:
+            self.strip.show_note(tr("nothing was predicted"))
+        else:
+            cut = bool(outlook.cut) and outlook.cut[self._place]
+            self.strip.show_reward(outlook.rewards[self._place], reach(outlook.rewards), cut=cut)

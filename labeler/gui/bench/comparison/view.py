@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from labeler.gui.actions.listening import Listening
 from labeler.gui.bench.comparison import words
 from labeler.gui.bench.comparison.models import ModelTable, Side
-from labeler.gui.bench.comparison.texts import Texts
+from labeler.gui.bench.comparison.texts import ComparisonTexts
 from labeler.gui.bench.comparison.verdict import FinalVerdict, meaning
+from labeler.gui.bench.comparison.ways import Ways
 from labeler.gui.bench.tables import Rows, Table
 from labeler.gui.figures import count
 from labeler.gui.labels import make_label
@@ -26,6 +27,7 @@ class ComparisonView(QWidget):
     """Shows one dossier after another; announces what is wanted and touches no project.
 
     Attributes:
+        ways: How the texts are shown.
         models: What two models held of it, where it stands behind a point of theirs.
         table: The judgments.
         verdict: Where a final verdict is given.
@@ -48,7 +50,8 @@ class ComparisonView(QWidget):
         self.back = QPushButton(tr("← Back"), self)
         self.previous = QPushButton(tr("‹ Previous"), self)
         self.next = QPushButton(tr("Next ›"), self)
-        self.texts, self.models = Texts(self), ModelTable(self)
+        self.texts, self.models = ComparisonTexts(self), ModelTable(self)
+        self.ways = Ways(self.texts.reading, self)
         self.table, self.verdict = Table(tr("Judgments"), self), FinalVerdict(self)
         self.again = QPushButton(tr("&Send back for another judgment"), self)
         self.rows = Rows(words.header(), self)
@@ -61,6 +64,7 @@ class ComparisonView(QWidget):
         head.addWidget(self.back)
         head.addSpacing(2 * SPACE)
         head.addWidget(self._title, 1)
+        head.addWidget(self.ways)
         head.addWidget(self.previous)
         head.addWidget(self.next)
         foot.addWidget(self.verdict, 1)
@@ -86,6 +90,7 @@ class ComparisonView(QWidget):
         self.verdict.given.connect(self.adjudicated)
         self.table.selectionModel().currentRowChanged.connect(self._tell_details)
         does = {"judge.back": self._go_back, "judge.forward": self._go_on}
+        does["reading.view"] = self.texts.reading.next_view
         self.listening = Listening(self, does)
 
     @property
@@ -114,6 +119,7 @@ class ComparisonView(QWidget):
         self.next.setEnabled(place + 1 < many)
         if not same:
             self.texts.show_comparison(dossier.comparison, dossier.outlook, strips=strips)
+            self.ways.offer()
         self.verdict.show_comparison(dossier.comparison)
         self.rows.set_rows([words.row(said) for said in dossier.said])
         self.table.choose_row(0)

@@ -51,12 +51,12 @@ def agreement_charts(
         any_predicted=any(map(sum, found.matrix.counts[:2])),  # a tie has no figure anywhere
     )
     if found.model is None or found.model.accuracy.n < ENOUGH:
-        return [*made, matrix_chart(found.matrix, cases)]
+        return [*made, matrix_chart(found.matrix, cases, found.ceiling)]
     return [
         *made,
         _beside(found, cases, slice_),
         *_splits(found, slice_),
-        matrix_chart(found.matrix, cases),
+        matrix_chart(found.matrix, cases, found.ceiling),
     ]
 
 

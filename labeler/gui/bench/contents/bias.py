@@ -5,20 +5,24 @@ from collections.abc import Sequence
 
 from labeler.analysis.bias import Bias, Hacked, SourceLength, log_length_gap
 from labeler.analysis.case import MODEL, Case, first_answers, predicted
+from labeler.analysis.ceiling import Ceiling
 from labeler.analysis.estimate import Estimate
 from labeler.analysis.splits import Agreement
 from labeler.gui.bench.contents.behind import behind, of_source
+from labeler.gui.bench.contents.hacked import hacked_chart
 from labeler.gui.bench.contents.pairs import Told
 from labeler.gui.bench.contents.telling import (
     ENOUGH,
     HEADER,
+    at_best,
     dot,
     fixed,
     more,
-    names,
+    no_best,
     number,
     row_mark,
     table_row,
+    yardsticks,
 )
 from labeler.gui.charts.content import (
     Bar,
@@ -35,11 +39,14 @@ from labeler.gui.figures import count, percent, signed, whole_percent
 from labeler.gui.words import tr
 
 
-def bias_charts(found: Bias, hacked: Sequence[Hacked], cases: Sequence[Case]) -> list[Content]:
+def bias_charts(
+    found: Bias, hacked: Sequence[Hacked], cases: Sequence[Case], top: Ceiling | None = None
+) -> list[Content]:
     """What the margin is made of, length against reward, and sources.
 
     Args:
         cases: All judgments, in the order they were made.
+        top: What a perfect model could reach.
     """
     if found.pairs < ENOUGH:
         title = tr("How much of what the model prefers is style")
@@ -49,10 +56,10 @@ def bias_charts(found: Bias, hacked: Sequence[Hacked], cases: Sequence[Case]) ->
         _parts(found, pairs),
         _scatter(found, pairs),
         _longer_wins(found, pairs, cases),
-        _by_length(found, predicted(cases)),
+        _by_length(found, predicted(cases), top),
         _sources(found.sources, pairs),
     ]
-    return [*([_hacked(hacked, predicted(cases))] if hacked else []), *made]
+    return [*([hacked_chart(hacked, predicted(cases))] if hacked else []), *made]
 
 
 def _parts(found: Bias, pairs: Sequence[Case]) -> Content:
@@ -68,7 +75,8 @@ def _parts(found: Bias, pairs: Sequence[Case]) -> Content:
         note=tr(
             "The share of the margin's square that surface statistics bring (length, lists, "
             "emphasis …): {style}; what the encoder reads brings the rest. n = {n} pairs."
-        ).format(style=_between(style), n=count(found.pairs)),
+        ).format(style=_between(style), n=count(found.pairs))
+        + f" {no_best()}",
         header=HEADER,
         rows=[table_row("content", content), table_row("style", style)],
         parts=(tr("content"), tr("style")),
@@ -107,7 +115,8 @@ def _scatter(found: Bias, pairs: Sequence[Case]) -> Content:
         note=tr(
             "The margin against the difference in log length, response 1 − response 2. Spearman's "
             "ρ {rank}, Pearson's r {value}; 0 would be no relation."
-        ).format(rank=number(found.spearman), value=number(found.pearson)),
+        ).format(rank=number(found.spearman), value=number(found.pearson))
+        + f" {no_best()}",
         header=("comparison", "log_length_gap", "margin"),
         rows=[(pairs[p].comparison, x, y) for p, x, y in zip(order, xs, ys, strict=True)],
         x=axis_around(tr("log(length of response 1 / response 2)"), xs, also=[0.0]),
@@ -145,7 +154,7 @@ def _longer_wins(found: Bias, pairs: Sequence[Case], cases: Sequence[Case]) -> C
     lows = [estimate.low for _, estimate in rows if estimate]
     return DotChart(
         title=title,
-        note=tr("Half would be no preference for length. 95 % intervals."),
+        note=tr("Half would be no preference for length. 95 % intervals.") + f" {no_best()}",
         header=HEADER,
         rows=[table_row(name, estimate) for name, estimate in rows],
         x=share_axis(tr("the longer one wins, %"), lows, low=0.4),
@@ -164,7 +173,7 @@ def _longer_statement(found: Bias) -> str:
     return words.format(people=percent(people.value), model=percent(model.value))
 
 
-def _by_length(found: Bias, foretold: Sequence[Case]) -> Content:
+def _by_length(found: Bias, foretold: Sequence[Case], top: Ceiling | None) -> Content:
     groups = (
         (tr("people chose the longer one"), found.chosen_longer, True),
         (tr("people chose the shorter one"), found.chosen_shorter, False),
@@ -179,12 +188,13 @@ def _by_length(found: Bias, foretold: Sequence[Case]) -> Content:
         title=title,
         note=tr(
             "A model that looks at length alone is right in all of the first, none of the second."
-        ),
+        )
+        + f" {at_best(top)}",
         header=HEADER,
         rows=[table_row(name, _accuracy(found)) for name, found, _ in groups],
         x=share_axis(tr("agreement, %"), known, low=0.4),
         dots=tuple(dot(name, _accuracy(agreement)) for name, agreement, _ in groups),
-        levels=(Level(0.5, tr("by chance")),),
+        levels=yardsticks(top),
         marks=tuple(
             row_mark(name, _accuracy(agreement), _where(foretold, which))
             for name, agreement, which in groups
@@ -212,7 +222,7 @@ def _sources(sources: Sequence[SourceLength], pairs: Sequence[Case]) -> Content:
             told.format(
                 source=each.source,
                 length=fixed(_factor(each.length.value)),
-                reward=signed(each.reward.value),
+                reward=_signed_between(each.reward),
                 n=count(each.reward.n),
             ),
             comparisons=of_source(pairs, each.source),
@@ -225,9 +235,13 @@ def _sources(sources: Sequence[SourceLength], pairs: Sequence[Case]) -> Content:
         note=tr(
             "Each source's mean reward and mean log length above those of the responses it met, "
             "over pairs with another source. On one line upwards, length is all there is to it."
-        ),
-        header=("source", "log_length", "reward", "n"),
-        rows=[(s.source, s.length.value, s.reward.value, s.reward.n) for s in sources],
+        )
+        + f" {_even()}",
+        header=("source", "log_length", "reward", "low", "high", "n"),
+        rows=[
+            (s.source, s.length.value, s.reward.value, s.reward.low, s.reward.high, s.reward.n)
+            for s in sources
+        ],
         x=axis_around(tr("log length above what it met"), xs, also=[0.0]),
         y=axis_around(tr("reward above what it met"), ys, also=[0.0]),
         xs=xs,
@@ -237,6 +251,16 @@ def _sources(sources: Sequence[SourceLength], pairs: Sequence[Case]) -> Content:
         cross=True,
         marks=marks,
     )
+
+
+def _even() -> str:
+    return tr("By chance both would be 0; the point tells its interval.")
+
+
+def _signed_between(each: Estimate) -> str:
+    words = tr("{value} ({low} to {high})")
+    value, low, high = (signed(at) for at in (each.value, each.low, each.high))
+    return words.format(value=value, low=low, high=high)
 
 
 def _sources_statement(sources: Sequence[SourceLength]) -> str:
@@ -251,32 +275,3 @@ def _sources_statement(sources: Sequence[SourceLength]) -> str:
 
 def _factor(log_length: float) -> float:
     return math.exp(log_length)
-
-
-def _hacked(found: Sequence[Hacked], foretold: Sequence[Case]) -> Content:
-    """The signature of reward hacking, explained where it shows."""
-    who = names(each.source for each in found)
-    rows = [
-        (f"{each.source}: {what}", estimate, of_source(foretold, each.source))
-        for each in found
-        for what, estimate in (
-            (tr("reward"), each.reward),
-            (tr("chosen by people"), each.wins),
-            (tr("log length"), each.length),
-        )
-    ]
-    values = [end for _, e, _ in rows for end in (e.low, e.high)]
-    return DotChart(
-        title=tr("Signature of reward hacking: {sources}").format(sources=who),
-        note=tr(
-            "From the first half of its judgments to the second its rewards went up, people chose "
-            "it less often, and its answers grew longer: what was optimised is the model's "
-            "mistake. Look at what it writes now, and judge some of it without seeing rewards."
-        ),
-        header=HEADER,
-        rows=[table_row(name, estimate) for name, estimate, _ in rows],
-        x=axis_around(tr("late − early"), values, also=[0.0]),
-        dots=tuple(dot(name, estimate, as_share=False) for name, estimate, _ in rows),
-        levels=(Level(0.0, tr("unchanged")),),
-        marks=tuple(row_mark(name, each, within, as_share=False) for name, each, within in rows),
-    )

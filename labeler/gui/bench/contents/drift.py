@@ -3,12 +3,16 @@
 from collections.abc import Sequence
 
 from labeler.analysis.case import Case
+from labeler.analysis.ceiling import Ceiling
 from labeler.analysis.drift import Alarm, Change, Drift
 from labeler.core.ranking_loss import INDIFFERENCE
 from labeler.gui.bench.contents.behind import behind
 from labeler.gui.bench.contents.telling import (
     ENOUGH,
     HEADER,
+    at_best,
+    baseline_name,
+    best_loss,
     dot,
     fixed,
     heading,
@@ -16,6 +20,8 @@ from labeler.gui.bench.contents.telling import (
     number,
     row_mark,
     table_row,
+    with_hollow,
+    yardsticks,
 )
 from labeler.gui.charts.content import (
     Content,
@@ -27,20 +33,21 @@ from labeler.gui.charts.content import (
     Missing,
 )
 from labeler.gui.charts.scale import Axis, axis_around, share_axis
-from labeler.gui.figures import count, percent, signed
+from labeler.gui.figures import count, signed
 from labeler.gui.words import tr
 
 
-def drift_charts(found: Drift, cases: Sequence[Case]) -> list[Content]:
+def drift_charts(found: Drift, cases: Sequence[Case], top: Ceiling | None = None) -> list[Content]:
     """The loss over time, and what happened where something changed.
 
     Args:
         cases: The judgments of the random slice, in turn.
+        top: What a perfect model could reach.
     """
     if len(found.windows) < 2:
         title = tr("Has the model's loss changed over time?")
         return [Missing(title=title, missing=more_windows(found.n))]
-    return [_loss(found, cases), _changes(found.changes, cases)]
+    return [_loss(found, cases, top), _changes(found.changes, cases, top)]
 
 
 def more_windows(n: int) -> str:
@@ -51,13 +58,14 @@ def more_windows(n: int) -> str:
     return words.format(more=count(2 * ENOUGH - n))
 
 
-def _loss(found: Drift, cases: Sequence[Case]) -> Content:
+def _loss(found: Drift, cases: Sequence[Case], top: Ceiling | None) -> Content:
     ends = [window.start for window in found.windows[1:]] + [found.n]
     middles = [(w.start + end) / 2 for w, end in zip(found.windows, ends, strict=True)]
     line = [window.loss.value for window in found.windows]
     lows = [window.loss.low for window in found.windows]
     highs = [window.loss.high for window in found.windows]
-    levels = (Level(INDIFFERENCE, tr("not knowing 0.69")),)
+    levels = (Level(INDIFFERENCE, tr("not knowing 0.69")), *best_loss(top))
+    alone = _length_alone(found, middles)
     told = tr("Preferences {start} to {end}: {loss} nats.")
     marks = tuple(
         Mark(
@@ -69,15 +77,33 @@ def _loss(found: Drift, cases: Sequence[Case]) -> Content:
     return LineChart(
         title=_statement(found.alarm),
         note=_note(found),
-        header=("start", "loss", "low", "high", "n"),
-        rows=[(w.start, w.loss.value, w.loss.low, w.loss.high, w.loss.n) for w in found.windows],
+        header=("start", "loss", "low", "high", "n", "length"),
+        rows=[
+            (w.start, *table_row("", w.loss)[1:], w.length.value if w.length else None)
+            for w in found.windows
+        ],
         x=Axis(tr("preferences on the random slice, in turn"), 0, found.n),
-        y=axis_around(tr("loss, nats"), [*lows, *highs], also=[INDIFFERENCE]),
-        lines=(Line(tr("model {loss}").format(loss=fixed(line[-1])), middles, line, lows, highs),),
+        y=axis_around(
+            tr("loss, nats"),
+            [*lows, *highs, *(y for each in alone for y in each.y)],
+            also=[level.value for level in levels],
+        ),
+        lines=(
+            Line(tr("model {loss}").format(loss=fixed(line[-1])), middles, line, lows, highs),
+            *alone,
+        ),
         levels=levels,
         moments=_moments(found),
         marks=marks,
     )
+
+
+def _length_alone(found: Drift, middles: Sequence[float]) -> tuple[Line, ...]:
+    """The loss of length alone, where each stretch has one."""
+    line = [window.length.value for window in found.windows if window.length]
+    if len(line) < len(middles):
+        return ()
+    return (Line(f"{baseline_name('length')} {fixed(line[-1])}", middles, line, main=False),)
 
 
 def _moments(found: Drift) -> tuple[Level, ...]:
@@ -114,7 +140,7 @@ def _changed(change: Change) -> str:
     return tr("source {name}").format(name=change.name)
 
 
-def _changes(changes: Sequence[Change], cases: Sequence[Case]) -> Content:
+def _changes(changes: Sequence[Change], cases: Sequence[Case], top: Ceiling | None) -> Content:
     title = tr("Agreement before and after something changed")
     if not changes:
         return Missing(
@@ -128,13 +154,14 @@ def _changes(changes: Sequence[Change], cases: Sequence[Case]) -> Content:
     for change in changes:
         dots.append(heading(_changed(change)))
         parts = (
-            (tr("before"), change.before, cases[: change.at]),
-            (tr("after"), change.after, cases[change.at :]),
+            (tr("before"), change.before, change.length_before, cases[: change.at]),
+            (tr("after"), change.after, change.length_after, cases[change.at :]),
         )
-        for name, part, within in parts:
-            dots.append(dot(name, part))
+        for name, part, alone, within in parts:
+            dots.append(with_hollow(dot(name, part), alone))
             marks.append(row_mark(f"{_changed(change)}, {name}", part, behind(within)))
-            rows.append(table_row(f"{_changed(change)}, {name}", part))
+            told = table_row(f"{_changed(change)}, {name}", part)
+            rows.append((*told, alone.value if alone else None))
     differing = [change for change in changes if change.differs]
     if differing:
         words = tr("Agreement changed by {points} points with {what}")
@@ -150,11 +177,12 @@ def _changes(changes: Sequence[Change], cases: Sequence[Case]) -> Content:
             "On the random slice, with 95 % intervals. A change is called one beyond 99 % for all "
             "{n} together: where nothing has changed, about one project in a hundred still shows "
             "one by chance."
-        ).format(n=count(len(changes))),
-        header=HEADER,
+        ).format(n=count(len(changes)))
+        + f" {tr('Hollow: length alone.')} {at_best(top)}",
+        header=(*HEADER, "length"),
         rows=rows,
         x=share_axis(tr("agreement, %"), lows, low=0.4),
         dots=tuple(dots),
-        levels=(Level(0.5, tr("by chance {share}").format(share=percent(0.5))),),
+        levels=yardsticks(top),
         marks=tuple(marks),
     )

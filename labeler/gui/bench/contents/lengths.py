@@ -6,7 +6,7 @@ from labeler.analysis.bias import log_length_gap
 from labeler.analysis.case import Case
 from labeler.analysis.estimate import Estimate
 from labeler.gui.bench.contents.pairs import Told
-from labeler.gui.bench.contents.telling import fixed, number, sentence
+from labeler.gui.bench.contents.telling import fixed, no_best, number, sentence
 from labeler.gui.charts.content import Content, ScatterChart
 from labeler.gui.charts.scale import axis_around
 from labeler.gui.words import tr
@@ -30,7 +30,8 @@ def length_scatter(
         note=tr(
             "The margin by {name} against the difference in log length, response 1 − response 2. "
             "Spearman's ρ {rank}; 0 would be no relation."
-        ).format(name=called, rank=number(found)),
+        ).format(name=called, rank=number(found))
+        + f" {no_best()}",
         header=("comparison", "log_length_gap", "margin"),
         rows=list(zip(names, xs, ys, strict=True)),
         x=axis_around(tr("log(length of response 1 / response 2)"), xs, also=[0.0]),

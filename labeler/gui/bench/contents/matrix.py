@@ -3,17 +3,18 @@
 from collections.abc import Sequence
 
 from labeler.analysis.case import CATEGORIES, MODEL, Case
+from labeler.analysis.ceiling import Ceiling
 from labeler.analysis.splits import Matrix
 from labeler.gui.bench.contents.behind import behind
-from labeler.gui.bench.contents.telling import ENOUGH, more
+from labeler.gui.bench.contents.telling import ENOUGH, at_best, more, share
 from labeler.gui.charts.content import Content, Mark, MatrixChart, Missing
 from labeler.gui.figures import count
 from labeler.gui.words import tr
 
 
-def matrix_chart(found: Matrix, cases: Sequence[Case]) -> Content:
+def matrix_chart(found: Matrix, cases: Sequence[Case], ceiling: Ceiling | None = None) -> Content:
     """What people said against what the model favoured; a cell leads to its comparisons."""
-    total = sum(map(sum, found.counts))
+    total = found.n
     title = tr("What people said, and what the model favoured")
     if total < ENOUGH:
         return Missing(title=title, missing=more(total, tr("judgments that were predicted")))
@@ -23,9 +24,7 @@ def matrix_chart(found: Matrix, cases: Sequence[Case]) -> Content:
     cells = [(row, column) for row in rows for column in columns]
     return MatrixChart(
         title=_matrix_statement(found),
-        note=tr("Judgments predicted before their pair was learned from, n = {n}.").format(
-            n=count(total)
-        ),
+        note=_note(found, total, ceiling),
         header=("people", *(found.columns[column] for column in columns)),
         rows=[(found.rows[row], *cell) for row, cell in zip(rows, counts, strict=True)],
         down=tr("people said"),
@@ -40,6 +39,16 @@ def matrix_chart(found: Matrix, cases: Sequence[Case]) -> Content:
         ),
         marks=tuple(_cell(found, row, column, cases) for row, column in cells),
     )
+
+
+def _note(found: Matrix, total: int, ceiling: Ceiling | None) -> str:
+    words = tr("Judgments predicted before their pair was learned from, n = {n}.")
+    note = words.format(n=count(total))
+    if found.right is None:
+        return note
+    words = tr("Foretold were {model}, by length alone {length}; by chance it would be half.")
+    told = words.format(model=share(found.right), length=share(found.length))
+    return f"{note} {told} {at_best(ceiling)}"
 
 
 def _matrix_statement(found: Matrix) -> str:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from labeler.analysis.case import Case
 from labeler.analysis.ceiling import Ceiling, ceiling
+from labeler.analysis.estimate import Estimate
 from labeler.analysis.leaderboard import MarkupOf, leaderboard
 from labeler.analysis.versus import Versus, shared, versus
 from labeler.gui import figures
@@ -20,6 +21,7 @@ from labeler.gui.bench.contents.telling import (
     number,
     row_mark,
     sentence,
+    share,
     table_row,
     yardsticks,
 )
@@ -35,6 +37,9 @@ from labeler.gui.charts.scale import axis_around, share_axis
 from labeler.gui.figures import count, decimal, percent, signed
 from labeler.gui.words import tr
 from labeler.workflow.holding import Held, Others
+
+LENGTH = "length"
+"""The baseline that stands beside every two models."""
 
 
 def models_charts(
@@ -115,12 +120,18 @@ def _beside(found: Versus, a: str, b: str, held: Sequence[Case], top: Ceiling | 
         rows=[table_row(name, estimate) for name, estimate in rows],
         x=share_axis(tr("agreement, %"), [e.low for _, e in rows], low=0.4),
         dots=tuple(dot(name, estimate) for name, estimate in rows),
-        levels=yardsticks(top),
+        levels=yardsticks(top, _length_beside(found)),
         marks=tuple(
             row_mark(name, estimate, behind(held, model=model))
             for (name, estimate), model in zip(rows, (found.a, found.b), strict=True)
         ),
     )
+
+
+def _length_beside(found: Versus) -> Estimate | None:
+    """Length alone on the same preferences, unless it is one of the two."""
+    told = found.length if LENGTH not in (found.a, found.b) else None
+    return told.accuracy if told else None
 
 
 def _verdict(found: Versus, a: str, b: str) -> str:
@@ -148,7 +159,9 @@ def _apart(found: Versus, a: str, b: str, held: Sequence[Case]) -> Content:
         ),
         note=tr(
             "McNemar's test looks at these alone: {only_a} only {a}, {only_b} only {b}."
-        ).format(only_a=count(found.test.only_a), a=a, only_b=count(found.test.only_b), b=b),
+        ).format(only_a=count(found.test.only_a), a=a, only_b=count(found.test.only_b), b=b)
+        + " "
+        + tr("By chance it would be as many of either."),
         header=("a", "b", "n"),
         rows=[(of_a, of_b, n) for (of_a, of_b, _), n in zip(cells, counts, strict=True)],
         down=a,
@@ -184,11 +197,12 @@ def _scatter(found: Versus, a: str, b: str, held: Sequence[Case]) -> Content:
         for x, y, comparison in points
     )
     return ScatterChart(
-        title=_margins_statement(xs, ys),
+        title=_margins_statement(found),
         note=tr(
             "Chosen − rejected: right of the upright line {a} is right, above the level line {b} "
             "is. A margin's size means something within one model alone."
-        ).format(a=a, b=b),
+        ).format(a=a, b=b)
+        + f" {_same_note(found)}",
         header=("comparison", "a", "b"),
         rows=[(comparison, x, y) for x, y, comparison in points],
         x=axis_around(tr("margin by {name}").format(name=a), xs, also=[0.0]),
@@ -201,11 +215,16 @@ def _scatter(found: Versus, a: str, b: str, held: Sequence[Case]) -> Content:
     )
 
 
-def _margins_statement(xs: Sequence[float], ys: Sequence[float]) -> str:
+def _margins_statement(found: Versus) -> str:
     """How often both are on the same side, whoever is right."""
-    same = sum(x * y > 0 for x, y in zip(xs, ys, strict=True))
+    assert found.same is not None, "there are enough"
     words = tr("Both models favour the same response in {share} of the preferences")
-    return words.format(share=percent(same / max(len(xs), 1)))
+    return words.format(share=percent(found.same.value))
+
+
+def _same_note(found: Versus) -> str:
+    words = tr("The same response: {told}; by chance half, and being alike is no merit.")
+    return words.format(told=share(found.same))
 
 
 def same_twice() -> Content:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from labeler.analysis.annotators import Annotator, StandsOut
+from labeler.analysis.annotators import Annotator
 from labeler.analysis.case import Case
 from labeler.analysis.estimate import Estimate
 from labeler.analysis.people import Among, PairKappa
@@ -22,13 +22,17 @@ from labeler.gui.bench.contents.telling import (
 )
 from labeler.gui.charts.content import Content, Dot, DotChart, Level, Mark, Missing
 from labeler.gui.charts.scale import Axis
+from labeler.gui.figures import count
 from labeler.gui.words import tr
+from labeler.workflow.bench import PeoplePage
+
+_DRAWN = 15
+"""Of so many pairs of people κ is drawn, those who judged most together; all are in the data."""
 
 
-def people_charts(
-    among: Among, people: Sequence[Annotator], out: Sequence[StandsOut], cases: Sequence[Case]
-) -> list[Content]:
+def people_charts(page: PeoplePage, cases: Sequence[Case]) -> list[Content]:
     """Agreement among people, then each of them beside the others."""
+    among, people = page.among, page.annotators
     if not people:
         missing = tr("Nobody has judged yet. Figures of people appear with the first judgments.")
         return [Missing(title=tr("How far people agree with each other"), missing=missing)]
@@ -36,7 +40,7 @@ def people_charts(
         together = [_alone(people[0])]
     else:
         together = [_kappas(among, cases), *_coefficients(among, cases)]
-    return [*together, *each_person(people, out, cases)]
+    return [*together, *each_person(page, cases)]
 
 
 def _alone(person: Annotator) -> Content:
@@ -69,16 +73,15 @@ def _kappas(among: Among, cases: Sequence[Case]) -> Content:
     rows: list[tuple[object, ...]] = []
     for name, pairs in parts:
         if pairs:
-            dots += [heading(name), *(dot(_two(p), _of(p), as_share=False) for p in pairs)]
-            marks += [_mark_two(name, pair, cases) for pair in pairs]
+            if not dots or len(pairs) <= _DRAWN:
+                drawn = _most_judged(pairs)
+                dots += [heading(name), *(dot(_two(p), _of(p), as_share=False) for p in drawn)]
+                marks += [_mark_two(name, pair, cases) for pair in drawn]
             rows += [(name, p.a, p.b, p.kappa, p.low, p.high, p.n) for p in pairs]
     lows = [pair.low for _, pairs in parts for pair in pairs]
     return DotChart(
         title=_kappa_statement(unweighted),
-        note=tr(
-            "0 is what chance alone would give, 1 is perfect; 95 % bootstrap intervals over "
-            "comparisons, on the pairs that both have judged."
-        ),
+        note=_kappa_note(len(unweighted)),
         header=("figure", "a", "b", "kappa", "low", "high", "n"),
         rows=rows,
         x=Axis(tr("κ: agreement beyond chance"), min(0.0, *lows), 1.0),
@@ -86,6 +89,31 @@ def _kappas(among: Among, cases: Sequence[Case]) -> Content:
         levels=(Level(0.0, tr("by chance")),),
         marks=tuple(marks),
     )
+
+
+def _most_judged(pairs: Sequence[PairKappa]) -> list[PairKappa]:
+    """As many as are drawn, in the order in which they come."""
+    kept = sorted(pairs, key=lambda pair: -pair.n)[:_DRAWN]
+    return [pair for pair in pairs if pair in kept]
+
+
+def _kappa_note(pairs: int) -> str:
+    note = tr(
+        "0 is what chance alone would give, 1 is perfect; 95 % bootstrap intervals over "
+        "comparisons, on the pairs that both have judged."
+    )
+    note = f"{note} {_no_length()}"
+    if pairs <= _DRAWN:
+        return note
+    words = tr(
+        "Drawn are the {drawn} pairs of people who judged most together; all {all}, and those "
+        "weighted, are in the data."
+    )
+    return f"{note} {words.format(drawn=count(_DRAWN), all=count(pairs))}"
+
+
+def _no_length() -> str:
+    return tr("Length alone has no figure here: people are held against each other.")
 
 
 def _enough(pairs: Sequence[PairKappa]) -> list[PairKappa]:
@@ -164,7 +192,8 @@ def _coefficients(among: Among, cases: Sequence[Case]) -> list[Content]:
             note=tr(
                 "For any number of people and with gaps; 0 is chance, 1 is perfect. n counts "
                 "comparisons, with 95 % bootstrap intervals."
-            ),
+            )
+            + f" {_no_length()}",
             header=HEADER,
             rows=[table_row(name, estimate) for name, estimate in known],
             x=Axis(tr("agreement beyond chance"), min(0.0, *(e.low for _, e in known)), 1.0),

@@ -15,7 +15,8 @@ from labeler.analysis.case import MODEL, TIE, Case
 from labeler.analysis.ceiling import Ceiling, ceiling
 from labeler.analysis.estimate import Estimate
 from labeler.core.judgment import Purpose
-from labeler.gui.bench.contents.behind import Of, behind, first_by, shared
+from labeler.gui.bench.contents.behind import Of, behind, shared
+from labeler.gui.bench.contents.pace import times_chart
 from labeler.gui.bench.contents.telling import (
     ENOUGH,
     HEADER,
@@ -26,12 +27,14 @@ from labeler.gui.bench.contents.telling import (
     sentence,
     share,
     table_row,
+    with_hollow,
     yardsticks,
 )
-from labeler.gui.charts.content import Content, Dot, DotChart, Level, Mark, Missing
-from labeler.gui.charts.scale import axis_around, share_axis
-from labeler.gui.figures import count, decimal, percent
+from labeler.gui.charts.content import Content, DotChart, Level, Missing
+from labeler.gui.charts.scale import share_axis
+from labeler.gui.figures import percent
 from labeler.gui.words import tr
+from labeler.workflow.bench import PeoplePage
 
 Take = Callable[[Annotator], Estimate | None]
 """One figure of a person."""
@@ -46,6 +49,7 @@ class _Figure:
         title: What was found out about it; None for the values alone.
         is_of_each: Whether that holds of a single person too, who is beside nobody.
         of: Which judgments of theirs it counts.
+        beside: What is drawn hollow below it.
     """
 
     take: Take
@@ -55,23 +59,25 @@ class _Figure:
     levels: tuple[Level, ...] = ()
     is_of_each: bool = False
     of: Of = lambda _: True
+    beside: Take = lambda _: None
 
 
-def each_person(
-    people: Sequence[Annotator], out: Sequence[StandsOut], cases: Sequence[Case]
-) -> list[Content]:
+def each_person(page: PeoplePage, cases: Sequence[Case]) -> list[Content]:
     """One chart for each figure: everyone beside each other."""
+    people, out = page.annotators, page.stand_out
     out_by = {by: [s for s in out if s.by == by] for by in (LEFT, LONGER, TIES, GOLD_ACCURACY)}
     figures = (
-        *_reliable(out_by),
+        *_reliable(out_by, page.gold_length),
         *_inclined(out_by),
         *_like_others(frozenset(shared(cases)), ceiling(cases)),
     )
-    made = [*(_drawn(people, cases, figure) for figure in figures), _times(people, cases)]
+    made = [*(_drawn(people, cases, figure) for figure in figures), times_chart(people, cases)]
     return [content for content in made if content is not None]
 
 
-def _reliable(out_by: Mapping[str, Sequence[StandsOut]]) -> Iterator[_Figure]:
+def _reliable(
+    out_by: Mapping[str, Sequence[StandsOut]], length: Estimate | None
+) -> Iterator[_Figure]:
     """Whether an answer depends on the side, stays the same, and is right."""
     yield _Figure(
         lambda p: p.left,
@@ -89,14 +95,19 @@ def _reliable(out_by: Mapping[str, Sequence[StandsOut]]) -> Iterator[_Figure]:
         lambda p: p.consistency,
         tr("gave the same answer again, %"),
         None,
-        tr("Pairs shown a second time with the sides swapped."),
+        tr(
+            "Pairs shown a second time with the sides swapped. Hollow: by chance, if a person "
+            "drew both answers by lot. At best all; length says the same of both."
+        ),
         of=lambda case: case.purpose is Purpose.REPEAT,
+        beside=_by_lot,
     )
     yield _Figure(
         lambda p: p.gold,
         tr("as held to be right, %"),
         _unusual(out_by[GOLD_ACCURACY], None),
-        tr("On checks with a known answer, or on all pairs where one is known."),
+        tr("On checks with a known answer, or on all pairs where one is known. At best all."),
+        yardsticks(None, length),
         of=lambda case: case.gold is not None,
     )
 
@@ -107,16 +118,25 @@ def _inclined(out_by: Mapping[str, Sequence[StandsOut]]) -> Iterator[_Figure]:
         lambda p: p.longer,
         tr("preferred the longer one, %"),
         _unusual(out_by[LONGER], tr("Nobody prefers longer responses unusually often")),
-        tr("Where the two differ in length."),
+        tr("Where the two differ in length; length alone would be all, and no share is best."),
+        (Level(0.5, tr("by chance")),),
         of=lambda case: case.longer is not None,
     )
     yield _Figure(
         lambda p: p.ties,
         tr("preferred neither, %"),
         _unusual(out_by[TIES], tr("Nobody calls ties unusually often")),
-        tr("Ties, both good and both bad."),
+        tr(
+            "Ties, both good and both bad. How many are right is not known, so there is no figure "
+            "by chance or at best; length alone knows no ties."
+        ),
         of=lambda case: case.category >= TIE,
     )
+
+
+def _by_lot(person: Annotator) -> Estimate | None:
+    by_chance = person.by_chance
+    return None if by_chance is None else Estimate(by_chance, by_chance, by_chance, 0)
 
 
 def _like_others(divided: frozenset[str], top: Ceiling | None) -> Iterator[_Figure]:
@@ -125,15 +145,23 @@ def _like_others(divided: frozenset[str], top: Ceiling | None) -> Iterator[_Figu
         lambda p: p.with_others,
         tr("as most of the others, %"),
         None,
-        tr("On pairs of which the others' answers do not cancel out."),
+        tr(
+            "On pairs of which the others' answers do not cancel out. Hollow: the longer one. At "
+            "best all; ties count, so κ tells what is beyond chance."
+        ),
+        beside=lambda p: p.longer_with_others,
         of=lambda case: case.comparison in divided,
     )
     yield _Figure(
         lambda p: p.with_model,
         tr("as the model had foretold, %"),
         None,
-        tr("Preferences that were predicted before their pair was learned from."),
+        tr(
+            "Preferences that were predicted before their pair was learned from. Hollow: how often "
+            "it was the longer one."
+        ),
         yardsticks(top),
+        beside=lambda p: p.longer,
         of=lambda case: MODEL in case.margins and case.prefers and not case.comparison_seen,
     )
 
@@ -155,7 +183,10 @@ def _drawn(people: Sequence[Annotator], cases: Sequence[Case], figure: _Figure) 
         header=HEADER,
         rows=[table_row(name, estimate) for name, estimate in held],
         x=share_axis(figure.axis, [estimate.low for estimate in known], low=0.5),
-        dots=tuple(dot(name, estimate) for name, estimate in held),
+        dots=tuple(
+            with_hollow(dot(name, estimate), figure.beside(person) if estimate else None)
+            for person, (name, estimate) in zip(people, held, strict=True)
+        ),
         levels=figure.levels,
         marks=tuple(
             row_mark(name, estimate, _behind(name, estimate, figure, cases))
@@ -211,59 +242,3 @@ def _unusual(out: Sequence[StandsOut], otherwise: str | None) -> str | None:
     if less_often:
         told.append(tr("{names} less often").format(names=names(less_often)))
     return tr("Beyond chance from the others: {who}").format(who="; ".join(told))
-
-
-def _times(people: Sequence[Annotator], cases: Sequence[Case]) -> Content | None:
-    """The median time of a judgment between the quartiles."""
-    known = [(person.name, person.seconds) for person in people if person.seconds is not None]
-    if not known:
-        return None
-    most = max(each.n for _, each in known)
-    if most < ENOUGH:
-        title = tr("How long a judgment takes")
-        return Missing(title=title, missing=more(most, tr("such judgments of one person")))
-    ends = [end for _, each in known for end in (each.low, each.high)]
-    return DotChart(
-        title=_pace([each.value for _, each in known if each.n >= ENOUGH]),
-        note=tr("The median, and from the first to the third quartile."),
-        header=HEADER,
-        rows=[table_row(name, estimate) for name, estimate in known],
-        x=axis_around(tr("time from seeing a pair to the answer, s"), ends, also=[0.0]),
-        dots=tuple(
-            Dot(
-                name,
-                each.value,
-                each.low,
-                each.high,
-                tr("{seconds} s (n = {n})").format(seconds=decimal(each.value, 0), n=count(each.n)),
-                sure=each.n >= ENOUGH,
-            )
-            for name, each in known
-        ),
-        marks=tuple(_time_mark(name, each, cases) for name, each in known),
-    )
-
-
-def _time_mark(name: str, each: Estimate, cases: Sequence[Case]) -> Mark:
-    """Behind it what this person took the longest for."""
-    words = tr("{name}: {seconds} s, half of them {low} to {high} s (n = {n}).")
-    value, low, high = (decimal(at, 1) for at in (each.value, each.low, each.high))
-    told = words.format(name=name, seconds=value, low=low, high=high, n=count(each.n))
-    return Mark(told, comparisons=_slowest(name, cases))
-
-
-def _slowest(name: str, cases: Sequence[Case]) -> tuple[str, ...]:
-    """What a person took the longest for."""
-
-    def timed(case: Case) -> bool:
-        return case.annotator == name and case.seconds is not None
-
-    return first_by(cases, lambda case: -(case.seconds or 0.0), timed)
-
-
-def _pace(medians: Sequence[float]) -> str:
-    low, high = (decimal(at, 0) for at in (min(medians), max(medians)))
-    if low == high:
-        return tr("Half of the judgments take less than {seconds} s").format(seconds=low)
-    words = tr("A judgment takes {low} to {high} s, by each person's median")
-    return words.format(low=low, high=high)

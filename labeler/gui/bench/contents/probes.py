@@ -29,7 +29,8 @@ def probes_chart(found: Sequence[Probed]) -> Content:
         note=tr(
             "The mean change of the reward when the first response is altered so, with 95 % "
             "intervals. How often it rises: {raised}."
-        ).format(raised=raised),
+        ).format(raised=raised)
+        + f" {_at_best()}",
         header=HEADER,
         rows=[table_row(name, estimate) for name, estimate, _ in rows],
         x=axis_around(
@@ -39,6 +40,10 @@ def probes_chart(found: Sequence[Probed]) -> Content:
         levels=(Level(0.0, tr("unchanged")),),
         marks=tuple(row_mark(name, each, within, as_share=False) for name, each, within in rows),
     )
+
+
+def _at_best() -> str:
+    return tr("By chance and at best nothing changes; length alone would rise as a text grows.")
 
 
 def _name(found: Probed) -> str:

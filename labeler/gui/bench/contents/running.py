@@ -7,7 +7,15 @@ from labeler.analysis.ceiling import Ceiling, too_good
 from labeler.analysis.estimate import Estimate
 from labeler.analysis.splits import Agreement, Progress
 from labeler.core.ranking_loss import INDIFFERENCE
-from labeler.gui.bench.contents.telling import ENOUGH, baseline_name, fixed, more, share
+from labeler.gui.bench.contents.telling import (
+    ENOUGH,
+    at_best,
+    baseline_name,
+    best_loss,
+    fixed,
+    more,
+    share,
+)
 from labeler.gui.charts.content import Content, Level, Line, LineChart, Mark, Missing
 from labeler.gui.charts.scale import Axis, axis_around, share_axis
 from labeler.gui.figures import count, percent
@@ -38,7 +46,7 @@ def running_charts(
     points = [each for each in progress if each.n >= ENOUGH]
     return [
         _agreement_line(points, baselines, ceiling, cases),
-        _loss_line(points, baselines, cases),
+        _loss_line(points, baselines, ceiling, cases),
     ]
 
 
@@ -62,8 +70,8 @@ def _agreement_line(
     lows = [each.accuracy.low for each in points]
     levels = [Level(0.5, tr("by chance {share}").format(share=percent(0.5)))]
     if ceiling is not None:
-        at_best = tr("at best {share}").format(share=percent(ceiling.accuracy.value))
-        levels.append(Level(ceiling.accuracy.value, at_best))
+        best = ceiling.accuracy.value
+        levels.append(Level(best, tr("at best {share}").format(share=percent(best))))
     levels += [
         Level(value, tr("{name} {share}").format(name=baseline_name(name), share=percent(value)))
         for name, value in told.items()
@@ -95,11 +103,7 @@ def _agreement_note(last: Estimate, ceiling: Ceiling | None) -> str:
         "Random slice, each pair predicted before it was learned from: {told}. The interval "
         "takes judgments for independent."
     ).format(told=share(last))
-    if ceiling is None:
-        lacking = tr("What is reachable at best is not known: no two people judged the same pair.")
-        return f"{note} {lacking}"
-    words = tr("At best, given how often people agree with each other: {told}.")
-    note = f"{note} {words.format(told=share(ceiling.accuracy))}"
+    note = f"{note} {at_best(ceiling)}"
     return f"{note} {_warning()}" if too_good(last, ceiling) else note
 
 
@@ -111,13 +115,16 @@ def _warning() -> str:
 
 
 def _loss_line(
-    points: Sequence[Progress], baselines: Mapping[str, Agreement | None], cases: Sequence[Case]
+    points: Sequence[Progress],
+    baselines: Mapping[str, Agreement | None],
+    ceiling: Ceiling | None,
+    cases: Sequence[Case],
 ) -> Content:
     last, n = points[-1].log_loss, [each.n for each in points]
     line = [each.log_loss.value for each in points]
     lows = [each.log_loss.low for each in points]
     highs = [each.log_loss.high for each in points]
-    levels = [Level(INDIFFERENCE, tr("not knowing 0.69"))]
+    levels = [Level(INDIFFERENCE, tr("not knowing 0.69")), *best_loss(ceiling)]
     levels += [
         Level(found.log_loss.value, f"{baseline_name(name)} {fixed(found.log_loss.value)}")
         for name, found in baselines.items()

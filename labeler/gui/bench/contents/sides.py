@@ -70,7 +70,10 @@ def _side(name: str, known: Beside | None) -> str:
 def _unseen(called: str, known: Beside) -> str:
     made = known.rival.made
     if isinstance(made, Recipe) and made.as_it_stood:
-        words = tr("{name} never saw these prompts: it learned from {n} judgments of others.")
+        words = tr(
+            "{name} never saw these prompts: it learned from {n} judgments of others, with the "
+            "settings of that time."
+        )
         return words.format(name=called, n=count(known.most))
     if known.least == known.most:
         words = tr("{name} never saw these prompts: a head learned from {n} judgments of others.")

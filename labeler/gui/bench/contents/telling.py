@@ -1,6 +1,7 @@
 """How figures are told wherever they stand: with their interval, and on how many they stand."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from labeler.analysis.ceiling import Ceiling
 from labeler.analysis.estimate import Estimate
@@ -120,13 +121,47 @@ def sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def yardsticks(ceiling: Ceiling | None) -> tuple[Level, ...]:
-    """What an agreement would be by chance, and at best."""
-    chance = Level(0.5, tr("by chance"))
+def yardsticks(ceiling: Ceiling | None, length: Estimate | None = None) -> tuple[Level, ...]:
+    """What an agreement would be by chance, at best, and by length alone, as far as it is known."""
+    made = [Level(0.5, tr("by chance"))]
+    if ceiling is not None:
+        best = ceiling.accuracy.value
+        made.append(Level(best, tr("at best {share}").format(share=percent(best))))
+    if length is not None:
+        told = tr("{name} {share}").format(
+            name=baseline_name("length"), share=percent(length.value)
+        )
+        made.append(Level(length.value, told))
+    return tuple(made)
+
+
+def at_best(ceiling: Ceiling | None) -> str:
+    """What an agreement could be at best, in a sentence, or why nobody knows."""
     if ceiling is None:
-        return (chance,)
-    best = ceiling.accuracy.value
-    return chance, Level(best, tr("at best {share}").format(share=percent(best)))
+        return tr("What is reachable at best is not known: no two people judged the same pair.")
+    words = tr("At best, given how often people agree with each other: {told}.")
+    return words.format(told=share(ceiling.accuracy))
+
+
+def no_best() -> str:
+    """Said where something is held against length."""
+    return tr(
+        "With length alone it would be as great as it can be; no value is best, as people may want "
+        "length."
+    )
+
+
+def best_loss(ceiling: Ceiling | None) -> tuple[Level, ...]:
+    """What a pair costs a perfect model, where that is known."""
+    if ceiling is None:
+        return ()
+    best = ceiling.log_loss.value
+    return (Level(best, tr("at best {share}").format(share=fixed(best))),)
+
+
+def with_hollow(made: Dot, beside: Estimate | None) -> Dot:
+    """The same row with another figure hollow below its own."""
+    return made if beside is None else replace(made, beside=(beside.value, beside.low, beside.high))
 
 
 HOLDOUT = "holdout"

@@ -63,11 +63,6 @@ class DisagreementModel(QAbstractTableModel):
         self._pages.move_to_end(page)
         return held[place] if place < len(held) else None
 
-    def neighbours(self, row: int) -> tuple[list[str], int]:
-        """The comparisons of the row's page that are there, and the row's place among them."""
-        page, place = divmod(row, PAGE)
-        return [disagreement.comparison for disagreement in self._pages.get(page, ())], place
-
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """As many as the query has."""
         return 0 if parent.isValid() else self._rows

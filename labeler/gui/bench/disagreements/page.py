@@ -31,7 +31,7 @@ class DisagreementsPage(QWidget):
     """
 
     opened = Signal(object)
-    """A Mark whose comparisons are to be shown, that of the row first."""
+    """A Mark of the comparison to show, which tells its place in the whole list."""
     failed = Signal(str)
     """Nothing is saved from here; as the other pages have it."""
 
@@ -42,6 +42,7 @@ class DisagreementsPage(QWidget):
         self.model = DisagreementModel(self)
         self._fetching = Fetching(path, self)
         self._query, self._stale = Query(), True
+        self._awaited: int | None = None
         self._count, self._line = make_label(muted=True), ThinLine(self)
         self._refreshing = Refreshing(self)
         self._lay_out(title, purpose)
@@ -90,7 +91,7 @@ class DisagreementsPage(QWidget):
         self._refreshing.stop()
         self._fetching.give_up()
         self._line.show_share(None)
-        self._stale = True
+        self._stale, self._awaited = True, None
 
     def refresh(self) -> None:
         """Judgments, verdicts or what was sent back have changed."""
@@ -104,7 +105,7 @@ class DisagreementsPage(QWidget):
         self._fetching.finish()
 
     def _ask(self) -> None:
-        self._stale = False
+        self._stale, self._awaited = False, None
         self._query = self.filters.query
         self._count.setText(tr("Searching …") if self._query.text else tr("Counting …"))
         self._fetching.ask(self._query)
@@ -125,6 +126,7 @@ class DisagreementsPage(QWidget):
                 self.table.setCurrentIndex(self.model.index(row, 0))
         elif isinstance(answer, Fetched):
             self.model.take(answer.page, answer.rows)
+            self._go_on()
         else:
             self._line.show_share(None)
             self._count.setText(answer.problem)
@@ -149,12 +151,22 @@ class DisagreementsPage(QWidget):
         else:
             self._count.setText(_nothing(self._query.kind))
 
+    def open_at(self, row: int) -> None:
+        """Open the comparison of a row; of one that is not read yet as soon as it is."""
+        found = self.model.disagreement(row)
+        self._awaited = row if found is None else None
+        if found is not None:
+            self.table.setCurrentIndex(self.model.index(row, 0))
+            self.opened.emit(Mark("", found.comparison, start=row, many=self.model.rowCount()))
+
     def _open(self, index: QModelIndex) -> None:
-        found = self.model.disagreement(index.row())
-        if found is None:
-            return
-        near, place = self.model.neighbours(index.row())
-        self.opened.emit(Mark("", found.comparison, tuple(near), place))
+        if self.model.disagreement(index.row()) is not None:
+            self.open_at(index.row())
+
+    def _go_on(self) -> None:
+        """Open what was waited for, unless the person has gone back to the list meanwhile."""
+        if self._awaited is not None and not self.isVisible():
+            self.open_at(self._awaited)
 
 
 def _nothing(kind: Kind) -> str:
