@@ -124,4 +124,11 @@ QMenuBar::item:selected {{ background: {theme.accent}; color: {theme.panel}; }}
 QSplitter::handle {{ background: {theme.background}; }}
 QSplitter::handle:hover {{ background: {theme.line}; }}
 QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 8px; }}
+Table QHeaderView::section {{ padding: 6px 8px; }}
+Table::item {{ padding: 0 5px; }}
+Table::item:selected {{ color: {theme.panel}; background: {theme.accent}; }}
+#pages {{ outline: none; }}
+#pages::item {{ padding: 0 10px; border: {FOCUS}px solid transparent; border-radius: 4px; }}
+#pages::item:selected {{ color: {theme.panel}; background: {theme.accent}; }}
+#pages::item:selected:focus {{ border-color: {theme.ink}; }}
 """

@@ -78,6 +78,7 @@ class BenchPage(QWidget):
 
     def _lay_out(self) -> None:
         self.names.setFrameShape(QFrame.Shape.NoFrame)
+        self.names.setObjectName("pages")
         self.names.setAccessibleName(tr("Pages of the bench"))
         for page in self.pages.values():
             item = QListWidgetItem()
