@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from sqlite3 import Connection
 
+from labeler.core import held_files
 from labeler.core.errors import (
     Busy,
     NotAProject,
@@ -29,14 +30,32 @@ HURRY = 0.01
 """The same, in seconds, for whoever must not be kept waiting and can try again."""
 
 
+class _Holding(Connection):
+    """Counts its file as held until it is closed, so that nobody gives up its locks."""
+
+    held: held_files.File | None = None
+
+    def close(self) -> None:
+        super().close()
+        held_files.let_go(self.held)
+        self.held = None
+
+
 def connect(path: Path, mode: str) -> Connection:
     """Open a SQLite file without ever creating one, unless mode is `rwc`.
 
     Args:
         mode: `ro`, `rw` or `rwc`, as in https://www.sqlite.org/uri.html.
     """
-    name = uri(path, mode)
-    database = sqlite3.connect(name, uri=True, timeout=PATIENCE, isolation_level=None)
+    held = held_files.hold(path)
+    try:
+        database = sqlite3.connect(
+            uri(path, mode), uri=True, timeout=PATIENCE, isolation_level=None, factory=_Holding
+        )
+    except BaseException:
+        held_files.let_go(held)
+        raise
+    database.held = held
     try:
         database.execute("PRAGMA foreign_keys = ON")
         # SQLite's own length() ends at a null character
