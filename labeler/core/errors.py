@@ -94,6 +94,10 @@ class AlreadyOpen(ProjectError):
     """A project that another Labeler has open."""
 
 
+class InUse(ProjectError):
+    """A project that can't be read because another program writes to it just now."""
+
+
 class NotSaved(LabelerError):
     """An event that did not reach the file; the file is as it was before."""
 

@@ -13,6 +13,7 @@ from sqlite3 import Connection
 from labeler.core import held_files
 from labeler.core.errors import (
     Busy,
+    InUse,
     NotAProject,
     NotSaved,
     ProjectError,
@@ -163,7 +164,11 @@ def insert(database: Connection, table: str, *rows: Mapping[str, object]) -> Non
 
 @contextmanager
 def reading(path: Path) -> Iterator[None]:
-    """Turn SQLite's errors into ones that a person can act on (ProjectError)."""
+    """Turn SQLite's errors into ones that a person can act on (ProjectError).
+
+    Raises:
+        InUse: Nothing is wrong with the file but that another program writes to it just now.
+    """
     try:
         yield
     except sqlite3.Error as error:
@@ -171,7 +176,8 @@ def reading(path: Path) -> Iterator[None]:
             raise NotAProject(
                 "{path} is damaged; go back to a copy ({system})", path=path, system=error
             ) from error
-        raise ProjectError("{path} can't be read: {why}", path=path, why=_reason(error)) from error
+        kind = InUse if _code(error) in _IN_USE else ProjectError
+        raise kind("{path} can't be read: {why}", path=path, why=_reason(error)) from error
     except UnicodeDecodeError as error:
         raise NotAProject(
             "{path} is damaged; go back to a copy ({system})", path=path, system=error

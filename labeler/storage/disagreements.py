@@ -161,7 +161,11 @@ def _where(query: Query, indexed: bool) -> tuple[str, list[object]]:
             parts.append(_HOLDS)
             as_json = to_json(word)[1:-1]  # messages are kept as JSON
             values += [f"%{_escaped(each)}%" for each in (word, as_json, word)]
-    return " AND ".join(parts), values
+    found = " AND ".join(parts)
+    if not query.kept:
+        return found, values
+    kept = ", ".join("?" * len(query.kept))
+    return f"(({found}) OR tally.comparison IN ({kept}))", [*values, *query.kept]
 
 
 def _tokens(word: str) -> list[str]:

@@ -157,7 +157,7 @@ def test_a_tie_is_half_a_win_for_each() -> None:
     made = leaderboard(cases)
     by_name = {row.source: row for row in made.rows}
     assert made.rows[0].source == "a"
-    assert by_name["a"].win_share == pytest.approx(8 / 12)
+    assert by_name["a"].win_share.value == pytest.approx(8 / 12)
     assert 2 * by_name["a"].strength.value == pytest.approx(math.log(2), abs=0.01)
     assert made.length is None
 

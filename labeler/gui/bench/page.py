@@ -239,6 +239,8 @@ class BenchPage(QWidget):
 
     def _show_decided(self, found: dossiers.Dossier) -> None:
         """Show what was decided where that comparison is still looked at."""
+        if isinstance(page := self.current, DisagreementsPage):
+            page.keep(found.comparison.id)
         if self.stack.currentWidget() is self.comparison and self.comparison.dossier is found:
             self._show(found.comparison.id, self._place)
         self.refresh()

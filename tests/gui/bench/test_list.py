@@ -91,6 +91,30 @@ def test_what_was_settled_in_the_comparison_is_told_in_the_list_again(
     assert page.model.disagreement(0).settled
 
 
+def test_none_is_left_out_where_those_settled_on_the_way_are_hidden(
+    opened: BenchPage, qtbot: QtBot
+) -> None:
+    page = opened.current
+    page.filters.open_only.click()
+    until_done(opened, qtbot)
+    page.table.setFixedHeight(60)  # no further page is in sight
+    qtbot.waitUntil(lambda: page.model.disagreement(11) is not None)
+    every = [page.model.disagreement(row).comparison for row in range(7, 12)]
+    page.model.start(40)
+    qtbot.waitUntil(lambda: page.model.disagreement(9) is not None)
+    met = []
+    page.open_at(7)
+    for number in range(7, 12):
+        qtbot.waitUntil(lambda number=number: place(opened, number))
+        met.append(opened.comparison.dossier.comparison.id)
+        opened.comparison.verdict.answers.setCurrentIndex(1)
+        opened.comparison.verdict.settle.click()
+        opened.comparison.next.click()
+    assert met == every
+    opened.close_comparison()
+    qtbot.waitUntil(lambda: page.told == "35 comparisons")
+
+
 def test_the_texts_are_shown_with_their_difference_by_key_and_by_list(
     opened: BenchPage, qtbot: QtBot
 ) -> None:
