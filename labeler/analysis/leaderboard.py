@@ -136,8 +136,8 @@ def _win_shares(met: Counts, wins: Array, clusters: Counts, many: int) -> list[E
     made = []
     for own in parts:
         _, prompts = np.unique(np.tile(clusters, 2)[own], return_inverse=True)
-        counts = np.bincount(prompts).astype(np.float64)
-        made.append(clustered_share(np.bincount(prompts, gained[own]), counts))
+        won, counts = np.bincount(prompts, gained[own]), np.bincount(prompts)
+        made.append(clustered_share(won.astype(np.float64), counts.astype(np.float64)))
     return made
 
 
