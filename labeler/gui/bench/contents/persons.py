@@ -176,16 +176,20 @@ def _drawn(people: Sequence[Annotator], cases: Sequence[Case], figure: _Figure) 
         n = max(estimate.n for estimate in known)
         name = sentence(figure.axis.removesuffix(", %"))
         return Missing(title=name, missing=more(n, tr("such judgments of one person")))
+    besides = [
+        figure.beside(each) if own else None for each, (_, own) in zip(people, held, strict=True)
+    ]
+    drawn = [*known, *(each for each in besides if each)]
     words = tr("{note} 95 % intervals; hollow dots stand on fewer than 30.")
     return DotChart(
         title=_title(figure, known),
         note=words.format(note=figure.note),
         header=HEADER,
         rows=[table_row(name, estimate) for name, estimate in held],
-        x=share_axis(figure.axis, [estimate.low for estimate in known], low=0.5),
+        x=share_axis(figure.axis, [estimate.low for estimate in drawn], low=0.5),
         dots=tuple(
-            with_hollow(dot(name, estimate), figure.beside(person) if estimate else None)
-            for person, (name, estimate) in zip(people, held, strict=True)
+            with_hollow(dot(name, estimate), beside)
+            for (name, estimate), beside in zip(held, besides, strict=True)
         ),
         levels=figure.levels,
         marks=tuple(
