@@ -66,8 +66,8 @@ class ImportRefused(LabelerError):
         file: Path,
         line: int | None,
         problem: str | Sentence,
-        /,
         named: str = "",
+        /,
         **values: object,
     ) -> None:
         what = Sentence(problem, **values) if isinstance(problem, str) else problem

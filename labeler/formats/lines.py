@@ -79,7 +79,7 @@ def check_file(path: Path) -> None:
     if not path.exists():
         raise ImportRefused(path, None, "does not exist")
     if not path.is_file():
-        raise ImportRefused(path, None, "is not a file", named=str(path))
+        raise ImportRefused(path, None, "is not a file", str(path))
     if is_held(path):
         raise ImportRefused(path, None, _KINDS[_DATABASE])
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -146,6 +146,7 @@ def test_it_is_as_tall_as_what_it_found(
 def test_in_another_language_an_action_is_found_by_its_english_name_too(
     open_window: MakeWindow, project: Path, qtbot: QtBot, qapp: QApplication
 ) -> None:
+    locale = QLocale()
     languages.put_on(qapp, "de")
     try:
         palette, line = opened(open_window(project), qtbot)
@@ -155,3 +156,4 @@ def test_in_another_language_an_action_is_found_by_its_english_name_too(
         QTest.keyClick(line, Qt.Key.Key_Escape)
     finally:
         languages.put_on(qapp, "en")
+        QLocale.setDefault(locale)
