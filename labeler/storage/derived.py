@@ -6,7 +6,6 @@ project when somebody asks, from where it was left, in steps short enough that w
 the project waits for none; so it is filled by a thread of its own.
 """
 
-import json
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
@@ -17,46 +16,12 @@ from sqlite3 import Connection
 from urllib.parse import quote
 
 from labeler.core.disagreement import Progress, Stage
-from labeler.storage.bench_schema import COUNTED
-
-VERSION = 1
-"""Of its tables; a file of another version is filled anew."""
+from labeler.storage.derived_schema import TABLES, VERSION, WORDS
+from labeler.storage.tallying import count, put
 
 _AT_ONCE, _TEXTS_AT_ONCE = 300, 200
 _KEPT = 90 * 86_400
 """Seconds that a file is kept which nobody asks."""
-
-_SCHEMA = f"""
-DROP TABLE IF EXISTS derived.mark;
-DROP TABLE IF EXISTS derived.tally;
-CREATE TABLE derived.mark (
-    source TEXT PRIMARY KEY NOT NULL,
-    row INTEGER NOT NULL,
-    id TEXT NOT NULL
-) STRICT;
-CREATE TABLE derived.tally (
-    comparison TEXT PRIMARY KEY NOT NULL,
-    position INTEGER NOT NULL UNIQUE,
-    judgments INTEGER NOT NULL,
-    first INTEGER NOT NULL,
-    second INTEGER NOT NULL,
-    tie INTEGER NOT NULL,
-    both_good INTEGER NOT NULL,
-    both_bad INTEGER NOT NULL,
-    chosen_margin REAL,
-    split REAL NOT NULL
-) STRICT;
-CREATE INDEX derived.tally_penalty ON tally (chosen_margin, comparison);
-CREATE INDEX derived.tally_split ON tally (split, comparison);
-PRAGMA derived.user_version = {VERSION};
-"""
-
-_WORDS = """
-DROP TABLE IF EXISTS derived.words;
-CREATE VIRTUAL TABLE derived.words USING fts5(
-    text, content = '', columnsize = 0, detail = none, tokenize = 'unicode61 remove_diacritics 2'
-);
-"""
 
 _SOURCES = {
     "judgment": "SELECT rowid, id, comparison FROM judgment WHERE rowid > ?",
@@ -74,14 +39,6 @@ _SOURCES = {
 _TEXTS = "comparison"
 
 _IDS = {"judgment": "id", "retraction": "judgment", "prediction": "judgment", _TEXTS: "id"}
-
-_STALE = "SELECT value FROM json_each(?1)"
-
-_COUNT = f"""
-SELECT comparison, position, judgments, first, second, tie, both_good, both_bad, chosen_margin,
-    1 - max(first, second, tie, both_good, both_bad) * 1.0 / judgments
-FROM ({COUNTED.format(which=f"standing.comparison IN ({_STALE})")})
-"""
 
 _READ = """
 SELECT comparison.position, comparison.id,
@@ -101,7 +58,7 @@ def usual_folder() -> Path:
 
 
 def attach(database: Connection, project: Path, folder: Path | None = None) -> None:
-    """Have `tally`, and with FTS5 `words`, be tables of that connection; nothing is filled yet.
+    """Have `tally`, `judged`, and with FTS5 `words`, be tables of that connection, yet unfilled.
 
     Where no file can be kept they live in memory.
 
@@ -153,7 +110,7 @@ def _attach(database: Connection, name: str) -> None:
 
 def _make(database: Connection) -> None:
     with _unit(database):
-        for statement in (_SCHEMA + (_WORDS if has_words(database) else "")).split(";"):
+        for statement in (TABLES + (WORDS if has_words(database) else "")).split(";"):
             database.execute(statement)
 
 
@@ -209,14 +166,11 @@ def _count_more(database: Connection, source: str) -> bool:
     rows = database.execute(sql, (start,)).fetchall()
     if not rows:
         return False
-    stale = json.dumps(sorted({comparison for _, _, comparison in rows}))
-    counted = database.execute(_COUNT, (stale,)).fetchall()
+    counted = count(database, (comparison for _, _, comparison in rows))
     marks[source] = rows[-1][:2]
     with _writing(database, source, start, marks) as wanted:
         if wanted:
-            database.execute(f"DELETE FROM derived.tally WHERE comparison IN ({_STALE})", (stale,))
-            places = ", ".join("?" * 10)
-            database.executemany(f"INSERT INTO derived.tally VALUES ({places})", counted)
+            put(database, counted)
     return True
 
 

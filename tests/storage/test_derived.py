@@ -253,9 +253,9 @@ def test_a_page_is_found_by_an_index_and_sorted_by_nothing_else(
 ) -> None:
     with Disagreements(filled.path, tmp_path) as held:
         held.count(replace(ALL, text="sky"))
-        where, values = disagreements._where(replace(ALL, **filters), True)
+        listed, values = disagreements._listed(replace(ALL, **filters), True)
         by = disagreements._ORDERS[order][False]
-        sql = f"EXPLAIN QUERY PLAN SELECT comparison FROM tally WHERE {where} ORDER BY {by} LIMIT 9"
+        sql = f"EXPLAIN QUERY PLAN SELECT comparison {listed} ORDER BY {by} LIMIT 9"
         plan = [row[3] for row in held._database.execute(sql, values).fetchall()]
         assert not any("TEMP B-TREE FOR ORDER" in step for step in plan) or "text" in filters, plan
         assert not any("judgment_annotator" in step for step in plan), plan
