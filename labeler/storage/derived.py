@@ -16,7 +16,7 @@ from sqlite3 import Connection
 from urllib.parse import quote
 
 from labeler.core.disagreement import Progress, Stage
-from labeler.storage.derived_schema import TABLES, VERSION, WORDS
+from labeler.storage.derived_schema import INDEXES, TABLES, VERSION, WORDS
 from labeler.storage.tallying import count, put
 
 _AT_ONCE, _TEXTS_AT_ONCE = 300, 200
@@ -139,13 +139,22 @@ def catch_up(
     for source in ("judgment", "retraction", "prediction"):
         while _count_more(database, source):
             tell(_progress(database, source, Stage.COUNTING))
+    _index(database)
     while words and has_words(database) and _read_more(database):
         tell(_progress(database, _TEXTS, Stage.READING))
 
 
+def _index(database: Connection) -> None:
+    """Make the indexes that there are none of yet; one after the other, as each takes a while."""
+    sql = "SELECT name FROM derived.sqlite_schema WHERE type = 'index'"
+    made = {name for (name,) in database.execute(sql)}
+    for name in INDEXES.keys() - made:
+        database.execute(f"CREATE INDEX IF NOT EXISTS derived.{name} ON {INDEXES[name]}")
+
+
 def _progress(database: Connection, source: str, stage: Stage) -> Progress:
     last = database.execute(f"SELECT max(rowid) FROM main.{source}").fetchone()[0]
-    return Progress(stage, _mark(database, source), last)
+    return Progress(stage, _marks(database).get(source, 0), last)
 
 
 def _follows(database: Connection) -> bool:
@@ -160,7 +169,8 @@ def _follows(database: Connection) -> bool:
 
 def _count_more(database: Connection, source: str) -> bool:
     """Count the comparisons anew that the next rows are of; whether there were any."""
-    start = _mark(database, source)
+    before = _marks(database)
+    start = before.get(source, 0)
     marks = _counted_with(database) if source == "judgment" and not start else {}
     sql = f"{_SOURCES[source]} ORDER BY 1 LIMIT {_AT_ONCE}"
     rows = database.execute(sql, (start,)).fetchall()
@@ -168,7 +178,7 @@ def _count_more(database: Connection, source: str) -> bool:
         return False
     counted = count(database, (comparison for _, _, comparison in rows))
     marks[source] = rows[-1][:2]
-    with _writing(database, source, start, marks) as wanted:
+    with _writing(database, before, marks) as wanted:
         if wanted:
             put(database, counted)
     return True
@@ -186,11 +196,11 @@ def _counted_with(database: Connection) -> dict[str, tuple[int, str]]:
 
 def _read_more(database: Connection) -> bool:
     """Index the next texts; whether there were any."""
-    start = _mark(database, _TEXTS)
-    rows = database.execute(_READ, (start, _TEXTS_AT_ONCE)).fetchall()
+    before = _marks(database)
+    rows = database.execute(_READ, (before.get(_TEXTS, 0), _TEXTS_AT_ONCE)).fetchall()
     if not rows:
         return False
-    with _writing(database, _TEXTS, start, {_TEXTS: rows[-1][:2]}) as wanted:
+    with _writing(database, before, {_TEXTS: rows[-1][:2]}) as wanted:
         if wanted:
             sql = "INSERT INTO derived.words (rowid, text) VALUES (?, ?)"
             database.executemany(sql, ((position, text) for position, _, text in rows))
@@ -199,27 +209,29 @@ def _read_more(database: Connection) -> bool:
 
 @contextmanager
 def _writing(
-    database: Connection, source: str, start: int, marks: dict[str, tuple[int, str]]
+    database: Connection, before: dict[str, int], marks: dict[str, tuple[int, str]]
 ) -> Iterator[bool]:
     """One step, in which the project is not held: writing takes long now and then.
 
+    Args:
+        before: The marks before what is to be written was read.
+
     Yields:
-        Whether it is still to do; False where another connection did the same meanwhile.
+        Whether it is still to do; False where another connection came before: what was read may
+        be older than what that one has written.
     """
     with _unit(database, "BEGIN"):
         database.execute("UPDATE derived.mark SET row = row WHERE false")  # waits for its turn
-        wanted = _mark(database, source) == start
+        wanted = _marks(database) == before
         yield wanted
         if wanted:
             rows = [(name, *last) for name, last in marks.items()]
             database.executemany("INSERT OR REPLACE INTO derived.mark VALUES (?, ?, ?)", rows)
 
 
-def _mark(database: Connection, source: str) -> int:
-    """The last row of it that was read; 0 before the first."""
-    sql = "SELECT row FROM derived.mark WHERE source = ?"
-    found = database.execute(sql, (source,)).fetchone()
-    return int(found[0]) if found else 0
+def _marks(database: Connection) -> dict[str, int]:
+    """The last row of each source that was read; none before the first."""
+    return dict(database.execute("SELECT source, row FROM derived.mark").fetchall())
 
 
 @contextmanager

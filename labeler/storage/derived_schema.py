@@ -24,9 +24,6 @@ CREATE TABLE derived.tally (
     chosen_margin REAL,
     split REAL NOT NULL
 ) STRICT;
-CREATE INDEX derived.tally_name ON tally (comparison, chosen_margin, split);
-CREATE INDEX derived.tally_penalty ON tally (chosen_margin, comparison, split);
-CREATE INDEX derived.tally_split ON tally (split, comparison, chosen_margin);
 CREATE TABLE derived.judged (
     annotator TEXT NOT NULL,
     comparison TEXT NOT NULL,
@@ -34,15 +31,24 @@ CREATE TABLE derived.judged (
     split REAL NOT NULL,
     PRIMARY KEY (annotator, comparison)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX derived.judged_penalty ON judged (annotator, chosen_margin, comparison, split);
-CREATE INDEX derived.judged_split ON judged (annotator, split, comparison, chosen_margin);
 PRAGMA derived.user_version = {VERSION};
 """
 """`tally`: a row for each pair with an answer; `judged`: one for each annotator of these too.
 
-Each has an index for whatever a list is sorted by, with all that a kind of pairs is told by, so
-that a page is found by counting off that index alone, also of what one annotator judged.
 `mark`: up to which row each source was read.
+"""
+
+INDEXES = {
+    "tally_name": "tally (comparison, chosen_margin, split)",
+    "tally_penalty": "tally (chosen_margin, comparison, split)",
+    "tally_split": "tally (split, comparison, chosen_margin)",
+    "judged_penalty": "judged (annotator, chosen_margin, comparison, split)",
+    "judged_split": "judged (annotator, split, comparison, chosen_margin)",
+}
+"""One for whatever a list is sorted by, with all that a kind of pairs is told by: a page is found
+by counting off that alone, also of what one annotator judged. By name `judged` is sorted itself.
+
+They are made once the tables are filled, which takes a tenth of the time so.
 """
 
 WORDS = """

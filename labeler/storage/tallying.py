@@ -26,6 +26,8 @@ WHERE comparison IN ({_STALE}) AND verdict <> 'skip'
 
 _EVER = f"SELECT DISTINCT annotator, comparison FROM judgment WHERE comparison IN ({_STALE})"
 
+_POSITIONS = f"SELECT position FROM comparison WHERE id IN ({_STALE})"
+
 
 def _put(table: str, key: str, said: str) -> str:
     """Insert a row or bring it up to date, if it says anything else."""
@@ -52,7 +54,7 @@ class Counted:
 
     tally: list[tuple[object, ...]]
     judged: list[tuple[object, ...]]
-    uncounted: list[tuple[str]]
+    uncounted: list[tuple[int]]
     unjudged: list[tuple[str, str]]
 
 
@@ -65,10 +67,11 @@ def count(database: Connection, comparisons: Iterable[str]) -> Counted:
     standing = database.execute(_STANDING, given).fetchall()
     said = {row[1]: row[-2:] for row in tally}
     judged = {pair: said[pair[1]] for pair in standing if pair[1] in said}
+    gone = json.dumps([each for each in stale if each not in said])
     return Counted(
         tally=tally,
         judged=[pair + values for pair, values in judged.items()],
-        uncounted=[(each,) for each in stale if each not in said],
+        uncounted=database.execute(_POSITIONS, (gone,)).fetchall(),
         unjudged=sorted(ever - judged.keys()),
     )
 
@@ -76,7 +79,7 @@ def count(database: Connection, comparisons: Iterable[str]) -> Counted:
 def put(database: Connection, counted: Counted) -> None:
     """Have the tables say this of those comparisons."""
     run = database.executemany
-    run("DELETE FROM derived.tally WHERE comparison = ?", counted.uncounted)
+    run("DELETE FROM derived.tally WHERE position = ?", counted.uncounted)
     run("DELETE FROM derived.judged WHERE annotator = ? AND comparison = ?", counted.unjudged)
     run(_PUT_TALLY, counted.tally)
     run(_PUT_JUDGED, counted.judged)

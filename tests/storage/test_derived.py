@@ -99,7 +99,7 @@ def test_what_is_interrupted_goes_on_where_it_was(
         held._database.execute("BEGIN IMMEDIATE")
         held._database.rollback()
     with Disagreements(filled.path, tmp_path) as again:
-        assert derived._mark(again._database, "judgment") == 20
+        assert derived._marks(again._database)["judgment"] == 20
         assert kept(again) == anew(filled)
 
 
@@ -153,12 +153,12 @@ def test_nothing_of_it_is_in_the_project_and_no_commit_waits_for_it(
 def test_a_judgment_is_committed_while_a_step_is_written(filled: Project, tmp_path: Path) -> None:
     with Disagreements(filled.path, tmp_path) as held:
         held.count(ALL)
-        start = derived._mark(held._database, "judgment")
-        with derived._writing(held._database, "judgment", start, {}) as wanted:
+        before = derived._marks(held._database)
+        with derived._writing(held._database, before, {}) as wanted:
             assert wanted
             held._database.execute("DELETE FROM derived.tally")
             filled.append(judgment(NAMES[0]))
-        with derived._writing(held._database, "judgment", start - 1, {}) as wanted:
+        with derived._writing(held._database, before | {"judgment": 1}, {}) as wanted:
             assert not wanted, "somebody else was there before"
 
 
