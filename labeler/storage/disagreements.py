@@ -58,6 +58,17 @@ JOIN prompt ON prompt.key = comparison.prompt
 WHERE tally.comparison = ?
 """
 
+_ANNOTATORS = """
+WITH RECURSIVE who (annotator) AS (
+    SELECT min(annotator) FROM judgment
+    UNION ALL
+    SELECT (SELECT min(annotator) FROM judgment WHERE annotator > who.annotator)
+    FROM who WHERE annotator IS NOT NULL
+)
+SELECT annotator FROM who WHERE annotator IS NOT NULL
+"""
+"""From one name to the next in the index, over the many judgments of each."""
+
 _SHOWN = 200
 """Characters of a prompt that a page tells."""
 
@@ -136,8 +147,7 @@ class Disagreements(Closing):
     def annotators(self) -> list[str]:
         """Everyone who judged something, by name."""
         with reading(self._path):
-            sql = "SELECT DISTINCT annotator FROM judgment ORDER BY annotator"
-            return [row["annotator"] for row in select(self._database, sql)]
+            return [row["annotator"] for row in select(self._database, _ANNOTATORS)]
 
 
 class Interrupted(Exception):
