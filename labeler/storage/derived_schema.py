@@ -27,6 +27,7 @@ CREATE TABLE derived.tally (
 CREATE TABLE derived.judged (
     annotator TEXT NOT NULL,
     comparison TEXT NOT NULL,
+    position INTEGER NOT NULL,
     chosen_margin REAL,
     split REAL NOT NULL,
     PRIMARY KEY (annotator, comparison)
@@ -42,8 +43,8 @@ INDEXES = {
     "tally_name": "tally (comparison, chosen_margin, split)",
     "tally_penalty": "tally (chosen_margin, comparison, split)",
     "tally_split": "tally (split, comparison, chosen_margin)",
-    "judged_penalty": "judged (annotator, chosen_margin, comparison, split)",
-    "judged_split": "judged (annotator, split, comparison, chosen_margin)",
+    "judged_penalty": "judged (annotator, chosen_margin, comparison, split, position)",
+    "judged_split": "judged (annotator, split, comparison, chosen_margin, position)",
 }
 """One for whatever a list is sorted by, with all that a kind of pairs is told by: a page is found
 by counting off that alone, also of what one annotator judged. By name `judged` is sorted itself.

@@ -8,6 +8,7 @@ them) is looked for in the texts, one after the other.
 
 import re
 import sqlite3
+from array import array
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -47,7 +48,7 @@ _INDEXED = {Kind.MODEL: Sorting.PENALTY, Kind.PEOPLE: Sorting.SPLIT}
 
 _FEW = 10_000
 """Up to so many pairs in which words are found are sorted; of more, those that are sorted already
-are gone through from the first one on."""
+are gone through from the first one on, and beyond the first page remembered in their order."""
 
 _LISTED = f"""
 SELECT tally.*, {_KINDS[Kind.WANTED]} AS wanted, {_KINDS[Kind.SETTLED]} AS settled,
@@ -55,7 +56,7 @@ SELECT tally.*, {_KINDS[Kind.WANTED]} AS wanted, {_KINDS[Kind.SETTLED]} AS settl
 FROM tally
 JOIN comparison ON comparison.id = tally.comparison
 JOIN prompt ON prompt.key = comparison.prompt
-WHERE tally.comparison = ?
+WHERE tally.position = ?
 """
 
 _ANNOTATORS = """
@@ -90,6 +91,7 @@ class Disagreements(Closing):
         attach(self._database, path, folder)
         self._indexed = has_words(self._database)
         self._counted = Query(), 0
+        self._ordered = Query(), 0, array("q")
 
     def close(self) -> None:
         """Let go of the file."""
@@ -123,13 +125,26 @@ class Disagreements(Closing):
         return self._ask(query, lambda: self._page(query, start, many))
 
     def _page(self, query: Query, start: int, many: int) -> list[Disagreement]:
+        if query.text and start and self._found(query) > _FEW:
+            found = self._in_order(query)[start : start + many]
+        else:
+            found = self._positions(query, start, many)
+        rows = [select(self._database, _LISTED, position) for position in found]
+        return [_disagreement(row) for (row,) in rows]
+
+    def _positions(self, query: Query, start: int, many: int) -> "array[int]":
         few = not query.text or self._found(query) <= _FEW
         listed, values = _listed(query, self._indexed, few)
         order = _ORDERS[query.order][query.backwards]
-        sql = f"SELECT comparison {listed} ORDER BY {order} LIMIT ? OFFSET ?"
-        found = [row["comparison"] for row in select(self._database, sql, *values, many, start)]
-        rows = [select(self._database, _LISTED, comparison) for comparison in found]
-        return [_disagreement(row) for (row,) in rows]
+        sql = f"SELECT position {listed} ORDER BY {order} LIMIT ? OFFSET ?"
+        return array("q", (row[0] for row in select(self._database, sql, *values, many, start)))
+
+    def _in_order(self, query: Query) -> "array[int]":
+        """All of them: read once, and again when somebody has written to the project."""
+        (version,) = self._database.execute("PRAGMA main.data_version").fetchone()
+        if self._ordered[:2] != (query, version):
+            self._ordered = query, version, self._positions(query, 0, -1)
+        return self._ordered[2]
 
     def _ask(self, query: Query, ask: Callable[[], T], tell: Tell = lambda _progress: None) -> T:
         """Follow the project, then ask; what is derived is made anew where it is damaged."""
@@ -180,7 +195,7 @@ def _listed(query: Query, indexed: bool, few: bool = True) -> tuple[str, list[ob
     if not query.settled and query.kind is not Kind.SETTLED:
         parts.append(f"NOT {_KINDS[Kind.SETTLED]}")
     if query.annotator:
-        parts.append(_JUDGED if query.text else "tally.annotator = ?")
+        parts.append(_JUDGED if by_words else "tally.annotator = ?")
         values.append(query.annotator)
     for word in query.text.split():
         tokens = _tokens(word) if indexed else []
@@ -191,8 +206,7 @@ def _listed(query: Query, indexed: bool, few: bool = True) -> tuple[str, list[ob
             parts.append(_HOLDS)
             as_json = to_json(word)[1:-1]  # messages are kept as JSON
             values += [f"%{_escaped(each)}%" for each in (word, as_json, word)]
-    # `judged` has no positions, by which words are found.
-    table = "judged AS tally" if query.annotator and not query.text else "tally"
+    table = "judged AS tally" if query.annotator and not by_words else "tally"
     return f"FROM {table} WHERE {' AND '.join(parts)}", values
 
 

@@ -45,7 +45,7 @@ _PUT_TALLY = _put(
     "position, comparison",
     "judgments, first, second, tie, both_good, both_bad, chosen_margin, split",
 )
-_PUT_JUDGED = _put("judged", "annotator, comparison", "chosen_margin, split")
+_PUT_JUDGED = _put("judged", "annotator, comparison, position", "chosen_margin, split")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def count(database: Connection, comparisons: Iterable[str]) -> Counted:
     tally = database.execute(_COUNT, given).fetchall()
     ever = set(database.execute(_EVER, given).fetchall())
     standing = database.execute(_STANDING, given).fetchall()
-    said = {row[1]: row[-2:] for row in tally}
+    said = {row[1]: (row[0], *row[-2:]) for row in tally}
     judged = {pair: said[pair[1]] for pair in standing if pair[1] in said}
     gone = json.dumps([each for each in stale if each not in said])
     return Counted(
