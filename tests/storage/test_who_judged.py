@@ -176,3 +176,19 @@ def test_what_is_followed_and_says_the_same_is_not_written_again(
         before = held._database.total_changes
         tallying.put(held._database, tallying.count(held._database, ["n01", "n02"]))
         assert held._database.total_changes == before
+
+
+def test_a_remembered_order_is_forgotten_when_anybody_writes_to_the_project(
+    filled: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(disagreements, "_FEW", 0)
+    draw = random.Random(8)
+    with Disagreements(filled.path, tmp_path / "derived") as held:
+        for _ in range(12):
+            for _ in range(4):
+                do(filled, draw)
+            for kind, who in product((Kind.ALL, Kind.WANTED, Kind.SETTLED), ("", "bo")):
+                query = Query(kind, annotator=who)
+                for start in (1, 3, 1):
+                    worded = replace(query, text="sky")
+                    assert held.page(worded, start, 4) == held.page(query, start, 4)
