@@ -189,7 +189,7 @@ def _complaint(window: MainWindow) -> QWidget:
 
 
 def _progress(window: MainWindow) -> QWidget:
-    window.files._run(tr("Importing…"), lambda: (sleep(1), "")[1])
+    window.files._run(tr("Importing…"), lambda: (sleep(3), "")[1])
     _wait(600)
     return window.findChildren(QProgressDialog)[-1]
 

@@ -1,7 +1,8 @@
 """Draws every page to look at: `python -m tests.screenshots FOLDER [WORD…]`.
 
-Both themes, a small and a large window; empty, mid-work, with long text and other scripts. With
-words, only the pictures whose names hold one of them.
+Every theme, a small and a large window; empty, mid-work, with long text and other scripts. With
+words, only the pictures whose names hold one of them. `tests.contact_sheet` draws one state in
+several languages and at 200 %.
 """
 
 import os
@@ -9,6 +10,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -20,7 +22,7 @@ os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = _ROOM.name
 from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
 from PySide6.QtWidgets import QWidget  # noqa: E402
 
-from labeler.core.comparison import Comparison, ComparisonId  # noqa: E402
+from labeler.core.comparison import Comparison, ComparisonId, Response  # noqa: E402
 from labeler.core.judgment import Visibility  # noqa: E402
 from labeler.core.losses import LOSSES  # noqa: E402
 from labeler.core.moment import now  # noqa: E402
@@ -52,6 +54,7 @@ RTL = [c for c in SAMPLE if any("\u0590" <= x <= "\u06ff" for x in c.prompt[-1].
 CJK = [c for c in SAMPLE if any("\u3040" <= x <= "\u9fff" for x in c.prompt[-1].content)]
 CODE = [c for c in SAMPLE if any("```" in r.content for r in c.responses)]
 TURNS = [c for c in SAMPLE if len(c.prompt) > 2]
+SILENT = [replace(c, responses=(c.responses[0], Response(""))) for c in SAMPLE]
 
 
 def several(many: int, start: int = 0) -> list[Comparison]:
@@ -195,6 +198,7 @@ def pictures() -> Iterator[Picture]:
     yield Picture("cjk", make("cjk", CJK[:1]))
     yield Picture("code", make("code", CODE[:1]))
     yield Picture("turns", make("turns", TURNS[:1]))
+    yield Picture("silent", make("silent", SILENT[:1]))
     yield Picture("after", make("after", SAMPLE[:9], visibility=Visibility.AFTER), press())
     yield Picture("never", make("never", SAMPLE[:9], visibility=Visibility.NEVER), press())
     yield Picture("unsaved", make("unsaved", SAMPLE[:9]), fail_to_save)
@@ -225,8 +229,9 @@ def pictures() -> Iterator[Picture]:
     yield Picture("folded", make("folded", SAMPLE[:12]), pictures_label.fold)  # from here on it is
 
 
-def draw(picture: Picture, size: tuple[int, int], file: Path) -> None:
-    """Open the window in that state, on a copy of the project, and keep what it shows."""
+@contextmanager
+def opened(picture: Picture, size: tuple[int, int]) -> Iterator[QWidget]:
+    """What shows that state, on a copy of the project; closed afterwards."""
     window = MainWindow(ANNOTATOR)
     if picture.project is not None:
         fresh = shutil.copy(picture.project, picture.project.with_suffix(".drawn.labeler"))
@@ -236,10 +241,15 @@ def draw(picture: Picture, size: tuple[int, int], file: Path) -> None:
     window.start()
     if picture.project is not None:
         until_idle(window)
-    shown = picture.prepare(window) or window
-    shown.grab().save(str(file))
+    yield picture.prepare(window) or window
     window.close()
     window.deleteLater()
+
+
+def draw(picture: Picture, size: tuple[int, int], file: Path) -> None:
+    """Keep what the window shows in that state."""
+    with opened(picture, size) as shown:
+        shown.grab().save(str(file))
 
 
 def main(folder: Path, words: list[str]) -> None:

@@ -1,8 +1,8 @@
 """How often the model ranked a pair as the annotator did, before it learned from the answer."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import Self
+from types import MappingProxyType
+from typing import NamedTuple, Self
 
 from labeler.analysis.intervals import wilson
 from labeler.analysis.tally import Tally
@@ -23,8 +23,10 @@ BASELINES = (*LEARNED, ALWAYS_LEFT)
 """What stands beside the model always."""
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+_NONE: Mapping[str, float] = MappingProxyType({})
+
+
+class Judged(NamedTuple):
     """One preference beside what was predicted of it; margins are chosen − rejected.
 
     Attributes:
@@ -38,7 +40,7 @@ class Judged:
     """
 
     margin: float
-    baselines: Mapping[str, float] = field(default_factory=dict)
+    baselines: Mapping[str, float] = _NONE
     comparison_seen: int = 0
     prompt_seen: int = 0
     left: bool = True
@@ -108,16 +110,46 @@ class Part:
         self.baselines[ALWAYS_LEFT].add_guess(left_share, right=item.left)
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
-    """The running figures after `n` judgments; the words are those of `Figures`."""
+class Point(NamedTuple):
+    """The running figures after `n` judgments; the words are those of `Figures`.
+
+    There is one for every judgment, and few are ever drawn: what is told of it is worked out then.
+
+    Attributes:
+        right: How many of them the model had foretold.
+        loss_sum: What they cost it, nats.
+        length_right: How many length alone had foretold.
+    """
 
     n: int
-    accuracy: float
-    low: float
-    high: float
-    log_loss: float
-    length_accuracy: float
+    right: int
+    loss_sum: float
+    length_right: int
+
+    @property
+    def accuracy(self) -> float:
+        """The share that the model had foretold."""
+        return self.right / self.n
+
+    @property
+    def low(self) -> float:
+        """The lower end of its interval."""
+        return wilson(self.right, self.n)[0]
+
+    @property
+    def high(self) -> float:
+        """The upper end."""
+        return wilson(self.right, self.n)[1]
+
+    @property
+    def log_loss(self) -> float:
+        """The mean, nats."""
+        return self.loss_sum / self.n
+
+    @property
+    def length_accuracy(self) -> float:
+        """The share that length alone had foretold."""
+        return self.length_right / self.n
 
 
 class Running:
@@ -134,14 +166,13 @@ class Running:
             it had learned from before it was held out counts as any other.
         new_prompts: The model's in the random slice, over prompts that it had learned nothing
             about.
-        curve: One point for every judgment in the headline.
         remembered: How many judgments all of these leave out.
     """
 
     def __init__(self) -> None:
         self.slice, self.rest, self.holdout = Part(), Part(), Part()
         self.new_prompts = Tally()
-        self.curve: list[Point] = []
+        self._curve: list[Point] = []
         self.remembered = 0
         self._left = LeftShare()
 
@@ -189,6 +220,19 @@ class Running:
             self.rest.add(item, share)
 
     @property
+    def curve(self) -> list[Point]:
+        """One point for every judgment in the headline."""
+        known = len(self._curve)
+        model, length = self.model.since(known), self.slice.baselines["length"].since(known)
+        self._curve += [
+            Point(n, right, cost, length_right)
+            for n, ((right, cost), (length_right, _)) in enumerate(
+                zip(model, length, strict=True), known + 1
+            )
+        ]
+        return self._curve
+
+    @property
     def model(self) -> Tally:
         """The headline's tally."""
         return self.slice.model
@@ -212,15 +256,3 @@ class Running:
         self.slice.add(item, left_share)
         if not item.prompt_seen:
             self.new_prompts.add(item.margin)
-        self.curve.append(self._point())
-
-    def _point(self) -> Point:
-        low, high = wilson(self.model.right, self.n)
-        return Point(
-            n=self.n,
-            accuracy=self.model.right / self.n,
-            low=low,
-            high=high,
-            log_loss=self.model.loss_sum / self.n,
-            length_accuracy=self.baselines["length"].right / self.n,
-        )

@@ -2,9 +2,10 @@
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import compress
+from types import MappingProxyType
+from typing import NamedTuple
 
 import numpy as np
 
@@ -25,8 +26,10 @@ ALONG = (MODEL, "length", "surface")
 """Those that learn along: each judgment is foretold, and then learned from."""
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+_NONE: Mapping[str, float] = MappingProxyType({})
+
+
+class Case(NamedTuple):
     """One standing judgment of a pair. What is signed is first − second response.
 
     Attributes:
@@ -64,7 +67,7 @@ class Case:
     comparison_seen: int = 0
     prompt_seen: int = 0
     exposed: bool | None = None
-    margins: Mapping[str, float] = field(default_factory=dict)
+    margins: Mapping[str, float] = _NONE
     content: float = 0.0
     style: float = 0.0
     lengths: tuple[int, int] = (0, 0)

@@ -195,16 +195,20 @@ def brier(said: Sequence[float], came: Sequence[float], bins: int = BINS) -> Bri
 
 
 def _brier(cut: Sequence[Array]) -> Brier:
-    """The parts over bins, each of shape (n, 2): said, came."""
+    """The parts over bins, each of shape (n, 2): said, came.
+
+    What came by half counts as one that came and one that did not, of half the weight each: or
+    whoever says one half of everything would be never off.
+    """
     said, came = np.concatenate(cut).T
     share = np.array([len(each) for each in cut]) / len(said)
     means = np.array([each.mean(0) for each in cut])
     spread = [each - middle for each, middle in zip(cut, means, strict=True)]
     inside = sum(float((d[:, 0] ** 2 - 2 * d[:, 0] * d[:, 1]).sum()) for d in spread)
     return Brier(
-        score=float(((said - came) ** 2).mean()),
+        score=float(((said - came) ** 2 + came * (1 - came)).mean()),
         reliability=float(share @ (means[:, 0] - means[:, 1]) ** 2),
         resolution=float(share @ (means[:, 1] - came.mean()) ** 2),
-        uncertainty=float(came.var()),
+        uncertainty=float(came.mean() * (1 - came.mean())),
         within=inside / len(said),
     )

@@ -35,25 +35,41 @@ class Figures:
 
 @dataclass(slots=True)
 class Tally:
-    """Counts margins one at a time; each `add` takes the same short time."""
+    """Counts margins one at a time; each `add` takes the same short time.
 
-    right: int = 0
-    loss_sum: float = 0.0
+    What they come to is worked out when somebody asks, for those that came since the last time.
+
+    Attributes:
+        margins: All of them in turn, chosen − rejected.
+    """
+
     margins: list[float] = field(default_factory=list)
-    _said: list[tuple[float, float]] = field(default_factory=list)
+    _guesses: dict[int, tuple[float, bool]] = field(default_factory=dict)
+    _counts: list[tuple[int, float]] = field(default_factory=list, compare=False)
 
     @property
     def n(self) -> int:
         """How many margins were counted."""
         return len(self.margins)
 
+    @property
+    def right(self) -> int:
+        """How many were foretold."""
+        self._count()
+        return self._counts[-1][0] if self._counts else 0
+
+    @property
+    def loss_sum(self) -> float:
+        """What all of them cost, nats."""
+        self._count()
+        return self._counts[-1][1] if self._counts else 0.0
+
     def add(self, margin: float) -> None:
         """Count one margin, chosen − rejected; the prediction is the one that it favours.
 
         d = 0 predicts neither: wrong, and one half both promised and delivered.
         """
-        outcome = 0.5 if margin == 0 else float(margin > 0)
-        self._count(margin, margin > 0, probability(abs(margin)), outcome)
+        self.margins.append(margin)
 
     def add_guess(self, confidence: float, *, right: bool) -> None:
         """Count a prediction made anyway, also with a confidence below one half.
@@ -63,13 +79,25 @@ class Tally:
             right: Whether it was.
         """
         odds = log_odds(confidence)
-        self._count(odds if right else -odds, right, confidence, float(right))
+        self._guesses[self.n] = confidence, right
+        self.margins.append(odds if right else -odds)
 
-    def _count(self, margin: float, right: bool, confidence: float, outcome: float) -> None:
-        self.right += right
-        self.loss_sum += loss(margin)
-        self.margins.append(margin)
-        self._said.append((confidence, outcome))
+    def since(self, first: int) -> list[tuple[int, float]]:
+        """How many were foretold and what they cost, after each but the first so many, in turn."""
+        self._count()
+        return self._counts[first:]
+
+    def _is_right(self, number: int) -> bool:
+        guess = self._guesses.get(number)
+        return self.margins[number] > 0 if guess is None else guess[1]
+
+    def _count(self) -> None:
+        """Count those that came since the last time."""
+        right, cost = self._counts[-1] if self._counts else (0, 0.0)
+        for number in range(len(self._counts), self.n):
+            right += self._is_right(number)
+            cost += loss(self.margins[number])
+            self._counts.append((right, cost))
 
     def figures(self) -> Figures | None:
         """The figures over everything counted, None over nothing; takes O(n log n)."""
@@ -81,8 +109,15 @@ class Tally:
         )
 
     def _calibration(self) -> float:
-        said, came = zip(*self._said, strict=True)
+        said, came = zip(*map(self._said, range(self.n)), strict=True)
         return ece(said, came, max(1, min(_BINS, self.n // _A_BIN)))
+
+    def _said(self, number: int) -> tuple[float, float]:
+        """How sure a prediction was, and whether it came: one half where it told neither."""
+        if guess := self._guesses.get(number):
+            return guess[0], float(guess[1])
+        margin = self.margins[number]
+        return probability(abs(margin)), 0.5 if margin == 0 else float(margin > 0)
 
 
 def log_odds(share: float) -> float:

@@ -24,16 +24,24 @@ def new_judgment_id(after: JudgmentId | None = None) -> JudgmentId:
     back, it counts up instead (method 2 of section 6.2).
 
     Args:
-        after: The last one of an earlier process; it is greater than that too.
+        after: The last one of an earlier process; it is greater than that too, by a millisecond
+            where the clock says less. Counting up from there, two who go on with copies of one
+            file would name different judgments alike.
     """
     global _latest  # noqa: PLW0603 - the order must hold for the whole process
-    milliseconds = time.time_ns() // 1_000_000
+    value = _at(time.time_ns() // 1_000_000)
+    earlier = UUID(after).int if after and is_uuid(after) else 0
+    if earlier >= max(value, _latest + 1):
+        value = max(_at((earlier >> 80) + 1), earlier + 1)
+    _latest = max(value, _latest + 1)
+    return JudgmentId(str(UUID(int=_latest)))
+
+
+def _at(milliseconds: int) -> int:
+    """A UUIDv7 of that time, as a number; its last 74 bits are random."""
     value = (milliseconds & (1 << 48) - 1) << 80 | secrets.randbits(80)
     value = value & ~(0xF << 76) | 0x7 << 76
-    value = value & ~(0x3 << 62) | 0x2 << 62
-    earlier = UUID(after).int if after and is_uuid(after) else 0
-    _latest = max(value, _latest + 1, earlier + 1)
-    return JudgmentId(str(UUID(int=_latest)))
+    return value & ~(0x3 << 62) | 0x2 << 62
 
 
 def is_uuid(text: str) -> bool:

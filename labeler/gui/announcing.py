@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from labeler.core.judgment import Visibility
+from labeler.gui import roles
 from labeler.gui.figures import count
 from labeler.gui.speaking import is_heard, speak
 from labeler.gui.words import tr
@@ -33,6 +34,7 @@ class Announcer(QObject):
         self._page: ProjectPage | None = None
         self._judged, self._awaited = 0, False
         window.status.told.connect(self.say)
+        roles.begin()
 
     def follow(self, desk: "Desk", page: "ProjectPage") -> None:
         """Speak of an open project from now on, until another is opened."""
@@ -87,5 +89,6 @@ class Announcer(QObject):
         elif self._awaited:  # told again with each thing learned of it; once is enough to hear
             self._awaited = False
             taken = record.taken(record.before)
-            if taken is not None and self._page.visibility is not Visibility.NEVER:
+            hidden = record.hidden or self._page.visibility is Visibility.NEVER
+            if taken is not None and not hidden:
                 self.say(plain((gain(taken),)))

@@ -1,35 +1,31 @@
 """Between the window and the work: turns intents into commits, and events into what is shown."""
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from labeler.analysis.agreement import Running
 from labeler.core.answer import Answer, Verdict
 from labeler.core.details import UNSAID, Said
-from labeler.core.errors import LabelerError, NotSaved
-from labeler.core.losses import loss_of
+from labeler.core.errors import LabelerError
 from labeler.core.prediction import Outlook
 from labeler.core.presentation import Choice, Presentation
-from labeler.core.sentence import Sentence
-from labeler.core.settings import Settings, teaches_otherwise
+from labeler.core.settings import Settings
+from labeler.gui.committing import Committing
 from labeler.gui.flag_keeper import FlagKeeper
 from labeler.gui.following import Following
 from labeler.gui.handover import HandOver
 from labeler.gui.judging.record import JudgmentRecord
 from labeler.gui.lookout import Lookout
-from labeler.gui.saving import Saving
+from labeler.gui.resetting import Resetting
 from labeler.gui.screen import Screen
 from labeler.gui.tally import Tally
-from labeler.gui.telling import reason, told
+from labeler.gui.telling import told
 from labeler.gui.worker import Worker
 from labeler.workflow.again import Again
-from labeler.workflow.changes import Changes
 from labeler.workflow.engine import Load
 from labeler.workflow.session import Session
-
-_ON_ITS_WAY = Sentence("the last answer is still being saved; try again in a moment")
+from labeler.workflow.terms import Terms
 
 
 class Desk(QObject):
@@ -37,8 +33,14 @@ class Desk(QObject):
 
     Owns the session and the worker. The window calls what is below and follows the signals; it
     never sees the store or the model.
+
+    Attributes:
+        committing: Puts into the file what is done.
     """
 
+    terms_changed = Signal()
+    """What comes on the screen now, or comes back there, is put there under other `terms`; before
+    it is told."""
     foreseen = Signal(object)
     """The Presentation that comes next, before the disk is waited for: only what could not be
     saved brings the last one back."""
@@ -71,7 +73,7 @@ class Desk(QObject):
     worker_said = Signal(str, bool)
     """What the worker is doing, in words; whether something went wrong."""
     settings_changed = Signal()
-    """The project is set to something else."""
+    """The project is set to something else; what is on the screen has its own `terms`."""
     paused = Signal(bool)
     """Whether the annotator takes a break."""
     troubled = Signal(str)
@@ -86,25 +88,29 @@ class Desk(QObject):
         self.session = session
         self._worker = Worker(load, self)
         self._screen = Screen(session, self)
-        self._saving = Saving(session.project, self)
         self._flags = FlagKeeper(session, self._screen, self)
         self._tally = Tally(session.foretold, self)
         self._handover = HandOver(session, self._worker, self)
         self._lookout = Lookout(session, self._screen, self._handover, self)
         self._following = Following(session, self._screen, self._tally, self)
+        self.committing = Committing(
+            session, self._screen, self._tally, self._handover, self._lookout, self._flags, self
+        )
+        self._resetting = Resetting(
+            session, self._screen, self._tally, self._handover, self._lookout, self.committing, self
+        )
         self._connect()
 
     def _connect(self) -> None:
         screen, following, lookout = self._screen, self._following, self._lookout
+        screen.terms_changed.connect(self.terms_changed)
         screen.foreseen.connect(self.foreseen)
         screen.reviewing.connect(self.reviewing)
         screen.revealed.connect(self.revealed)
         screen.pair_changed.connect(self.pair_changed)
         screen.flag_changed.connect(self.flag_changed)
         screen.outlook_changed.connect(self._tell_outlook)
-        self._saving.waiting.connect(self.saving)
         screen.recorded.connect(self.recorded)
-        self._flags.saved.connect(self.saved)
         self._flags.restored.connect(self.flag_restored)
         self._tally.changed.connect(self.figures_changed)
         following.version_changed.connect(self.version_changed)
@@ -112,7 +118,13 @@ class Desk(QObject):
         following.rested.connect(lookout.rest)
         lookout.next_known.connect(self.next_known)
         lookout.idle.connect(self.idle)
-        for reader in (screen, lookout, self._handover):
+        committing = self.committing
+        self._resetting.changed.connect(self.settings_changed)
+        committing.saved.connect(self.saved)
+        committing.saving.connect(self.saving)
+        committing.undone.connect(self.undone)
+        committing.gold_told.connect(self.gold_told)
+        for reader in (screen, lookout, self._handover, committing):
             reader.troubled.connect(self.troubled)
         self._handover.done.connect(lookout.watch)
         self._worker.happened.connect(following.take)
@@ -121,6 +133,11 @@ class Desk(QObject):
     def pair(self) -> Presentation | None:
         """The comparison on the screen."""
         return self._screen.pair
+
+    @property
+    def terms(self) -> Terms:
+        """What that was put there under; what is in force where nothing is there."""
+        return self._screen.terms
 
     @property
     def again(self) -> Again | None:
@@ -148,9 +165,13 @@ class Desk(QObject):
         return self._tally.running
 
     def show_pair(self) -> None:
-        """Show the first pair and the figures so far; needs no worker."""
+        """Show the first pair, and the figures as soon as they are counted; needs no worker."""
         self._screen.show_next()
-        self.figures_changed.emit(self.running)
+        self._tell_figures()
+
+    def _tell_figures(self) -> None:
+        if self._tally.is_known:
+            self.figures_changed.emit(self.running)
 
     def start(self) -> None:
         """Start the worker and hand it what was judged before."""
@@ -159,7 +180,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """End the worker and close the project. Everything judged is in the file already."""
-        self._saving.finish()
+        self.committing.finish()
         self._worker.finish()
         self._handover.stop()
         self._lookout.stop()
@@ -174,7 +195,7 @@ class Desk(QObject):
         choice is saved does. While an earlier judgment is looked at, that one is changed.
         """
         if self.pair is not None:
-            self._answer(self.pair, self.pair.answer(choice), said)
+            self.committing.answer(self.pair, self.pair.answer(choice), said)
 
     def rank(self, ranking: tuple[int, ...], said: Said = UNSAID) -> None:
         """As `judge`, for the places of more than two responses."""
@@ -183,84 +204,20 @@ class Desk(QObject):
     def answer(self, answer: Answer, said: Said = UNSAID) -> None:
         """As `judge`, for an answer about the stored responses."""
         if self.pair is not None:
-            self._answer(self.pair, answer, said)
-
-    def _answer(self, pair: Presentation, answer: Answer, said: Said) -> None:
-        if self.session.active.is_paused or not self.is_free():
-            return
-        seen, again = self.reveals and self.outlook is not None, self.again
-        active = self.session.active.seconds
-
-        def commit() -> Changes:
-            if again is None:
-                return self.session.judge(pair, answer, rewards_seen=seen, said=said, active=active)
-            return self.session.change(
-                again.judgment, answer, rewards_seen=seen, said=said, active=active
-            )
-
-        self._screen.foresee()
-        self._saving.do(commit, self._follow, partial(self._stay, pair))
-
-    def _stay(self, pair: Presentation, error: LabelerError) -> None:
-        """Show the pair again that was not judged, and why."""
-        self._screen.restore(pair)
-        self.saved.emit(reason(error))
-
-    def is_free(self) -> bool:
-        """Whether something can be done now; where the last answer is still on its way into the
-        file, that is told: what is on the screen then is not what would be judged."""
-        if self._saving.waits:
-            self.troubled.emit(told(_ON_ITS_WAY))
-        return not self._saving.waits
+            self.committing.answer(self.pair, answer, said)
 
     def _tell_outlook(self, outlook: Outlook | None) -> None:
         """What the model holds of the pair on the screen, and never of the one before it."""
-        if not self._saving.waits:
+        if not self.committing.waits:
             self.outlook_changed.emit(outlook)
-
-    def _follow(self, changes: Changes) -> None:
-        """Show what a command changed, once it is in the file, and have the model follow."""
-        self.saved.emit("")
-        self._screen.show_next()
-        self._screen.remember(changes)
-        for lesson in changes.lessons():
-            self._handover.ask(lesson)
-        if changes.recounts:
-            self._tally.begin_anew()
-        if changes.gold_right is not None and self.session.project.settings.gold_feedback:
-            self.gold_told.emit(changes.gold_right)
-        self._lookout.watch()
 
     def undo(self) -> None:
         """Take back what was done last: a flag on this pair, a judgment, or a change of mind."""
-        if self.is_free() and not self._flags.undo():
-            self._do(self.session.undo)
+        self.committing.undo()
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        if self.is_free() and not self._flags.redo():
-            self._do(self.session.redo)
-
-    def _do(self, command: Callable[[], Changes | None]) -> None:
-        """Do it and follow what it changed, unless it had nothing to do.
-
-        During a pause nothing is done: nobody sees what it would change.
-        """
-        if not self.session.active.is_paused:
-            self._saving.do(command, self._did, self._failed)
-
-    def _did(self, changes: Changes | None) -> None:
-        if changes is None:
-            return
-        if changes.retracted is not None:
-            self.undone.emit(changes.retracted)
-        self._follow(changes)
-
-    def _failed(self, error: LabelerError) -> None:
-        if isinstance(error, NotSaved):
-            self.saved.emit(reason(error))
-        else:
-            self.troubled.emit(told(error))
+        self.committing.redo()
 
     def back(self) -> None:
         """Look at the judgment before the one on the screen again."""
@@ -280,20 +237,20 @@ class Desk(QObject):
 
     def leave_review(self) -> None:
         """Go on with what is to be judged."""
-        if self.again is not None and self.is_free():
+        if self.again is not None and self.committing.is_free():
             self._screen.show_next()
             self._lookout.watch()
 
     def _look(self, back: int) -> None:
         """Look at the judgment so many before what is to be judged, if there is one."""
-        if self.session.active.is_paused or not self.is_free():
+        if self.session.active.is_paused or not self.committing.is_free():
             return
         if self._screen.look(back):
             self._lookout.watch()
 
     def flag(self, raised: bool, note: str = "") -> None:
         """Mark what is on the screen for a second look, or take the mark down; saved at once."""
-        if self.is_free():
+        if self.committing.is_free():
             self._flags.flag(raised, note)
 
     def pause(self) -> None:
@@ -309,7 +266,7 @@ class Desk(QObject):
     def tell_again(self) -> None:
         """Tell all that is on the screen once more, to a page that was made anew."""
         self._screen.tell_again()
-        self.figures_changed.emit(self.running)
+        self._tell_figures()
         self._following.tell_again()
         if self.session.active.is_paused:
             self.paused.emit(True)
@@ -318,23 +275,17 @@ class Desk(QObject):
         """The annotator is there: a key, a click, a scroll."""
         self.session.active.touch()
 
-    def change_settings(self, settings: Settings) -> None:
-        """Set the project to something else, from what comes next on. Raises NotSaved.
+    def change_settings(
+        self,
+        settings: Settings,
+        done: Callable[[], None] | None = None,
+        failed: Callable[[LabelerError], None] | None = None,
+    ) -> None:
+        """Set the project to something else, for what comes next; see `Resetting`.
 
-        What was told of the last judgment is taken away where another loss tells it otherwise.
+        Args:
+            done: Called once they are in the file, and in force.
+            failed: Called with why they are not; told as any trouble where it is left out.
         """
-        if self._saving.waits:
-            raise NotSaved("not saved: {why}", why=_ON_ITS_WAY)
-        before = self.session.project.settings
-        self.session.change_settings(settings)
-        self.settings_changed.emit()
-        if loss_of(settings) != loss_of(before):
-            self._screen.forget_record()
-        if self.pair is None:
-            self._screen.show_next()
-            self._lookout.watch()
-        if teaches_otherwise(before, settings) and self._worker.isRunning():
-            self._tally.begin_anew()
-            self._screen.forget_outlook()
-            self._handover.begin()
-        self._lookout.look_soon()
+        refused = failed or (lambda error: self.troubled.emit(told(error)))
+        self._resetting.change(settings, done or (lambda: None), refused)

@@ -1,7 +1,7 @@
 """How numbers are written in the window: true minus sign, two decimals, no false certainty.
 
 The decimal mark is that of the language and region in use. Thousands are parted by a thin space
-everywhere (ISO 80000), which nobody takes for a decimal mark.
+everywhere (ISO 80000), which nobody takes for a decimal mark and no line is broken at.
 """
 
 import math
@@ -12,7 +12,7 @@ from labeler.gui.direction import is_turned
 
 MINUS = "\N{MINUS SIGN}"
 GAP = "\N{NO-BREAK SPACE}"
-THIN = "\N{THIN SPACE}"
+THIN = "\N{NARROW NO-BREAK SPACE}"
 UNKNOWN = "\N{EN DASH}"
 _RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _ISOLATE_WORD = "\N{FIRST STRONG ISOLATE}"

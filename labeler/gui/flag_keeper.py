@@ -37,6 +37,18 @@ class FlagKeeper(QObject):
         self.saved.emit("")
         self._screen.tell_flag()
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether the flag on what is on the screen is what was done last."""
+        pair = self._screen.pair
+        return pair is not None and self._session.flags.can_undo(pair.comparison.id)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether that was undone last."""
+        pair = self._screen.pair
+        return pair is not None and self._session.flags.can_redo_on(pair.comparison.id)
+
     def undo(self) -> bool:
         """Take the last flag on it back; False if that was not what was done last."""
         return self._restored(self._session.flags.undo)

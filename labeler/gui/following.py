@@ -52,7 +52,7 @@ class Following(QObject):
             case HeldOut(judgment, outlook):
                 self._screen.follow(judgment, before=outlook, after=None, held_out=True)
             case Proposed(strategy, chosen):
-                self._session.propose(strategy, chosen)
+                self._session.supply.propose(strategy, chosen)
             case Scored(outlook):
                 self._screen.score(outlook)
             case Ready(version) | Settled(version) | Forgotten(_, version):

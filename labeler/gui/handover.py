@@ -43,6 +43,11 @@ class HandOver(QObject):
         """Whether the worker has been given all of the past."""
         return self._held is None
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether there is a worker at work to hand anything to."""
+        return self._worker.isRunning()
+
     def begin(self) -> None:
         """Have the model built from the file, by the settings as they are; once more if need be."""
         self._past, self._waiting = self._session.foretold.history()
@@ -66,7 +71,7 @@ class HandOver(QObject):
     def feed(self) -> bool:
         """Give the worker the next few pairs to encode ahead; whether there were any."""
         try:
-            pool = self._session.pool(CHUNK)
+            pool = self._session.supply.pool(CHUNK)
         except LabelerError as error:
             self.troubled.emit(told(error))
             return False
@@ -78,13 +83,13 @@ class HandOver(QObject):
         """First what is to build on, and then what is to be predicted before it is learned."""
         if self._builds:
             chunk, self._past = self._past[:CHUNK], self._past[CHUNK:]
-            self._worker.post(Recall(self._session.known(chunk)))
+            self._worker.post(Recall(self._session.supply.known(chunk)))
             if not self._past:
                 self._builds = False
                 self._worker.post(Begin())
             return
         chunk, self._waiting = self._waiting[:CHUNK], self._waiting[CHUNK:]
-        for judgment, comparison in self._session.known(chunk):
+        for judgment, comparison in self._session.supply.known(chunk):
             self._worker.post(Learn(judgment, comparison))
 
     def _hand_over(self) -> None:

@@ -61,7 +61,7 @@ class Lookout(QObject):
         start = 0 if self._screen.again else 1
         try:
             following = self._session.upcoming(AHEAD, start=start)
-            seek = self._session.seek()
+            seek = self._session.supply.seek()
         except LabelerError as error:
             self.troubled.emit(told(error))
             return

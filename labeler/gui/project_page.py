@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from labeler.core.judgment import Visibility
 from labeler.core.losses import loss_of
 from labeler.core.prediction import ModelVersion, Outlook
-from labeler.core.presentation import Choice, Presentation, scale_of
+from labeler.core.presentation import Presentation
 from labeler.core.settings import Settings
 from labeler.gui import actions
 from labeler.gui.actions import catalogue
@@ -25,6 +25,7 @@ from labeler.gui.label.page import LabelPage
 from labeler.gui.learning.panel import LearningPanel
 from labeler.gui.pause.breaks import Breaks
 from labeler.gui.status import StatusBar
+from labeler.gui.steps import Steps
 from labeler.gui.words import mark, tr
 
 GRIP = 5
@@ -41,14 +42,15 @@ class ProjectPage(QWidget):
     """Shows what the desk says, and passes on what the person wants.
 
     What the project's setting hides is hidden here, in one place: `live` shows everything,
-    `after` the rewards of judged pairs alone, `never` none.
+    `after` the rewards of judged pairs alone, `never` none. What is on the screen goes by the
+    settings under which it came there; what comes next, by those in force.
     """
 
     def __init__(self, desk: Desk, status: StatusBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._status = desk, status
         self.label, self.panel = LabelPage(self), LearningPanel(self)
-        self.reader = self.label.reader
+        self.reader, self.steps = self.label.reader, Steps(desk, self.label)
         self._folded_from = 0
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -63,6 +65,7 @@ class ProjectPage(QWidget):
         self._listening = Listening(self, does)
         self._connect()
         self.apply_settings()
+        self.apply_terms()
         self._status.begin(desk.session.annotator)
 
     def _split(self) -> QSplitter:
@@ -112,25 +115,6 @@ class ProjectPage(QWidget):
         parts = self.panel, self._status, self._splitter, self
         return GuidelinesAside(project, annotator, *parts)
 
-    def step_words(self, place: int) -> str:
-        """What the step of the scale at that place says, from the left; empty if there is none."""
-        choice = self._step(place)
-        return catalogue.step_words(choice) if choice else ""
-
-    def can_press_step(self, place: int) -> bool:
-        """Whether that step can be chosen now."""
-        choice = self._step(place)
-        return choice is not None and self.label.can_press(choice)
-
-    def press_step(self, place: int) -> None:
-        """Choose that step, as its key would."""
-        if self.can_press_step(place):
-            self.label.press(scale_of(self.settings.scale)[place])
-
-    def _step(self, place: int) -> Choice | None:
-        scale = scale_of(self.settings.scale)
-        return scale[place] if place < len(scale) else None
-
     def show_guidelines(self) -> None:
         """Open the guidelines beside the pair, or close them."""
         self.guidelines.toggle()
@@ -159,6 +143,7 @@ class ProjectPage(QWidget):
         desk.worker_said.connect(self._say)
         desk.version_changed.connect(self._show_model)
         desk.settings_changed.connect(self.apply_settings)
+        desk.terms_changed.connect(self.apply_terms)
         desk.saved.connect(self._saved)
         desk.saving.connect(self._status.set_saving)
         desk.troubled.connect(self._status.warn)
@@ -169,26 +154,38 @@ class ProjectPage(QWidget):
 
     @property
     def visibility(self) -> Visibility:
-        """The project's setting."""
-        return self.settings.visibility
+        """When rewards are shown of what is on the screen."""
+        return self.terms.visibility
 
     @property
     def settings(self) -> Settings:
         """What the project is set to."""
         return self._desk.session.project.settings
 
-    def apply_settings(self) -> None:
-        """Show and hide as the project is set, and tell everything by its loss."""
-        loss = loss_of(self.settings)
-        self.label.set_loss(loss)
-        self.label.set_scale(self.settings.scale)
-        self.panel.lens.set_loss(loss)
+    @property
+    def terms(self) -> Settings:
+        """What it was set to when what is on the screen came there."""
+        return self._desk.terms.settings
+
+    def apply_terms(self) -> None:
+        """Ask, show and hide as the project was set when what comes on the screen came there."""
+        self.label.set_scale(self.terms.scale)
         self._offer()
         self._reveal()
         self.panel.set_hidden(self.visibility is Visibility.NEVER)
-        self.guidelines.follow()
+        self.guidelines.follow(self._desk.terms.guidelines)
+        self._show_outlook(None)
+        self._show_record(self._desk.record)
+
+    def apply_settings(self) -> None:
+        """Tell everything by the project's loss, and name it."""
+        loss = loss_of(self.settings)
+        self.label.set_loss(loss)
+        self.panel.lens.set_loss(loss)
         if self.window() is not self:  # it may have another name now
             self.window().setWindowTitle(title_of(self.settings.name))
+        if self._desk.pair is not None and self.visibility is not self.settings.visibility:
+            self._status.tell(tr("In force from the next comparison, and recorded."))
         self._show_outlook(self._desk.outlook)
         self._show_record(self._desk.record)
 
@@ -241,7 +238,7 @@ class ProjectPage(QWidget):
 
     def _show_record(self, record: JudgmentRecord | None) -> None:
         """What the last judgment did, if it may be seen after the choice."""
-        if record is not None and self.visibility is Visibility.NEVER:
+        if record is not None and (record.hidden or self.visibility is Visibility.NEVER):
             record = replace(record, before=None, after=None)
         self.label.show_record(record)
         self._tell_ranking(record)
@@ -259,7 +256,7 @@ class ProjectPage(QWidget):
             return
         from labeler.gui.ranking import told  # most projects hold pairs alone
 
-        if self.visibility is Visibility.NEVER:
+        if self.visibility is Visibility.NEVER or (record and record.hidden):
             self.panel.show_ranking(told.told_hidden(len(shown.order)))
         elif record is not None:
             self.panel.show_ranking(told.told_after(record))

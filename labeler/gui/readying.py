@@ -24,7 +24,7 @@ class Readying(QObject):
 
     def begin(self) -> None:
         """Begin with it."""
-        self._steps = self._session.make_ready()
+        self._steps = self._session.supply.make_ready()
         self._turn.start()
 
     def stop(self) -> None:

@@ -67,7 +67,7 @@ def retell(window: "MainWindow", preference: str) -> None:
 def _begun(page: "ProjectPage") -> _Begun:
     board, reading = page.label.ranking, page.label.reading
     return _Begun(
-        page.asking.drafts,
+        page.asking.drafting.drafts,
         page.asking.said,
         board.steps if board else [],
         reading.view,
@@ -100,7 +100,7 @@ def _show(window: "MainWindow", begun: _Begun | None) -> None:
         window.show_welcome()
         return
     page = window.show_page(window.desk)
-    page.asking.drafts = begun.drafts
+    page.asking.drafting.drafts = begun.drafts
     if begun.guidelines:
         page.show_guidelines()
     window.desk.tell_again()

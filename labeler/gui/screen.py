@@ -15,6 +15,7 @@ from labeler.gui.telling import told
 from labeler.workflow.again import Again
 from labeler.workflow.changes import Changes
 from labeler.workflow.session import Session
+from labeler.workflow.terms import Terms
 
 
 class Screen(QObject):
@@ -25,11 +26,13 @@ class Screen(QObject):
     Attributes:
         pair: The comparison on the screen; None where there is none to take an answer on.
         again: The earlier judgment that is looked at again, if one is.
+        terms: What that was put there under; what is in force where there is nothing.
         back: How many judgments before what is to be judged that is; 0 where none is looked at.
         outlook: What the model holds of what is on the screen, once known.
         record: The last judgment's record; None after an undo.
     """
 
+    terms_changed = Signal()
     foreseen = Signal(object)
     reviewing = Signal(object)
     revealed = Signal(object)
@@ -45,15 +48,16 @@ class Screen(QObject):
         self.pair: Presentation | None = None
         self.again: Again | None = None
         self.back = 0
+        self.terms = self._terms = session.in_force
         self.outlook: Outlook | None = None
         self.record: JudgmentRecord | None = None
         self._recorded: Judgment | None = None
 
     @property
     def reveals(self) -> bool:
-        """Whether rewards may be on the screen: by the project's setting, before the choice or,
-        where that was made before and is looked at again, after it."""
-        visibility = self._session.project.settings.visibility
+        """Whether rewards may be on the screen: by its terms, before the choice or, where
+        that was made before and is looked at again, after it."""
+        visibility = self.terms.settings.visibility
         after = visibility is Visibility.AFTER and self.again is not None
         return visibility is Visibility.LIVE or after
 
@@ -69,13 +73,22 @@ class Screen(QObject):
             self.troubled.emit(told(error))
             return
         self._session.shown()
+        self._terms = self._session.terms
+        self._put_under(self._terms)
         self._show(following)
 
     def foresee(self) -> None:
         """Show what comes next; where it can't be read, that is told once the choice is saved."""
         with suppress(LabelerError):
             for following in self._session.upcoming(1, start=0 if self.again else 1):
+                self._put_under(self._session.terms if self.again else self._session.in_force)
                 self.foreseen.emit(following)
+
+    def _put_under(self, terms: Terms) -> None:
+        """What comes on the screen now is put there under those."""
+        if terms != self.terms:
+            self.terms = terms
+            self.terms_changed.emit()
 
     def look(self, back: int) -> bool:
         """Show the judgment so many before what is to be judged; False if it can't be had."""
@@ -90,12 +103,15 @@ class Screen(QObject):
             return False
         self.back, self.again, self.outlook = back, again, None
         self._session.shown()
+        self._terms = self._session.in_force
+        self._put_under(self._terms)
         self.reviewing.emit(again)
         self._show(again.presentation)
         return True
 
     def restore(self, pair: Presentation) -> None:
         """Show the pair again that could not be judged, as it was."""
+        self._put_under(self._terms)
         self.pair_changed.emit(pair)
         self.outlook_changed.emit(self.outlook)
 
@@ -126,7 +142,8 @@ class Screen(QObject):
             return
         shown = Presentation(changes.comparison, made.shown or ())
         loss = loss_of(self._session.project.settings)
-        self._tell(JudgmentRecord.of(shown, made.answer, loss))
+        blind = made.visibility is Visibility.NEVER
+        self._tell(JudgmentRecord.of(shown, made.answer, loss, hidden=blind))
 
     def forget_record(self) -> None:
         """What was told of the last judgment holds no longer."""
@@ -149,17 +166,20 @@ class Screen(QObject):
         record = self.record
         if self.pair and outlook.comparison == self.pair.comparison.id:
             self.outlook = outlook
-            if self.again and self.reveals:
-                self._reveal(self.again)
+            if self.reveals:
+                self._reveal(self.pair, self.again)
             self.outlook_changed.emit(outlook)
         elif record and record.is_followed_by(outlook):
             self._tell(replace(record, after=outlook))
 
-    def _reveal(self, again: Again) -> None:
-        """Its rewards come on the screen now: another answer may be something else from here on."""
+    def _reveal(self, pair: Presentation, again: Again | None) -> None:
+        """Its rewards come on the screen now, which is no secret any more whatever is set later.
+
+        Another answer than an earlier one may be something else from here on.
+        """
         hindsight = self._session.hindsight
-        hindsight.saw(again.judgment.comparison)
-        changed = hindsight.revisit(again.judgment)
+        hindsight.saw(pair.comparison.id)
+        changed = hindsight.revisit(again.judgment) if again else None
         if changed != again:
             self.again = changed
             self.revealed.emit(changed)

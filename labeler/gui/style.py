@@ -27,7 +27,7 @@ def palette(theme: Theme) -> QPalette:
     for role, colour in _roles(theme).items():
         made.setColor(role, QColor(colour))
     for role in (_Role.WindowText, _Role.Text, _Role.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.muted))
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.disabled))
     return made
 
 
@@ -71,12 +71,12 @@ QPushButton:default {{ color: {theme.panel}; background: {theme.accent};
   border-color: {theme.accent}; }}
 QPushButton:focus {{ border: {FOCUS}px solid {theme.accent}; padding: 5px 13px; }}
 QPushButton:default:focus {{ border-color: {theme.ink}; }}
-QPushButton:disabled {{ color: {theme.muted}; background: {theme.panel};
+QPushButton:disabled {{ color: {theme.disabled}; background: {theme.panel};
   border: 1px dashed {theme.line}; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QLineEdit, QComboBox, QAbstractSpinBox {{ color: {theme.ink}; background: {theme.panel};
   border: 1px solid {theme.line}; border-radius: {RADIUS - 2}px; padding: 5px 8px; }}
-QLineEdit {{ placeholder-text-color: {theme.muted}; }}
+QLineEdit, QPlainTextEdit {{ placeholder-text-color: {theme.muted}; }}
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{
   border: {FOCUS}px solid {theme.accent}; padding: 4px 7px; }}
 QComboBox QAbstractItemView {{ color: {theme.ink}; background: {theme.panel};
@@ -114,13 +114,21 @@ QProgressDialog QProgressBar::chunk {{ border-radius: 3px; background: {theme.ac
   width: 40px; }}
 QHeaderView::section {{ color: {theme.muted}; background: {theme.background}; border: none;
   border-bottom: 1px solid {theme.line}; padding: 6px 3px; }}
+KeyTree QHeaderView::section, HistoryTable QHeaderView::section {{ padding: 6px 8px; }}
 QMenu {{ color: {theme.ink}; background: {theme.panel}; border: 1px solid {theme.line};
   padding: 4px; }}
 QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {theme.accent}; color: {theme.panel}; }}
-QMenu::item:disabled {{ color: {theme.muted}; }}
+QMenu::item:disabled {{ color: {theme.disabled}; }}
 QMenuBar::item:selected {{ background: {theme.accent}; color: {theme.panel}; }}
 QSplitter::handle {{ background: {theme.background}; }}
 QSplitter::handle:hover {{ background: {theme.line}; }}
 QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 8px; }}
+Table QHeaderView::section {{ padding: 6px 8px; }}
+Table::item {{ padding: 0 5px; }}
+Table::item:selected {{ color: {theme.panel}; background: {theme.accent}; }}
+#pages {{ outline: none; }}
+#pages::item {{ padding: 0 10px; border: {FOCUS}px solid transparent; border-radius: 4px; }}
+#pages::item:selected {{ color: {theme.panel}; background: {theme.accent}; }}
+#pages::item:selected:focus {{ border-color: {theme.ink}; }}
 """

@@ -12,10 +12,11 @@ class Tally(QObject):
     """Counts what was predicted, one by one or all anew.
 
     All is gone through in turns of the event loop, the first at once; the figures of before stand
-    until that is done.
+    until that is done. So it is when a project is opened: the first picture waits for no figure.
 
     Attributes:
         running: The figures.
+        is_known: Whether they are counted: not at first, where there are many.
     """
 
     changed = Signal(object)
@@ -24,18 +25,20 @@ class Tally(QObject):
     def __init__(self, foretold: Foretold, parent: QObject) -> None:
         super().__init__(parent)
         self._foretold = foretold
-        self.running = foretold.running()
+        self.running, self.is_known = Running(), False
         self._steps: Iterator[Running | None] = iter(())
         self._arrived: list[Judged] = []
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._go_on)
+        self.begin_anew()
 
     def add(self, item: Judged) -> None:
         """Count one more; what arrives while all is counted anew counts at the end, too."""
         if self._turn.isActive():
             self._arrived.append(item)
         self.running.add(item)
-        self.changed.emit(self.running)
+        if self.is_known:
+            self.changed.emit(self.running)
 
     def begin_anew(self) -> None:
         """Count from the first one on, whatever was counted so far."""
@@ -54,5 +57,5 @@ class Tally(QObject):
         self._turn.stop()
         for item in self._arrived:
             running.add(item)
-        self.running = running
+        self.running, self.is_known = running, True
         self.changed.emit(running)

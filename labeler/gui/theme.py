@@ -24,6 +24,7 @@ class Theme:
     Attributes:
         panel: What is read lies on this; `background` is the desk below it.
         well: Sunk into a panel: key caps, code, the track of a bar.
+        disabled: The ink of what can't be done now.
         keyword: In code; `literal` its texts and numbers, `called` its functions. Empty is `ink`.
     """
 
@@ -37,6 +38,7 @@ class Theme:
     bonus: str
     penalty: str
     well: str
+    disabled: str
     keyword: str = ""
     literal: str = ""
     called: str = ""
@@ -53,6 +55,7 @@ LIGHT = Theme(
     bonus="#0a69aa",
     penalty="#ad4807",
     well="#f0f0ed",
+    disabled="#62676f",
     keyword="#7b2fa8",
     literal="#0b6a3f",
     called="#0a5fa0",
@@ -69,6 +72,7 @@ DARK = Theme(
     bonus="#5ab0ea",
     penalty="#f0904a",
     well="#2a2e35",
+    disabled="#a0a5af",
     keyword="#cfa6f5",
     literal="#8fd3a4",
     called="#7cc4f8",
@@ -85,6 +89,7 @@ HIGH_CONTRAST = Theme(
     bonus="#7fd4ff",
     penalty="#ffb570",
     well="#1c1c1c",
+    disabled="#a8a8a8",
     keyword="#c9b6ff",
     literal="#a6e3a1",
     called="#8fd3ff",

@@ -30,7 +30,7 @@ from labeler.gui.preferences import Preferences
 from labeler.gui.profile.picking import Picking
 from labeler.gui.project_page import ProjectPage, title_of
 from labeler.gui.status import StatusBar
-from labeler.gui.telling import told
+from labeler.gui.telling import reason, told
 from labeler.gui.words import tr
 from labeler.storage.project import Project
 from labeler.workflow.model import load_beside_window
@@ -226,10 +226,11 @@ class MainWindow(QMainWindow):
         if changed == settings:
             self.menus.refresh()
             return
-        try:
-            self.desk.change_settings(changed)
-        except LabelerError as error:
-            self.complain(tr("The setting can't be changed"), told(error))
+        self.desk.change_settings(changed, self._follow_settings, self._follow_settings)
+
+    def _follow_settings(self, error: LabelerError | None = None) -> None:
+        if error is not None and self.isVisible():
+            self.complain(tr("The setting can't be changed"), reason(error))
         self.menus.refresh()
 
     @property

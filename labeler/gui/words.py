@@ -17,7 +17,7 @@ def tr(text: str, note: str = "", count: int = -1) -> str:
     """
     told = QCoreApplication.translate(CONTEXT, text, note or None, count)
     if count > 999:  # in groups of three, as all figures are
-        told = told.replace(str(count), f"{count:,}".replace(",", "\N{THIN SPACE}"))
+        told = told.replace(str(count), f"{count:,}".replace(",", "\N{NARROW NO-BREAK SPACE}"))
     return told.replace("(s)", "" if count == 1 else "s") if count >= 0 else told
 
 

@@ -9,67 +9,24 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from sqlite3 import Connection
-from urllib.parse import quote
 
 from labeler.core.errors import (
     Busy,
-    NewerProject,
     NotAProject,
     NotSaved,
     ProjectError,
     ReadOnly,
 )
-from labeler.core.sentence import Sentence, why
+from labeler.core.sentence import Sentence
+from labeler.storage.header import identify, uri
 from labeler.storage.odd import OddRow
-from labeler.storage.schema import APPLICATION_ID, VERSION, migrate
+from labeler.storage.schema import VERSION, migrate
 
 PATIENCE = 2.0
 """Seconds to wait for another program that reads or writes the same file."""
 
 HURRY = 0.01
 """The same, in seconds, for whoever must not be kept waiting and can try again."""
-
-_HEADER = 100
-_MAGIC = b"SQLite format 3\x00"
-
-
-def identify(path: Path) -> int:
-    """The version of the project at `path`, read from the file's first 100 bytes.
-
-    SQLite is not asked: it could write to a stranger's file, to recover it.
-    Source: https://www.sqlite.org/fileformat.html, "The Database Header".
-
-    Raises:
-        NotAProject: No such file, or a file of another kind.
-        NewerProject: Written by a later version of this program.
-        ProjectError: The file can't be read.
-    """
-    header = _header(path)
-    identity = int.from_bytes(header[68:72], "big")
-    if len(header) < _HEADER or not header.startswith(_MAGIC) or identity != APPLICATION_ID:
-        raise NotAProject(
-            "{path} is not a Labeler project; choose another file, or import it", path=path
-        )
-    version = int.from_bytes(header[60:64], "big")
-    if version > VERSION:
-        raise NewerProject(
-            "{path} was written by a later version of Labeler; update Labeler", path=path
-        )
-    return version
-
-
-def _header(path: Path) -> bytes:
-    try:
-        if not path.exists():
-            raise NotAProject(
-                "{path} does not exist; check the name, or create a project there", path=path
-            )
-        if not path.is_file():
-            raise NotAProject("{path} is not a file; choose a project file", path=path)
-        with path.open("rb") as file:
-            return file.read(_HEADER)
-    except OSError as error:
-        raise ProjectError("{path} can't be read: {why}", path=path, why=why(error)) from error
 
 
 def connect(path: Path, mode: str) -> Connection:
@@ -78,11 +35,12 @@ def connect(path: Path, mode: str) -> Connection:
     Args:
         mode: `ro`, `rw` or `rwc`, as in https://www.sqlite.org/uri.html.
     """
-    name = path.resolve().as_posix()
-    uri = f"file://{'' if name.startswith('/') else '/'}{quote(os.fsencode(name))}?mode={mode}"
-    database = sqlite3.connect(uri, uri=True, timeout=PATIENCE, isolation_level=None)
+    name = uri(path, mode)
+    database = sqlite3.connect(name, uri=True, timeout=PATIENCE, isolation_level=None)
     try:
         database.execute("PRAGMA foreign_keys = ON")
+        # SQLite's own length() ends at a null character
+        database.create_function("characters", 1, len, deterministic=True)
         if mode != "ro":
             database.execute("PRAGMA synchronous = EXTRA")
             database.execute("PRAGMA journal_mode = DELETE")

@@ -2,22 +2,19 @@
 
 import json
 from collections.abc import Container, Iterator, Mapping
-from dataclasses import dataclass
 from sqlite3 import Connection
-from typing import Any
+from typing import Any, NamedTuple
 
 from labeler.core.answer import Answer
 from labeler.core.comparison import ComparisonId
 from labeler.storage.connection import select
-from labeler.storage.odd import Row
-from labeler.storage.rows import answer_from
+from labeler.storage.rows import answer_of
 
 _PAGE = 1000
 """Pairs read at once; between pages, whoever writes gets its turn."""
 
 
-@dataclass(frozen=True, slots=True)
-class PairFacts:
+class PairFacts(NamedTuple):
     """A pair that somebody judged, without its texts.
 
     Attributes:
@@ -40,22 +37,20 @@ def judged_pairs(database: Connection, but: Container[str] = ()) -> dict[Compari
     Args:
         but: Those that are known already.
     """
-    found = [row["id"] for row in select(database, _JUDGED) if row["id"] not in but]
+    every = database.execute(_JUDGED).fetchall()
+    found = [position for position, name in every if name not in but]
     made: dict[ComparisonId, PairFacts] = {}
     for start in range(0, len(found), _PAGE):
         page = json.dumps(found[start : start + _PAGE])
-        made |= {row["id"]: _facts(row) for row in select(database, _FACTS, page)}
+        made |= {row[0]: _facts(row) for row in database.execute(_FACTS, (page,)).fetchall()}
     return made
 
 
-def _facts(row: Row) -> PairFacts:
+def _facts(row: tuple[Any, ...]) -> PairFacts:
+    gold = answer_of(*row[7:]) if row[7] else None
+    meta = row[6]
     return PairFacts(
-        id=ComparisonId(row["id"]),
-        prompt=row["prompt"],
-        lengths=(row["length_a"], row["length_b"]),
-        sources=(row["source_a"], row["source_b"]),
-        gold=answer_from(row, "gold_") if row["gold_verdict"] else None,
-        meta=json.loads(row["meta"]),
+        row[0], row[1], row[2:4], row[4:6], gold, json.loads(meta) if meta != "{}" else {}
     )
 
 
@@ -75,17 +70,17 @@ def judged_texts(
 
 
 _JUDGED = """
-    SELECT id FROM comparison
+    SELECT position, id FROM comparison
     WHERE responses = 2
         AND EXISTS (SELECT 1 FROM judgment WHERE judgment.comparison = comparison.id)
     ORDER BY position
 """
 
 _FACTS = """
-    SELECT comparison.*, length(a.content) AS length_a, length(b.content) AS length_b,
-        a.source AS source_a, b.source AS source_b
+    SELECT comparison.id, prompt, characters(a.content), characters(b.content), a.source, b.source,
+        meta, gold_verdict, gold_preferred, gold_strength, gold_ranking
     FROM json_each(?) AS wanted
-    JOIN comparison ON comparison.id = wanted.value
+    JOIN comparison ON comparison.position = wanted.value
     JOIN response AS a ON a.comparison = comparison.id AND a.position = 0
     JOIN response AS b ON b.comparison = comparison.id AND b.position = 1
 """

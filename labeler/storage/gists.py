@@ -4,16 +4,16 @@ import json
 from collections.abc import Container, Iterator, Sequence
 from pathlib import Path
 from sqlite3 import Connection
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from labeler.core.answer import Answer
 from labeler.core.comparison import ComparisonId
 from labeler.core.ids import JudgmentId
 from labeler.core.judgment import Purpose
 from labeler.core.sentence import template
-from labeler.storage.connection import reading, select
+from labeler.storage.connection import reading
 from labeler.storage.facts import PairFacts, judged_pairs
-from labeler.storage.odd import Row, row_of
+from labeler.storage.odd import row_of
 from labeler.storage.rows import answer_of, order_from
 
 _PAGE = 2000
@@ -24,26 +24,8 @@ class Listed(NamedTuple):
     """A judgment that stands: whether it is a label, and whether anything was predicted of it."""
 
     id: JudgmentId
-    counts: bool
-    foretold: bool
-
-
-class Foreseen(NamedTuple):
-    """What was predicted of a pair before its judgment was learned from; first − second each.
-
-    Attributes:
-        margin: The model's, with the parts `content` and `style`.
-        baselines: Of length alone and of surface alone, as far as they predicted.
-        comparison_seen: How many judgments of this pair the model had learned from.
-        prompt_seen: The same for its prompt.
-    """
-
-    margin: float
-    content: float
-    style: float
-    baselines: dict[str, float]
-    comparison_seen: int
-    prompt_seen: int
+    counts: int
+    foretold: int
 
 
 class Gist(NamedTuple):
@@ -52,7 +34,14 @@ class Gist(NamedTuple):
     Attributes:
         left: Which response stood left; None where nobody knows.
         seconds: Those at work, or all where only that is known.
-        foreseen: None where nothing was predicted, or not of two responses.
+        margin: The model's, first − second, before it learned from the judgment; None where
+            nothing was predicted, or not of two responses, and so what follows it.
+        content: The part of it that comes from what the encoder reads.
+        style: The part that comes from surface statistics.
+        length: The margin by length alone.
+        surface: The same by surface statistics alone.
+        comparison_seen: How many judgments of this pair the model had learned from.
+        prompt_seen: The same for its prompt.
     """
 
     id: JudgmentId
@@ -65,7 +54,13 @@ class Gist(NamedTuple):
     drawn: str | None
     rewards_seen: bool | None
     guidelines: int | None
-    foreseen: Foreseen | None
+    margin: float | None
+    content: float
+    style: float
+    length: float | None
+    surface: float | None
+    comparison_seen: int
+    prompt_seen: int
 
 
 class Gists:
@@ -77,17 +72,14 @@ class Gists:
     def listed(self) -> list[Listed]:
         """Every judgment that stands, labels and checks, ordered by id; a tenth of a second."""
         with reading(self._path):
-            return [
-                Listed(JudgmentId(row["id"]), bool(row["counts"]), bool(row["foretold"]))
-                for row in select(self._database, _LISTED)
-            ]
+            return [*map(Listed._make, self._database.execute(_LISTED).fetchall())]
 
     def of(self, judgments: Sequence[JudgmentId]) -> Iterator[Gist]:
         """What is in those judgments, read page by page."""
         for start in range(0, len(judgments), _PAGE):
             page = json.dumps(judgments[start : start + _PAGE])
             with reading(self._path):
-                yield from [_gist(row) for row in select(self._database, _GISTS, page)]
+                yield from map(_gist, self._database.execute(_GISTS, (page,)).fetchall())
 
     def pairs(self, but: Container[ComparisonId]) -> dict[ComparisonId, PairFacts]:
         """The facts of every pair with a judgment, but of those that are known."""
@@ -107,9 +99,9 @@ ORDER BY id
 
 _GISTS = """
 SELECT said.id, said.comparison, annotator, verdict, preferred, strength, ranking, shown,
-    coalesce(active, seconds) AS seconds, purpose, drawn, rewards_seen, guidelines,
-    length_margin, surface_margin, comparison_seen, prompt_seen,
-    a.reward - b.reward AS margin, a.content - b.content AS content, a.style - b.style AS style
+    coalesce(active, seconds), purpose, drawn, rewards_seen, guidelines,
+    a.reward - b.reward, a.content - b.content, a.style - b.style,
+    length_margin, surface_margin, comparison_seen, prompt_seen
 FROM json_each(?) AS wanted
 JOIN judgment AS said ON said.id = wanted.value
 LEFT JOIN prediction ON prediction.judgment = said.id
@@ -117,9 +109,11 @@ LEFT JOIN prediction_reward AS a ON a.judgment = said.id AND a.response = 0
 LEFT JOIN prediction_reward AS b ON b.judgment = said.id AND b.response = 1
 """
 
+_PURPOSES = {str(each): each for each in Purpose}
 
-@row_of(template("judgment"))
-def _gist(row: Row) -> Gist:
+
+@row_of(template("judgment"), 0)
+def _gist(row: tuple[Any, ...]) -> Gist:
     (
         identifier,
         comparison,
@@ -134,19 +128,9 @@ def _gist(row: Row) -> Gist:
         drawn,
         seen,
         guidelines,
-        length,
-        surface,
-        comparison_seen,
-        prompt_seen,
-        margin,
-        content,
-        style,
+        *foreseen,
     ) = row
-    order, foreseen = order_from(shown), None
-    if margin is not None:
-        beside = (("length", length), ("surface", surface))
-        baselines = {name: value for name, value in beside if value is not None}
-        foreseen = Foreseen(margin, content, style, baselines, comparison_seen, prompt_seen)
+    order = order_from(shown)
     return Gist(
         identifier,
         comparison,
@@ -154,9 +138,9 @@ def _gist(row: Row) -> Gist:
         answer_of(verdict, preferred, strength, ranking),
         order[0] if order else None,
         seconds,
-        Purpose(purpose),
+        _PURPOSES.get(purpose) or Purpose(purpose),
         drawn,
         None if seen is None else bool(seen),
         guidelines,
-        foreseen,
+        *foreseen,
     )

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Callable
 from functools import wraps
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from labeler.core.errors import LabelerError
 from labeler.core.sentence import Sentence
@@ -12,7 +12,8 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 Row = sqlite3.Row
-Reads = Callable[Concatenate[Row, P], T]
+Columns = TypeVar("Columns", Row, tuple[Any, ...])
+Reads = Callable[Concatenate[Columns, P], T]
 """Makes a value of a row."""
 
 
@@ -34,17 +35,19 @@ class OddRow(ValueError):
         super().__init__(str(self.sentence))
 
 
-def row_of(kind: str, key: str = "id") -> Callable[[Reads[P, T]], Reads[P, T]]:
+def row_of(
+    kind: str, key: str | int = "id"
+) -> Callable[[Reads[Columns, P, T]], Reads[Columns, P, T]]:
     """Have whatever makes a value of a row name that row where it can't (OddRow).
 
     Args:
         kind: What a row is, as a template.
-        key: The column that names it.
+        key: The column that names it; its place, where rows are plain tuples.
     """
 
-    def naming(read: Reads[P, T]) -> Reads[P, T]:
+    def naming(read: Reads[Columns, P, T]) -> Reads[Columns, P, T]:
         @wraps(read)
-        def named(row: Row, /, *more: P.args, **by_name: P.kwargs) -> T:
+        def named(row: Columns, /, *more: P.args, **by_name: P.kwargs) -> T:
             try:
                 return read(row, *more, **by_name)
             except OddRow:
@@ -53,7 +56,7 @@ def row_of(kind: str, key: str = "id") -> Callable[[Reads[P, T]], Reads[P, T]]:
                 raise OddRow(
                     '{kind} "{key}" was changed by another hand: {system}',
                     kind=Sentence(kind),
-                    key=row[key],
+                    key=row[key],  # type: ignore[index]
                     system=error.sentence if isinstance(error, LabelerError) else error,
                 ) from error
 

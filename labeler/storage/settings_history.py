@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, fields, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import groupby
 from operator import itemgetter
 from sqlite3 import Connection
@@ -15,6 +16,9 @@ from labeler.core.settings import Settings
 from labeler.storage.connection import insert, select
 from labeler.storage.odd import OddRow
 from labeler.storage.rows import to_json
+
+_TICK = timedelta(microseconds=1)
+"""The least that moments on record can be apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,8 @@ def read_settings(database: Connection) -> Settings:
 def settings_since(database: Connection, moment: datetime) -> list[Settings]:
     """The settings that were in force at a moment, and all after it, in turn.
 
+    Where a clock was set back in between it may be more of them, never fewer.
+
     Raises:
         InvalidSettings: The file names a value that the setting can't have.
     """
@@ -127,13 +133,30 @@ def _settings(values: Mapping[str, Any]) -> Settings:
 def write_settings(
     database: Connection, settings: Settings, at: datetime, before: Settings | None = None
 ) -> None:
-    """Append what differs from `before`, or everything, within the open unit."""
+    """Append what differs from `before`, or everything, within the open unit.
+
+    It is dated after all that was said and set here before, whatever the clock says: so
+    what was judged under other settings is known after a clock was set back, too.
+    """
+    at = max([at, *(moment + _TICK for moment in _last_moments(database))])
     old = _values(before) if before else {}
     changed = {key: value for key, value in _values(settings).items() if old.get(key) != value}
     rows = [
         {"key": key, "value": to_json(value), "at": to_text(at)} for key, value in changed.items()
     ]
     insert(database, "setting", *rows)
+
+
+def _last_moments(database: Connection) -> Iterator[datetime]:
+    """When something was last said here, and set; files say what they like of theirs."""
+    for sql in (
+        "SELECT max(at) AS last FROM judgment WHERE origin <> 'import'",
+        "SELECT max(at) AS last FROM setting",
+    ):
+        (row,) = select(database, sql)
+        with suppress(ValueError):  # by another hand
+            if row["last"]:
+                yield from_text(row["last"])
 
 
 def _values(settings: Settings) -> dict[str, object]:

@@ -1,8 +1,8 @@
 """A project's judgments as the figures take them."""
 
 from collections.abc import Container, Iterable, Mapping
-from dataclasses import dataclass, replace
-from typing import Any, Self
+from types import MappingProxyType
+from typing import Any, NamedTuple, Self
 
 from labeler.analysis.agreement import Judged
 from labeler.analysis.case import BOTH_BAD, BOTH_GOOD, FIRST, MODEL, SECOND, TIE, Case
@@ -24,8 +24,7 @@ _LONGEST_TAG = 60
 _CATEGORIES = {Verdict.TIE: TIE, Verdict.BOTH_GOOD: BOTH_GOOD, Verdict.BOTH_BAD: BOTH_BAD}
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """A pair that was judged, as its judgments are counted.
 
     Attributes:
@@ -53,46 +52,59 @@ def case_of(said: Gist, pair: Pair) -> Case | None:
     category = category_of(said.answer)
     if category is None:
         return None
-    foreseen = said.foreseen if said.purpose is Purpose.LABEL else None
+    facts, is_foreseen = pair.facts, said.margin is not None and said.purpose is Purpose.LABEL
     return Case(
-        comparison=said.comparison,
-        annotator=said.annotator,
-        category=category,
-        strength=said.answer.strength,
-        left=said.left,
-        seconds=said.seconds,
-        purpose=said.purpose,
-        gold=pair.gold,
-        random=said.drawn == RANDOM,
-        held_out=pair.held_out,
-        comparison_seen=foreseen.comparison_seen if foreseen else 0,
-        prompt_seen=foreseen.prompt_seen if foreseen else 0,
-        exposed=said.rewards_seen,
-        margins={MODEL: foreseen.margin, **foreseen.baselines} if foreseen else {},
-        content=foreseen.content if foreseen else 0.0,
-        style=foreseen.style if foreseen else 0.0,
-        lengths=pair.facts.lengths,
-        sources=pair.facts.sources,
-        tags=pair.tags,
-        guidelines=said.guidelines,
-        prompt=pair.facts.prompt,
+        said.comparison,
+        said.annotator,
+        category,
+        said.answer.strength,
+        said.left,
+        said.seconds,
+        said.purpose,
+        pair.gold,
+        said.drawn == RANDOM,
+        pair.held_out,
+        said.comparison_seen if is_foreseen else 0,
+        said.prompt_seen if is_foreseen else 0,
+        said.rewards_seen,
+        _margins(said) if is_foreseen else _NONE,
+        said.content if is_foreseen else 0.0,
+        said.style if is_foreseen else 0.0,
+        facts.lengths,
+        facts.sources,
+        pair.tags,
+        said.guidelines,
+        facts.prompt,
     )
+
+
+_NONE: Mapping[str, float] = MappingProxyType({})
+
+
+def _margins(said: Gist) -> dict[str, float]:
+    """What the model and each baseline predicted, as far as they did."""
+    made = {} if said.margin is None else {MODEL: said.margin}
+    if said.length is not None:
+        made["length"] = said.length
+    if said.surface is not None:
+        made["surface"] = said.surface
+    return made
 
 
 def judged_of(case: Case) -> Judged | None:
     """The same for the running figures; None unless a label prefers one and was foretold."""
     if not case.sign or MODEL not in case.margins:
         return None
-    beside = {name: case.sign * margin for name, margin in case.margins.items()}
-    margin = beside.pop(MODEL)
+    sign = case.sign
+    beside = {name: sign * margin for name, margin in case.margins.items()}
     return Judged(
-        margin,
+        beside.pop(MODEL),
         beside,
         case.comparison_seen,
         case.prompt_seen,
-        left=case.category == (case.left or 0),
-        random=case.random,
-        held_out=case.held_out,
+        case.category == (case.left or 0),
+        case.random,
+        case.held_out,
     )
 
 
@@ -100,7 +112,7 @@ def beside_others(case: Case, rewards: Rewards) -> Case:
     """The same with the margins of other models beside the project's."""
     held = ((name, told.get(ComparisonId(case.comparison))) for name, told in rewards.items())
     margins = {name: each[0] - each[1] for name, each in held if each and len(each) == 2}
-    return replace(case, margins={**case.margins, **margins}) if margins else case
+    return case._replace(margins={**case.margins, **margins}) if margins else case
 
 
 def finals_of(
@@ -121,6 +133,8 @@ def category_of(answer: Answer) -> int | None:
 
 def _tags(meta: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     """What of a comparison's notes is short enough to sort judgments by."""
+    if not meta:
+        return ()
     return tuple(
         (name, str(value))
         for name, value in meta.items()

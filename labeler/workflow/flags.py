@@ -26,11 +26,18 @@ class Flags:
     ) -> None:
         self._project, self._annotator, self._present = project, annotator, present
         self._book = book
-        own = (flag for flag in project.reviews.flags() if flag.annotator == annotator)
-        self._last = {flag.comparison: flag for flag in own}
-        self._latest = max((flag.id for flag in self._last.values()), default=None)
-        self._before: list[_State] = []
+        every = project.reviews.flags()
+        self._last = {flag.comparison: flag for flag in every if flag.annotator == annotator}
+        self._latest = max((flag.id for flag in every), default=None)
+        self._before = self._raised_last()
         self._undone: list[_State] = []
+
+    def _raised_last(self) -> list[_State]:
+        """What is raised since the last judgment, as it can be undone; in the order of then."""
+        latest = self._book.latest
+        since = latest.id if latest else ""
+        found = (each for each in self._last.values() if each.raised and each.id > since)
+        return [(each.comparison, None, each.id) for each in sorted(found, key=lambda e: e.id)]
 
     def flag(self, comparison: ComparisonId, raised: bool, note: str = "") -> Flag:
         """Raise a flag, or take it down; a note for a raised one belongs to it. Raises NotSaved."""
@@ -41,10 +48,12 @@ class Flags:
         self._undone.clear()
         return made
 
-    @property
-    def can_undo(self) -> bool:
-        """Whether a flag was raised or taken down since the project was opened."""
-        return bool(self._before)
+    def can_undo(self, comparison: ComparisonId) -> bool:
+        """Whether the flag on that was raised or taken down last, and nothing was judged since."""
+        latest = self._book.latest
+        if not self._before or (latest is not None and latest.id > self._before[-1][2]):
+            return False
+        return self._before[-1][0] == comparison
 
     @property
     def can_redo(self) -> bool:
@@ -60,20 +69,21 @@ class Flags:
         where nothing was judged since; whether there was anything to undo. Both events stay on
         record. Raises NotSaved.
         """
-        latest = self._book.latest
-        if self._before and latest is not None and latest.id > self._before[-1][2]:
-            return False
-        return self._restore(comparison, self._before, self._undone)
+        return self.can_undo(comparison) and self._restore(comparison, self._before, self._undone)
+
+    def can_redo_on(self, comparison: ComparisonId) -> bool:
+        """Whether that was done to the flag on that."""
+        return self.can_redo and self._undone[-1][0] == comparison
 
     def redo(self, comparison: ComparisonId) -> bool:
         """Do again what was undone last, in the same way. Raises NotSaved."""
-        return self.can_redo and self._restore(comparison, self._undone, self._before)
+        return self.can_redo_on(comparison) and self._restore(
+            comparison, self._undone, self._before
+        )
 
     def _restore(
         self, comparison: ComparisonId, states: list[_State], opposite: list[_State]
     ) -> bool:
-        if not states or states[-1][0] != comparison:
-            return False
         wanted, present = states[-1][1], self.of(comparison)
         made = self._add(comparison, wanted is not None, wanted.note if wanted else "")
         states.pop()
@@ -81,7 +91,8 @@ class Flags:
         return True
 
     def _add(self, comparison: ComparisonId, raised: bool, note: str) -> Flag:
-        identifier = new_judgment_id(after=self._latest)
+        earlier = (each for each in (self._latest, self._book.last) if each)
+        identifier = new_judgment_id(after=max(earlier, default=None))
         made = Flag(identifier, comparison, self._annotator, raised, note, self._present())
         self._project.reviews.flag(made)
         self._last[comparison], self._latest = made, identifier

@@ -9,6 +9,7 @@ from labeler.analysis.case import Cases
 from labeler.analysis.leaderboard import MarkupOf
 from labeler.analysis.settled import Final
 from labeler.analysis.versus import Learned
+from labeler.core.collecting import uncollected
 from labeler.core.markup import markup
 from labeler.storage.project import Project
 from labeler.workflow.cases import Rewards, beside_others, finals_of
@@ -72,7 +73,7 @@ def hold(
     Raises:
         ProjectError: The project can't be read.
     """
-    with Project.open(path, writable=False) as project:
+    with uncollected(), Project.open(path, writable=False) as project:
         given = rewards or {}
         kept = beside(project, heads or Heads())
         known = {each.rival.name: each for each in kept if each.rival.name not in given}

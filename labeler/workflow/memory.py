@@ -1,6 +1,6 @@
 """What was read of a project's record, kept: the record only grows, so nothing is read twice."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from labeler.analysis.agreement import Judged
 from labeler.analysis.case import Case
@@ -12,8 +12,7 @@ from labeler.storage.project import Project
 from labeler.workflow.cases import Pair, case_of, judged_of
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """What stands in a project now, in the order in which it was judged.
 
     Attributes:
@@ -29,11 +28,10 @@ class Read:
     pairs: dict[ComparisonId, Pair]
 
 
-@dataclass(frozen=True, slots=True)
-class _Kept:
+class _Kept(NamedTuple):
     """What one judgment counts as: nothing, if it is no answer to a pair."""
 
-    foretold: bool
+    foretold: int
     case: Case | None = None
     judged: Judged | None = None
 
@@ -73,4 +71,4 @@ class Memory:
 
     def _is_new(self, each: Listed) -> bool:
         known = self._kept.get(each.id)
-        return known is None or known.foretold is not each.foretold
+        return known is None or known.foretold != each.foretold

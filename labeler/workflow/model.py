@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from labeler.core.collecting import uncollected
 from labeler.core.errors import ModelError
+from labeler.core.preloading import preload
 from labeler.core.rival import EncoderAt, Reads, Recipe
 from labeler.core.settings import Settings
 from labeler.storage.embedding_cache import EmbeddingCache
@@ -53,6 +54,7 @@ def load_maker(*, spare: int = 0, checkpoints: bool = False) -> "Callable[[], Re
     Raises:
         ModelError: The encoder's weights are not there, or not the expected ones.
     """
+    preload("torch", "lib/libtorch.so")
     with uncollected():  # or whichever thread makes the next object looks through all of torch's
         from labeler.reward.encoder import SentenceEncoder, all_cores
         from labeler.reward.model import RewardModel

@@ -90,7 +90,7 @@ class Replay:
                 if counted := self.session.foretold.take(prediction):
                     self.running.add(counted)
             case Proposed(strategy, chosen):
-                self.session.propose(strategy, chosen)
+                self.session.supply.propose(strategy, chosen)
             case Settled(version):
                 self.version = version
             case Failed(what, cause):
@@ -105,7 +105,7 @@ class Replay:
     ) -> Iterator[Unseen]:
         """Replay that many judgments; yields what was measured on the way."""
         self._engine.post(Begin())
-        while self.session.seek().strategy and (pool := self.session.pool(_POOLED)):
+        while self.session.supply.seek().strategy and (pool := self.session.supply.pool(_POOLED)):
             self._engine.post(pool)
         self._engine.finish()
         for done in range(1, wanted + 1):
@@ -121,7 +121,7 @@ class Replay:
         changes = self.session.judge(pair, choice, rewards_seen=False)
         assert changes.judged is not None, "a judge command adds a judgment"
         self._engine.post(Learn(changes.judged, changes.comparison))
-        self._engine.post(self.session.seek())
+        self._engine.post(self.session.supply.seek())
         self._engine.finish()
 
     def _measured(self, unseen: Iterable[Comparison]) -> Part:

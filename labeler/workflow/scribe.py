@@ -9,9 +9,9 @@ from labeler.core.details import Said
 from labeler.core.ids import new_judgment_id
 from labeler.core.judgment import Judgment, Origin, Retraction
 from labeler.core.presentation import Choice, Presentation
-from labeler.storage.project import Project
 from labeler.workflow.active import ActiveClock
 from labeler.workflow.book import Book
+from labeler.workflow.terms import Terms
 
 
 class Scribe:
@@ -28,23 +28,16 @@ class Scribe:
 
     def __init__(
         self,
-        project: Project,
         annotator: str,
         origin: Origin,
         book: Book,
         clock: Callable[[], float],
         present: Callable[[], datetime],
     ) -> None:
-        self._project, self._annotator, self._origin = project, annotator, origin
+        self._annotator, self._origin = annotator, origin
         self._book, self._clock, self._present = book, clock, present
         self.active = ActiveClock(clock)
         self._since = clock()
-        self.look_up()
-
-    def look_up(self) -> None:
-        """See which version of the guidelines is in force."""
-        edition = self._project.guidelines()
-        self._guidelines = edition.number if edition.text else None
 
     def shown(self) -> None:
         """Start the clocks."""
@@ -52,12 +45,18 @@ class Scribe:
         self.active.start()
 
     def judgment(
-        self, shown: Presentation, answer: Answer | Choice, said: Said, active: float | None
+        self,
+        shown: Presentation,
+        answer: Answer | Choice,
+        said: Said,
+        active: float | None,
+        terms: Terms,
     ) -> Judgment:
         """What was said of what is on the screen, as far as that alone tells it.
 
         Args:
             active: Seconds at work; what was counted where it is None.
+            terms: What it was shown under.
         """
         return Judgment(
             id=new_judgment_id(after=self._book.last),
@@ -67,11 +66,11 @@ class Scribe:
             at=self._present(),
             origin=self._origin,
             shown=shown.order,
-            visibility=self._project.settings.visibility,
+            visibility=terms.settings.visibility,
             seconds=round(self._clock() - self._since, 3),
             confidence=said.confidence,
             active=round(self.active.seconds if active is None else active, 3),
-            guidelines=self._guidelines,
+            guidelines=terms.version,
             details=said.details,
         )
 

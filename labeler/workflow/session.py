@@ -5,7 +5,7 @@ model; the engine is told afterwards what changed.
 """
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
@@ -25,10 +25,11 @@ from labeler.workflow.again import Hindsight
 from labeler.workflow.book import Book, skips
 from labeler.workflow.changes import Changes, answered
 from labeler.workflow.drawn import SENT_BACK
-from labeler.workflow.events import EncodePool, Known, Seek
 from labeler.workflow.flags import Flags
 from labeler.workflow.foretold import Foretold
 from labeler.workflow.scribe import Scribe
+from labeler.workflow.supply import Supply
+from labeler.workflow.terms import Terms
 from labeler.workflow.turns import Turns
 
 _OTHER_PAIR = Sentence("another pair is to be judged now; look at it and choose again")
@@ -49,6 +50,7 @@ class Session:
         foretold: What the model held of each judgment before it learned, and the figures over it.
         hindsight: This annotator's earlier answers, looked at again.
         flags: What this annotator marked.
+        supply: What the engine is given.
     """
 
     def __init__(
@@ -68,7 +70,8 @@ class Session:
         self.foretold = Foretold(project, self._book, prompts)
         self.hindsight = Hindsight(self._book, self.foretold, self._comparison, self.present)
         self._turns = Turns(project, annotator, self._book, self._comparison, index)
-        self._scribe = Scribe(project, annotator, origin, self._book, clock, present)
+        self.supply = Supply(self._turns, self._comparison)
+        self._scribe = Scribe(annotator, origin, self._book, clock, present)
         self.flags = Flags(project, annotator, self._book, present)
         for comparison in project.reviews.wanted():
             self.ask_again(comparison)
@@ -85,6 +88,16 @@ class Session:
         return following[0] if following else None
 
     @property
+    def terms(self) -> Terms:
+        """What `current` was put before the annotator under, and is answered under."""
+        return self._turns.terms
+
+    @property
+    def in_force(self) -> Terms:
+        """What would come on the screen now would be put there under."""
+        return self._turns.in_force
+
+    @property
     def counts(self) -> Counts:
         """Comparisons judged and in all, for this annotator; a skip does not count."""
         return self._turns.counts
@@ -95,14 +108,14 @@ class Session:
         return self._book.latest is not None
 
     @property
-    def can_take_back(self) -> bool:
-        """Whether there is that, or a flag raised or taken down since the project was opened."""
-        return self.can_undo or self.flags.can_undo
+    def can_redo_judgment(self) -> bool:
+        """Whether a judgment was undone, and nothing was judged since."""
+        return bool(self._book.redoable)
 
     @property
     def can_redo(self) -> bool:
         """Whether the last thing that this annotator did was an undo, of a judgment or a flag."""
-        return bool(self._book.redoable) or self.flags.can_redo
+        return self.can_redo_judgment or self.flags.can_redo
 
     def upcoming(self, many: int, start: int = 0) -> list[Presentation]:
         """What comes next, the current one first, from place `start` on.
@@ -127,40 +140,15 @@ class Session:
         """
         self._turns.ask_soon(comparison)
 
-    def seek(self) -> Seek:
-        """What the engine is to choose from now on: nothing where the model has no say."""
-        return self._turns.seek()
-
-    def propose(self, strategy: str, pairs: Sequence[ComparisonId]) -> None:
-        """Take what the engine chose: the best comes next but one, unless chance decides."""
-        self._turns.propose(strategy, pairs)
-
-    def pool(self, many: int) -> EncodePool | None:
-        """The next few comparisons to encode ahead; None when all were handed out."""
-        return self._turns.pool(many)
-
-    def known(self, judgments: Iterable[Judgment]) -> list[Known]:
-        """Judgments with what they judge, read from the file."""
-        return [(judgment, self._comparison(judgment.comparison)) for judgment in judgments]
-
     def change_settings(self, settings: Settings) -> None:
         """Put other settings in force; what is on the screen stays. Raises NotSaved.
 
-        What is asked, and how it is checked, applies to what comes next; what was chosen to come
-        next stays where only the way of choosing changes.
+        What is asked, shown and recorded applies to what comes next, with the guidelines; what was
+        chosen to come next stays where only the way of choosing changes.
         """
         before = self.project.settings
         self.project.change_settings(settings)
-        self._scribe.look_up()
         self._turns.follow(before, settings)
-
-    def make_ready(self) -> Iterator[None]:
-        """Make ready for other settings, in steps of a few milliseconds.
-
-        Without it a change of what is asked takes a good second where there are a hundred
-        thousand comparisons.
-        """
-        return self._turns.make_ready()
 
     def shown(self) -> None:
         """Start the clocks: something is on the screen that was not."""
@@ -191,14 +179,17 @@ class Session:
             raise NotSaved("not saved: {why}", why=_OTHER_PAIR)
         (drawn,) = self._turns.upcoming(1)
         own = self._book.label_of(drawn.comparison) if drawn.how == SENT_BACK else None
+        terms = self.terms
         if own is not None:
-            changes = self.change(own, answer, rewards_seen=rewards_seen, said=said, active=active)
+            changes = self.change(
+                own, answer, rewards_seen=rewards_seen, said=said, active=active, terms=terms
+            )
             self._turns.settled(drawn.comparison)
             return changes
         skip = self._book.skipped.get(drawn.comparison)
         is_label = drawn.purpose is Purpose.LABEL
         judgment = replace(
-            self._scribe.judgment(shown, answer, said, active),
+            self._scribe.judgment(shown, answer, said, active, terms),
             rewards_seen=rewards_seen or (is_label and self.hindsight.was_seen(drawn.comparison)),
             drawn=drawn.how,
             purpose=drawn.purpose,
@@ -270,6 +261,7 @@ class Session:
         rewards_seen: bool = False,
         said: Said = UNSAID,
         active: float | None = None,
+        terms: Terms | None = None,
     ) -> Changes:
         """Commit another answer in the place of an own one that stands, which stays on record.
 
@@ -279,6 +271,7 @@ class Session:
         Args:
             judgment: One of `hindsight.earlier`, or the `Again.judgment` made of it.
             rewards_seen: Whether rewards are on the screen.
+            terms: What it was put there under; what is in force where it is left out.
 
         Raises:
             NotSaved: Nothing was written; it is no own answer, or stands no longer.
@@ -289,8 +282,9 @@ class Session:
         if rewards_seen:
             self.hindsight.saw(judgment.comparison)
         again = self.hindsight.revisit(judgment)
-        made = self._scribe.judgment(again.presentation, answer, said, active)
-        counts = self.project.settings.revision_counts
+        terms = terms or self.in_force
+        made = self._scribe.judgment(again.presentation, answer, said, active, terms)
+        counts = terms.settings.revision_counts
         made = self.hindsight.in_place_of(again, made, counts=counts)
         counted, superseded = self._commit(made)
         if made.purpose is not Purpose.REVISION:

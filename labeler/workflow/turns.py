@@ -1,6 +1,7 @@
 """What is put before one annotator, one after the other, and how it stands on the screen."""
 
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from labeler.core.answer import Verdict
 from labeler.core.comparison import Comparison, ComparisonId
@@ -14,11 +15,24 @@ from labeler.workflow.drawn import FIFO, SENT_BACK, Drawn, drawn_as, was_chosen
 from labeler.workflow.events import EncodePool, Seek
 from labeler.workflow.lots import Lottery, Steps
 from labeler.workflow.order import FIXED, Order
+from labeler.workflow.terms import Terms, terms_in_force
 
 _NONE: Mapping[ComparisonId, Verdict] = {}
 
 PROPOSALS = 32
 """Pairs chosen at once: more than are judged before the next choice, however busy the model."""
+
+
+class _Shown(NamedTuple):
+    """What is on the screen.
+
+    Attributes:
+        terms: What it was put there under; None where it is only to come back there.
+    """
+
+    drawn: Drawn
+    presentation: Presentation
+    terms: Terms | None
 
 
 class Turns:
@@ -42,7 +56,8 @@ class Turns:
         self._ranked = {comparison: many for comparison, _, many in index if many > 2}
         self._lottery = Lottery(list(self._every))
         self._known = Steps(self._read_known())
-        self._shown: tuple[Drawn, Presentation] | None = None
+        self._shown: _Shown | None = None
+        self._in_force = terms_in_force(project)
         self._fed = 0
         self._look_up(project.settings)
         self._checks = self._find_checks()
@@ -149,8 +164,8 @@ class Turns:
 
     def presentation(self, drawn: Drawn) -> Presentation:
         """How that stands on the screen; a repeat the other way round than before."""
-        if self._shown and self._shown[0] == drawn:
-            return self._shown[1]
+        if self._shown and self._shown.drawn == drawn:
+            return self._shown.presentation
         comparison = self._find(drawn.comparison)
         seed, repeat = self._project.settings.seed, drawn.purpose is Purpose.REPEAT
         again = repeat or drawn.how == SENT_BACK
@@ -162,7 +177,20 @@ class Turns:
 
     def keep(self, drawn: Drawn, shown: Presentation) -> None:
         """It is on the screen, and stays as it is whatever is set meanwhile."""
-        self._shown = drawn, shown
+        stays = self._shown is not None and self._shown.drawn == drawn
+        self._shown = _Shown(drawn, shown, self.terms if stays else self.in_force)
+
+    @property
+    def in_force(self) -> Terms:
+        """What would come on the screen now would be put there under."""
+        self._in_force = terms_in_force(self._project, self._in_force)
+        return self._in_force
+
+    @property
+    def terms(self) -> Terms:
+        """What the one on the screen was put there under."""
+        kept = self._shown.terms if self._shown else None
+        return kept or self.in_force
 
     def seek(self) -> Seek:
         """What the engine is to choose from now on: nothing where the model has no say."""
@@ -185,6 +213,7 @@ class Turns:
 
     def follow(self, before: Settings, settings: Settings) -> None:
         """Put other settings in force; what is on the screen stays."""
+        self._in_force = terms_in_force(self._project, self._in_force)
         names = ("most_responses", "gold_rate", "repeat_rate", "scale")
         asks = any(getattr(before, name) != getattr(settings, name) for name in names)
         if before.most_responses != settings.most_responses:
@@ -230,7 +259,7 @@ class Turns:
         self._shown = None
         if judgment.shown:
             shown = Presentation(self._find(judgment.comparison), judgment.shown)
-            self._shown = drawn_as(judgment), shown
+            self._shown = _Shown(drawn_as(judgment), shown, None)
         self._checks.gave_back(drawn_as(judgment))
         self._order.put_back(drawn_as(judgment))
         self._count(judgment, counted)

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import replace
 
 import numpy as np
 
@@ -94,5 +93,5 @@ def growing(n: int = 600, seed: int = 0, *, hacked: bool) -> list[Case]:
 def versions(cases: list[Case], first: int) -> list[Case]:
     """The same under two versions of the guidelines, the second from that pair on."""
     return [
-        replace(case, guidelines=1 + (at >= first * len(PEOPLE))) for at, case in enumerate(cases)
+        case._replace(guidelines=1 + (at >= first * len(PEOPLE))) for at, case in enumerate(cases)
     ]

@@ -1,10 +1,13 @@
 import random
 import statistics
 
+import numpy as np
 import pytest
 from sklearn.calibration import calibration_curve
+from sklearn.metrics import brier_score_loss
 
 from labeler.analysis.calibration import ece, ece_by_chance
+from labeler.analysis.reliability import calibration
 
 
 def test_a_model_right_as_often_as_it_says_has_no_error() -> None:
@@ -73,3 +76,18 @@ def test_nothing_to_measure_is_refused() -> None:
         ece([0.5], [1, 0])
     with pytest.raises(ValueError, match="0 bins"):
         ece([0.5], [1], bins=0)
+
+
+def test_a_model_that_knows_nothing_is_off_by_a_quarter_however_little_it_says() -> None:
+    knows_nothing = calibration([0.0] * 40)
+    assert knows_nothing is not None
+    parts = knows_nothing.brier
+    assert parts.score == pytest.approx(brier_score_loss([0, 1] * 20, [0.5] * 40)) == 0.25
+    assert parts.uncertainty == 0.25
+    assert (parts.reliability, parts.resolution, parts.within) == (0, 0, 0)
+    margins = [0.0] * 7 + [1.3, -0.4, 2.0, -1.1, 0.2, 0.9, 3.0, -0.1] * 5
+    parts = calibration(margins).brier
+    said = 1 / (1 + np.exp(-np.array(margins)))
+    assert parts.score == pytest.approx(brier_score_loss([1] * len(said), said, labels=[0, 1]))
+    whole = parts.reliability - parts.resolution + parts.uncertainty + parts.within
+    assert parts.score == pytest.approx(whole)

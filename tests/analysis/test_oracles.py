@@ -1,7 +1,6 @@
 """The figures of the bench against SciPy, statsmodels, scikit-learn, choix, and by hand."""
 
 import math
-from dataclasses import replace
 
 import choix
 import numpy as np
@@ -201,7 +200,7 @@ def test_a_strengths_interval_is_by_prompt_with_students_quantile_as_statsmodels
     prompts: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(fit, "__defaults__", (1e-9,))
-    cases = [replace(c, prompt=f"p{int(c.comparison[1:]) % prompts}") for c in project(n=120)]
+    cases = [c._replace(prompt=f"p{int(c.comparison[1:]) % prompts}") for c in project(n=120)]
     made = leaderboard(cases)
     assert (made.n, made.prompts) == (len(cases), prompts)
     # The last source at 0: the strengths less their mean follow from the other two.
@@ -263,7 +262,7 @@ def test_a_source_that_wins_by_its_lists_alone_leads_no_more_at_equal_style() ->
 
 
 def test_from_one_prompt_nothing_is_known_of_how_prompts_vary() -> None:
-    made = leaderboard([replace(c, prompt="the only one") for c in project(n=40)])
+    made = leaderboard([c._replace(prompt="the only one") for c in project(n=40)])
     assert (made.rows, made.prompts) == ((), 1)
     assert made.n > 30
 
@@ -273,12 +272,12 @@ def test_a_source_that_always_won_is_ranked_all_the_same() -> None:
     top = leaderboard(cases).rows[0]
     assert top.source == "a"
     assert math.isfinite(top.strength.value)
-    assert leaderboard([replace(c, sources=("a", None)) for c in cases]).rows == ()
+    assert leaderboard([c._replace(sources=("a", None)) for c in cases]).rows == ()
 
 
 def test_beside_a_model_that_never_saw_the_prompts_only_new_prompts_count() -> None:
-    seen = [replace(c, prompt_seen=int(c.comparison[1:]) % 3) for c in project(n=300)]
-    cases = [replace(c, margins=c.margins | {"head": c.margins["model"]}) for c in seen]
+    seen = [c._replace(prompt_seen=int(c.comparison[1:]) % 3) for c in project(n=300)]
+    cases = [c._replace(margins=c.margins | {"head": c.margins["model"]}) for c in seen]
     fair = [c for c in cases if not c.comparison_seen and not c.prompt_seen]
     knew = {"head": Learned.UNSEEN}
     for pair in (("model", "head"), ("head", "model"), ("head", "length")):
@@ -293,7 +292,7 @@ def test_beside_a_model_that_never_saw_the_prompts_only_new_prompts_count() -> N
 
 
 def test_two_models_that_never_saw_the_prompts_are_asked_of_every_judgment() -> None:
-    cases = [replace(c, margins={"a": 1.0, "b": -1.0}, comparison_seen=2) for c in project(n=50)]
+    cases = [c._replace(margins={"a": 1.0, "b": -1.0}, comparison_seen=2) for c in project(n=50)]
     made = versus(cases, "b", "a", dict.fromkeys("ab", Learned.UNSEEN))
     assert made
     assert (made.n, made.left_out) == (150, 0)
@@ -328,7 +327,7 @@ def test_a_models_figures_grow_to_the_headline() -> None:
 def test_splits_hold_each_judgment_once_and_the_matrix_all() -> None:
     cases = project(n=100)
     assert sum(group.agreement.accuracy.n for group in by_strength(cases)) == len(cases)
-    counted = matrix([*cases, replace(cases[0], category=2)])
+    counted = matrix([*cases, cases[0]._replace(category=2)])
     assert sum(map(sum, counted.counts)) == 101
     assert counted.counts[2][0] + counted.counts[2][1] == 1
 

@@ -1,6 +1,5 @@
 """Each figure finds what was planted, and is silent where nothing was."""
 
-from dataclasses import replace
 from statistics import median
 
 import pytest
@@ -140,7 +139,7 @@ def test_style_and_content_make_the_whole_margin() -> None:
 
 def test_an_overconfident_model_is_seen_as_one() -> None:
     cases = project()
-    loud = [replace(c, margins={"model": 5 * c.margins["model"]}) for c in cases]
+    loud = [c._replace(margins={"model": 5 * c.margins["model"]}) for c in cases]
     plain, found = (calibration(chosen_margins(random_slice(each))) for each in (cases, loud))
     assert plain
     assert found

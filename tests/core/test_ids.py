@@ -49,3 +49,24 @@ def test_prompts_have_one_key_only_if_roles_and_contents_are_the_same() -> None:
     assert len({prompt_key(prompt) for prompt in prompts}) == len(prompts)
     assert prompt_key(list(prompts[0])) == prompt_key(prompts[0])
     assert len(prompt_key(prompts[0])) == 32
+
+
+def test_two_who_go_on_with_copies_of_one_file_by_a_slow_clock_name_nothing_alike(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(ids, "_latest", 0)
+    last = ids.new_judgment_id()
+    monkeypatch.setattr("time.time_ns", lambda: 10**18)  # years ago
+
+    def goes_on() -> list[str]:
+        monkeypatch.setattr(ids, "_latest", 0)  # as in another process
+        made = [last]
+        for _ in range(50):
+            made.append(ids.new_judgment_id(after=made[-1]))
+        return made[1:]
+
+    ada, bob = goes_on(), goes_on()
+    assert not {*ada} & {*bob}
+    for made in (ada, bob):
+        assert [last, *made] == sorted([last, *made])
+        assert all((UUID(each).version, UUID(each).variant) == (7, RFC_4122) for each in made)

@@ -57,6 +57,80 @@ def is_told(part: QAccessibleInterface) -> bool:
     return bool(part.text(NAME).strip()) and role is not QAccessible.Role.NoRole
 
 
+PAINTED = {
+    "LossLens": "Chart",
+    "RankingLens": "Chart",
+    "Plot": "Chart",
+    "LossPlot": "Chart",
+    "Chart": "Chart",
+    "RewardStrip": "Graphic",
+    "Rail": "Graphic",
+    "Verdict": "StaticText",
+    "FiguresTable": "StaticText",
+    "MeaningRow": "StaticText",
+    "Foot": "StaticText",
+    "CardHead": "StaticText",
+    "ChipRow": "Grouping",
+    "RatingRow": "Grouping",
+}
+"""What is painted by its class, and what it is told as."""
+
+
+def painted(window: QWidget, *wanted: str) -> None:
+    """Every painted part is told as what it is, by name, and charts and graphics with more."""
+    seen = set()
+    for part in inside(QAccessible.queryAccessibleInterface(window)):
+        kind = type(part.object()).__name__
+        if kind not in PAINTED or part.state().invisible:
+            continue
+        seen.add(kind)
+        assert part.role().name == PAINTED[kind], kind
+        assert part.text(NAME).strip(), kind
+        if part.role() is QAccessible.Role.Chart or kind == "Rail":
+            assert part.text(DESCRIPTION).strip(), kind
+            assert part.text(DESCRIPTION) != part.text(NAME), kind
+    assert seen >= {*wanted}
+
+
+def test_painted_parts_of_a_pair_are_told_as_what_they_are(
+    open_window: MakeWindow, project: Path, qtbot: QtBot
+) -> None:
+    window = open_window(set_to(project, **SAID))
+    qtbot.waitUntil(known(window))
+    beside = "RewardStrip", "MeaningRow", "Foot", "ChipRow", "RatingRow"
+    painted(window, "LossLens", "Chart", *beside)
+
+
+def test_painted_parts_of_a_ranking_are_told_as_what_they_are(
+    open_window: MakeWindow, fours: Path, qtbot: QtBot
+) -> None:
+    window = open_window(fours)
+    qtbot.waitUntil(known(window))
+    painted(window, "RankingLens", "Rail", "CardHead")
+    QTest.keyClicks(window.page.label, "31")
+    painted(window, "RankingLens", "Rail", "CardHead")
+
+
+def test_painted_parts_of_the_bench_and_of_what_was_learned_are_told_as_what_they_are(
+    open_window: MakeWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = open_window(bench_projects.make(tmp_path / "judged.labeler", 60))
+    QApplication.processEvents()
+    painted(window, "Chart")
+    assert "Predicted before learning" in window.page.panel._agreement.accessibleDescription()
+    opened = bench(window)
+    for place in range(opened.names.count()):
+        go(opened, place, qtbot)
+        painted(opened, *(("Plot",) if place in (0, 1) else ()))
+
+
+def test_painted_parts_of_the_explorer_are_told_as_what_they_are(open_window: MakeWindow) -> None:
+    window = open_window(None)
+    window.explorer.show()
+    painted(window.explorer, "LossPlot", "Rail", "Verdict", "FiguresTable")
+    window.explorer.close()
+
+
 def set_to(path: Path, **settings: object) -> Path:
     with Project.open(path) as project:
         project.change_settings(replace(project.settings, **settings))

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from labeler.core.answer import Answer
 from labeler.core.comparison import Comparison, ComparisonId, Message, Response
 from labeler.core.judgment import Judgment, Purpose, Visibility
 from labeler.core.presentation import Choice, Side
@@ -161,7 +162,7 @@ def setup(window: MainWindow, change: Callable[[SetupDialog], None]) -> None:
     window.page.set_up()
     (dialog,) = [each for each in window.findChildren(SetupDialog) if each.isVisible()]
     change(dialog)
-    assert dialog.apply()
+    dialog.apply()
     dialog.done(QDialog.DialogCode.Accepted)
     window.activateWindow()
     QApplication.processEvents()
@@ -175,7 +176,9 @@ def test_each_judgment_knows_the_guidelines_it_was_made_by(
     for text in ("# Be kind", "# Be fair"):
         setup(window, lambda dialog, text=text: dialog.guidelines.source.setPlainText(text))
         window.desk.judge(Choice.RIGHT)
-    assert [said.guidelines for said in stored(project)] == [None, 1, 2]
+    window.desk.judge(Choice.RIGHT)
+    said = [each.guidelines for each in stored(project)]
+    assert said == [None, None, 1, 2], "those that each pair came on the screen with"
     window.close_project()
     window.open_project(project)
     window.desk.judge(Choice.RIGHT)
@@ -194,8 +197,16 @@ def test_what_is_set_up_applies_from_the_next_comparison_and_is_recorded(
 
     setup(window, change)
     assert window.desk.pair == shown
-    press(window, "3")  # the last of three steps
-    assert stored(project)[0].answer.preferred == shown.order[1]
+    press(window, "7")  # the last of seven steps still
+    following = window.desk.pair
+    QTest.qWait(100)  # of a bouncing key
+    press(window, "7")
+    assert len(stored(project)) == 1, "there is no such step any more"
+    press(window, "3")  # the last of three
+    assert [each.answer for each in stored(project)] == [
+        Answer.prefer(shown.order[1], 3),
+        Answer.prefer(following.order[1]),
+    ]
     with Project.open(project, writable=False) as opened:
         log = {each.name: each.value for each in opened.settings_log()}
     assert (log["scale"], log["gold_rate"]) == (3, 0.25)

@@ -269,7 +269,7 @@ def test_a_file_that_can_no_longer_be_read_is_told_and_the_window_lives(
     qtbot.waitUntil(lambda: desk.outlook is not None)
     first = desk.pair
     monkeypatch.setattr(desk.session, "_comparison", unreadable)
-    for reader in (desk.session._turns, desk.session.hindsight):
+    for reader in (desk.session._turns, desk.session.hindsight, desk.session.supply):
         monkeypatch.setattr(reader, "_find", unreadable)
     desk.judge(Choice.LEFT)
     assert "✓ saved" in told(window), "what was on the screen is judged all the same"

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from labeler.gui import direction
+from labeler.gui.labels import make_label
 
 
 @pytest.fixture
@@ -34,3 +35,34 @@ def test_a_sentence_that_begins_with_a_key_is_read_as_its_language_is() -> None:
 def test_a_sentence_of_a_language_read_from_the_left_stays_as_it_is(qtbot: QtBot) -> None:
     assert qtbot
     assert direction.led("Enter: keep the note.") == "Enter: keep the note."
+
+
+@pytest.mark.usefixtures("turned")
+def test_every_line_of_a_label_begins_at_the_same_place(qtbot: QtBot) -> None:
+    label = make_label("كلمة " * 40)
+    qtbot.addWidget(label)
+    label.setFixedWidth(240)
+    label.resize(240, label.heightForWidth(240))
+    image = label.grab().toImage()
+    paper = image.pixel(0, 0)
+    height = QFontMetrics(label.font()).lineSpacing()
+
+    def right(line: int) -> int:
+        rows = range(line * height, (line + 1) * height)
+        return max(x for y in rows for x in range(240) if image.pixel(x, y) != paper)
+
+    lines = image.height() // height
+    assert lines > 1
+    assert {right(line) for line in range(lines - 1)} == {right(lines - 1)}
+
+
+@pytest.mark.usefixtures("turned")
+def test_a_label_in_another_script_begins_where_that_does(qtbot: QtBot) -> None:
+    label = make_label("word " * 24)
+    qtbot.addWidget(label)
+    label.setFixedWidth(240)
+    label.resize(240, label.heightForWidth(240))
+    image = label.grab().toImage()
+    paper = image.pixel(0, 0)
+    edge = {image.pixel(x, y) for x in range(4) for y in range(image.height())}
+    assert edge != {paper}

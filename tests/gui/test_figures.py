@@ -52,7 +52,7 @@ def test_how_many_times_as_much_is_never_a_power(ratio: float, written: str) -> 
 
 
 def test_large_numbers_are_grouped() -> None:
-    assert [count(n) for n in (0, 999, 12345)] == ["0", "999", "12\u2009345"]
+    assert [count(n) for n in (0, 999, 12345)] == ["0", "999", "12\u202f345"]
 
 
 @pytest.mark.parametrize(

@@ -12,9 +12,11 @@ from labeler.core.answer import Answer
 from labeler.core.presentation import Choice
 from labeler.gui.files import FINAL, FORMATS
 from labeler.gui.importing.dialog import ImportDialog
+from labeler.gui.importing.words import problem
 from labeler.storage.project import Project
 from labeler.workflow import transfer
 from labeler.workflow.dossier import adjudicate, dossier
+from labeler.workflow.preview import preview
 from tests.gui.conftest import (
     MakeWindow,
     action,
@@ -140,6 +142,13 @@ def test_of_a_file_that_cannot_be_read_nothing_is_counted(
     assert said[0] == "gone.jsonl can't be imported as it is."
     assert "none" not in said
     dialog.reject()
+
+
+def test_of_a_file_that_is_gone_only_that_is_said(tmp_path: Path) -> None:
+    gone = tmp_path / "gone.jsonl"
+    assert problem(preview(gone)) == "gone.jsonl: does not exist"
+    broken = write_file(tmp_path / "broken.jsonl", {"prompt": "?"})
+    assert "correct it, then import it again" in problem(preview(broken))
 
 
 def test_importing_without_a_project_makes_one_where_the_person_says(

@@ -28,7 +28,8 @@ from labeler.gui.importing.dialog import ImportDialog
 from labeler.gui.languages import LANGUAGES
 from labeler.gui.theme import LIGHT, THEMES
 from labeler.gui.window import MainWindow
-from tests.gui.conftest import MakeWindow, write_file
+from tests.gui.conftest import MakeWindow, make_project, write_file
+from tests.gui.ranking.test_window import of
 
 GOOD = {"prompt": "Q?", "responses": [{"content": "yes"}, {"content": "no"}]}
 
@@ -119,11 +120,13 @@ def menus(of: QMenuBar | QMenu) -> Iterator[list[str]]:
             yield from menus(inner)
 
 
-@pytest.mark.parametrize("with_project", [True, False])
+@pytest.mark.parametrize("responses", [0, 2, 3])
+@pytest.mark.usefixtures("language")
 def test_no_letter_leads_to_two_things_of_a_menu(
-    open_window: MakeWindow, project: Path, with_project: bool
+    open_window: MakeWindow, tmp_path: Path, responses: int
 ) -> None:
-    window = open_window(project if with_project else None)
+    on_screen = of(responses, "a") if responses else None
+    window = open_window(make_project(tmp_path / "p.labeler", on_screen) if on_screen else None)
     window.menus.refresh()
     every = list(menus(window.menuBar()))
     assert len(every) > 5

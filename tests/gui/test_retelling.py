@@ -1,6 +1,7 @@
 """Another language at once: everything is told in it, and nothing of the work is lost."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from labeler.gui import languages
 from labeler.gui.preferences import Preferences
 from labeler.gui.text.look import View
 from labeler.gui.window import MainWindow
+from labeler.storage.project import Project
 from tests.gui.conftest import MakeWindow, action, known, make_project, told
 from tests.gui.ranking.test_window import of
 
@@ -85,8 +87,9 @@ def test_pair_session_worker_and_undo_stay(
 
 
 def test_what_was_begun_stays_begun(open_window: MakeWindow, project: Path, qtbot: QtBot) -> None:
+    with Project.open(project) as opened:
+        opened.change_settings(replace(opened.settings, rationale=5, reasons=("clear",)))
     window = open_window(project)
-    window.change_settings(rationale=5, reasons=("clear",))
     page = window.page
     page.asking.panel.rationale.setPlainText("half a sen")
     page.asking.panel.reasons.toggle(0)

@@ -17,7 +17,7 @@ from labeler.core.settings import Settings
 from labeler.gui.desk import Desk
 from labeler.gui.window import MainWindow
 from labeler.storage.project import Project
-from tests.gui.conftest import MakeWindow, known, make_project, told
+from tests.gui.conftest import MakeWindow, action, known, make_project, told
 from tests.workflow.conftest import pair
 
 
@@ -329,6 +329,54 @@ def test_more_is_asked_where_more_is_allowed_without_losing_what_is_on_the_scree
     assert len(stored(project)) + len(stored(project, "checks")) == 1
     names = {each.comparison.id for each in window.desk.session.upcoming(9)}
     assert "three" in names
+
+
+def test_undo_is_offered_only_for_what_it_would_take_back(
+    open_window: MakeWindow, project: Path
+) -> None:
+    window = open_window(project)
+    desk = window.desk
+
+    def offered() -> tuple[bool, bool, bool]:
+        window.menus.refresh()
+        undo, redo = (action(window, words) for words in ("Undo the last judgment", "Redo"))
+        return undo.isEnabled(), redo.isEnabled(), window.page.label._boards.keys.undo.isEnabled()
+
+    assert offered() == (False, False, False)
+    desk.judge(Choice.LEFT)
+    desk.flag(True)
+    desk.back()
+    desk.flag(True)
+    desk.undo()
+    assert offered() == (True, True, True)
+    desk.redo()
+    desk.flag(False)
+    desk.forward()
+    desk.undo()  # the judgment: the flags are off the screen
+    assert desk.session.counts.judged == 0
+    assert offered() == (True, True, True), "the flag on what is there again"
+    desk.undo()
+    desk.undo()
+    desk.back()
+    assert offered()[0] is offered()[2] is desk.committing.can_undo
+
+
+def test_a_flag_that_is_off_the_screen_is_not_offered_to_be_taken_back(
+    open_window: MakeWindow, tmp_path: Path
+) -> None:
+    window = open_window(make_project(tmp_path / "two.labeler", pair("a"), pair("b")))
+    desk = window.desk
+    desk.flag(True)
+    flagged = desk.pair.comparison.id
+    assert desk.committing.can_undo
+    desk.judge(Choice.LEFT)
+    desk.undo()
+    assert desk.pair.comparison.id == flagged
+    assert desk.committing.can_undo
+    desk._screen.pair = replace(desk.pair, comparison=pair("elsewhere"))
+    assert not desk.committing.can_undo
+    desk._screen.tell_flag()
+    assert not window.page.label._boards.keys.undo.isEnabled()
 
 
 def test_during_a_pause_nothing_is_taken_back_done_again_looked_at_or_flagged(

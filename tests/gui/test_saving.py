@@ -2,13 +2,14 @@
 
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from labeler.core.errors import NotSaved
+from labeler.core.errors import LabelerError
 from labeler.core.judgment import Judgment
 from labeler.gui import saving
 from labeler.gui.window import MainWindow
@@ -82,8 +83,10 @@ def test_nothing_else_is_done_meanwhile_and_that_is_told(
     for command in (window.desk.undo, window.desk.redo, window.desk.back):
         command()
     window.desk.flag(True)
-    with pytest.raises(NotSaved):
-        window.desk.change_settings(window.desk.session.project.settings)
+    refused: list[LabelerError] = []
+    settings = replace(window.desk.session.project.settings, scale=3)
+    window.desk.change_settings(settings, failed=refused.append)
+    assert [str(error) for error in refused] == [ON_ITS_WAY]
     reader.stop()
     qtbot.waitUntil(lambda: "✓ saved" in told(window))
     assert [said.answer.strength for said in stored(project)] == [2]

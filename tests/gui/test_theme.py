@@ -23,7 +23,7 @@ def contrast(one: str, other: str) -> float:
 
 
 GROUNDS = ("background", "panel", "well")
-TEXTS = ("ink", "muted", "bonus", "penalty", "accent")
+TEXTS = ("ink", "muted", "disabled", "bonus", "penalty", "accent")
 CODE = ("keyword", "literal", "called")
 """What text is written in; the accent is that of links."""
 
@@ -47,6 +47,9 @@ class TestEachTheme:
 
     def test_what_is_written_on_the_accent_can_be_read(self, used: Theme) -> None:
         assert contrast(used.panel, used.accent) >= (7 if used is HIGH_CONTRAST else 4.5)
+
+    def test_what_rests_is_told_from_what_can_be_done(self, used: Theme) -> None:
+        assert contrast(used.ink, used.disabled) >= 2
 
     @pytest.mark.parametrize("ground", GROUNDS)
     def test_the_frame_of_what_has_the_focus_stands_out(self, used: Theme, ground: str) -> None:

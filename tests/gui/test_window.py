@@ -118,6 +118,9 @@ def test_the_menu_of_rewards_decides_what_is_shown_and_what_is_recorded(
     assert window.desk is not None
     assert window.page is not None
     action(window, words).trigger()
+    window.close_project()
+    window.open_project(project)
+    qtbot.waitUntil(known(window))
     live = visibility is Visibility.LIVE
     meaning = window.page.label.findChild(MeaningRow).accessibleName()
     assert ("bonus" in meaning) is live

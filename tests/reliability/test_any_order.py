@@ -199,10 +199,10 @@ class AnyOrder(RuleBasedStateMachine):
         """As the engine makes the window do between two keys."""
         current = self.session.current
         self.session.upcoming(many)
-        self.session.seek()
-        self.session.pool(many)
+        self.session.supply.seek()
+        self.session.supply.pool(many)
         best = data.draw(st.permutations(sorted(self.known)))[:8]
-        self.session.propose(self.project.settings.acquisition, best)
+        self.session.supply.propose(self.project.settings.acquisition, best)
         assert self.session.current == current
 
     @rule(data=st.data())

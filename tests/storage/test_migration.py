@@ -11,7 +11,8 @@ from labeler.core.errors import NotSaved, ProjectError
 from labeler.core.judgment import Purpose, Visibility
 from labeler.core.record import Record
 from labeler.core.settings import Settings
-from labeler.storage import connection, schema
+from labeler.storage import schema
+from labeler.storage.header import identify
 from labeler.storage.project import Project
 from tests.storage.samples import NOON, judgment, prediction
 
@@ -39,7 +40,7 @@ def test_a_project_of_the_first_version_opens_with_the_defaults(old: Path) -> No
         assert project.predictions() == [prediction(said.id)]
         assert len(project.judgments()) == 2
         assert len(project.retractions()) == 1
-    assert connection.identify(old) == schema.VERSION
+    assert identify(old) == schema.VERSION
 
 
 def test_a_project_of_the_second_version_opens_with_nothing_said_beside(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from labeler.core.errors import (
 )
 from labeler.core.settings import Settings
 from labeler.storage import connection, creation, schema
+from labeler.storage.header import identify
 from labeler.storage.project import Project
 from tests.processes import run, start
 from tests.storage.samples import NOON, judgment, record
@@ -83,7 +84,7 @@ def test_an_earlier_versions_project_is_brought_up_to_date(project: Project, pat
         Project.open(path, writable=False)
     with Project.open(path) as again:
         assert len(again.index()) == 2
-    assert connection.identify(path) == schema.VERSION
+    assert identify(path) == schema.VERSION
 
 
 def test_a_damaged_project_is_refused(project: Project, path: Path) -> None:

@@ -1,6 +1,6 @@
 import math
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -293,6 +293,24 @@ def test_settings_since_a_moment_begin_with_those_in_force_then(project: Project
     for place, moment in enumerate(moments):
         assert project.settings_since(moment) == wanted[place:]
     assert project.settings_since(NOON.replace(year=1990)) == wanted
+
+
+def test_a_clock_that_was_set_back_hides_no_settings_from_what_was_judged_under_them(
+    project: Project,
+) -> None:
+    before, fast = project.settings, now() + timedelta(hours=3)
+    project.append(judgment(at=fast))
+    project.change_settings(replace(before, random_share=0.5))
+    project.change_settings(replace(project.settings, random_share=0.75))
+    assert [each.random_share for each in project.settings_since(fast)] == [0.25, 0.5, 0.75]
+    moments = [change.at for change in project.settings_log()]
+    assert moments == sorted(moments)
+
+
+def test_what_files_say_of_their_time_dates_no_settings(project: Project) -> None:
+    project.append(judgment(at=now() + timedelta(days=900), origin=Origin.IMPORT))
+    project.change_settings(replace(project.settings, random_share=0.5))
+    assert project.settings_log()[-1].at <= now()
 
 
 def test_changed_settings_leave_their_history(project: Project) -> None:

@@ -205,7 +205,7 @@ def test_the_session_records_how_each_pair_was_drawn(path: Path) -> None:
         session = Session(project, "ada")
         session.upcoming(2)
         best = [f"c{n}" for n in range(8)]
-        session.propose("information", best)
+        session.supply.propose("information", best)
         while session.current:
             session.judge(session.current, Choice.LEFT, rewards_seen=False)
         drawn = [judgment.drawn for judgment in project.standing()]
@@ -215,7 +215,7 @@ def test_the_session_records_how_each_pair_was_drawn(path: Path) -> None:
 def test_a_skip_and_an_undo_leave_a_pair_drawn_as_it_was(path: Path) -> None:
     with informed(path, random_share=0.0) as project:
         session = Session(project, "ada")
-        session.propose("information", ["c5"])
+        session.supply.propose("information", ["c5"])
         assert session.current.comparison.id == "c5"
         session.judge(session.current, Choice.SKIP, rewards_seen=False)
         session.undo()
@@ -232,23 +232,23 @@ def test_a_skip_and_an_undo_leave_a_pair_drawn_as_it_was(path: Path) -> None:
 def test_the_pool_is_handed_out_once_with_what_may_be_chosen(path: Path) -> None:
     with informed(path, random_share=0.4) as project:
         session = Session(project, "ada")
-        first, second, third = (session.pool(5) for _ in range(3))
+        first, second, third = (session.supply.pool(5) for _ in range(3))
         assert (len(first.comparisons), len(second.comparisons), third) == (5, 3, None)
         choosable = {*first.choosable, *second.choosable}
         assert 0 < len(choosable) < 8
         session.change_settings(Settings(acquisition="information", seed=3, random_share=0.0))
-        again = session.pool(99)
+        again = session.supply.pool(99)
         assert len(again.choosable) == 8
 
 
 def test_only_where_the_model_has_a_say_is_anything_sought(path: Path) -> None:
     with Project.open(path) as project:
         session = Session(project, "ada")
-        assert session.seek().strategy is None
+        assert session.supply.seek().strategy is None
         session.change_settings(Settings(acquisition="fifo"))
-        assert session.seek().strategy is None
+        assert session.supply.seek().strategy is None
         session.change_settings(Settings(acquisition="moderate"))
-        sought = session.seek()
+        sought = session.supply.seek()
         assert sought.strategy == "moderate"
         assert list(sought.pending) == [each.comparison for each in session.upcoming(2)]
 

@@ -319,3 +319,14 @@ def test_the_report_names_the_disagreements_that_the_window_lists_first(
     assert f"<td>{first['comparison']}</td>" in page
     with (tables / "disagreements.model.worst.csv").open(encoding="utf-8", newline="") as rows:
         assert next(csv.DictReader(rows))["comparison"] == first["comparison"]
+
+
+def test_a_null_character_ends_no_text_that_is_measured(tmp_path: Path) -> None:
+    texts = (Response("a\x00" + "é" * 98), Response("y" * 50))
+    pair = Comparison(ComparisonId("c"), (Message("user", "Q?"),), texts)
+    said = Judgment(new_judgment_id(), pair.id, "ada", Answer.prefer(0), now())
+    with Project.create(tmp_path / "null.labeler", Settings()) as project:
+        project.add([Record(pair, (said,))], at=now())
+        assert project.judged_pairs()[pair.id].lengths == (100, 50)
+    (ada,) = bench_of(tmp_path / "null.labeler", samples=0).people.annotators
+    assert ada.longer.value == 1.0

@@ -246,7 +246,7 @@ def test_more_than_two_responses_are_checked_and_repeated_too(tmp_path: Path) ->
     ) as project:
         project.add(map(Record, three), at=now())
         session = Session(project, "ada")
-        assert session.pool(99).choosable == frozenset()
+        assert session.supply.pool(99).choosable == frozenset()
         right = set()
         while session.current:
             right.add(session.judge(session.current, ranked, rewards_seen=False).gold_right)

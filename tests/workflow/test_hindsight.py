@@ -326,6 +326,37 @@ def test_undo_takes_the_flag_back_only_where_nothing_was_judged_since(path: Path
         assert not session.flags.undo(shown)
 
 
+def test_undo_takes_the_flag_back_first_also_after_a_restart(path: Path) -> None:
+    with opened(path) as session:
+        judge(session)
+        shown = session.current.comparison.id
+        session.flags.flag(shown, True, "odd")
+    with opened(path) as session:
+        assert session.flags.can_undo(shown)
+        assert session.flags.undo(shown)
+        assert session.flags.of(shown) is None
+        assert not session.flags.undo(shown)
+    with opened(path) as session:
+        assert not session.flags.undo(shown), "it is down, and stays so"
+        session.flags.flag(shown, True)
+        judge(session)
+    with opened(path) as session:
+        assert not session.flags.undo(shown), "the judgment came last"
+
+
+def test_a_flag_comes_last_also_after_the_clock_was_set_back(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with opened(path) as session:
+        judge(session)
+    monkeypatch.setattr("labeler.core.ids._latest", 0)  # as in another process
+    monkeypatch.setattr("time.time_ns", lambda: 10**18)  # years ago
+    with opened(path) as session:
+        shown = session.current.comparison.id
+        session.flags.flag(shown, True)
+        assert session.flags.undo(shown), "and not the judgment before it"
+
+
 def test_a_flag_that_was_undone_can_be_redone_until_something_is_judged(path: Path) -> None:
     with opened(path) as session:
         judge(session)

@@ -75,7 +75,7 @@ def test_being_ready_for_other_settings_changes_nothing_of_what_comes(
         with project(tmp_path / f"{ready}{again}.labeler") as made:
             session = Session(made, "ada")
             if ready:
-                for _ in session.make_ready():
+                for _ in session.supply.make_ready():
                     pass
             session.upcoming(2)
             session.change_settings(Settings(seed=3, **changes))  # type: ignore[arg-type]

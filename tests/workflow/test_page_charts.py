@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from labeler.analysis.estimate import Estimate
 from labeler.workflow.page.chart import Axis, Mark, exact, line, percent, rows
+from labeler.workflow.page.words import span
 
 SHARE = Axis("agreement", 0.2, 1.0, percent)
 
@@ -15,12 +16,18 @@ def heights(drawn: str) -> list[float]:
     return sorted(float(each) for each in found)
 
 
+def sheet(drawn: str, kind: str) -> str:
+    """The drawing for broad pages or for slim ones."""
+    [found] = re.findall(rf'<svg class="{kind}".*?</svg>', drawn)
+    return str(found)
+
+
 def test_the_line_is_named_at_its_end_and_no_name_lies_on_another() -> None:
     points = [(n, Estimate(0.71, 0.66, 0.76, n)) for n in (30, 60, 90)]
     levels = [Mark(0.5, "by chance 50 %"), Mark(0.7, "length alone 70 %")]
     drawn = line("told", points, Axis("n", 0, 90), SHARE, levels, name="the model 71 %")
     assert "the model 71 %" in drawn
-    assert drawn.count('class="mark"') == len(levels), "the line itself is no level"
+    assert sheet(drawn, "broad").count('class="mark"') == len(levels), "the line is no level"
     found = heights(drawn)
     assert len(found) == 3
     assert all(b - a >= 15 for a, b in pairwise(found))
@@ -33,6 +40,42 @@ def test_long_names_keep_their_ends_which_tell_them_apart() -> None:
     assert "name-2<" in drawn
 
 
+def test_a_telephone_shows_a_chart_whole_with_every_name_and_figure() -> None:
+    named = [(f"somebody{n}@example.org", Estimate(0.7, 0.6, 0.8, 40 + n)) for n in range(3)]
+    slim = sheet(rows("told", named, SHARE, [Mark(0.5, "chance")]), "slim")
+    [across] = re.findall(r'viewBox="0 -\d+ (\d+)', slim)
+    assert int(across) < 400 - 2 * 15
+    for name, each in named:
+        assert f">{name}</text>" in slim
+        assert f">n = {each.n}</text>" in slim
+    assert all(0 <= float(x) < int(across) for x in re.findall(r'<text x="([\d.-]+)"', slim))
+
+
+def test_the_ticks_of_a_slim_chart_have_room_beside_each_other() -> None:
+    points = [(n, Estimate(0.71, 0.66, 0.76, n)) for n in (30, 6000, 12000)]
+    counts = Axis("n", 0, 12000, lambda n: f"{n:.0f}")
+    slim = sheet(line("told", points, counts, SHARE, []), "slim")
+    ticks = re.findall(r'x="([\d.]+)" y="270.0" text-anchor="middle">(\d+)<', slim)
+    assert len(ticks) > 1
+    assert all(float(b) - float(a) > 3 * (len(m) + len(n)) for (a, m), (b, n) in pairwise(ticks))
+
+
+def test_two_people_with_long_names_are_told_apart_on_lines_of_their_own() -> None:
+    pair = "annotator-{}-with-a-long-name@example.org and annotator-{}-with-a-long-name@example.org"
+    named = [(pair.format(a, b), Estimate(0.7, 0.6, 0.8, 40)) for a, b in ((1, 2), (1, 3))]
+    for kind in ("broad", "slim"):
+        drawn = sheet(rows("told", named, SHARE), kind)
+        told = re.findall(r'y="([\d.]+)"[^>]*>(annotator-\d)', drawn)
+        assert [name[-1] for _, name in told] == ["1", "2", "1", "3"]
+        assert all(float(b) - float(a) >= 13 for (a, _), (b, _) in pairwise(told))
+
+
 def test_figures_in_sentences_keep_their_decimals() -> None:
     assert exact(0.8) == "0.80"
     assert exact(-0.1) == "−0.10"
+
+
+def test_a_span_of_one_names_it_once() -> None:
+    ada, grace = ("ada", Estimate(0.5, 0.4, 0.6, 40)), ("grace", Estimate(0.7, 0.6, 0.8, 40))
+    assert span([ada]) == "is 50 % (ada)"
+    assert span([grace, ada]) == "is 50 % (ada) to 70 % (grace)"

@@ -19,6 +19,7 @@ from labeler.gui.words import tr
 
 __all__ = ["PAIR", "RANKING", "every_action", "judge_id", "other_words", "step_words"]
 
+_COPIES = "reader.copy_words"
 UNDO, REDO, COMMIT = "judge.undo", "judge.redo", "details.commit"
 
 
@@ -52,10 +53,10 @@ def _file() -> tuple[Action, ...]:
 def _judge() -> tuple[Action, ...]:
     """What answers what is on the screen; the page's buttons listen for the keys."""
     a = _In(tr("&Judge"), needs_project=True, scope=Scope.OWN)
-    on_scale = {"enabled": "page.can_press_step", "told": "page.step_words", "mode": PAIR}
+    on_scale = {"enabled": "steps.can_press", "told": "steps.words", "mode": PAIR}
     others = (Choice.BOTH_GOOD, "G"), (Choice.BOTH_BAD, "B"), (Choice.SKIP, "S")
     steps = (
-        a(judge_id(choice), step_words(choice), "page.press_step", str(n + 1), value=n, **on_scale)
+        a(judge_id(choice), step_words(choice), "steps.press", str(n + 1), value=n, **on_scale)
         for n, choice in enumerate(SCALE)
     )
     besides = (
@@ -109,7 +110,7 @@ def _moving() -> tuple[Action, ...]:
             "label.press_undo",
             "Ctrl+Z",
             scope=Scope.OWN,
-            enabled="desk.session.can_take_back",
+            enabled="desk.committing.can_undo",
             opens_part=True,
         ),
         a(
@@ -119,7 +120,7 @@ def _moving() -> tuple[Action, ...]:
             "Ctrl+Shift+Z",
             "Ctrl+Y",
             scope=Scope.OWN,
-            enabled="desk.session.can_redo",
+            enabled="desk.committing.can_redo",
         ),
         a("judge.back", tr("Ba&ck to the pair before"), "desk.back", "Alt+Left"),
         a("judge.forward", tr("&Forward again"), "desk.forward", "Alt+Right"),
@@ -210,9 +211,18 @@ def _reading() -> tuple[Action, ...]:
             )
         ),
         a("reading.sync", tr("Scroll bot&h together"), "reader.toggle_sync", "Y"),
-        a("reading.copy_left", tr("Copy the left text"), "reader.copy", value=Side.LEFT),
-        a("reading.copy_right", tr("Copy the right text"), "reader.copy", value=Side.RIGHT),
+        *(
+            a(f"reading.copy_{side}", copy_words(side), "reader.copy", value=side, told=_COPIES)
+            for side in Side
+        ),
     )
+
+
+def copy_words(side: Side | None) -> str:
+    """What copies the text on a side; None of more than two, where the focus tells which."""
+    if side is None:
+        return tr("Copy this text")
+    return tr("Copy the left text") if side is Side.LEFT else tr("Copy the right text")
 
 
 def _model() -> tuple[Action, ...]:

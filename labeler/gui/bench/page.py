@@ -1,6 +1,6 @@
 """The bench: a list of pages at the left, one of them open, and the comparisons behind them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
@@ -24,6 +24,7 @@ from labeler.gui.actions.benches import page_id
 from labeler.gui.actions.layouts import stand_in
 from labeler.gui.actions.listening import Listening
 from labeler.gui.bench.comparison.view import ComparisonView
+from labeler.gui.bench.deciding import Deciding
 from labeler.gui.bench.disagreements.page import DisagreementsPage
 from labeler.gui.bench.held import Holder
 from labeler.gui.bench.models.page import ModelsPage
@@ -35,13 +36,9 @@ from labeler.gui.labels import make_label
 from labeler.gui.telling import told
 from labeler.gui.theme import SMALL, SPACE
 from labeler.gui.words import tr
-from labeler.storage.project import Project
 from labeler.workflow import dossier as dossiers
 
 _PRESS = QEvent.Type.KeyPress
-
-Decision = Callable[[dossiers.Dossier, Project, str], None]
-"""What is decided of a comparison in a project, by whom."""
 
 
 class BenchPage(QWidget):
@@ -61,7 +58,7 @@ class BenchPage(QWidget):
         self._behind: Sequence[str] = ()
         self._place, self._many = 0, 0
         self.names, self.stack = QListWidget(self), QStackedWidget(self)
-        self.comparison = ComparisonView(self)
+        self.comparison, self._deciding = ComparisonView(self), Deciding(desk, self)
         self._holder = Holder(desk.session.project.path)
         self.pages = make_pages(desk, self._holder, self)
         self._trouble = make_label()
@@ -81,6 +78,7 @@ class BenchPage(QWidget):
 
     def _lay_out(self) -> None:
         self.names.setFrameShape(QFrame.Shape.NoFrame)
+        self.names.setObjectName("pages")
         self.names.setAccessibleName(tr("Pages of the bench"))
         for page in self.pages.values():
             item = QListWidgetItem()
@@ -117,6 +115,8 @@ class BenchPage(QWidget):
         self.comparison.asked.connect(self._show_behind)
         self.comparison.sent_back.connect(self._send_back)
         self.comparison.adjudicated.connect(self._adjudicate)
+        self._deciding.decided.connect(self._show_decided)
+        self._deciding.failed.connect(self._complain)
         self._desk.figures_changed.connect(self.refresh)
         self._desk.settings_changed.connect(self.refresh)
 
@@ -138,6 +138,7 @@ class BenchPage(QWidget):
 
     def finish(self) -> None:
         """End everything; after this nothing happens any more."""
+        self._deciding.end()
         for page in self.pages.values():
             page.leave()  # all end at once, and nobody waits for one after the other
         for page in self.pages.values():
@@ -229,28 +230,18 @@ class BenchPage(QWidget):
         self._place = place
 
     def _send_back(self) -> None:
-        if self._do(lambda found, project, me: dossiers.send_back(project, found, me)):
-            assert self.comparison.dossier is not None, "it was sent back"
-            self._desk.session.ask_again(self.comparison.dossier.comparison.id)
-            if self._desk.pair is None:
-                self._desk.show_pair()
+        if found := self.comparison.dossier:
+            self._deciding.send_back(found)
 
     def _adjudicate(self, answer: Answer, note: str) -> None:
-        self._do(lambda found, project, me: dossiers.adjudicate(project, found, me, answer, note))
+        if found := self.comparison.dossier:
+            self._deciding.adjudicate(found, answer, note)
 
-    def _do(self, what: Decision) -> bool:
-        """Decide something about the comparison that is open, and show it; whether it is kept."""
-        found, session = self.comparison.dossier, self._desk.session
-        if found is None:
-            return False
-        try:
-            what(found, session.project, session.annotator)
-        except LabelerError as error:
-            self._complain(told(error))
-            return False
-        self._show(found.comparison.id, self._place)
+    def _show_decided(self, found: dossiers.Dossier) -> None:
+        """Show what was decided where that comparison is still looked at."""
+        if self.stack.currentWidget() is self.comparison and self.comparison.dossier is found:
+            self._show(found.comparison.id, self._place)
         self.refresh()
-        return True
 
     def _complain(self, words: str) -> None:
         self._trouble.setText(words)

@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -63,6 +69,13 @@ class Table(QTableView):
         self.resizeColumnsToContents()
         for column in range(self.model().columnCount()):
             self.setColumnWidth(column, self.columnWidth(column) + 5 * SPACE)
+
+    def choose_row(self, row: int) -> None:
+        """Choose a row, also from right to left before all is laid out: there `selectRow` fails."""
+        selection = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(
+            self.model().index(row, 0), selection.ClearAndSelect | selection.Rows
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the row."""

@@ -17,10 +17,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from labeler.gui.charts.canvas import Canvas
 from labeler.gui.charts.content import Mark
 from labeler.gui.charts.drawing import Drawing
+from labeler.gui.roles import CHART, told_as
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
+@told_as(CHART)
 class Plot(QWidget):
     """Shows one drawing; announces what is chosen in it, and what is to be opened."""
 

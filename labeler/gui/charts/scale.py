@@ -58,19 +58,25 @@ def share_axis(name: str, values: Iterable[float] = (), *, low: float = 0.0) -> 
 def axis_around(
     name: str, values: Iterable[float], *, also: Iterable[float] = (), even: bool = False
 ) -> Axis:
-    """An axis with a little room around its values.
+    """An axis with a little room around its values, and none beyond what else must be on it.
 
     Args:
         also: Values that must be on it, such as 0.
         even: As far to the left of 0 as to the right.
     """
-    held = [value for value in (*values, *also) if math.isfinite(value)] or [0.0]
+    own = [value for value in values if math.isfinite(value)]
+    held = [*own, *also] or [0.0]
     low, high = min(held), max(held)
     if even:
         high = max(abs(low), abs(high))
         low = -high
     room = (high - low) * 0.05 or max(abs(high), 1.0) * 0.5
-    return Axis(name, low - room, high + room)
+    beyond = even or not own or low == high
+    return Axis(
+        name,
+        low - room if beyond or low == min(own) else low,
+        high + room if beyond or high == max(own) else high,
+    )
 
 
 def _step(rough: float) -> float:

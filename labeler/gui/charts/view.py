@@ -82,6 +82,7 @@ class ChartView(QWidget):
         self.plot.setAccessibleName(content.title)
         self.setAccessibleName(content.title)
         self.setAccessibleDescription(content.missing or content.note)
+        self.plot.setAccessibleDescription(self.accessibleDescription())
         self._tell(self.plot.chosen)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

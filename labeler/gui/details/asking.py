@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from labeler.core.details import UNSAID, Highlight, Said
-from labeler.core.judgment import Judgment
 from labeler.core.late import Late
 from labeler.core.presentation import Choice, Presentation
 from labeler.core.settings import Settings
@@ -13,8 +12,8 @@ from labeler.gui import actions
 from labeler.gui.actions.catalogue import judge_id
 from labeler.gui.desk import Desk
 from labeler.gui.details.asked import Asked, Place
-from labeler.gui.details.drafts import Drafts
-from labeler.gui.details.review import after_change, standing
+from labeler.gui.details.drafting import Drafting
+from labeler.gui.details.review import standing
 from labeler.gui.details.shortcut import shortcut
 from labeler.gui.label.page import LabelPage
 from labeler.gui.words import tr
@@ -36,8 +35,11 @@ class Asking(QObject):
 
     Where something required is missing, the choice is held, shown as pending, and the panel leads
     to what is missing; the same key again or `details.commit` commits it, Esc drops it. A project
-    that asks nothing has no panel, and its choices go straight through. `drafts` keeps what was
-    said of pairs that are not answered yet.
+    that asks nothing has no panel, and its choices go straight through. What is asked is what the
+    project asked when the pair came on the screen.
+
+    Attributes:
+        drafting: Keeps what was said.
     """
 
     told = Signal(str)
@@ -46,27 +48,23 @@ class Asking(QObject):
     def __init__(self, desk: Desk, page: LabelPage, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._page = desk, page
-        self._asked, self.drafts = Asked(), Drafts()
+        self._asked, self.drafting = Asked(), Drafting(desk, self)
         self._panel: DetailsPanel | None = None
         self._room: Room | None = None
         self._pair: Presentation | None = None
         self._again: Again | None = None
         self._held: Answered | None = None
         self._shown: Again | None = None
-        self._committed: Presentation | None = None
-        self._changed: Again | None = None
         self._skipping, self._marking = Late(self._make_skipping), Late(self._make_marking)
         self._drop = shortcut("Esc", page, self.drop)
         page.chosen.connect(self.choose)
         page.ranked.connect(self.rank)
         desk.reviewing.connect(self._review)
         desk.revealed.connect(self._take_revealed)
-        desk.undone.connect(self._bring_back)
+        self.drafting.told.connect(self.told)
         desk.foreseen.connect(self.show_pair)
         desk.pair_changed.connect(self.show_pair)
-        desk.settings_changed.connect(self.follow)
-        desk.saved.connect(self._saved)
-        self.follow()
+        self._follow()
 
     @property
     def panel(self) -> "DetailsPanel | None":
@@ -88,46 +86,40 @@ class Asking(QObject):
         """What was said of the pair on the screen."""
         return self._panel.said if self._panel is not None and self._asked else UNSAID
 
-    def follow(self) -> None:
-        """Ask what the project is set to ask."""
+    def _follow(self) -> bool:
+        """Ask what is to be asked of what is on the screen; whether that is something else."""
         asked = Asked.by(self._settings)
         if asked == self._asked:
-            return
+            return False
         self._asked = asked
         self.drop()
         if asked and self._panel is None:
             self._panel = self._make_panel()
         if self._panel is not None:
             self._panel.setVisible(bool(asked))
-            said = self._panel.said
             self._panel.ask(asked)
-            self._panel.show_pair(self._pair, said)
+        return True
 
     def show_pair(self, pair: Presentation | None) -> None:
         """Follow the pair on the screen; what was said of the one before is kept for it."""
         if pair == self._pair and self._shown is self._again:
+            if self._follow() and self._panel is not None:  # skipped, and there again at once
+                self._panel.show_pair(pair, self._panel.said)
             return
         self._let_go()
         for sheet in (self._skipping.made, self._marking.made):
             if sheet is not None:
                 sheet.close()
         if self._pair is not None and self._shown is None:
-            self.drafts.keep(self._pair.comparison.id, self.said)
+            self.drafting.keep(self._pair, self.said)
         self._pair, self._shown = pair, self._again
+        self._follow()
         if self._panel is not None:
             self._share_room()
-            self._panel.show_pair(pair, self._said_before(pair))
+            self._panel.show_pair(pair, self.drafting.said_before(pair, self._again))
             self._show_marks()
         if self._again is not None:
             self._page.mark(standing(self._again), tr("your answer"))
-
-    def _said_before(self, pair: Presentation | None) -> Said:
-        """With an answer that is looked at again, what was said beside it; else the draft."""
-        if pair is None:
-            return UNSAID
-        if self._again is not None:
-            return self._again.judgment.said
-        return self.drafts.of(pair.comparison.id)
 
     def _review(self, again: Again | None) -> None:
         """An earlier answer comes on the screen, or leaves it."""
@@ -139,10 +131,6 @@ class Asking(QObject):
     def _take_revealed(self, again: Again) -> None:
         """Its rewards were seen meanwhile; what is on the screen stays."""
         self._again = self._shown = again
-
-    def _bring_back(self, judgment: Judgment) -> None:
-        """An answer was taken back: what was said beside it is there for the next one."""
-        self.drafts.keep(judgment.comparison, judgment.said)
 
     def choose(self, choice: Choice) -> None:
         """Commit a choice, or hold it until what is required is said."""
@@ -244,7 +232,7 @@ class Asking(QObject):
 
     @property
     def _settings(self) -> Settings:
-        return self._desk.session.project.settings
+        return self._desk.terms.settings
 
     def _panel_made(self) -> "DetailsPanel":
         assert self._panel is not None, "what the project asks has a panel"
@@ -282,27 +270,15 @@ class Asking(QObject):
 
     def _judge(self, answer: Answered, said: Said) -> None:
         """Pass an answer on; a revision beside a blind answer is told as what it is."""
-        if not self._desk.is_free():
+        if not self._desk.committing.is_free():
             return
         self._let_go()
-        self._committed = None if answer is Choice.SKIP else self._pair
-        self._changed = self._again
+        self.drafting.answer(None if answer is Choice.SKIP else self._pair, self._again)
         if isinstance(answer, Choice):
             self._desk.judge(answer, said)
         else:
             self._desk.rank(answer, said)
         self._page.setFocus()
-
-    def _saved(self, problem: str) -> None:
-        """Once an answer is in the file, what was said goes with it."""
-        committed, self._committed = self._committed, None
-        changed, self._changed = self._changed, None
-        if problem:
-            return
-        if committed is not None:
-            self.drafts.keep(committed.comparison.id, UNSAID)
-        if changed is not None:
-            self.told.emit(after_change(changed, counts=self._settings.revision_counts))
 
     def _let_go(self) -> None:
         if self._held is not None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 from labeler.gui.details.row import Row
 from labeler.gui.direction import turned
 from labeler.gui.labels import as_tip, make_label
+from labeler.gui.roles import GROUP, told_as
 from labeler.gui.speaking import speak
 from labeler.gui.theme import BODY, SMALL, SPACE, current, font
 from labeler.gui.words import tr
@@ -78,6 +79,7 @@ class Chip(QAbstractButton):
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
 
 
+@told_as(GROUP)
 class ChipRow(Row):
     """A title and its chips, on as many lines as they need. Digits toggle while it has the focus.
 

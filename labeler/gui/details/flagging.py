@@ -64,8 +64,8 @@ class Flagging(QObject):
             self._desk.flag(True, note)
 
     def _follow(self, flag: Flag | None) -> None:
-        self._flag, session = flag, self._desk.session
-        self._page.set_can_undo(session.can_take_back)
+        self._flag = flag
+        self._page.set_can_undo(self._desk.committing.can_undo)
         if flag is None:
             self._status.set_flag("")
         elif flag.note:

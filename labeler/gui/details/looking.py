@@ -63,5 +63,5 @@ class Looking(QObject):
         from labeler.gui.details.review import band_words
 
         back, total = self._desk.place
-        counts = self._desk.session.project.settings.revision_counts
+        counts = self._desk.terms.settings.revision_counts
         self.band.say(band_words(again, back, total, counts=counts))

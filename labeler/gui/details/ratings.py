@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from labeler.gui.details.row import Row, digit
 from labeler.gui.direction import keep_order, write
+from labeler.gui.roles import GROUP, told_as
 from labeler.gui.speaking import speak
 from labeler.gui.theme import BODY, SMALL, SPACE, current, font
 from labeler.gui.words import tr
@@ -29,6 +30,7 @@ _MIDDLE = 140
 """Pixels in which a criterion's name stands: between two responses, else before them."""
 
 
+@told_as(GROUP)
 class RatingRow(Row):
     """One criterion. Digits rate one response after the other, and lead on after the last.
 

@@ -66,5 +66,6 @@ class Rationale(QPlainTextEdit):
         painter.setFont(font(SMALL))
         painter.setPen(QColor(theme.muted if enough else theme.penalty))
         corner = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
-        area = self.viewport().rect().adjusted(0, 0, -2 * SPACE, -SPACE)
-        painter.drawText(area, corner, isolated(self.tally))
+        area = self.viewport().rect().adjusted(2 * SPACE, 0, -2 * SPACE, -SPACE)
+        told = tr("{tally} characters").format(tally=isolated(self.tally))
+        painter.drawText(area, corner, told)

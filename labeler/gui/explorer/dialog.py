@@ -63,6 +63,7 @@ class LossExplorer(QDialog):
         self.verdict.show_scene(scene)
         self.plot.show_scene(scene, self._reach)
         self.table.show_scene(scene)
+        self.plot.setAccessibleDescription(self.table.accessibleDescription())
         self._lesson.setText(lesson(scene))
 
     def set_loss(self, loss: Loss) -> None:

@@ -11,6 +11,7 @@ from labeler.gui.explorer.scene import Scene
 from labeler.gui.figures import enclosed
 from labeler.gui.lens.axes import Axes, top_for
 from labeler.gui.lens.picture import Picture, place_axes
+from labeler.gui.roles import CHART, told_as
 from labeler.gui.theme import BODY, Theme, current, font
 from labeler.gui.words import tr
 
@@ -21,6 +22,7 @@ _TANGENT = 34.0
 """Half a tangent's length, in pixels."""
 
 
+@told_as(CHART)
 class LossPlot(QWidget):
     """The curve, ℓ(0), and for each model a point, how far it is from ℓ(0), and the slope."""
 

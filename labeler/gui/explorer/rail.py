@@ -8,6 +8,7 @@ from labeler.gui.direction import keep_order
 from labeler.gui.explorer.badge import colour
 from labeler.gui.explorer.scene import Scene
 from labeler.gui.figures import MINUS, isolated
+from labeler.gui.roles import GRAPHIC, told_as
 from labeler.gui.theme import SMALL, Theme, current, font
 from labeler.gui.words import tr
 
@@ -18,6 +19,7 @@ _FAINT = 4.0
 """An arrow shorter than this, in pixels, is left out."""
 
 
+@told_as(GRAPHIC)
 class Rail(QWidget):
     """Shows one model's rewards. The spin boxes beside it say and set the same by keyboard."""
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QWidget
 from labeler.gui.explorer.badge import draw_badge
 from labeler.gui.explorer.rail import Rail
 from labeler.gui.explorer.scene import FURTHEST, MODELS, Scene
+from labeler.gui.figures import signed
 from labeler.gui.labels import make_label
 from labeler.gui.theme import SPACE, current
 from labeler.gui.words import tr
@@ -46,6 +47,10 @@ class Rewards(QWidget):
                 box.setValue(reward)
                 box.blockSignals(False)
             rail.show_scene(scene, reach)
+            rail.setAccessibleName(tr("Model {model}").format(model=MODELS[model]))
+            rewards = map(signed, scene.rewards[model])
+            both = zip(scene.names, rewards, strict=True)
+            rail.setAccessibleDescription("; ".join(f"{name}: {reward}" for name, reward in both))
         for head, name in zip(self._heads, scene.names, strict=True):
             head.setText(name)
 

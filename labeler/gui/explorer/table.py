@@ -9,6 +9,7 @@ from labeler.gui.explorer.badge import draw_badge
 from labeler.gui.explorer.scene import MODELS, Scene
 from labeler.gui.explorer.words import Row, rows
 from labeler.gui.judging import line
+from labeler.gui.roles import TEXT, told_as
 from labeler.gui.spans import Span, Tone
 from labeler.gui.theme import SMALL, SPACE, current
 from labeler.gui.words import tr
@@ -19,6 +20,7 @@ _MOST = 7
 """Rows of an answer that the loss is not silent about."""
 
 
+@told_as(TEXT)
 class FiguresTable(QWidget):
     """Painted, so that it costs little during a drag; told in full to screen readers."""
 

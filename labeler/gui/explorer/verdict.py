@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from labeler.gui.explorer.scene import Scene
 from labeler.gui.explorer.words import headline, verdict
 from labeler.gui.lens.paragraph import draw_words, text_height
+from labeler.gui.roles import TEXT, told_as
 from labeler.gui.spans import Line, plain
 from labeler.gui.theme import BODY, READING, SPACE, current, font
 
 _LINES = 2
 
 
+@told_as(TEXT)
 class Verdict(QWidget):
     """A headline and up to two lines, whose room is always kept."""
 

@@ -47,10 +47,9 @@ class GuidelinesAside(QObject):
         """Whether the sheet is there."""
         return self.sheet is not None and not self.sheet.isHidden()
 
-    def follow(self) -> None:
-        """Show the version in force, and tell of it if it was never looked at."""
-        if self._edition.text != self._project.settings.guidelines:
-            self._edition = self._project.guidelines()
+    def follow(self, edition: Edition) -> None:
+        """Show the version to judge by now, and tell of it if it was never looked at."""
+        self._edition = edition
         if self.sheet is not None and self.is_open:
             self.sheet.show_edition(self._edition)
             self._saw()

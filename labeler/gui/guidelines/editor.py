@@ -23,6 +23,7 @@ class GuidelinesEditor(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = current()
         self.source, self.preview = QPlainTextEdit(self), ReadingPane(tr("Preview"), self)
         self.source.setAccessibleName(tr("Guidelines in Markdown"))
         self.source.setFont(font(BODY, mono=True))
@@ -51,6 +52,13 @@ class GuidelinesEditor(QWidget):
         """Draw what is written now."""
         self._soon.stop()
         self.preview.show_document(read(self.text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Dress the preview anew with a new theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and current() is not self._theme:
+            self._theme = current()
+            self.show_preview()
 
     def _lay_out(self) -> None:
         note = tr(

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from labeler.gui.buttons import named
+from labeler.gui.direction import is_turned
 from labeler.gui.errand import Errand
 from labeler.gui.importing import words
 from labeler.gui.labels import make_label
@@ -93,7 +94,7 @@ class ImportDialog(QDialog):
         if read.problem:
             self._say_problem(words.problem(read))
         for name, said in _facts(read):
-            self._facts.addRow(make_label(name, muted=True), make_label(said))
+            self._facts.addRow(_name(name), make_label(said))
         for number, (prompt, responses) in enumerate(read.first, start=1):
             self._show_one(number, prompt, responses)
         self._first.addStretch(1)
@@ -123,7 +124,8 @@ class ImportDialog(QDialog):
     def _lay_out(self) -> None:
         shown = QWidget()
         shown.setLayout(self._first)
-        self._first.setContentsMargins(0, 0, 2 * SPACE, 0)
+        beside_bar = (2 * SPACE, 0, 0, 0) if is_turned() else (0, 0, 2 * SPACE, 0)
+        self._first.setContentsMargins(*beside_bar)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -173,6 +175,13 @@ def _short(text: str) -> str:
     line = " ".join(text.split())
     line = line if len(line) <= _LETTERS else f"{line[:_LETTERS]}…"
     return _LONG_WORD.sub(rf"\g<0>{_BREAK}", line)
+
+
+def _name(text: str) -> QLabel:
+    """What stands before a fact, beside its first line."""
+    label = make_label(text, muted=True)
+    label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+    return label
 
 
 def _indented(text: str) -> QLabel:

@@ -71,6 +71,8 @@ def problem(preview: Preview) -> str:
     """Why it can't be imported and what to do; empty if it can."""
     if not preview.problem:
         return ""
+    if not preview.file.exists():  # and so there is nothing to correct
+        return told(preview.problem)
     before = (
         tr("The {count} comparisons before it can be read.").format(
             count=count(preview.comparisons)

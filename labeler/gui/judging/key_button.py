@@ -142,15 +142,17 @@ class KeyButton(QAbstractButton):
             self._paint_word(painter, QRectF(left + cap + gap, 0, words + 1, height))
 
     def _paint_frame(self, painter: QPainter) -> None:
-        """One line around, two in the accent when lit or focused."""
+        """One line around, two in the accent when lit or focused; a broken one where it rests."""
         theme = current()
         active = self.lit or self.hasFocus() or bool(self._mark)
-        if not (self._framed or active or (self._hovered and self.isEnabled())):
+        hovered = self._hovered and self.isEnabled()
+        if not (self._framed or active or hovered):
             return
-        fill = theme.panel if self._framed and not self._hovered else theme.well
+        fill = theme.panel if self._framed and not hovered else theme.well
         painter.setBrush(QColor(fill))
         width = 2.0 if active else 1.0
-        style = Qt.PenStyle.DashLine if self._waits and self._mark else Qt.PenStyle.SolidLine
+        broken = (self._waits and self._mark) or not self.isEnabled()
+        style = Qt.PenStyle.DashLine if broken else Qt.PenStyle.SolidLine
         painter.setPen(QPen(QColor(theme.accent if active else theme.line), width, style))
         inset = width / 2
         area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
@@ -159,22 +161,24 @@ class KeyButton(QAbstractButton):
     def _paint_word(self, painter: QPainter, area: QRectF) -> None:
         """What it does."""
         theme = current()
-        strong = self._framed and self.isEnabled()
-        painter.setPen(QColor(theme.ink if strong else theme.muted))
+        awake = theme.ink if self._framed else theme.muted
+        painter.setPen(QColor(awake if self.isEnabled() else theme.disabled))
         painter.setFont(font(BODY))
         painter.drawText(
             area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text()
         )
 
     def _paint_cap(self, painter: QPainter, area: QRectF) -> None:
-        """The key that does it."""
+        """The key that does it; hollow while it does nothing, which its colour alone can't say."""
         if not self._key:
             return
         theme = current()
-        painter.setPen(QPen(QColor(theme.line), 1))
-        painter.setBrush(QColor(theme.well))
+        rests = not self.isEnabled()
+        style = Qt.PenStyle.DashLine if rests else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(QColor(theme.line), 1, style))
+        painter.setBrush(Qt.BrushStyle.NoBrush if rests else QColor(theme.well))
         painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        painter.setPen(QColor(theme.muted))
+        painter.setPen(QColor(theme.disabled if rests else theme.muted))
         painter.setFont(font(SMALL, mono=True))
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._cap)
 

@@ -10,6 +10,7 @@ from labeler.core.presentation import Presentation, Side
 from labeler.gui.direction import keep_order
 from labeler.gui.judging import line
 from labeler.gui.judging.words import lean, meaning, sides
+from labeler.gui.roles import TEXT, told_as
 from labeler.gui.spans import Line, plain
 from labeler.gui.theme import SPACE
 from labeler.gui.words import tr
@@ -17,6 +18,7 @@ from labeler.gui.words import tr
 HEIGHT = 6 * SPACE
 
 
+@told_as(TEXT)
 class MeaningRow(QWidget):
     """Left: what preferring the left would mean; right: the right; between: the model's lean."""
 

@@ -28,6 +28,8 @@ class JudgmentRecord:
         held_out: Whether it was predicted and not learned from: its prompt is held out, it
             was a check, or a blind answer counts in its place.
         ranking: The place of each stored response, where they were ranked.
+        hidden: Whether rewards were not shown in the project when it was made: they are not
+            shown for it afterwards either.
     """
 
     presentation: Presentation
@@ -37,11 +39,15 @@ class JudgmentRecord:
     loss: Loss = LOSSES["logistic"]
     held_out: bool = False
     ranking: tuple[int, ...] | None = None
+    hidden: bool = False
 
     @classmethod
-    def of(cls, shown: Presentation, answer: Answer, loss: Loss) -> "JudgmentRecord":
+    def of(
+        cls, shown: Presentation, answer: Answer, loss: Loss, *, hidden: bool = False
+    ) -> "JudgmentRecord":
         """What was just said of what was shown so; nothing is learned of it yet."""
-        return cls(shown, _choice(shown, answer), None, None, loss, ranking=answer.ranking)
+        choice, ranking = _choice(shown, answer), answer.ranking
+        return cls(shown, choice, None, None, loss, ranking=ranking, hidden=hidden)
 
     @property
     def answer(self) -> Answer:

@@ -11,6 +11,7 @@ from labeler.gui.direction import start, write
 from labeler.gui.figures import signed, spread
 from labeler.gui.judging import line
 from labeler.gui.judging.words import parts, spoken
+from labeler.gui.roles import GRAPHIC, told_as
 from labeler.gui.spans import Span, Tone
 from labeler.gui.theme import BODY, FIGURE, SMALL, SPACE, current, font
 from labeler.gui.words import mark, tr
@@ -38,6 +39,7 @@ def reach(rewards: tuple[Reward, ...]) -> float:
     return math.ceil(furthest / 10) * 10.0
 
 
+@told_as(GRAPHIC)
 class RewardStrip(QWidget):
     """Always of one height, whether there is a reward to show or only a reason why not."""
 

@@ -13,6 +13,7 @@ from labeler.gui.judging import line
 from labeler.gui.judging.keys import full
 from labeler.gui.judging.record import JudgmentRecord, changes, headline
 from labeler.gui.labels import as_tip
+from labeler.gui.roles import TEXT, told_as
 from labeler.gui.spans import Line, Span, Tone, plain
 from labeler.gui.theme import BODY, SPACE, current, font
 from labeler.gui.words import tr
@@ -21,6 +22,7 @@ HEIGHT = 13 * SPACE
 _ROW = 5 * SPACE
 
 
+@told_as(TEXT)
 class Foot(QWidget):
     """Two lines whose room is always kept, so that nothing moves when they change."""
 

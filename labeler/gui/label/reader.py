@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractSlider, QApplication, QWidget
 
 from labeler.core.late import Late
 from labeler.core.presentation import Presentation, Side
+from labeler.gui.actions import catalogue
 from labeler.gui.label.boards import Boards
 from labeler.gui.label.spread import Spread
 from labeler.gui.speaking import speak
@@ -123,9 +124,23 @@ class Reader:
         return event.key() == Qt.Key.Key_Escape and self.step_back()
 
     def copy(self, side: Side) -> None:
-        """Put all of a response into the clipboard, as it was written."""
-        if self.pair and self.pair.comparison.is_pair:
-            QApplication.clipboard().setText(self.pair.content_at(side).content)
+        """Put all of a response into the clipboard, as it was written.
+
+        Among more than two there are no sides: it is the card with the focus, or the first.
+        """
+        if self.pair is None:
+            return
+        if ranking := self._boards.on_screen:
+            response = self.pair.order[ranking.spread.focused() or 0]
+        else:
+            response = self.pair.response_at(side)
+        QApplication.clipboard().setText(self.pair.comparison.responses[response].content)
+
+    def copy_words(self, side: Side) -> str:
+        """What that is called of what is on the screen; empty for what there is once already."""
+        if self._boards.on_screen is None:
+            return catalogue.copy_words(side)
+        return catalogue.copy_words(None) if side is Side.LEFT else ""
 
     def find_words(self) -> None:
         """Open the bar that finds words in the three texts."""

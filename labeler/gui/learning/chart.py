@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from labeler.gui.labels import make_label
 from labeler.gui.learning import plotting
+from labeler.gui.roles import CHART, told_as
 
 if TYPE_CHECKING:
     from labeler.gui.learning.plot import Plot
@@ -23,6 +24,7 @@ _LONGEST = 5000
 """It is drawn all the same when it has waited so long, ms."""
 
 
+@told_as(CHART)
 class Chart(QWidget):
     """Shows words or a series; draws only while it is visible, and never in the caller's time."""
 
@@ -40,6 +42,11 @@ class Chart(QWidget):
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._draw)
         self._make_room(drawn=False)
+
+    def tell(self, name: str, basis: str) -> None:
+        """Say what it shows and what that rests on, or else the words in its place."""
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(basis or self._words.text())
 
     def show_words(self, text: str) -> None:
         """Say why there is nothing to draw."""

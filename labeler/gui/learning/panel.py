@@ -44,7 +44,8 @@ class LearningPanel(QWidget):
         self.lens.setAutoFillBackground(True)  # covers the panel: that is not painted with it
         self.lens.setMaximumHeight(320)
         self._ranking: RankingLens | None = None
-        self._running, self._hidden = Running(), False
+        self._running: Running | None = None
+        self._hidden = False
         self._agreement_head, self._agreement = make_label(bold=True), Chart()
         self._agreement_note = make_label(muted=True)
         self._loss_head, self._loss = make_label(bold=True), Chart()
@@ -104,7 +105,23 @@ class LearningPanel(QWidget):
             painter.fillRect(0, 0, 1, self.height(), QColor(current().line))
 
     def _show_figures(self) -> None:
-        curve = self._shown()
+        if self._running is None:
+            self._show_none()
+        else:
+            self._show_curve(self._running)
+        for head, chart in (
+            (self._agreement_head, self._agreement),
+            (self._loss_head, self._loss),
+        ):
+            chart.tell(head.text(), self._basis)
+
+    @property
+    def _basis(self) -> str:
+        """What both charts rest on; empty while there are none."""
+        return "" if self._agreement_note.isHidden() else self._agreement_note.text()
+
+    def _show_curve(self, running: Running) -> None:
+        curve = self._shown(running)
         if len(curve) < ENOUGH:
             self._show_too_few(ENOUGH - len(curve))
             return
@@ -114,7 +131,7 @@ class LearningPanel(QWidget):
                 share=percent(last.accuracy)
             )
         )
-        self._agreement_note.setText(self._note(last))
+        self._agreement_note.setText(self._note(last, running.remembered))
         self._agreement_note.show()
         self._agreement.show_series(agreement_series(curve))
         self._loss_head.setText(
@@ -122,33 +139,38 @@ class LearningPanel(QWidget):
         )
         self._loss.show_series(loss_series(curve))
 
-    def _show_too_few(self, missing: int) -> None:
+    def _show_none(self) -> None:
+        """The places of the figures alone, as long as those are not counted."""
         self._agreement_head.setText(tr("How often the model agrees with you"))
         self._loss_head.setText(tr("Loss over time"))
         self._agreement_note.hide()
+        for chart in (self._agreement, self._loss):
+            chart.show_words("")
+
+    def _show_too_few(self, missing: int) -> None:
+        self._show_none()
         if missing == ENOUGH and self._ranking is not None and not self._ranking.isHidden():
             words = tr("Only pairs are counted here, not rankings of more than two.")
             self._agreement.show_words(words)
             self._loss.show_words(words)
             return
         until = tr(
-            "%n more preference(s) until there is a figure; from fewer it would be chance.",
+            "%n more preference(s) on pairs drawn at random until there is a figure.",
             count=missing,
         )
         self._agreement.show_words(until)
         self._loss.show_words(tr("%n more preference(s) until there is a line.", count=missing))
 
-    def _shown(self) -> list[Point]:
+    def _shown(self, running: Running) -> list[Point]:
         """The part of the curve that may be seen."""
-        curve = self._running.curve
+        curve = running.curve
         return curve[: len(curve) - len(curve) % _TOGETHER] if self._hidden else curve
 
-    def _note(self, last: Point) -> str:
+    def _note(self, last: Point, left_out: int) -> str:
         """What the headline's figure rests on."""
         low, high = whole_percent(last.low), percent(last.high)
         words = tr("Predicted before learning (n = {n}, {low} to {high}).")
         note = words.format(n=count(last.n), low=low, high=high)
-        left_out = self._running.remembered
         more = tr("%n pair(s) learned before left out.", count=left_out)
         return f"{note} {more}" if left_out else note
 

@@ -6,7 +6,7 @@ Importing this module imports pyqtgraph, half a second: `labeler.gui.learning.pl
 from collections.abc import Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -50,19 +50,26 @@ class Plot(QWidget):
         self.dress()
 
     def dress(self) -> None:
-        """Take the colours of the theme in use."""
-        theme = current()
+        """Take the colours of the theme in use, and the screen's pixels a point: the library's
+        pens count pixels, and would be half as wide at 200 %."""
+        theme, point = current(), self.devicePixelRatioF()
         self._view.setBackground(theme.panel)
         band = QColor(theme.bonus)
         band.setAlphaF(_BAND)
         self._band.setBrush(band)
-        self._line.setPen(pg.mkPen(theme.ink, width=1.8))
-        self._beside.setPen(pg.mkPen(theme.muted, width=1.2, style=Qt.PenStyle.DotLine))
-        self._level.setPen(pg.mkPen(theme.muted, width=1, style=Qt.PenStyle.DashLine))
+        self._line.setPen(pg.mkPen(theme.ink, width=1.8 * point))
+        self._beside.setPen(pg.mkPen(theme.muted, width=1.2 * point, style=Qt.PenStyle.DotLine))
+        self._level.setPen(pg.mkPen(theme.muted, width=point, style=Qt.PenStyle.DashLine))
         self._name.setColor(theme.muted)
         self._name.setFont(font(SMALL))
         for side in ("left", "bottom"):
             self._dress_axis(self._view.getAxis(side), theme)
+
+    def event(self, event: QEvent) -> bool:
+        """Lines keep their width on another screen."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self.dress()
+        return super().event(event)
 
     def show_series(self, series: Series) -> None:
         """Draw a series in place of the one before."""
@@ -86,7 +93,7 @@ class Plot(QWidget):
 
     def _dress_axis(self, axis: pg.AxisItem, theme: Theme) -> None:
         axis.setStyle(tickFont=font(SMALL), tickLength=0, tickAlpha=0, tickTextOffset=4)
-        axis.setPen(pg.mkPen(theme.line))
+        axis.setPen(pg.mkPen(theme.line, width=self.devicePixelRatioF()))
         axis.setTextPen(pg.mkPen(theme.muted))
 
 

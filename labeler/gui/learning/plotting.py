@@ -15,6 +15,7 @@ from threading import Thread
 from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QObject, QTimer
 
+from labeler.core.preloading import is_preloading
 from labeler.gui.imports import in_steps
 
 PATIENCE = 0.006
@@ -54,7 +55,10 @@ class Loading(QObject):
             self._turn.start()
 
     def _go_on(self) -> None:
-        """Load for a moment."""
+        """Load for a moment, unless that would be to wait for what the worker reads."""
+        if is_preloading():
+            self._turn.start()
+            return
         until, steps = time.perf_counter() + PATIENCE, _steps()
         while next(steps, steps) is None:
             if time.perf_counter() > until:

@@ -20,6 +20,7 @@ from labeler.gui.lens.reading import (
     read_way,
 )
 from labeler.gui.lens.told import usual
+from labeler.gui.roles import CHART, told_as
 from labeler.gui.spans import Span, Tone
 from labeler.gui.theme import BODY, SPACE, current, font
 
@@ -36,6 +37,7 @@ _PLOT = 96.0
 """The plot keeps at least this height, px; the words get shorter instead."""
 
 
+@told_as(CHART)
 class LossLens(QWidget):
     """Shows the ranking loss over the margin, the pair on screen, and the last judgment's way.
 

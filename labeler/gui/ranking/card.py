@@ -20,6 +20,7 @@ from labeler.gui.judging.card import Card
 from labeler.gui.judging.ladder import Ladder
 from labeler.gui.judging.order_words import card_name, short_place
 from labeler.gui.judging.strip import RewardStrip
+from labeler.gui.roles import TEXT, told_as
 from labeler.gui.spans import Span, Tone
 from labeler.gui.theme import BODY, SMALL, SPACE, current, font
 from labeler.gui.words import tr
@@ -29,6 +30,7 @@ _CAP = 18
 _EDGE = 4 * SPACE
 
 
+@told_as(TEXT)
 class CardHead(QWidget):
     """The card's handle: a click places it, dragging carries it to the rail."""
 

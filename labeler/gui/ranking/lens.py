@@ -12,6 +12,7 @@ from labeler.gui.direction import keep_order, start, write
 from labeler.gui.figures import signed
 from labeler.gui.lens.paragraph import draw_words, text_height
 from labeler.gui.ranking.told import Told, told_hidden
+from labeler.gui.roles import CHART, told_as
 from labeler.gui.spans import plain
 from labeler.gui.theme import BODY, SMALL, SPACE, current, font
 
@@ -21,6 +22,7 @@ _TALLEST = 26.0
 """Pixels that a row takes at most."""
 
 
+@told_as(CHART)
 class RankingLens(QWidget):
     """Headline, rows, and a sentence; nothing of it moves."""
 

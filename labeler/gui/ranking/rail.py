@@ -15,12 +15,14 @@ from labeler.gui.judging import line
 from labeler.gui.judging.ladder import Ladder
 from labeler.gui.judging.order_words import card_name, short_place, spoken_order
 from labeler.gui.ranking.track import CHIP, HEIGHT, Track, lay
+from labeler.gui.roles import GRAPHIC, told_as
 from labeler.gui.spans import Span, Tone
 from labeler.gui.speaking import speak
 from labeler.gui.theme import BODY, RADIUS, SMALL, SPACE, current, font
 from labeler.gui.words import tr
 
 
+@told_as(GRAPHIC)
 class Rail(QWidget):
     """Shows an order, and lets chips be clicked and dragged. It announces, and decides nothing."""
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from labeler.core.errors import LabelerError
 from labeler.core.settings import Settings
@@ -20,20 +21,22 @@ from labeler.storage.project import Project
 
 _SIZE = QSize(860, 640)
 
+Change = Callable[[Settings, Callable[[], None], Callable[[LabelerError], None]], None]
+"""Puts settings in force; what is called then, and what is called where they can't be."""
+
 
 class SetupDialog(QDialog):
     """For whoever runs the project. Nothing changes until Apply is pressed.
 
     Args:
         project: Whose settings these are.
-        change: Puts other settings in force; raises a LabelerError where that can't be.
+        change: Puts other settings in force.
     """
 
-    def __init__(
-        self, project: Project, change: Callable[[Settings], None], parent: QWidget
-    ) -> None:
+    def __init__(self, project: Project, change: Change, parent: QWidget) -> None:
         super().__init__(parent)
         self._project, self._change, self._warned = project, change, False
+        self._waits, self._closes = False, False
         self.setWindowTitle(tr("Set up {project}").format(project=project.settings.name))
         self.tabs, self.form = QTabWidget(self), SetupForm(self)
         self.guidelines, self.history = GuidelinesEditor(self), HistoryTable(self)
@@ -61,26 +64,50 @@ class SetupDialog(QDialog):
         settings = self.form.entered
         return None if settings is None else replace(settings, guidelines=self.guidelines.text)
 
-    def apply(self) -> bool:
-        """Put in force what is entered; whether that worked."""
+    def apply(self) -> None:
+        """Put in force what is entered."""
         settings = self.entered
         if settings is None:
             self.tabs.setCurrentWidget(self.form)
             self.form.show_problem()
-            return False
-        if settings == self._project.settings:
-            return True
-        try:
-            self._change(settings)
-        except LabelerError as error:
+        elif settings == self._project.settings:
+            self._end()
+        else:
+            self._waits = True
+            self._change(settings, self._applied, self._refused)
+            if self._waits:
+                self._say(tr("saving: another program is reading the file"))
+                self._set_waiting()
+
+    def _applied(self) -> None:
+        self._waits = False
+        if isValid(self):  # it may be gone with the language or the window
+            self._set_waiting()
+            self._follow()
+            self._say(tr("In force from the next comparison, and recorded."))
+            self._end()
+
+    def _refused(self, error: LabelerError) -> None:
+        self._waits = self._closes = False
+        if isValid(self):
+            self._set_waiting()
             self._say(told(error), trouble=True)
-            return False
-        self._follow()
-        self._say(tr("In force from the next comparison, and recorded."))
-        return True
+
+    def _set_waiting(self) -> None:
+        """While another program holds the file, nothing can be entered that would be lost."""
+        for part in (self.tabs, self._done, self._cancel):
+            part.setEnabled(not self._waits)
+        self._apply.setEnabled(not self._waits and self.entered != self._project.settings)
+
+    def _end(self) -> None:
+        """Close where that was wanted."""
+        if self._closes:
+            self.accept()
 
     def reject(self) -> None:
         """Leave, by Esc or by the frame; what is not applied yet is told of once before."""
+        if self._waits:
+            return
         if self.entered == self._project.settings or self._warned:
             super().reject()
             return
@@ -118,8 +145,9 @@ class SetupDialog(QDialog):
         self.reject()
 
     def _finish(self) -> None:
-        if self.apply():
-            self.accept()
+        self._closes = True
+        self.apply()
+        self._closes = self._waits  # only once it is in the file
 
     def _lay_out(self) -> None:
         self._apply = QPushButton(tr("&Apply"), self)

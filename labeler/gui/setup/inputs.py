@@ -16,9 +16,9 @@ from labeler.core.errors import InvalidSettings
 from labeler.gui.figures import entered
 from labeler.gui.labels import make_label
 from labeler.gui.setup.calm import CalmCombo, CalmDoubleSpin, CalmSpin
-from labeler.gui.setup.tick import Tick
 from labeler.gui.text.scrollbar import CalmScrollBar
 from labeler.gui.theme import BODY, SPACE, font
+from labeler.gui.tick import Tick
 from labeler.gui.words import tr
 
 _LINES = 4

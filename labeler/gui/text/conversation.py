@@ -109,7 +109,11 @@ def _dress_roles(document: ReadingDocument, look: Look) -> None:
 
 
 def _dress_role(block: QTextBlock, look: Look) -> None:
-    """A role looks like nothing that a text can make itself look like."""
+    """A role looks like nothing that a text can make itself look like, and stands where what it
+    heads begins, in whatever language it is named."""
+    shape = block.blockFormat()
+    shape.setLayoutDirection(block.next().textDirection())
+    QTextCursor(block).setBlockFormat(shape)
     cursor = QTextCursor(block)
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
     cursor.setCharFormat(_role_look(look))

@@ -38,6 +38,7 @@ class ReadingDocument(QTextDocument):
         is_long: Whether it shows the text as written, and came without all of it.
         lazy: For a long text, its layout.
         notice: For a long text, the line that says how it is shown.
+        silence: Of a text without a word, what says so where the first line would be.
         is_uncoloured: Whether it has code that was to be coloured before that was possible.
         last_turn: The block where the last turn of a conversation begins.
     """
@@ -48,7 +49,7 @@ class ReadingDocument(QTextDocument):
         self.source = Source.of("")
         self.panels: list[Panel] = []
         self.is_long = False
-        self.notice = ""
+        self.notice = self.silence = ""
         self.last_turn = 0
         self.shadow: Callable[[], ReadingDocument] | None = None
         self.is_uncoloured = False
@@ -74,6 +75,8 @@ class ReadingDocument(QTextDocument):
     def read(self, source: Source) -> None:
         """Show one text: Markdown or as written, of a long one the beginning for now."""
         self.source = source
+        if not source.text.strip():
+            self.silence = tr("(empty)")
         if lengths.is_long(source.text) or (self.look.raw and lengths.has_long_line(source.text)):
             self._begin(source.text)
         elif self.look.raw:

@@ -211,6 +211,7 @@ def _dress_words(block: QTextBlock, shape: QTextBlockFormat, look: Look) -> None
         cursor.mergeCharFormat(bigger)
     else:
         _dress_inline_code(block, look)
+        _dress_links(block)
         _dress_math(block, look)
 
 
@@ -221,6 +222,15 @@ def _dress_inline_code(block: QTextBlock, look: Look) -> None:
     sunk.setBackground(QColor(current().well))
     for start, length in spans:
         _select(block, start, start + length).mergeCharFormat(sunk)
+
+
+def _dress_links(block: QTextBlock) -> None:
+    """A line below tells a link where its colour does not."""
+    line = QTextCharFormat()
+    line.setFontUnderline(True)
+    for run in block.textFormats():
+        if run.format.isAnchor():
+            _select(block, run.start, run.start + run.length).mergeCharFormat(line)
 
 
 def _dress_math(block: QTextBlock, look: Look) -> None:

@@ -67,8 +67,7 @@ class ReadingPane(QTextBrowser):
         self._notice.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._notice.setFont(font(SMALL))
         self._title = self._said = ""
-        self._marks = Marks()
-        self._drawn: tuple[object, ...] = ()
+        self._marks, self._drawn = Marks(), tuple[object, ...]()
         self._caret = Caret(self)
         self._shown = ReadingDocument()
         self._unrolling = Unrolling(self)
@@ -79,8 +78,7 @@ class ReadingPane(QTextBrowser):
         """Put a document on screen, at its beginning; the pane keeps it alive."""
         self._unrolling.stop()
         self._caret.leave()
-        self._marks = Marks()
-        self._drawn = ()
+        self._marks, self._drawn = Marks(), ()
         self.setExtraSelections([])
         self.setDocument(document)
         self._shown = document
@@ -108,9 +106,10 @@ class ReadingPane(QTextBrowser):
 
     def _tell(self) -> None:
         """Fill the line above the text, or take it away."""
-        said = (self._title, self._said, self._shown.notice)
+        said = (self._title, self._said, self._shown.notice, self._shown.silence)
         self._notice.setText(" · ".join(filter(None, said)))
         self._notice.setVisible(bool(self._notice.text()))
+        self.setAccessibleDescription(self._notice.text())
         self._fit_column()
 
     def colour(self) -> None:
@@ -197,7 +196,7 @@ class ReadingPane(QTextBrowser):
         self.verticalScrollBar().setValue(round(top) - MARGIN)
 
     def start_column_at(self, pixels: int) -> None:
-        """Begin the text there rather than centre its column."""
+        """Begin the text there, on its own side, rather than centre its column."""
         self._start = pixels
         self._fit_column()
 
@@ -251,16 +250,19 @@ class ReadingPane(QTextBrowser):
 
     def _keeps_place(self, event: QResizeEvent) -> bool:
         """Whether a long text is going to be of other lines, far below its beginning."""
-        is_far = bool(self._shown.lazy) and self.verticalScrollBar().value() > 0
-        return is_far and event.size().width() != event.oldSize().width()
+        is_far = self._shown.lazy and self.verticalScrollBar().value() > 0
+        return bool(is_far) and event.size().width() != event.oldSize().width()
 
     def _fit_column(self) -> None:
         """Set the margins that leave the text its column."""
         free = max(0, self.width() - THICKNESS - COLUMN)
         left = free // 2 if self._start is None else min(self._start, free)
-        above = NOTICE if self._notice.text() else 0
+        if self._shown.firstBlock().textDirection() is Qt.LayoutDirection.RightToLeft:
+            left = free - left
+        above = 0 if self._notice.text() == self._shown.silence else NOTICE
         wanted = QMargins(left, above, free - left, 0)
-        self._notice.setGeometry(left + MARGIN, 0, self.width() - free - 2 * MARGIN, above)
+        width = self.width() - free - 2 * MARGIN
+        self._notice.setGeometry(left + MARGIN, 0 if above else MARGIN, width, NOTICE)
         if self.viewportMargins() != wanted:
             self.setViewportMargins(wanted)
 

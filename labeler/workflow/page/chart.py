@@ -1,17 +1,28 @@
 """Charts as SVG: a statement for a title, labels in the place of legends, intervals as bands."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 
 from labeler.analysis.estimate import Estimate
+from labeler.workflow.page.drawing import (
+    LETTER,
+    SHEETS,
+    Sheet,
+    dot,
+    figure,
+    name_lines,
+    path_of,
+    text_at,
+    whisker,
+)
 
-_WIDTH, _HEIGHT = 720, 300
-_LEFT, _RIGHT, _TOP, _BOTTOM = 64, 150, 16, 48
+_HEIGHT = 300
+_TOP, _BOTTOM = 16, 48
 _ROW = 26
-_NAMES = 210
-_LONGEST = 30
+_LINE = 13
+_COUNT = 70
 
 Form = Callable[[float], str]
 """Writes a value of an axis."""
@@ -78,34 +89,37 @@ def line(
     Args:
         name: What stands at the line's end.
     """
-    across = [_LEFT + x.share(at) * (_WIDTH - _LEFT - _RIGHT) for at, _ in points]
-    middle = list(zip(across, (_down(y, each.value) for _, each in points), strict=True))
-    upper = list(zip(across, (_down(y, each.high) for _, each in points), strict=True))
-    lower = list(zip(across, (_down(y, each.low) for _, each in points), strict=True))
-    parts = [
-        *_frame(x, y),
-        f'<polygon class="band" points="{_points([*upper, *reversed(lower)])}"/>',
-        f'<polyline class="line" points="{_points(middle)}"/>',
-        *_levels(y, marks),
-        *_names(y, [*marks, *([Mark(points[-1][1].value, name)] if name and points else [])]),
-    ]
-    return _figure(statement, _HEIGHT, parts)
+    ends = [Mark(points[-1][1].value, name)] if name and points else []
+    middle = [(x.share(at), _down(y, each.value)) for at, each in points]
+    upper = [(x.share(at), _down(y, each.high)) for at, each in points]
+    lower = [(x.share(at), _down(y, each.low)) for at, each in points]
+
+    def parts(sheet: Sheet) -> Iterator[str]:
+        yield from _frame(sheet, x, y)
+        yield f'<polygon class="band" points="{path_of(sheet, [*upper, *reversed(lower)])}"/>'
+        yield f'<polyline class="line" points="{path_of(sheet, middle)}"/>'
+        yield from _levels(sheet, y, marks)
+        yield from _names(sheet, y, [*marks, *ends])
+
+    return figure(statement, [(sheet, _HEIGHT, parts(sheet)) for sheet in SHEETS])
 
 
 def reliability(statement: str, bins: Sequence[tuple[float, Estimate]]) -> str:
     """What came against what was said, beside the diagonal on which both are the same."""
     axis = Axis("how sure the model was", 0.5, 1.0, percent)
     came = Axis("how often it was right", 0.0, 1.0, percent)
-    ends = [(_LEFT, _down(came, 0.5)), (_WIDTH - _RIGHT, _down(came, 1.0))]
-    parts = [*_frame(axis, came), f'<polyline class="mark" points="{_points(ends)}"/>']
-    parts.append(_text(_WIDTH - _RIGHT + 6, _down(came, 1.0) + 4, "as sure as right"))
-    for said, each in bins:
-        at = _LEFT + axis.share(said) * (_WIDTH - _LEFT - _RIGHT)
-        parts.append(_whisker(at, _down(came, each.low), at, _down(came, each.high)))
-        parts.append(
-            f'<circle class="dot" cx="{at:.1f}" cy="{_down(came, each.value):.1f}" r="4"/>'
-        )
-    return _figure(statement, _HEIGHT, parts)
+    ends = [(0.0, _down(came, 0.5)), (1.0, _down(came, 1.0))]
+
+    def parts(sheet: Sheet) -> Iterator[str]:
+        yield from _frame(sheet, axis, came)
+        yield f'<polyline class="mark" points="{path_of(sheet, ends)}"/>'
+        yield text_at(sheet.end + 6, _down(came, 1.0) + 4, "as sure as right")
+        for said, each in bins:
+            at = sheet.left + axis.share(said) * (sheet.end - sheet.left)
+            yield whisker(at, _down(came, each.low), at, _down(came, each.high))
+            yield dot(at, _down(came, each.value))
+
+    return figure(statement, [(sheet, _HEIGHT, parts(sheet)) for sheet in SHEETS])
 
 
 def rows(
@@ -121,100 +135,110 @@ def rows(
     Args:
         beside: What a row is to be compared with, hollow below it.
     """
-    height, wide = _ROW * len(named) + _TOP + _BOTTOM, _WIDTH - _NAMES - 70
+    others = [*beside, *[None] * (len(named) - len(beside))]
 
-    def across(value: float) -> float:
-        return _NAMES + axis.share(value) * wide
+    def drawn(sheet: Sheet) -> tuple[Sheet, float, Iterator[str]]:
+        lines = max((len(name_lines(name, sheet.longest)) for name, _ in named), default=1)
+        above = 0 if sheet.names else _LINE * lines
+        tall = _ROW + above
+        foot = _TOP + tall * len(named)
+        tops = [_TOP + tall * place + above for place in range(len(named))]
+        return sheet, foot + _BOTTOM, parts(sheet, foot, tops)
 
-    parts: list[str] = []
-    for tick in axis.ticks():
-        at = across(tick)
-        parts.append(f'<path class="grid" d="M{at:.1f} {_TOP}V{height - _BOTTOM}"/>')
-        parts.append(_text(at, height - _BOTTOM + 18, axis.form(tick), "middle"))
-    parts.append(_text(_NAMES + wide / 2, height - 8, axis.label, "middle"))
+    def parts(sheet: Sheet, foot: float, tops: Sequence[float]) -> Iterator[str]:
+        left, wide = _plane(sheet)
+        yield from _ruled(sheet, axis, marks, foot, tops)
+        for (name, each), other, top in zip(named, others, tops, strict=True):
+            down = top + _ROW / 2
+            yield from _name_of_row(sheet, name, down)
+            yield whisker(
+                left + axis.share(each.low) * wide, down, left + axis.share(each.high) * wide, down
+            )
+            yield dot(left + axis.share(each.value) * wide, down)
+            if other:
+                at = left + axis.share(other.value) * wide
+                yield f'<circle class="hollow" cx="{at:.1f}" cy="{down + 8:.1f}" r="3"/>'
+            yield text_at(sheet.width - _COUNT + 8, down + 4, f"n = {each.n}")
+
+    return figure(statement, [drawn(sheet) for sheet in SHEETS])
+
+
+def _plane(sheet: Sheet) -> tuple[float, float]:
+    """Where the plane of a chart of rows begins, and how wide it is."""
+    left = sheet.names or LETTER * 3
+    return left, sheet.width - left - _COUNT
+
+
+def _ruled(
+    sheet: Sheet, axis: Axis, marks: Sequence[Mark], foot: float, tops: Sequence[float]
+) -> Iterator[str]:
+    """Grid, axis and levels of a chart of rows; no level goes through a name."""
+    left, wide = _plane(sheet)
+    for tick in _apart(axis, wide):
+        at = left + axis.share(tick) * wide
+        yield f'<path class="grid" d="M{at:.1f} {_TOP}V{foot:.0f}"/>'
+        yield text_at(at, foot + 18, axis.form(tick), "middle")
+    yield text_at(left + wide / 2, foot + _BOTTOM - 8, axis.label, "middle")
     for mark in marks:
-        at = across(mark.value)
-        parts.append(f'<path class="mark" d="M{at:.1f} {_TOP}V{height - _BOTTOM}"/>')
-        parts.append(_text(at + 4, _TOP - 4, mark.label))
-    for place, (name, each) in enumerate(named):
-        down = _TOP + _ROW * (place + 0.5)
-        parts.append(_text(_NAMES - 10, down + 4, _short(name), "end"))
-        parts.append(_whisker(across(each.low), down, across(each.high), down))
-        parts.append(_dot(across(each.value), down))
-        if place < len(beside) and (other := beside[place]):
-            at = across(other.value)
-            parts.append(f'<circle class="hollow" cx="{at:.1f}" cy="{down + 8:.1f}" r="3"/>')
-        parts.append(_text(_WIDTH - 62, down + 4, f"n = {each.n}"))
-    return _figure(statement, height, parts)
+        at = left + axis.share(mark.value) * wide
+        through = "".join(f"M{at:.1f} {top:.0f}v{_ROW}" for top in tops)
+        yield f'<path class="mark" d="{through}"/>'
+        yield text_at(at + 4, _TOP - 4, mark.label)
 
 
-def _short(name: str) -> str:
-    half = _LONGEST // 2
-    return name if len(name) <= _LONGEST else f"{name[:half]}…{name[-half + 1 :]}"
+def _name_of_row(sheet: Sheet, name: str, down: float) -> Iterator[str]:
+    """Before its dot, or over it where there is no room beside it."""
+    lines = name_lines(name, sheet.longest)
+    for place, told in enumerate(lines):
+        if sheet.names:
+            up = _LINE * ((len(lines) - 1) / 2 - place)
+            yield text_at(sheet.names - 10, down + 4 - up, told, "end")
+        else:
+            yield text_at(0, down - 10 - _LINE * (len(lines) - 1 - place), told)
+
+
+def _apart(axis: Axis, wide: float) -> list[float]:
+    """The ticks whose labels have room beside each other."""
+    ticks = axis.ticks()
+    most = max((len(axis.form(tick)) for tick in ticks), default=0) * LETTER + 8
+    return ticks[:: math.ceil(most * len(ticks) / wide)]
 
 
 def _down(axis: Axis, value: float) -> float:
     return _HEIGHT - _BOTTOM - axis.share(value) * (_HEIGHT - _TOP - _BOTTOM)
 
 
-def _frame(x: Axis, y: Axis) -> list[str]:
+def _frame(sheet: Sheet, x: Axis, y: Axis) -> Iterator[str]:
     """Grid, ticks and what the axes say."""
-    right, bottom = _WIDTH - _RIGHT, _HEIGHT - _BOTTOM
-    parts: list[str] = []
+    left, right, bottom = sheet.left, sheet.end, _HEIGHT - _BOTTOM
     for tick in y.ticks():
         down = _down(y, tick)
-        parts.append(f'<path class="grid" d="M{_LEFT} {down:.1f}H{right}"/>')
-        parts.append(_text(_LEFT - 8, down + 4, y.form(tick), "end"))
-    for tick in x.ticks():
-        at = _LEFT + x.share(tick) * (right - _LEFT)
-        parts.append(_text(at, bottom + 18, x.form(tick), "middle"))
-    parts.append(_text((_LEFT + right) / 2, _HEIGHT - 8, x.label, "middle"))
-    middle = (_TOP + bottom) / 2
-    parts.append(
-        f'<text transform="translate(14 {middle:.1f}) rotate(-90)" text-anchor="middle">'
-        f"{escape(y.label)}</text>"
-    )
-    return parts
+        yield f'<path class="grid" d="M{left} {down:.1f}H{right}"/>'
+        yield text_at(left - 8, down + 4, y.form(tick), "end")
+    for tick in _apart(x, right - left):
+        yield text_at(left + x.share(tick) * (right - left), bottom + 18, x.form(tick), "middle")
+    yield text_at((left + right) / 2, _HEIGHT - 8, x.label, "middle")
+    if sheet.names:
+        middle = (_TOP + bottom) / 2
+        yield (
+            f'<text transform="translate(14 {middle:.1f}) rotate(-90)" text-anchor="middle">'
+            f"{escape(y.label)}</text>"
+        )
+    else:
+        yield text_at(0, _TOP - 4 - sheet.head, y.label)
 
 
-def _levels(axis: Axis, marks: Sequence[Mark]) -> list[str]:
+def _levels(sheet: Sheet, axis: Axis, marks: Sequence[Mark]) -> Iterator[str]:
     """A level all along for each."""
-    return [
-        f'<path class="mark" d="M{_LEFT} {_down(axis, mark.value):.1f}H{_WIDTH - _RIGHT}"/>'
-        for mark in marks
-    ]
+    for mark in marks:
+        down = _down(axis, mark.value)
+        yield f'<path class="mark" d="M{sheet.left} {down:.1f}H{sheet.end}"/>'
 
 
-def _names(axis: Axis, marks: Sequence[Mark]) -> list[str]:
+def _names(sheet: Sheet, axis: Axis, marks: Sequence[Mark]) -> Iterator[str]:
     """What levels and line are called, at the right, moved apart where they would overlap."""
-    parts: list[str] = []
     last = -100.0
     for mark in sorted(marks, key=lambda mark: -mark.value):
         down = _down(axis, mark.value)
         last = max(down + 4, last + 15)
-        parts.append(_text(_WIDTH - _RIGHT + 6, last, mark.label))
-    return parts
-
-
-def _whisker(x1: float, y1: float, x2: float, y2: float) -> str:
-    return f'<path class="whisker" d="M{x1:.1f} {y1:.1f}L{x2:.1f} {y2:.1f}"/>'
-
-
-def _dot(x: float, y: float) -> str:
-    return f'<circle class="dot" cx="{x:.1f}" cy="{y:.1f}" r="4"/>'
-
-
-def _text(x: float, y: float, words: str, anchor: str = "start") -> str:
-    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}">{escape(words)}</text>'
-
-
-def _points(points: Sequence[tuple[float, float]]) -> str:
-    return " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
-
-
-def _figure(statement: str, height: float, parts: Sequence[str]) -> str:
-    told = escape(statement)
-    return (
-        f'<figure><figcaption>{told}</figcaption><svg role="img" aria-label="{told}" '
-        f'viewBox="0 0 {_WIDTH} {height:.0f}">{"".join(parts)}</svg></figure>'
-    )
+        yield text_at(sheet.end + 6, last, mark.label)

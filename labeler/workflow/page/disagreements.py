@@ -16,12 +16,12 @@ def disagreements(found: Mapping[str, Any] | None) -> list[str]:
     parts = []
     if model["n"]:
         told = _told(model, "The model is against somebody on {n}; the largest penalties")
-        parts += [note(told), table(("comparison", "bonus, nats", *_HEADS), _rows(model["worst"]))]
+        parts += [note(told), table(_HEADS, _rows(model["worst"]), "texts")]
     else:
         parts.append(note("The model is against nobody, as far as it foretold preferences."))
     if people["n"]:
         told = _told(people, "People differ on {n}; the most divided")
-        parts += [note(told), table(("comparison", "bonus, nats", *_HEADS), _rows(people["worst"]))]
+        parts += [note(told), table(_HEADS, _rows(people["worst"]), "texts")]
     else:
         parts.append(note("People do not differ on any pair."))
     return parts
@@ -29,7 +29,7 @@ def disagreements(found: Mapping[str, Any] | None) -> list[str]:
 
 _STATES = {"settled": "settled", "wanted": "sent back"}
 
-_HEADS = ("people said", "state", "prompt")
+_HEADS = ("comparison", "bonus, nats", "people said", "state", "prompt")
 
 
 def _told(found: Mapping[str, Any], words: str) -> str:

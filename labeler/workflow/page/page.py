@@ -22,10 +22,12 @@ h1 { font-size: 1.6rem; } h2 { font-size: 1.15rem; margin-top: 2.5rem; }
 p { margin: .6rem 0; } .soft, footer { color: var(--soft); }
 .warning { color: var(--warn); background: var(--warnback); padding: .6rem .8rem;
   border-radius: 6px; }
+code { white-space: nowrap; }
 figure { margin: 1.2rem 0; } figcaption { font-weight: 600; margin-bottom: .3rem; }
 figure, .wide { overflow-x: auto; }
-svg { width: 100%; min-width: 560px; height: auto; font-size: 12px; }
-svg text { fill: var(--soft); }
+svg { width: 100%; height: auto; font-size: 12px; } .slim { display: none; }
+svg text { fill: var(--soft); paint-order: stroke; stroke: var(--back); stroke-width: 4px;
+  stroke-linejoin: round; }
 .grid { stroke: var(--rule); } .mark { stroke: var(--soft); stroke-dasharray: 4 4; fill: none; }
 .line { stroke: var(--line); stroke-width: 2; fill: none; }
 .band { fill: var(--line); opacity: .18; }
@@ -35,7 +37,9 @@ table { border-collapse: collapse; width: 100%; font-size: 13px; margin: 1rem 0;
 th, td { text-align: left; padding: .3rem .5rem; border-bottom: 1px solid var(--rule);
   font-variant-numeric: tabular-nums; vertical-align: top; overflow-wrap: normal; }
 th { color: var(--soft); font-weight: 500; } td:first-child { min-width: 6rem; }
-@media (max-width: 560px) { svg { min-width: 480px; font-size: 13.5px; } }
+@media screen and (max-width: 640px) { .broad { display: none; }
+  .slim { display: block; max-width: 460px; } td { min-width: 4.5rem; }
+  .texts td:nth-child(3) { min-width: 7rem; } .texts td:last-child { min-width: 14rem; } }
 @media print { :root { color-scheme: light; --back: #fff; --fore: #000; --soft: #444;
   --rule: #ccc; --line: #0b6bb0; --warn: #a04400; --warnback: #fff3e8; }
   body { margin: 0 auto; } h2, figcaption { break-after: avoid; }

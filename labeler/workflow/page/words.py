@@ -18,13 +18,17 @@ def warning(words: str) -> str:
     return f'<p class="warning">{escape(words)}</p>'
 
 
-def table(heads: Sequence[str], lines: Iterable[Sequence[str]]) -> str:
-    """A table; every cell is text."""
+def table(heads: Sequence[str], lines: Iterable[Sequence[str]], kind: str = "figures") -> str:
+    """A table; every cell is text.
+
+    Args:
+        kind: What the style sheet knows it by.
+    """
     head = "".join(f"<th>{escape(each)}</th>" for each in heads)
     body = "".join(
         "<tr>" + "".join(f"<td>{_cell(cell)}</td>" for cell in cells) + "</tr>" for cells in lines
     )
-    made = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    made = f'<table class="{kind}"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
     return f'<div class="wide">{made}</div>'
 
 
@@ -60,4 +64,5 @@ def share_of(each: Estimate | None) -> str:
 def span(shown: Sequence[tuple[str, Estimate]], form: Form = percent) -> str:
     """From the least to the greatest, each with its name."""
     least, most = (pick(shown, key=lambda each: each[1].value) for pick in (min, max))
-    return f"is {form(least[1].value)} ({least[0]}) to {form(most[1].value)} ({most[0]})"
+    alone = f"is {form(least[1].value)} ({least[0]})"
+    return f"{alone} to {form(most[1].value)} ({most[0]})" if len(shown) > 1 else alone

@@ -1,5 +1,6 @@
 """That menus, keys and page follow the catalogue, and that typing is never taken for a key."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from labeler.gui import actions
 from labeler.gui.actions import KeyMap, Scope
 from labeler.gui.actions.catalogue import RANKING, every_action, judge_id
 from labeler.gui.text.pane import ReadingPane
+from labeler.storage.project import Project
 from tests.gui.conftest import MakeWindow, action, known
 
 
@@ -42,8 +44,9 @@ def test_every_action_that_works_stands_in_a_menu_with_its_keys(
 def test_menu_palette_and_key_sheet_tell_the_scale_of_the_project(
     open_window: MakeWindow, project: Path, qtbot: QtBot, steps: int
 ) -> None:
+    with Project.open(project) as opened:
+        opened.change_settings(replace(opened.settings, scale=steps))
     window = open_window(project)
-    window.change_settings(scale=steps)
     menu = action(window, "Judge").menu()
     menu.aboutToShow.emit()
     shown = [each for each in menu.actions() if each.isVisible()]

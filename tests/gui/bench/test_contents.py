@@ -85,7 +85,7 @@ def test_of_many_people_the_pairs_who_judged_most_are_drawn_and_all_are_in_the_d
     lot = np.random.default_rng(3)
     names = [f"p{n}" for n in range(9)]
     crowd = [
-        replace(CLEAN[place], annotator=name, category=int(lot.integers(2)), comparison=f"c{place}")
+        CLEAN[place]._replace(annotator=name, category=int(lot.integers(2)), comparison=f"c{place}")
         for at, name in enumerate(names)
         for place in range(0, 200 + at)
     ]
@@ -265,8 +265,8 @@ def _leads_nowhere(mark: Mark) -> bool:
 
 
 def test_behind_a_persons_figure_stands_what_it_counts() -> None:
-    cases = [replace(case, gold=0) if at % 3 == 0 else case for at, case in enumerate(CLEAN)]
-    again = [replace(case, purpose=Purpose.REPEAT) for case in cases[:180:3]]
+    cases = [case._replace(gold=0) if at % 3 == 0 else case for at, case in enumerate(CLEAN)]
+    again = [case._replace(purpose=Purpose.REPEAT) for case in cases[:180:3]]
     by_axis = {chart.x.name: chart for chart in people([*cases, *again]) if hasattr(chart, "x")}
     repeated = by_axis["gave the same answer again, %"].marks[0]
     assert set(repeated.comparisons) == {case.comparison for case in again}
@@ -291,7 +291,7 @@ def test_below_thirty_judgments_a_sentence_stands_in_place_of_noise(many: int) -
 
 def test_two_who_share_fewer_than_thirty_pairs_get_no_kappa() -> None:
     """One pair in common would be the headline: κ of 0 or 1."""
-    late = replace(next(case for case in CLEAN if case.annotator == "ada"), annotator="zoe")
+    late = next(case for case in CLEAN if case.annotator == "ada")._replace(annotator="zoe")
     with_late, without = people([*CLEAN, late])[0], people(CLEAN)[0]
     assert isinstance(with_late, DotChart)
     assert isinstance(without, DotChart)

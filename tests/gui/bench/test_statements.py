@@ -1,7 +1,6 @@
 """Titles are true of unusual projects as well, and every chart can be taken elsewhere whole."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect
@@ -49,14 +48,14 @@ def by_tag(shown: Sequence[Group]) -> Content:
 
 
 def test_people_who_always_say_the_same_are_not_said_to_share_no_pair() -> None:
-    (first, *_) = people([replace(case, category=0) for case in CLEAN])
+    (first, *_) = people([case._replace(category=0) for case in CLEAN])
     assert "gave one and the same answer to all" in first.missing
-    (first, *_) = people([replace(c, comparison=c.comparison + c.annotator) for c in CLEAN])
+    (first, *_) = people([c._replace(comparison=c.comparison + c.annotator) for c in CLEAN])
     assert "No two people have judged the same pair" in first.missing
 
 
 def test_ties_alone_are_not_said_to_have_come_with_a_file() -> None:
-    ties = [replace(case, category=TIE, strength=None) for case in CLEAN]
+    ties = [case._replace(category=TIE, strength=None) for case in CLEAN]
     found = agreement_page(Running.over(()), ties)
     (first, *_) = agreement_charts(found, ties, random_slice(ties))
     assert "came with a file" not in first.missing

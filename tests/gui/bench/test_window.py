@@ -1,5 +1,6 @@
 """The bench in the real window: opened, read by keys, decided in, and left."""
 
+import sqlite3
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -201,6 +202,30 @@ def test_what_is_sent_back_is_wanted_and_offered_no_second_time(
     wanted = opened.comparison.dossier.comparison.id
     assert window.desk.session.project.reviews.wanted() == [wanted]
     assert not opened.comparison.again.isEnabled()
+
+
+def test_what_is_decided_while_another_program_reads_the_file_waits_beside_the_window(
+    open_window: MakeWindow, judged: Path, qtbot: QtBot
+) -> None:
+    window = open_window(judged)
+    opened = bench(window)
+    until_done(opened, qtbot)
+    qtbot.keyClick(opened.current.charts[0].plot, Qt.Key.Key_End)
+    qtbot.keyClick(opened.current.charts[0].plot, Qt.Key.Key_Return)
+    view, reviews = opened.comparison, window.desk.session.project.reviews
+    reader = sqlite3.connect(judged, isolation_level=None)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM judgment").fetchone()
+    view.again.click()
+    assert window.desk.committing.waits, "and the window goes on"
+    assert reviews.wanted() == []
+    view.verdict.answers.setCurrentIndex(1)
+    view.verdict.settle.click()
+    assert any("try again in a moment" in words.text() for words in opened.findChildren(QLabel))
+    reader.close()
+    qtbot.waitUntil(lambda: reviews.wanted() == [view.dossier.comparison.id])
+    qtbot.waitUntil(lambda: not view.again.isEnabled())
+    assert reviews.adjudications() == []
 
 
 def test_what_is_worked_out_is_given_up_when_the_page_is_left(

@@ -23,7 +23,7 @@ def test_ticks_are_round_within_the_axis_and_no_more_than_asked_for() -> None:
 
 
 def test_numbers_are_written_short_with_a_true_minus() -> None:
-    assert [plain(x) for x in (0.5, -2.5, 12000, 0)] == ["0.5", "−2.5", "12\u2009000", "0"]
+    assert [plain(x) for x in (0.5, -2.5, 12000, 0)] == ["0.5", "−2.5", "12\u202f000", "0"]
     assert tick_percent(0.62) == "62"
 
 
@@ -37,6 +37,11 @@ def test_an_axis_has_a_length_whatever_its_values_are() -> None:
     for values in ([], [0.0], [7.0, 7.0], [float("nan"), 1.0]):
         axis = axis_around("x", values)
         assert axis.low < axis.high
+    times = axis_around("s", [5, 9], also=[0.0])
+    assert times.low == 0, "no time is below nothing"
+    assert times.high > 9
+    alone = axis_around("x", [], also=[0.0])
+    assert alone.low < alone.high
     even = axis_around("x", [-1, 3], even=True)
     assert even.low == -even.high
 

@@ -28,6 +28,12 @@ def press(window: MainWindow, keys: str) -> None:
         QTest.keyClicks(focus(), key)
 
 
+def press_on(window: MainWindow, keys: str) -> None:
+    """Press keys on the page, after what a bouncing key may take."""
+    QTest.qWait(100)
+    QTest.keyClicks(label(window), keys)
+
+
 def marked(window: MainWindow) -> list[Choice]:
     (board,) = label(window).findChildren(KeyBoard)
     return [choice for choice, button in board.buttons.items() if button.mark]
@@ -180,9 +186,21 @@ class TestChangingPairs:
         panel(window).rationale.setFocus()
         press(window, "half a thought")
         window.change_settings(criteria=("helpful",))
-        assert panel(window).rationale.toPlainText() == "half a thought"
+        assert not panel(window).rows, "this pair is asked what it was asked"
+        press_on(window, "1")
+        assert judgments(window)[-1].details.rationale == "half a thought"
         assert len(panel(window).rows) == 1
+        panel(window).rationale.setFocus()
+        press(window, "another")
         window.change_settings(criteria=(), rationale=None)
+        assert panel(window).rationale.toPlainText() == "another"
+        QApplication.processEvents()  # the row is new
+        panel(window).rows[0].setFocus()
+        press(window, "35")
+        press_on(window, "2")
+        said = judgments(window)[-1].details
+        assert said.rationale == "another"
+        assert list(said.ratings) == ["helpful"]
         assert asking(window).panel is None
         assert not window.findChildren(DetailsPanel)[0].isVisible()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from labeler.core.presentation import Choice
 from labeler.gui.project_page import ProjectPage
 from labeler.gui.window import MainWindow
 from tests.gui.conftest import MakeWindow, told
@@ -27,7 +28,9 @@ def page_of(window: MainWindow) -> ProjectPage:
 
 
 def write(window: MainWindow, text: str) -> None:
+    """Put guidelines in force, which are those of the next pair."""
     window.change_settings(guidelines=text)
+    window.desk.judge(Choice.LEFT)  # type: ignore[union-attr]
 
 
 def test_a_project_without_guidelines_says_nothing_of_them(window: MainWindow) -> None:
@@ -46,12 +49,17 @@ def test_a_new_version_has_a_dot_until_it_is_looked_at(window: MainWindow) -> No
     assert "● new guidelines, version 2" in told(window)
 
 
-def test_a_version_that_comes_while_the_sheet_is_open_is_shown_at_once(window: MainWindow) -> None:
+def test_a_version_that_comes_while_the_sheet_is_open_is_shown_with_the_next_pair(
+    window: MainWindow,
+) -> None:
     write(window, "# Be kind")
     page_of(window).show_guidelines()
-    write(window, "# Be strict")
     sheet = page_of(window).guidelines.sheet
     assert sheet is not None
+    window.change_settings(guidelines="# Be strict")
+    assert sheet.pane.toPlainText().strip() == "Be kind", "this pair is judged by them"
+    assert "guidelines 1" in told(window)
+    window.desk.judge(Choice.LEFT)  # type: ignore[union-attr]
     assert sheet.pane.toPlainText().strip() == "Be strict"
     assert "guidelines 2" in told(window)
 

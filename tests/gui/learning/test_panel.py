@@ -49,7 +49,7 @@ def both_drawn(panel: LearningPanel) -> bool:
 def test_below_thirty_judgments_there_are_words_and_no_figure(panel: LearningPanel) -> None:
     panel.set_figures(running(12))
 
-    assert "18 more preferences until there is a figure" in words(panel)
+    assert "18 more preferences on pairs drawn at random until" in words(panel)
     assert "%" not in words(panel)
     panel.set_figures(running(29))
     assert "1 more preference until" in words(panel)

@@ -49,6 +49,13 @@ def test_no_turn_takes_in_much_of_it() -> None:
     assert most <= 50
 
 
+def test_nothing_is_loaded_while_the_worker_reads_a_library() -> None:
+    script = LOAD + "plotting.is_preloading = lambda: len(seen) < 5\n"
+    script += "loading = Loading(app); loading.start(); app.exec()\nprint(seen[:5], sum(seen) > 99)"
+
+    assert run(script).strip() == "[0, 0, 0, 0, 0] True"
+
+
 def test_who_goes_on_finds_what_another_began() -> None:
     script = LOAD + "loading = Loading(app)\nfor _ in range(8): loading._go_on()\n"
     script += "assert not plotting.loaded(); loading.deleteLater(); plotting.load()\n"

@@ -30,7 +30,7 @@ def test_a_few_letters_and_return_do_it(
     QTest.keyClicks(line, "nev rew")
     assert palette.found[0] == "visibility.never"
     QTest.keyClick(line, Qt.Key.Key_Return)
-    assert window.page.visibility is Visibility.NEVER
+    assert window.page.settings.visibility is Visibility.NEVER
     assert not palette.isVisible()
 
 
@@ -43,7 +43,7 @@ def test_arrows_choose_and_go_round(open_window: MakeWindow, project: Path, qtbo
     QTest.keyClick(line, Qt.Key.Key_Down)
     QTest.keyClick(line, Qt.Key.Key_Down)
     QTest.keyClick(line, Qt.Key.Key_Return)
-    assert window.page.visibility is Visibility.AFTER
+    assert window.page.settings.visibility is Visibility.AFTER
 
 
 def test_esc_closes_and_leads_back_to_the_page(

@@ -1,6 +1,6 @@
 """The setup page, on a real project."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import fields, replace
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from labeler.core.errors import NotSaved
 from labeler.core.judgment import Visibility
 from labeler.core.settings import Settings
-from labeler.gui.setup.dialog import SetupDialog
+from labeler.gui.setup.dialog import Change, SetupDialog
 from labeler.gui.setup.history import told
 from labeler.storage.project import Project
 
@@ -50,11 +50,21 @@ def project(tmp_path: Path) -> Iterator[Project]:
         yield made
 
 
+def at_once(project: Project) -> Change:
+    """Changes the settings where nobody else uses the file."""
+
+    def change(settings: Settings, done: Callable[[], None], _: object) -> None:
+        project.change_settings(settings)
+        done()
+
+    return change
+
+
 @pytest.fixture
 def dialog(project: Project, qtbot: QtBot) -> Iterator[SetupDialog]:
     window = QWidget()
     qtbot.addWidget(window)
-    made = SetupDialog(project, project.change_settings, window)
+    made = SetupDialog(project, at_once(project), window)
     with qtbot.waitExposed(made):
         made.show()
     yield made
@@ -76,7 +86,7 @@ def test_what_is_entered_is_in_force_once_applied(dialog: SetupDialog, project: 
         entered.show_value(getattr(OTHER, name))
     dialog.guidelines.source.setPlainText(OTHER.guidelines)
     assert project.settings.name == "Mine"
-    assert dialog.apply()
+    dialog.apply()
     assert project.settings == OTHER
 
 
@@ -102,19 +112,19 @@ def test_what_cannot_be_is_told_beside_it_and_changes_nothing(
     assert problems["criteria"] == "“helpful” stands there twice."
     assert "“ada” is no weight" in problems["annotator_weights"]
     assert not dialog._apply.isEnabled()
-    assert not dialog.apply()
+    dialog.apply()
     assert project.settings == before
 
 
 def test_a_change_that_is_not_saved_is_told(project: Project, qtbot: QtBot) -> None:
-    def refuse(_: Settings) -> None:
-        raise NotSaved("not saved: the disk is full")
+    def refuse(_: Settings, _done: object, failed: Callable[[NotSaved], None]) -> None:
+        failed(NotSaved("not saved: the disk is full"))
 
     window = QWidget()
     qtbot.addWidget(window)
     dialog = SetupDialog(project, refuse, window)
     dialog.form.inputs["scale"].show_value(3)
-    assert not dialog.apply()
+    dialog.apply()
     assert "the disk is full" in dialog._note.text()
 
 
@@ -123,7 +133,7 @@ def test_the_history_lists_every_change_the_last_one_first(project: Project, qtb
     project.change_settings(replace(project.settings, criteria=("helpful", "true")))
     window = QWidget()
     qtbot.addWidget(window)
-    table = SetupDialog(project, project.change_settings, window).history
+    table = SetupDialog(project, at_once(project), window).history
     rows = [[table.item(row, column).text() for column in (1, 2, 3)] for row in range(3)]
     assert rows == [
         ["Criteria", "none", "helpful, true"],

@@ -165,3 +165,25 @@ def test_every_role_is_told(role: str) -> None:
 
 def test_the_clipboard_format_is_not_html(qapp: QApplication) -> None:
     assert read("<b>x</b>").toPlainText() == "<b>x</b>"
+
+
+@pytest.mark.parametrize("raw", [False, True])
+def test_a_role_stands_where_what_it_heads_begins(raw: bool) -> None:
+    turns = (Message("user", "שלום עולם"), Message("المستخدم", "hello"))
+    document = read_conversation(turns, Look(raw=raw))
+    document.setTextWidth(400)
+    document.documentLayout().documentSize()
+    heads = (0, document.last_turn)
+    lefts = [_first_line(document.findBlockByNumber(number).layout()) for number in heads]
+    assert lefts[0] > 200
+    assert lefts[1] < 10
+
+
+def test_a_link_is_told_by_more_than_its_colour() -> None:
+    document = read("see [this](https://example.org) page")
+    runs = [(run.format.isAnchor(), run.format.fontUnderline()) for run in _runs(document)]
+    assert runs == [(False, False), (True, True), (False, False)]
+
+
+def _runs(document: ReadingDocument) -> list[QTextLayout.FormatRange]:
+    return list(document.firstBlock().textFormats())

@@ -88,3 +88,14 @@ class TestKeys:
         pane.show_document(read("\n\n".join(f"other {n}" for n in range(40))))
         QTest.keyClick(pane, Qt.Key.Key_Down)
         assert pane.verticalScrollBar().value() > 0
+
+
+def test_a_column_that_begins_at_an_edge_begins_there_on_its_own_side(qtbot: QtBot) -> None:
+    pane = ReadingPane("prompt")
+    qtbot.addWidget(pane)
+    pane.resize(1200, 200)
+    pane.start_column_at(20)
+    pane.show_document(read("hello"))
+    from_left = pane.viewportMargins().left()
+    pane.show_document(read("שלום עולם"))
+    assert from_left == pane.viewportMargins().right() == 20

@@ -122,7 +122,7 @@ class ComparisonView(QWidget):
             self.ways.offer()
         self.verdict.show_comparison(dossier.comparison)
         self.rows.set_rows([words.row(said) for said in dossier.said])
-        self.table.selectRow(0)
+        self.table.choose_row(0)
         self.table.fit_columns()
         self.table.setFixedHeight(self._height_of(dossier.said))
         self._show_words(self._decided, [words.gold_words(dossier), words.decided(dossier)])

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 
-from labeler.analysis.case import MODEL, TIE, Case, first_answers
+from labeler.analysis.case import MODEL, TIE, Case, as_cases, first_answers
+from labeler.analysis.estimate import Flags
 from labeler.gui.bench.contents.telling import MOST_BEHIND
 
 Of = Callable[[Case], bool]
@@ -12,18 +13,36 @@ Of = Callable[[Case], bool]
 
 
 def behind(
-    cases: Iterable[Case], of: Of = lambda _: True, *, model: str = MODEL
+    cases: Iterable[Case], of: Of | Flags | None = None, *, model: str = MODEL
 ) -> tuple[str, ...]:
-    """The comparisons of those cases, each once; those first that a model got most wrong."""
-    return first_by(cases, lambda case: case.margins.get(model, 0.0) * case.sign, of)
+    """The comparisons of those cases, each once; those first that a model got most wrong.
+
+    Args:
+        of: Which of them count; a function, or a flag for each.
+    """
+    held = as_cases(cases)
+    wrong = np.nan_to_num(held.margins(model)) * held.signs
+    counted = np.fromiter(map(of, held), bool, len(held)) if callable(of) else of
+    where = np.arange(len(held)) if counted is None else counted.nonzero()[0]
+    order = where[np.argsort(wrong[where], kind="stable")]
+    return _once(held[at] for at in order.tolist())
 
 
 def first_by(
     cases: Iterable[Case], key: Callable[[Case], float], of: Of = lambda _: True
 ) -> tuple[str, ...]:
     """The comparisons of those cases, each once, in the order of a key; the least first."""
-    held = sorted(filter(of, cases), key=key)
-    return tuple(dict.fromkeys(case.comparison for case in held))[:MOST_BEHIND]
+    return _once(sorted(filter(of, cases), key=key))
+
+
+def _once(cases: Iterable[Case]) -> tuple[str, ...]:
+    """Their comparisons, each once, as many of the first as are told."""
+    found: dict[str, None] = {}
+    for case in cases:
+        found[case.comparison] = None
+        if len(found) == MOST_BEHIND:
+            break
+    return tuple(found)
 
 
 def shared(cases: Iterable[Case], categories: int | None = None) -> tuple[str, ...]:

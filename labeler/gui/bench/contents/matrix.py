@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 
-from labeler.analysis.case import CATEGORIES, MODEL, Case
+import numpy as np
+
+from labeler.analysis.case import CATEGORIES, MODEL, Case, Cases, as_cases
 from labeler.analysis.ceiling import Ceiling
+from labeler.analysis.estimate import Counts
 from labeler.analysis.splits import Matrix
 from labeler.gui.bench.contents.behind import behind
 from labeler.gui.bench.contents.telling import ENOUGH, at_best, more, share
@@ -21,6 +24,8 @@ def matrix_chart(found: Matrix, cases: Sequence[Case], ceiling: Ceiling | None =
     rows = [place for place, row in enumerate(found.counts) if sum(row)]
     columns = [place for place in range(len(found.columns)) if any(r[place] for r in found.counts)]
     counts = tuple(tuple(found.counts[row][column] for column in columns) for row in rows)
+    held = as_cases(cases)
+    favoured = _columns(held)
     cells = [(row, column) for row in rows for column in columns]
     return MatrixChart(
         title=_matrix_statement(found),
@@ -37,7 +42,7 @@ def matrix_chart(found: Matrix, cases: Sequence[Case], ceiling: Ceiling | None =
             for place in (0, 1)
             if place in rows and place in columns
         ),
-        marks=tuple(_cell(found, row, column, cases) for row, column in cells),
+        marks=tuple(_cell(found, row, column, held, favoured) for row, column in cells),
     )
 
 
@@ -60,21 +65,22 @@ def _matrix_statement(found: Matrix) -> str:
     return words.format(n=count(preferences), right=count(right))
 
 
-def _cell(found: Matrix, row: int, column: int, cases: Sequence[Case]) -> Mark:
+def _cell(found: Matrix, row: int, column: int, cases: Cases, columns: Counts) -> Mark:
     words = tr("People said {said}, the model favoured {favoured}: {n}.").format(
         said=_verdict(found.rows[row]),
         favoured=_verdict(found.columns[column]),
         n=count(found.counts[row][column]),
     )
-    return Mark(words, comparisons=behind(cases, lambda case: _falls(case, row, column)))
+    fall = (cases.categories == row) & (columns == column)
+    return Mark(words, comparisons=behind(cases, fall))
 
 
-def _falls(case: Case, row: int, column: int) -> bool:
-    """Whether a case is counted in that cell."""
-    margin = case.margins.get(MODEL)
-    if margin is None or case.comparison_seen or case.category != row:
-        return False
-    return column == (0 if margin > 0 else 1 if margin < 0 else 2)
+def _columns(cases: Cases) -> Counts:
+    """In which column each case is counted: 2 where the model favoured neither, −1 in none."""
+    margins = cases.margins(MODEL)
+    seen = np.fromiter((case.comparison_seen > 0 for case in cases), bool, len(cases))
+    counted = ~(np.isnan(margins) | seen)
+    return np.where(counted, np.where(margins > 0, 0, np.where(margins < 0, 1, 2)), -1)
 
 
 def _verdict(name: str) -> str:

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from labeler.core.disagreement import Kind, Query, Sorting
 from labeler.gui.explorer.combo import Combo
 from labeler.gui.speaking import name_list
 from labeler.gui.theme import SPACE
+from labeler.gui.tick import Tick
 from labeler.gui.words import tr
 
 _PAUSE = 250
@@ -28,7 +29,7 @@ class Filters(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind, self.order, self.annotator = Combo(), Combo(), Combo()
-        self.text, self.open_only = QLineEdit(), QCheckBox(tr("unsettled only"))
+        self.text, self.open_only = QLineEdit(), Tick(tr("unsettled only"))
         self._typed = QTimer(self, singleShot=True, interval=_PAUSE)
         self._fill()
         row = QHBoxLayout(self)

@@ -44,8 +44,10 @@ class Until(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * SPACE)
-        for part in (self.kind, self.number, self.day):
-            row.addWidget(part)
+        row.addWidget(self.kind, 1)
+        row.addWidget(self.number)
+        row.addWidget(self.day)
+        row.addStretch()  # else the list would stand in the middle of a wide page
         self.kind.currentIndexChanged.connect(self._change)
         self.offer(())
 
