@@ -70,10 +70,13 @@ def print_report(figures: dict[str, Any]) -> None:
 
 def _bench_lines(figures: dict[str, Any]) -> Iterator[str]:
     """What of the bench somebody asked for: other models, probes, the earlier version."""
+    from labeler.workflow.page.words import p_value
+
     for each in figures.get("models", {}).get("versus", ()):
         shares = (each[f"agreement_{model}"]["accuracy"]["value"] for model in "ab")
-        yield "the model {:.1%}, {} {:.1%} of {} (McNemar's p {:.3g}){}".format(
-            next(shares), each["b"], next(shares), each["n"], each["test"]["exact"], _learned(each)
+        yield "the model {:.1%}, {} {:.1%} of {} (McNemar's p {}){}".format(
+            *(next(shares), each["b"], next(shares), each["n"]),
+            *(p_value(each["test"]["exact"]), _learned(each)),
         )
     for each in figures.get("bias", {}).get("probes", ()):
         change = each["change"]

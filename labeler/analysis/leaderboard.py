@@ -7,7 +7,7 @@ import numpy as np
 
 from labeler.analysis.bias import by_source
 from labeler.analysis.case import TIE, Case, Cases, first_answers
-from labeler.analysis.estimate import Array, Counts, Estimate
+from labeler.analysis.estimate import Array, Counts, Estimate, clustered_share
 from labeler.analysis.intervals import student_quantile
 from labeler.core.markup import MARKUP, Markup
 
@@ -29,14 +29,15 @@ class Ranked:
         controlled: The same for responses of equal length; None where lengths don't vary.
         styled: The same for responses of equal length and markup; None where that is not known,
             or does not vary.
-        win_share: Wins and half the ties, of its judgments.
+        win_share: Wins and half the ties, of its judgments, with its interval by prompt; None
+            where it has none.
     """
 
     source: str
     strength: Estimate
     controlled: Estimate | None
     styled: Estimate | None
-    win_share: float
+    win_share: Estimate | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,14 +111,14 @@ def _ranked(names: Sequence[str], met: Counts, held: Cases, markup: MarkupOf) ->
     if style:
         styled = fit(np.column_stack((design, gaps, *style.values())), wins, clusters)
     counts = np.bincount(met.ravel(), minlength=many)
-    won = np.bincount(met[:, 0], wins, many) + np.bincount(met[:, 1], 1 - wins, many)
+    shares = _win_shares(met, wins, clusters, many)
     rows = [
         Ranked(
             name,
             _strength(plain, at, many, int(counts[at])),
             _strength(length, at, many, int(counts[at])) if length else None,
             _strength(styled, at, many, int(counts[at])) if styled else None,
-            float(won[at] / counts[at]),
+            shares[at],
         )
         for at, name in enumerate(names)
     ]
@@ -125,6 +126,24 @@ def _ranked(names: Sequence[str], met: Counts, held: Cases, markup: MarkupOf) ->
     gained = _weights(length, many, ("length",), len(held)).get("length")
     by_style = _weights(styled, many, ("length", *style), len(held))
     return Leaderboard(tuple(rows), len(held), gained, prompts, by_style)
+
+
+def _win_shares(met: Counts, wins: Array, clusters: Counts, many: int) -> list[Estimate | None]:
+    """Of each source, how often it was preferred; judgments of one prompt resemble each other."""
+    whose, gained = met.T.ravel(), np.concatenate((wins, 1 - wins))
+    order = np.argsort(whose, kind="stable")
+    parts = np.split(order, np.searchsorted(whose[order], np.arange(1, many)))
+    made = []
+    for own in parts:
+        _, prompts = np.unique(np.tile(clusters, 2)[own], return_inverse=True)
+        won, counts = np.bincount(prompts, gained[own]), np.bincount(prompts)
+        made.append(clustered_share(won.astype(np.float64), counts.astype(np.float64)))
+    return made
+
+
+def is_ahead(first: Estimate, second: Estimate) -> bool:
+    """Whether a strength is above another one where both are told, to two decimals."""
+    return round(first.value, 2) > round(second.value, 2)
 
 
 def _style(held: Cases, markup: MarkupOf) -> dict[str, Array]:

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from labeler.core.held_files import is_held
+
 _DATABASE = b"SQLite format 3\x00"
 
 
@@ -72,6 +74,8 @@ def new_folder(path: Path) -> Iterator[Path]:
 def _is_database(path: Path) -> bool:
     if not path.is_file():
         return False
+    if is_held(path):
+        return True
     with path.open("rb") as file:
         return file.read(len(_DATABASE)) == _DATABASE
 

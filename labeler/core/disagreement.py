@@ -36,6 +36,7 @@ class Query:
         text: Words that all occur in the texts or the annotators' reasons, whatever the case.
         annotator: Only what this one judged; "" for anyone.
         settled: Also those with a final verdict.
+        kept: These in any case, by their ids: those that stood in the list when it was counted.
     """
 
     kind: Kind = Kind.MODEL
@@ -44,6 +45,7 @@ class Query:
     text: str = ""
     annotator: str = ""
     settled: bool = True
+    kept: tuple[ComparisonId, ...] = ()
 
 
 class Stage(StrEnum):

@@ -53,6 +53,7 @@ class ImportRefused(LabelerError):
         file: The file.
         line: Its line, counted from 1, or None when it is the file as a whole.
         problem: What is wrong, and what would be right; a template, or a sentence.
+        named: How the file is called; by its name within its folder if empty.
         values: What is put into the template.
 
     Attributes:
@@ -61,10 +62,16 @@ class ImportRefused(LabelerError):
     """
 
     def __init__(
-        self, file: Path, line: int | None, problem: str | Sentence, /, **values: object
+        self,
+        file: Path,
+        line: int | None,
+        problem: str | Sentence,
+        named: str = "",
+        /,
+        **values: object,
     ) -> None:
         what = Sentence(problem, **values) if isinstance(problem, str) else problem
-        said: dict[str, object] = {"file": file.name, "problem": what}
+        said: dict[str, object] = {"file": named or file.name, "problem": what}
         self.file, self.line, self.problem = file, line, str(what)
         self.placed = (
             Sentence("{file}: {problem}", **said)
@@ -92,6 +99,10 @@ class ReadOnly(ProjectError):
 
 class AlreadyOpen(ProjectError):
     """A project that another Labeler has open."""
+
+
+class InUse(ProjectError):
+    """A project that can't be read because another program writes to it just now."""
 
 
 class NotSaved(LabelerError):

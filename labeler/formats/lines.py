@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, NoReturn, TypeVar
 
 from labeler.core.errors import ImportRefused, InvalidAnswer, LabelerError
+from labeler.core.held_files import is_held
 from labeler.core.sentence import Sentence, why
 
 LIMIT = 16 * 2**20
@@ -18,10 +19,12 @@ DEEPEST = 100
 Row = dict[str, Any]
 T = TypeVar("T")
 
+_DATABASE = b"SQLite format 3\x00"
+
 _KINDS = {
     b"\x1f\x8b": Sentence("is compressed; unpack it first"),
     b"PK\x03\x04": Sentence("is a ZIP archive; unpack it first"),
-    b"SQLite format 3\x00": Sentence("is a SQLite file; if it is a project, open it instead"),
+    _DATABASE: Sentence("is a SQLite file; if it is a project, open it instead"),
     b"\xff\xfe": Sentence("is UTF-16; save it as UTF-8"),
     b"\xfe\xff": Sentence("is UTF-16; save it as UTF-8"),
     b"[": Sentence("is one JSON list; write one object a line instead"),
@@ -46,7 +49,7 @@ def rows(path: Path) -> Iterator[tuple[int, Row]]:
     """
     found = False
     try:
-        _check_file(path)
+        check_file(path)
         with path.open("rb") as file:
             _check_kind(path, file)
             for number, line in _lines(path, file):
@@ -67,11 +70,18 @@ def located(path: Path, number: int, parse: Callable[..., T], *values: object) -
         raise ImportRefused(path, number, error.sentence) from error
 
 
-def _check_file(path: Path) -> None:
+def check_file(path: Path) -> None:
+    """Refuse what is no file, or a project that is open here, without opening it.
+
+    Raises:
+        ImportRefused: It says which.
+    """
     if not path.exists():
         raise ImportRefused(path, None, "does not exist")
     if not path.is_file():
-        raise ImportRefused(path, None, "is not a file")
+        raise ImportRefused(path, None, "is not a file", str(path))
+    if is_held(path):
+        raise ImportRefused(path, None, _KINDS[_DATABASE])
 
 
 def _check_kind(path: Path, file: BinaryIO) -> None:

@@ -11,6 +11,7 @@ from labeler.core.comparison import ComparisonId
 from labeler.core.errors import ImportRefused
 from labeler.core.rival import FromFile
 from labeler.core.sentence import why
+from labeler.formats.lines import check_file
 
 TAKEN = ("model", "length", "surface")
 """What another model, which is called by its file, can't be called."""
@@ -50,6 +51,7 @@ def brought(file: Path) -> tuple[FromFile, dict[ComparisonId, tuple[float, ...]]
 
 def _bytes(file: Path) -> bytes:
     try:
+        check_file(file)
         return file.read_bytes()
     except OSError as error:
         raise ImportRefused(file, None, "can't be read: {why}", why=why(error)) from error

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
+from labeler.core.held_files import is_held
 from labeler.core.late import Late
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def dropped(data: QMimeData) -> Path | None:
 
 def is_project(path: Path) -> bool:
     """Whether a file is a project by its name or its first bytes; all others are to import."""
-    if path.suffix.lower() == ".labeler":
+    if path.suffix.lower() == ".labeler" or is_held(path):
         return True
     try:
         with path.open("rb") as file:

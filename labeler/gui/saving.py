@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from labeler.core.errors import Busy, LabelerError
+from labeler.core.errors import Busy, InUse, LabelerError
 from labeler.storage.connection import PATIENCE
 from labeler.storage.project import Project
 
@@ -82,7 +82,7 @@ class Saving(QObject):
         try:
             changes = unit.command()
         except LabelerError as error:
-            if again and isinstance(error, Busy):
+            if again and isinstance(error, Busy | InUse):
                 self._again.start()
                 self.waiting.emit()
                 return

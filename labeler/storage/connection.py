@@ -10,8 +10,10 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from sqlite3 import Connection
 
+from labeler.core import held_files
 from labeler.core.errors import (
     Busy,
+    InUse,
     NotAProject,
     NotSaved,
     ProjectError,
@@ -29,14 +31,32 @@ HURRY = 0.01
 """The same, in seconds, for whoever must not be kept waiting and can try again."""
 
 
+class _Holding(Connection):
+    """Counts its file as held until it is closed, so that nobody gives up its locks."""
+
+    held: held_files.File | None = None
+
+    def close(self) -> None:
+        super().close()
+        held_files.let_go(self.held)
+        self.held = None
+
+
 def connect(path: Path, mode: str) -> Connection:
     """Open a SQLite file without ever creating one, unless mode is `rwc`.
 
     Args:
         mode: `ro`, `rw` or `rwc`, as in https://www.sqlite.org/uri.html.
     """
-    name = uri(path, mode)
-    database = sqlite3.connect(name, uri=True, timeout=PATIENCE, isolation_level=None)
+    held = held_files.hold(path)
+    try:
+        database = sqlite3.connect(
+            uri(path, mode), uri=True, timeout=PATIENCE, isolation_level=None, factory=_Holding
+        )
+    except BaseException:
+        held_files.let_go(held)
+        raise
+    database.held = held
     try:
         database.execute("PRAGMA foreign_keys = ON")
         # SQLite's own length() ends at a null character
@@ -144,7 +164,11 @@ def insert(database: Connection, table: str, *rows: Mapping[str, object]) -> Non
 
 @contextmanager
 def reading(path: Path) -> Iterator[None]:
-    """Turn SQLite's errors into ones that a person can act on (ProjectError)."""
+    """Turn SQLite's errors into ones that a person can act on (ProjectError).
+
+    Raises:
+        InUse: Nothing is wrong with the file but that another program writes to it just now.
+    """
     try:
         yield
     except sqlite3.Error as error:
@@ -152,7 +176,8 @@ def reading(path: Path) -> Iterator[None]:
             raise NotAProject(
                 "{path} is damaged; go back to a copy ({system})", path=path, system=error
             ) from error
-        raise ProjectError("{path} can't be read: {why}", path=path, why=_reason(error)) from error
+        kind = InUse if _code(error) in _IN_USE else ProjectError
+        raise kind("{path} can't be read: {why}", path=path, why=_reason(error)) from error
     except UnicodeDecodeError as error:
         raise NotAProject(
             "{path} is damaged; go back to a copy ({system})", path=path, system=error

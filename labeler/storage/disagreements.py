@@ -190,10 +190,16 @@ def _listed(query: Query, indexed: bool, few: bool = True) -> tuple[str, list[ob
     """
     by_words = bool(query.text) and few
     by_kind = _INDEXED.get(query.kind) is query.order and not by_words
-    parts = [f"{'' if by_kind else '+'}({_KINDS[query.kind]})"]
+    kept = f" OR tally.comparison IN ({', '.join('?' * len(query.kept))})" if query.kept else ""
     values: list[object] = []
+    kind = _KINDS[query.kind]
+    if query.kind is Kind.WANTED:  # a verdict, or sending back, changes no other kind's rows
+        kind += kept
+        values += query.kept
+    parts = [f"{'' if by_kind else '+'}({kind})"]
     if not query.settled and query.kind is not Kind.SETTLED:
-        parts.append(f"NOT {_KINDS[Kind.SETTLED]}")
+        parts.append(f"(NOT {_KINDS[Kind.SETTLED]}{kept})")
+        values += query.kept
     if query.annotator:
         parts.append(_JUDGED if by_words else "tally.annotator = ?")
         values.append(query.annotator)

@@ -26,8 +26,8 @@ from labeler.analysis.correlation import (
     spearman,
 )
 from labeler.analysis.drift import order, page_hinkley
-from labeler.analysis.estimate import difference, median, share
-from labeler.analysis.leaderboard import RIDGE, fit, leaderboard
+from labeler.analysis.estimate import Estimate, difference, median, share
+from labeler.analysis.leaderboard import RIDGE, fit, is_ahead, leaderboard
 from labeler.analysis.probes import PROBES, bullet, duplicate, probed
 from labeler.analysis.reliability import brier, calibration
 from labeler.analysis.splits import agreement, by_strength, matrix, progress
@@ -157,7 +157,7 @@ def test_a_tie_is_half_a_win_for_each() -> None:
     made = leaderboard(cases)
     by_name = {row.source: row for row in made.rows}
     assert made.rows[0].source == "a"
-    assert by_name["a"].win_share == pytest.approx(8 / 12)
+    assert by_name["a"].win_share.value == pytest.approx(8 / 12)
     assert 2 * by_name["a"].strength.value == pytest.approx(math.log(2), abs=0.01)
     assert made.length is None
 
@@ -378,3 +378,28 @@ def test_a_median_lies_between_quartiles() -> None:
     found = median(np.array([1.0, 2.0, 3.0, 4.0, 100.0]))
     assert found
     assert (found.value, found.low, found.high) == (3, 2, 4)
+
+
+@pytest.mark.parametrize("alike", [1, 4])
+def test_a_win_share_has_wilsons_interval_of_as_many_prompts_as_there_are(alike: int) -> None:
+    """Where judgments of one prompt are all alike, four of them tell no more than one."""
+    cases = [
+        Case(f"c{n}-{at}", "ada", int(n < 14), sources=("a", "b"), prompt=f"p{n}")
+        for n in range(40)
+        for at in range(alike)
+    ]
+    found = {row.source: row.win_share for row in leaderboard(cases).rows}
+    for source, wins in (("a", 26), ("b", 14)):
+        oracle = stats.binomtest(wins, 40).proportion_ci(method="wilson")
+        assert found[source].value == pytest.approx(wins / 40)
+        assert (found[source].low, found[source].high) == pytest.approx((oracle.low, oracle.high))
+        assert found[source].n == 40 * alike
+
+
+def test_none_is_ahead_where_both_are_told_alike() -> None:
+    def at(value: float) -> Estimate:
+        return Estimate(value, value, value, 40)
+
+    assert is_ahead(at(0.02), at(0.01))
+    assert not is_ahead(at(0.004), at(-0.004))
+    assert not is_ahead(at(0.0), at(0.0))

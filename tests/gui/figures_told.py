@@ -47,7 +47,7 @@ class Page(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if "style" not in self._open:
-            self._words += data
+            self._words += data.replace("\u00a0", " ")
 
 
 def _is_tick(words: str) -> bool:

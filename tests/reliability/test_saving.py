@@ -3,11 +3,17 @@
 import signal
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from labeler.core.errors import NotSaved
+from labeler.core.atomic_file import replacing
+from labeler.core.errors import ImportRefused, NotSaved
+from labeler.core.held_files import is_held
+from labeler.formats.detection import detect
+from labeler.formats.rewards import brought
+from labeler.gui.dropping import is_project
 from labeler.storage.connection import saving
 from labeler.storage.project import Project
 from tests.processes import run, start
@@ -142,3 +148,44 @@ def test_whoever_looks_at_the_file_meanwhile_gives_up_no_lock_of_a_unit(path: Pa
         with Project.open(path, writable=False) as reader:  # as the bench does
             assert reader.settings == project.settings
         assert run(ASK_TO_WRITE, path).strip() == "database is locked"
+
+
+def _drop(path: Path) -> None:
+    assert is_project(path)
+
+
+def _import(path: Path) -> None:
+    with pytest.raises(ImportRefused, match="if it is a project, open it instead"):
+        detect(path)
+
+
+def _import_rewards(path: Path) -> None:
+    with pytest.raises(ImportRefused, match="if it is a project, open it instead"):
+        brought(path)
+
+
+def _export(path: Path) -> None:
+    with pytest.raises(OSError, match="maybe a project"), replacing(path):
+        pass
+
+
+@posix
+@pytest.mark.parametrize("use", [_drop, _import, _import_rewards, _export])
+@pytest.mark.parametrize("name", ["again", "another name of it"])
+def test_nor_does_who_takes_the_open_project_for_another_file(
+    path: Path, use: Callable[[Path], None], name: str
+) -> None:
+    same = path.with_name(name)
+    same.hardlink_to(path) if name == "again" else same.symlink_to(path)
+    with Project.open(path) as project, saving(project._database):
+        use(same)
+        assert run(ASK_TO_WRITE, path).strip() == "database is locked"
+
+
+def test_a_project_is_held_until_its_last_reader_is_closed(path: Path) -> None:
+    with Project.open(path) as project:
+        with Project.open(path, writable=False):
+            assert is_held(path)
+        assert is_held(path)
+        project.append(judgment())
+    assert not is_held(path)

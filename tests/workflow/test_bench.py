@@ -185,7 +185,8 @@ def test_every_chart_says_its_figure_and_below_thirty_there_is_a_sentence(
     text = html(report(bench_path, made), made)
     titles = re.findall("<figcaption>(.*?)</figcaption>", text)
     share = made.agreement.model.accuracy.value
-    assert titles[0] == f"Model and people agree in {100 * share:.0f} % of 60 new pairs"
+    told = f"{100 * share:.0f}\N{NO-BREAK SPACE}%"
+    assert titles[0] == f"Model and people agree in {told} of 60 new pairs"
     assert len(titles) > 5
     assert all(re.search(r"\d", title) for title in titles), titles
     few = tmp_path / "few.labeler"
@@ -247,8 +248,8 @@ def test_beside_each_figure_of_the_page_stands_what_chance_length_and_the_ceilin
     text = html(report(bench_path, made), made)
     length, top = made.agreement.baselines["length"].accuracy, made.agreement.ceiling.accuracy
     for name, found in (("length alone", length), ("at best: the noise ceiling", top)):
-        assert f"<td>{name}</td><td>{100 * found.value:.1f} % (" in text
-    assert "<td>by chance</td><td>50.0 %</td><td>0.693</td>" in text
+        assert f"<td>{name}</td><td>{100 * found.value:.1f}\N{NO-BREAK SPACE}% (" in text
+    assert "<td>by chance</td><td>50.0\N{NO-BREAK SPACE}%</td><td>0.693</td>" in text
     chance = ece_by_chance(made.calibration.n, len(made.calibration.bins))
     sure, alone = made.calibration.sure["ece"], made.calibration.length.ece
     row = f"{sure.value:.3f} ({sure.low:.3f} to {sure.high:.3f})</td><td>{chance:.3f} ¹</td>"

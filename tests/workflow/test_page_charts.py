@@ -4,8 +4,10 @@ import re
 from itertools import pairwise
 
 from labeler.analysis.estimate import Estimate
+from labeler.analysis.leaderboard import Leaderboard, Ranked
 from labeler.workflow.page.chart import Axis, Mark, exact, line, percent, rows
-from labeler.workflow.page.words import span
+from labeler.workflow.page.models import _ranked
+from labeler.workflow.page.words import p_value, span
 
 SHARE = Axis("agreement", 0.2, 1.0, percent)
 
@@ -79,3 +81,16 @@ def test_a_span_of_one_names_it_once() -> None:
     ada, grace = ("ada", Estimate(0.5, 0.4, 0.6, 40)), ("grace", Estimate(0.7, 0.6, 0.8, 40))
     assert span([ada]) == "is 50 % (ada)"
     assert span([grace, ada]) == "is 50 % (ada) to 70 % (grace)"
+
+
+def test_a_probability_by_chance_is_told_in_words_where_its_digits_mean_nothing() -> None:
+    assert p_value(2.88e-16) == "< 0.001"
+    assert p_value(0.0345) == "0.0345"
+
+
+def test_no_source_is_said_to_lead_where_all_are_equal_and_the_axis_has_ticks() -> None:
+    level = Estimate(0.0, 0.0, 0.0, 40)
+    rows_ = tuple(Ranked(name, level, None, None, level) for name in ("alpha", "beta"))
+    drawn = "".join(_ranked(Leaderboard(rows_, 40, None, 20)))
+    assert "No source leads, as people chose" in drawn
+    assert len(re.findall(r'class="grid"', sheet(drawn, "broad"))) > 2

@@ -56,7 +56,7 @@ class BenchPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._behind: Sequence[str] = ()
-        self._place, self._many = 0, 0
+        self._place, self._many, self._every = 0, 0, 0
         self.names, self.stack = QListWidget(self), QStackedWidget(self)
         self.comparison, self._deciding = ComparisonView(self), Deciding(desk, self)
         self._holder = Holder(desk.session.project.path)
@@ -153,7 +153,7 @@ class BenchPage(QWidget):
     def open_mark(self, mark: Mark) -> None:
         """Show what is behind a point: one comparison, or the first of several."""
         self._behind = mark.comparisons or ((mark.comparison,) if mark.comparison else ())
-        self._many = mark.many or len(self._behind)
+        self._many, self._every = mark.many or len(self._behind), mark.every
         if mark.many:
             self._show(ComparisonId(self._behind[0]), mark.start)
         elif self._behind:
@@ -224,7 +224,7 @@ class BenchPage(QWidget):
         self._complain("")
         page = self.current
         two = page.sides(identifier) if isinstance(page, ModelsPage) else ()
-        self.comparison.show_dossier(found, place, self._many, two)
+        self.comparison.show_dossier(found, place, self._many, two, self._every)
         self.stack.setCurrentWidget(self.comparison)
         self.comparison.table.setFocus()
         self._place = place
@@ -239,6 +239,8 @@ class BenchPage(QWidget):
 
     def _show_decided(self, found: dossiers.Dossier) -> None:
         """Show what was decided where that comparison is still looked at."""
+        if isinstance(page := self.current, DisagreementsPage):
+            page.keep(found.comparison.id)
         if self.stack.currentWidget() is self.comparison and self.comparison.dossier is found:
             self._show(found.comparison.id, self._place)
         self.refresh()

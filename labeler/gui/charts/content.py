@@ -1,12 +1,29 @@
 """What charts show: plain values, told in words as well as drawn."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Self
 
 from labeler.gui.charts.scale import Axis
 
 MOST = 500
 """No line is drawn through more points than this."""
+
+
+class Behind(tuple[str, ...]):
+    """The comparisons behind a point, or the first of them.
+
+    Attributes:
+        every: How many there are with those that are left out.
+    """
+
+    every: int
+
+    def __new__(cls, told: Iterable[str], every: int) -> Self:
+        """So many of them are told."""
+        made = super().__new__(cls, told)
+        made.every = every
+        return made
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +43,12 @@ class Mark:
     comparisons: tuple[str, ...] = ()
     start: int = 0
     many: int = 0
+
+    @property
+    def every(self) -> int:
+        """How many comparisons are behind it, with those that can't be gone through."""
+        told = self.comparisons
+        return self.many or (told.every if isinstance(told, Behind) else len(told) or 1)
 
 
 @dataclass(frozen=True, slots=True)

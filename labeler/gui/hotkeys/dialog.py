@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from labeler.core.atomic_file import replacing
 from labeler.core.errors import LabelerError
+from labeler.core.held_files import is_held
 from labeler.gui.actions import Action, KeyRefused, Scope, current
 from labeler.gui.actions.keymap import exported, imported, native
 from labeler.gui.buttons import named
@@ -158,7 +159,8 @@ class HotkeysDialog(QDialog):
         if not name:
             return
         try:
-            keys = imported(Path(name).read_text(encoding="utf-8"))
+            file = Path(name)
+            keys = imported("" if is_held(file) else file.read_text(encoding="utf-8"))
         except (LabelerError, OSError, UnicodeDecodeError) as error:
             self._say(tr("Nothing was changed: {why}").format(why=told(error)))
             return

@@ -1,6 +1,7 @@
 """The palette itself: a line to type into, and below it what fits, best first."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
@@ -16,13 +17,14 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from labeler.gui.actions import Action, current
+from labeler.gui.actions.catalogue import every_action
 from labeler.gui.labels import make_label
 from labeler.gui.palette.match import Match, match
 from labeler.gui.palette.rows import FOUND, HEIGHT, Found, Rows
 from labeler.gui.text.scrollbar import CalmScrollBar
 from labeler.gui.theme import RADIUS, READING, SPACE, font
 from labeler.gui.theme import current as theme
-from labeler.gui.words import tr
+from labeler.gui.words import in_english, tr
 
 _WIDTH, _MOST = 600, 10
 _STAY = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
@@ -167,16 +169,26 @@ class Palette(QFrame):
 
 
 def _fit(letters: str, action: Action) -> Match | None:
-    """How well an action fits by its words, or else by what it is also called."""
-    by_words, by_name = match(letters, action.path), None
-    if _stands_in(letters, action.also) and (also := match(letters, action.also)):
-        by_name = Match(also.score - 10, ())
-    if by_words or by_name:
-        return max(filter(None, (by_words, by_name)), key=lambda each: each.score)
+    """How well an action fits by its words, or else by what it is also called, as in English."""
+    by_words = match(letters, action.path)
+    by_names = [
+        Match(found.score - 10, ())
+        for name in (action.also, english_names().get(action.id, ""))
+        if _stands_in(letters, name) and (found := match(letters, name))
+    ]
+    if by_words or by_names:
+        return max(filter(None, (by_words, *by_names)), key=lambda each: each.score)
     group = action.group.replace("&", "")
     around = f"{action.path} {group} {action.also} {action.tip}"
     other = match(letters, around) if _stands_in(letters, around) else None
     return None if other is None else Match(other.score // 2 - 10, ())
+
+
+@cache
+def english_names() -> Mapping[str, str]:
+    """What actions are called in English, by their ids, whatever the language of the window."""
+    with in_english():
+        return {action.id: action.path for action in every_action()}
 
 
 def _stands_in(letters: str, text: str) -> bool:

@@ -18,7 +18,7 @@ from shiboken6 import isValid
 
 from labeler.gui.figures import count
 from labeler.gui.labels import make_label
-from labeler.gui.text.marks import Span
+from labeler.gui.text.marks import Span, selected
 from labeler.gui.text.pane import ReadingPane
 from labeler.gui.text.utf16 import Utf16, is_narrow
 from labeler.gui.theme import SPACE
@@ -132,13 +132,20 @@ class FindBar(QWidget):
         """Look again: there are other texts in the panes, or more of them."""
         if self.isHidden():
             return
-        self._at, self._hits, self._capped = -1, [], False
+        self._hits, self._capped = [], False
         for pane in self._panes:
             spans = find(pane.shown.toRawText(), self._field.text())
             pane.mark_shown(spans, "found")
             self._capped |= len(spans) == MOST
             self._hits += [(pane, span) for span in spans]
+        self._at = self._place_of_selection()
         self._tell()
+
+    def _place_of_selection(self) -> int:
+        """Which of the hits is selected; -1 if none is."""
+        chosen = {pane: selected(pane) for pane in self._panes}
+        here = (at for at, (pane, span) in enumerate(self._hits) if chosen[pane] == span)
+        return next(here, -1)
 
     def told(self) -> str:
         """What the bar says about the hits."""

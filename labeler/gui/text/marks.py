@@ -119,6 +119,12 @@ def seen(pane: QTextEdit) -> Span:
     return first.position(), last.position() + 1
 
 
+def selected(pane: QTextEdit) -> Span | None:
+    """What is selected of what is shown; None if nothing is."""
+    cursor = pane.textCursor()
+    return (cursor.selectionStart(), cursor.selectionEnd()) if cursor.hasSelection() else None
+
+
 def blanks(document: QTextDocument, first: int, last: int) -> Iterator[tuple[str, Span]]:
     """White space between two places of a text as written, as marks."""
     text = _over(document, first, last).selectedText()

@@ -14,6 +14,7 @@ from labeler.gui.text import colours
 from labeler.gui.text.conversation import read_conversation
 from labeler.gui.text.document import ReadingDocument, read
 from labeler.gui.text.look import USUAL, ZOOMS, Look, View, next_zoom
+from labeler.gui.text.marks import Span, selected
 from labeler.gui.text.pane import ReadingPane
 from labeler.gui.text.source import Place
 from labeler.gui.words import tr
@@ -87,12 +88,20 @@ class Reading(QObject):
         for text in contents:
             yield read(text, raw)
 
-    def show(self, texts: Texts) -> None:
-        """Put documents into the panes, at their beginnings."""
+    def show(self, texts: Texts, chosen: Sequence[Span | None] = ()) -> None:
+        """Put documents into the panes, at their beginnings.
+
+        Args:
+            texts: The documents.
+            chosen: What is selected in each pane, if anything.
+        """
         self._comparing.stop()
         for pane, document in zip(self.panes, texts, strict=True):
             self._let_go(pane.shown)
             pane.show_document(document)
+        for pane, span in zip(self.panes, chosen, strict=False):
+            if span and span[1] < pane.shown.characterCount():
+                pane.select(span)
         written = self.view is View.RAW or self.view not in self.views
         said = tr("as written") if written else ""
         for pane in self.responses:
@@ -113,7 +122,11 @@ class Reading(QObject):
         before = [
             (pane.shown.is_written, pane.top_place(), pane.scroll_share()) for pane in self.panes
         ]
-        self.show(texts)
+        chosen = [
+            selected(pane) if pane.shown.is_written == text.is_written else None
+            for pane, text in zip(self.panes, texts, strict=True)
+        ]
+        self.show(texts, chosen)
         place()
         for pane, (written, top, share) in zip(self.panes, before, strict=True):
             if pane.shown.is_written == written:

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from labeler.analysis.ceiling import Ceiling
 from labeler.analysis.estimate import Estimate
-from labeler.analysis.leaderboard import Leaderboard
+from labeler.analysis.leaderboard import Leaderboard, is_ahead
 from labeler.analysis.splits import ENOUGH
 from labeler.analysis.versus import Learned, Versus
 from labeler.workflow.bench import ModelsPage
 from labeler.workflow.page.chart import Axis, Mark, exact, rows
-from labeler.workflow.page.words import interval, note, table
+from labeler.workflow.page.words import interval, note, p_value, table
 
 _FAIR = (
     "The model foretold each preference before it learned from it. Beside one that never saw the "
@@ -46,7 +46,7 @@ def _beside(found: Sequence[Versus], top: Ceiling | None) -> list[str]:
             interval(each.agreement_b.accuracy),
             interval(each.length.accuracy if each.length else None),
             interval(each.gap, 100, " points"),
-            f"{each.test.exact:.3g}",
+            p_value(each.test.exact),
             interval(each.same),
             str(each.n),
             learned_words(each),
@@ -67,8 +67,20 @@ def _ranked(board: Leaderboard) -> list[str]:
         *_strengths("as people chose", [(row.source, row.strength) for row in board.rows]),
         *_strengths("at equal length", [(row.source, row.controlled) for row in board.rows]),
         *_strengths("at equal style", [(row.source, row.styled) for row in board.rows]),
+        _wins(board),
         note(f"{_BY_PROMPT} n = {board.n}, prompts: {board.prompts}."),
     ]
+
+
+def _wins(board: Leaderboard) -> str:
+    """How often each source was preferred, whichever it stood beside."""
+    heads = ("", "wins and half the ties (95 %)", "by chance", "n")
+    lines = [(r.source, interval(r.win_share), "50.0 %", str(r.strength.n)) for r in board.rows]
+    return table(heads, lines)
+
+
+_LEAST = 0.1
+"""Log-odds to either side of the mean that an axis of strengths has at least."""
 
 
 def _strengths(words: str, named: Sequence[tuple[str, Estimate | None]]) -> list[str]:
@@ -77,9 +89,12 @@ def _strengths(words: str, named: Sequence[tuple[str, Estimate | None]]) -> list
     if not shown:
         return []
     ends = [end for _, each in shown for end in (each.low, each.high)]
-    axis = Axis("strength above the mean source, log-odds", min(ends), max(ends))
-    top, lead = max(shown, key=lambda pair: pair[1].value)
+    low, high = min(*ends, -_LEAST), max(*ends, _LEAST)
+    axis = Axis("strength above the mean source, log-odds", low, high)
+    (top, lead), (_, second) = sorted(shown, key=lambda pair: -pair[1].value)[:2]
     told = f"{top} leads by {exact(lead.value)} over the mean, {words}"
+    if not is_ahead(lead, second):
+        told = f"No source leads, {words}"
     return [rows(told, shown, axis, [Mark(0, "mean")])]
 
 

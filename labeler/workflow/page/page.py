@@ -1,5 +1,6 @@
 """Puts the page together and writes it."""
 
+import re
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -47,6 +48,10 @@ th { color: var(--soft); font-weight: 500; } td:first-child { min-width: 6rem; }
   figure, .wide { overflow: visible; } }
 """
 
+_UNIT = re.compile(r"(?<=\d) %")
+_NO_BREAK = "\N{NO-BREAK SPACE}%"
+"""No line ends between a number and its per cent."""
+
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
@@ -81,7 +86,7 @@ def html(figures: dict[str, Any], bench: Bench, probing: Probing | None = None) 
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
         '<meta name="viewport" content="width=device-width">'
         f"<title>{name}</title><style>{_STYLE}</style></head><body><h1>{name}</h1>"
-        f'<p class="soft">{escape(summary)}</p>{body}'
+        f'<p class="soft">{escape(summary)}</p>{_UNIT.sub(_NO_BREAK, body)}'
         "<footer><p>Every figure is the one of the window and of <code>--json</code>; "
         "intervals are 95 % where nothing else is said.</p></footer></body></html>\n"
     )

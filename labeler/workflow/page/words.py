@@ -46,6 +46,11 @@ def interval(each: Estimate | None, times: float = 100, unit: str = " %") -> str
     return f"{value}{unit} ({low} to {high})"
 
 
+def p_value(p: float) -> str:
+    """A probability by chance alone: `0.034`, or `< 0.001`, below which none means more."""
+    return "< 0.001" if p < 0.001 else f"{p:.3g}"
+
+
 def number(value: float, digits: int) -> str:
     """To so many digits, with no sign before what is nothing to that many."""
     told = f"{value:.{digits}f}"

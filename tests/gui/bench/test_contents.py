@@ -10,7 +10,7 @@ import pytest
 from labeler.analysis import splits
 from labeler.analysis.agreement import Judged, Running
 from labeler.analysis.bias import bias, hacked
-from labeler.analysis.case import FIRST, MODEL, Case, random_slice
+from labeler.analysis.case import FIRST, MODEL, TIE, Case, random_slice
 from labeler.analysis.ceiling import ceiling
 from labeler.analysis.drift import drift, furthest, order
 from labeler.analysis.estimate import differ, share
@@ -336,3 +336,10 @@ def test_fewer_than_thirty_settled_pairs_are_a_sentence() -> None:
     (chart,) = settled_charts(settled(CLEAN, finals), CLEAN, finals)
     assert isinstance(chart, Missing)
     assert "20 more settled pairs" in chart.missing
+
+
+def test_no_source_leads_where_people_prefer_none() -> None:
+    ties = [case._replace(category=TIE) for case in CLEAN]
+    board = leaderboard_chart(leaderboard(ties), ties)
+    assert board.title == "No source leads"
+    assert "wins 50 % (" in board.dots[0].detail.replace("\u00a0", " ")

@@ -56,7 +56,7 @@ PARTS = {
 
 FIXED = (
     *("95 %", "99 %", "50.0 %", "50 %", "100 %", "0 %", "0.250 ²", "0.693", "by chance 0.25"),
-    *("1,800", "1,200", "15 who", "about one project in a hundred", "from 30 on"),
+    *("< 0.001", "1,800", "1,200", "15 who", "about one project in a hundred", "from 30 on"),
 )
 """Confidence, chance, the ends of scales, and what was found of made-up projects."""
 
@@ -264,7 +264,7 @@ WINDOW = {
 }
 
 SAID = (
-    *("95 %", "99 %", "0.69", "0.25", "by chance 50 %", "fewer than 30", "1,800"),
+    *("95 %", "99 %", "0.69", "0.25", "by chance 50 %", "fewer than 30", "1\u202f800"),
     *("response 1", "response 2", "reward 1", "reward 2", "at best 0"),
 )
 """Numbers in the window's words that are no figures of a project."""

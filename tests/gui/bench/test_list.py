@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from labeler.core.disagreement import Kind
+from labeler.gui.bench.contents import behind
 from labeler.gui.bench.disagreements import fetching, model
 from labeler.gui.bench.page import BenchPage
 from labeler.gui.text.look import View
 from tests.gui import bench_projects
-from tests.gui.bench.test_window import DISAGREEMENTS, bench, go, until_done
+from tests.gui.bench.test_window import BIAS, DISAGREEMENTS, bench, go, until_done
 from tests.gui.conftest import MakeWindow
 
 
@@ -89,6 +90,42 @@ def test_what_was_settled_in_the_comparison_is_told_in_the_list_again(
     until_done(opened, qtbot)
     qtbot.waitUntil(lambda: page.model.disagreement(0) is not None)
     assert page.model.disagreement(0).settled
+
+
+def test_none_is_left_out_where_those_settled_on_the_way_are_hidden(
+    opened: BenchPage, qtbot: QtBot
+) -> None:
+    page = opened.current
+    page.filters.open_only.click()
+    until_done(opened, qtbot)
+    page.table.setFixedHeight(60)  # no further page is in sight
+    qtbot.waitUntil(lambda: page.model.disagreement(11) is not None)
+    every = [page.model.disagreement(row).comparison for row in range(7, 12)]
+    page.model.start(40)
+    qtbot.waitUntil(lambda: page.model.disagreement(9) is not None)
+    met = []
+    page.open_at(7)
+    for number in range(7, 12):
+        qtbot.waitUntil(lambda number=number: place(opened, number))
+        met.append(opened.comparison.dossier.comparison.id)
+        opened.comparison.verdict.answers.setCurrentIndex(1)
+        opened.comparison.verdict.settle.click()
+        opened.comparison.next.click()
+    assert met == every
+    opened.close_comparison()
+    qtbot.waitUntil(lambda: page.told == "35 comparisons")
+
+
+def test_behind_a_point_all_are_counted_also_those_that_can_not_be_gone_through(
+    open_window: MakeWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(behind, "MOST_BEHIND", 7)
+    path = bench_projects.make(tmp_path / "many.labeler", 40)
+    opened = bench(open_window(path))
+    go(opened, BIAS, qtbot)
+    marks = [m for chart in opened.current.charts for m in chart.plot.drawing.marks]
+    opened.open_mark(next(m for m in marks if len(m.comparisons) == 7))
+    assert title(opened).endswith("1 of the first 7 of 40")
 
 
 def test_the_texts_are_shown_with_their_difference_by_key_and_by_list(

@@ -23,6 +23,7 @@ from labeler.workflow.events import Known
 from tests.gui import bench_projects
 from tests.gui.bench.test_window import BIAS, DRIFT, MODELS, bench, go, until_done
 from tests.gui.conftest import MakeWindow
+from tests.gui.test_saving import Reader
 from tests.workflow.fake_model import FakeModel
 
 
@@ -142,6 +143,29 @@ def test_a_removed_model_is_gone_from_the_lists_and_stays_in_the_record(
     assert window.desk.session.project.rivals.shown() == []
     assert len(window.desk.session.project.rivals.rewards(kept.id)) == 40
     assert page.pair.names == ("model", "length")
+
+
+def test_adding_and_removing_a_model_wait_for_another_program_beside_the_window(
+    open_window: MakeWindow, judged: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = open_window(judged)
+    opened, page = models(window, qtbot)
+    waits = window.desk.committing
+    other = Reader(judged)
+    page.import_rewards(rewards_file(tmp_path / "other.jsonl"))
+    qtbot.waitUntil(lambda: waits.waits, timeout=10_000)
+    assert "other" not in offered(page)
+    other.stop()
+    qtbot.waitUntil(lambda: "other" in offered(page))
+    until_done(opened, qtbot)
+    other = Reader(judged)
+    page.making.remove.click()
+    assert waits.waits
+    assert "other" in offered(page), "it is not in the file yet"
+    other.stop()
+    qtbot.waitUntil(lambda: "other" not in offered(page))
+    said = "other is shown no longer; it stays in the record."
+    assert said in [each.text() for each in page.findChildren(QLabel)]
 
 
 def test_a_file_that_does_not_fit_is_refused_whole_with_the_reason(

@@ -60,6 +60,7 @@ def until_done(opened: BenchPage, qtbot: QtBot) -> None:
     page = opened.current
     if page is opened.pages["Disagreements"]:
         qtbot.waitUntil(lambda: not page.told.startswith(("Counting", "Searching")))
+        qtbot.waitUntil(lambda: not page.model.rowCount() or page.model.disagreement(0) is not None)
         qtbot.waitUntil(lambda: not page.model._asked)
     else:
         qtbot.waitUntil(lambda: bool(page.charts) and not page.computing.is_busy, timeout=20_000)

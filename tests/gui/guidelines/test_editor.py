@@ -30,3 +30,12 @@ def test_the_preview_wears_a_theme_that_is_put_on_meanwhile(
     cursor = QTextCursor(editor.preview.document())
     cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
     assert cursor.charFormat().background().color().name() == DARK.well
+
+
+def test_without_a_word_the_preview_says_that_it_is_empty(qtbot: QtBot) -> None:
+    editor = GuidelinesEditor()
+    qtbot.addWidget(editor)
+    editor.show()
+    for text, said in (("", "(empty)"), ("**Be kind**", ""), (" \n", "(empty)")):
+        editor.set_text(text)
+        assert editor.preview.accessibleDescription() == said

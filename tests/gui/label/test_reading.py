@@ -9,13 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from labeler.core.comparison import Message
 from labeler.core.presentation import Choice, Side
+from labeler.gui import style
 from labeler.gui.actions import current as keys_in_use
 from labeler.gui.label.page import LabelPage
 from labeler.gui.label.reading_keys import DOES
 from labeler.gui.label.spread import ResponseCard
 from labeler.gui.text.look import ZOOMS, View
 from labeler.gui.text.pane import ReadingPane
-from labeler.gui.theme import READING
+from labeler.gui.theme import DARK, LIGHT, READING
 from tests.gui.label.pairs import MARKDOWN, pair
 
 LEFT = "The **cat** sat\non the `mat`."
@@ -317,6 +318,22 @@ class TestFind:
         assert page.reader.finder.told() == "– of 2"
         page.reader.finder.next_hit()
         assert page.reader.finder.told() == "1 of 2"
+
+    def test_a_theme_put_on_meanwhile_leaves_the_hit_and_the_selection(
+        self, page: LabelPage, qapp: QApplication
+    ) -> None:
+        page.show_pair(pair("cat cat", "**cat** and `cat`"))
+        page.reader.find_words()
+        page.reader.finder.look_for("cat")
+        page.reader.finder.next_hit()
+        page.reader.finder.next_hit()
+        style.apply(qapp, DARK)
+        QApplication.processEvents()
+        assert page.reader.finder.told() == "3 of 4"
+        assert [p.textCursor().selectedText() for p in panes(page)] == ["", "", "cat"]
+        page.reader.finder.next_hit()
+        assert page.reader.finder.told() == "4 of 4"
+        style.apply(qapp, LIGHT)
 
     def test_a_hit_far_down_is_scrolled_to(self, page: LabelPage) -> None:
         page.show_pair(pair(MARKDOWN * 40 + "needle"))

@@ -2,15 +2,17 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from labeler.core.judgment import Visibility
+from labeler.gui import languages
 from labeler.gui.palette.palette import Palette
 from labeler.gui.palette.rows import HEIGHT
 from labeler.gui.window import MainWindow
+from labeler.gui.words import tr
 from tests.gui.conftest import MakeWindow
 
 
@@ -139,3 +141,19 @@ def test_it_is_as_tall_as_what_it_found(
     line.clear()
     assert palette.height() == all_of_them
     palette.close()
+
+
+def test_in_another_language_an_action_is_found_by_its_english_name_too(
+    open_window: MakeWindow, project: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    locale = QLocale()
+    languages.put_on(qapp, "de")
+    try:
+        palette, line = opened(open_window(project), qtbot)
+        QTest.keyClicks(line, "never show")
+        assert palette.found[0] == "visibility.never"
+        assert tr("Close") == "Schließen", "the window is told in German"
+        QTest.keyClick(line, Qt.Key.Key_Escape)
+    finally:
+        languages.put_on(qapp, "en")
+        QLocale.setDefault(locale)

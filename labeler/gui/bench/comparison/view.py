@@ -99,12 +99,18 @@ class ComparisonView(QWidget):
         return self._dossier
 
     def show_dossier(
-        self, dossier: Dossier, place: int = 0, many: int = 1, models: Sequence[Side] = ()
+        self,
+        dossier: Dossier,
+        place: int = 0,
+        many: int = 1,
+        models: Sequence[Side] = (),
+        every: int = 0,
     ) -> None:
         """Show a comparison, the one at `place` of so many behind the same point.
 
         Args:
             models: Two that are compared.
+            every: How many there are with those that can't be gone through, if any.
         """
         self.models.show_models(dossier, models)
         strips = not models  # else the rewards stand in a table of their own
@@ -112,7 +118,7 @@ class ComparisonView(QWidget):
         same &= self._strips is strips
         self._strips = strips
         self._dossier, self._place, self._many = dossier, place, many
-        self._title.setText(_title(dossier, place, many))
+        self._title.setText(_title(dossier, place, many, every))
         self.previous.setVisible(many > 1)
         self.next.setVisible(many > 1)
         self.previous.setEnabled(place > 0)
@@ -166,10 +172,12 @@ class ComparisonView(QWidget):
             self.asked.emit(self._place + 1)
 
 
-def _title(dossier: Dossier, place: int, many: int) -> str:
+def _title(dossier: Dossier, place: int, many: int, every: int) -> str:
     name = tr("Comparison {name}").format(name=dossier.comparison.id)
     if many == 1:
         return name
-    return tr("{name} · {place} of {many}").format(
-        name=name, place=count(place + 1), many=count(many)
-    )
+    words = tr("{name} · {place} of {many}")
+    if every > many:
+        words = tr("{name} · {place} of the first {many} of {all}")
+    at, told = count(place + 1), count(many)
+    return words.format(name=name, place=at, many=told, all=count(every))

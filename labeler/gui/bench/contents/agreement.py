@@ -74,7 +74,7 @@ def _beside(found: AgreementPage, cases: Sequence[Case], slice_: Sequence[Case])
     kept = [case for case in foretold if case.held_out and not case.prompt_seen]
     out = {case.comparison for case in kept}
     rest = [case for case in foretold if not case.random and case.comparison not in out]
-    rows = [
+    rows: list[tuple[str, Agreement | None, tuple[str, ...]]] = [
         (tr("model, random slice"), found.model, behind(slice_)),
         (tr("model, new prompts of it"), found.new_prompts, behind(new)),
         (tr("model, holdout"), found.holdout, behind(kept)),

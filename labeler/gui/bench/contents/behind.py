@@ -7,14 +7,13 @@ import numpy as np
 from labeler.analysis.case import MODEL, TIE, Case, as_cases, first_answers
 from labeler.analysis.estimate import Flags
 from labeler.gui.bench.contents.telling import MOST_BEHIND
+from labeler.gui.charts.content import Behind
 
 Of = Callable[[Case], bool]
 """Whether a case counts."""
 
 
-def behind(
-    cases: Iterable[Case], of: Of | Flags | None = None, *, model: str = MODEL
-) -> tuple[str, ...]:
+def behind(cases: Iterable[Case], of: Of | Flags | None = None, *, model: str = MODEL) -> Behind:
     """The comparisons of those cases, each once; those first that a model got most wrong.
 
     Args:
@@ -25,14 +24,17 @@ def behind(
     counted = np.fromiter(map(of, held), bool, len(held)) if callable(of) else of
     where = np.arange(len(held)) if counted is None else counted.nonzero()[0]
     order = where[np.argsort(wrong[where], kind="stable")]
-    return _once(held[at] for at in order.tolist())
+    found = _once(held[at] for at in order.tolist())
+    every = len(np.unique(held.pairs[where])) if len(found) == MOST_BEHIND else len(found)
+    return Behind(found, every)
 
 
 def first_by(
     cases: Iterable[Case], key: Callable[[Case], float], of: Of = lambda _: True
-) -> tuple[str, ...]:
+) -> Behind:
     """The comparisons of those cases, each once, in the order of a key; the least first."""
-    return _once(sorted(filter(of, cases), key=key))
+    held = sorted(filter(of, cases), key=key)
+    return Behind(_once(held), len({case.comparison for case in held}))
 
 
 def _once(cases: Iterable[Case]) -> tuple[str, ...]:
@@ -45,7 +47,7 @@ def _once(cases: Iterable[Case]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def shared(cases: Iterable[Case], categories: int | None = None) -> tuple[str, ...]:
+def shared(cases: Iterable[Case], categories: int | None = None) -> Behind:
     """The comparisons that two or more people judged, those first on which they are most divided.
 
     Args:
@@ -57,13 +59,14 @@ def shared(cases: Iterable[Case], categories: int | None = None) -> tuple[str, .
     split = 1 - most / np.maximum(judged, 1)
     names = list(dict.fromkeys(case.comparison for case in firsts))
     order = np.argsort(-split, kind="stable")[: len(names)]
-    return tuple(names[at] for at in order.tolist() if judged[at] > 1)[:MOST_BEHIND]
+    found = [names[at] for at in order.tolist() if judged[at] > 1]
+    return Behind(found[:MOST_BEHIND], len(found))
 
 
 PREFERENCES = TIE
 """Answers that prefer one of the two; see `shared`."""
 
 
-def of_source(cases: Sequence[Case], source: str) -> tuple[str, ...]:
+def of_source(cases: Sequence[Case], source: str) -> Behind:
     """The comparisons with a response of that source."""
     return behind(cases, lambda case: source in case.sources)

@@ -8,7 +8,7 @@ from labeler.analysis.case import MODEL, Case, first_answers, predicted
 from labeler.analysis.ceiling import Ceiling
 from labeler.analysis.estimate import Estimate
 from labeler.analysis.splits import Agreement
-from labeler.gui.bench.contents.behind import behind, of_source
+from labeler.gui.bench.contents.behind import behind, first_by, of_source
 from labeler.gui.bench.contents.hacked import hacked_chart
 from labeler.gui.bench.contents.pairs import Told
 from labeler.gui.bench.contents.telling import (
@@ -95,8 +95,7 @@ def _between(estimate: Estimate) -> str:
 
 def _by_style(pairs: Sequence[Case]) -> tuple[str, ...]:
     """Those first in which style speaks loudest."""
-    held = sorted(pairs, key=lambda case: -abs(case.style))
-    return tuple(case.comparison for case in held[:500])
+    return first_by(pairs, lambda case: -abs(case.style))
 
 
 def _scatter(found: Bias, pairs: Sequence[Case]) -> Content:

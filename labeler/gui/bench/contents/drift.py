@@ -36,6 +36,9 @@ from labeler.gui.charts.scale import Axis, axis_around, share_axis
 from labeler.gui.figures import count, signed
 from labeler.gui.words import tr
 
+_MADE_UP = 1800
+"""Projects without any change, of which one was cried at."""
+
 
 def drift_charts(found: Drift, cases: Sequence[Case], top: Ceiling | None = None) -> list[Content]:
     """The loss over time, and what happened where something changed.
@@ -125,9 +128,9 @@ def _statement(alarm: Alarm | None) -> str:
 def _note(found: Drift) -> str:
     note = tr(
         "Mean loss of stretches of the random slice with 95 % intervals, n = {n}. Page–Hinkley's "
-        "test watches for a lasting rise; without any, it cried in one of 1,800 made-up projects. "
+        "test watches for a lasting rise; without any, it cried in one of {many} made-up projects. "
         "The mean reward is never shown: it means nothing between prompts."
-    ).format(n=count(found.n))
+    ).format(n=count(found.n), many=count(_MADE_UP))
     if found.alarm is None:
         return note
     words = tr("It was noticed after {at} preferences.").format(at=count(found.alarm.at))

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 
 from labeler.analysis.case import Case
 from labeler.analysis.estimate import Estimate
-from labeler.analysis.leaderboard import Leaderboard, Ranked
+from labeler.analysis.leaderboard import Leaderboard, Ranked, is_ahead
 from labeler.gui.bench.contents.behind import of_source
-from labeler.gui.bench.contents.telling import ENOUGH, more, row_mark
+from labeler.gui.bench.contents.telling import ENOUGH, more, row_mark, share
 from labeler.gui.charts.content import Content, Dot, DotChart, Level, Missing
 from labeler.gui.charts.scale import axis_around
-from labeler.gui.figures import count, percent, signed
+from labeler.gui.figures import count, signed
 from labeler.gui.words import tr
+
+_WINS = ("win_share", "win_low", "win_high")
 
 
 def leaderboard_chart(found: Leaderboard, cases: Sequence[Case]) -> Content:
@@ -28,7 +30,7 @@ def leaderboard_chart(found: Leaderboard, cases: Sequence[Case]) -> Content:
     return DotChart(
         title=_leads(found.rows),
         note=_board_note(found),
-        header=("source", "strength", "low", "high", "controlled", "styled", "win_share", "n"),
+        header=("source", "strength", "low", "high", "controlled", "styled", *_WINS, "n"),
         rows=[_board_row(row) for row in found.rows],
         x=axis_around(tr("strength, log-odds against the mean source"), ends, also=[0.0]),
         dots=tuple(map(_board_dot, found.rows)),
@@ -49,6 +51,8 @@ def _leads(rows: Sequence[Ranked]) -> str:
     first, second = rows[0], rows[1]
     if first.strength.low > second.strength.high:
         return tr("People prefer {source} to all others").format(source=first.source)
+    if not is_ahead(first.strength, second.strength):
+        return tr("No source leads")
     words = tr("{first} leads; its lead over {second} may be chance")
     return words.format(first=first.source, second=second.source)
 
@@ -96,10 +100,8 @@ def _board_dot(row: Ranked) -> Dot:
         row.strength.value,
         row.strength.low,
         row.strength.high,
-        tr("{strength}, wins {share} (n = {n})").format(
-            strength=signed(row.strength.value),
-            share=percent(row.win_share),
-            n=count(row.strength.n),
+        tr("{strength}, wins {share}").format(
+            strength=signed(row.strength.value), share=share(row.win_share)
         ),
         beside=(beside.value, beside.low, beside.high) if beside else None,
         sure=row.strength.n >= ENOUGH,
@@ -110,4 +112,6 @@ def _board_row(row: Ranked) -> tuple[object, ...]:
     strength = row.strength
     controlled, styled = (each.value if each else None for each in (row.controlled, row.styled))
     ends = strength.low, strength.high
-    return (row.source, strength.value, *ends, controlled, styled, row.win_share, strength.n)
+    won = row.win_share
+    wins = (won.value, won.low, won.high) if won else (None, None, None)
+    return (row.source, strength.value, *ends, controlled, styled, *wins, strength.n)

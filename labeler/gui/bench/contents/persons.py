@@ -49,7 +49,7 @@ class _Figure:
         title: What was found out about it; None for the values alone.
         is_of_each: Whether that holds of a single person too, who is beside nobody.
         of: Which judgments of theirs it counts.
-        beside: What is drawn hollow below it.
+        beside: What is drawn below it as a diamond.
     """
 
     take: Take
@@ -96,7 +96,7 @@ def _reliable(
         tr("gave the same answer again, %"),
         None,
         tr(
-            "Pairs shown a second time with the sides swapped. Hollow: by chance, if a person "
+            "Pairs shown a second time with the sides swapped. Diamonds: by chance, if a person "
             "drew both answers by lot. At best all; length says the same of both."
         ),
         of=lambda case: case.purpose is Purpose.REPEAT,
@@ -146,7 +146,7 @@ def _like_others(divided: frozenset[str], top: Ceiling | None) -> Iterator[_Figu
         tr("as most of the others, %"),
         None,
         tr(
-            "On pairs of which the others' answers do not cancel out. Hollow: the longer one. At "
+            "On pairs of which the others' answers do not cancel out. Diamonds: the longer one. At "
             "best all; ties count, so κ tells what is beyond chance."
         ),
         beside=lambda p: p.longer_with_others,
@@ -157,8 +157,8 @@ def _like_others(divided: frozenset[str], top: Ceiling | None) -> Iterator[_Figu
         tr("as the model had foretold, %"),
         None,
         tr(
-            "Preferences that were predicted before their pair was learned from. Hollow: how often "
-            "it was the longer one."
+            "Preferences that were predicted before their pair was learned from. Diamonds: how "
+            "often it was the longer one."
         ),
         yardsticks(top),
         beside=lambda p: p.longer,
@@ -176,16 +176,20 @@ def _drawn(people: Sequence[Annotator], cases: Sequence[Case], figure: _Figure) 
         n = max(estimate.n for estimate in known)
         name = sentence(figure.axis.removesuffix(", %"))
         return Missing(title=name, missing=more(n, tr("such judgments of one person")))
+    besides = [
+        figure.beside(each) if own else None for each, (_, own) in zip(people, held, strict=True)
+    ]
+    drawn = [*known, *(each for each in besides if each)]
     words = tr("{note} 95 % intervals; hollow dots stand on fewer than 30.")
     return DotChart(
         title=_title(figure, known),
         note=words.format(note=figure.note),
         header=HEADER,
         rows=[table_row(name, estimate) for name, estimate in held],
-        x=share_axis(figure.axis, [estimate.low for estimate in known], low=0.5),
+        x=share_axis(figure.axis, [estimate.low for estimate in drawn], low=0.5),
         dots=tuple(
-            with_hollow(dot(name, estimate), figure.beside(person) if estimate else None)
-            for person, (name, estimate) in zip(people, held, strict=True)
+            with_hollow(dot(name, estimate), beside)
+            for (name, estimate), beside in zip(held, besides, strict=True)
         ),
         levels=figure.levels,
         marks=tuple(

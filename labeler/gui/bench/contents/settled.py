@@ -79,7 +79,7 @@ def _apart(cases: Sequence[Case], finals: Mapping[str, Final]) -> dict[str, tupl
         known = MODEL in case.margins and not case.comparison_seen
         return known and sign != 0 and case.margins[MODEL] * sign <= 0
 
-    found = {tr("the model"): behind(held, wrong)}
+    found: dict[str, tuple[str, ...]] = {tr("the model"): behind(held, wrong)}
     for name in {case.annotator for case in held}:
         found[name] = behind(
             held,

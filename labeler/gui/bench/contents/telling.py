@@ -1,6 +1,6 @@
 """How figures are told wherever they stand: with their interval, and on how many they stand."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
 from labeler.analysis.ceiling import Ceiling
@@ -72,7 +72,7 @@ def heading(name: str) -> Dot:
 def row_mark(
     name: str,
     estimate: Estimate | None,
-    behind: Sequence[str] = (),
+    behind: tuple[str, ...] = (),
     *,
     as_share: bool = True,
 ) -> Mark:
@@ -81,7 +81,7 @@ def row_mark(
     words = tr("{name}: {told}.").format(name=name, told=told)
     if estimate is not None and estimate.n < ENOUGH:
         words = tr("{words} Too few to go by.").format(words=words)
-    return Mark(words, comparisons=tuple(behind[:MOST_BEHIND]))
+    return Mark(words, comparisons=behind)
 
 
 def table_row(name: str, estimate: Estimate | None) -> tuple[object, ...]:

@@ -1,10 +1,12 @@
 """The page of disagreements: filters, how many there are, and the list."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
+from labeler.core.comparison import ComparisonId
 from labeler.core.disagreement import Kind, Progress, Query, Stage
 from labeler.gui.bench.computed import Refreshing
 from labeler.gui.bench.disagreements.fetching import Answer, Counted, Fetched, Fetching, Following
@@ -98,6 +100,11 @@ class DisagreementsPage(QWidget):
         self._stale = True
         if self.isVisible():
             self._refreshing.soon()
+
+    def keep(self, comparison: ComparisonId) -> None:
+        """Let it stand in the list, which was counted with it, until that is counted anew: else
+        all behind it would move up, and what is read next would leave some of them out."""
+        self._query = replace(self._query, kept=(*self._query.kept, comparison))
 
     def finish(self) -> None:
         """End the thread for good."""

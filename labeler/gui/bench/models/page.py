@@ -1,8 +1,8 @@
 """The page itself: two models compared, and others set beside the project's for good."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -56,7 +56,7 @@ class ModelsPage(ComputedPage):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(title, purpose, holder.path, self._figures, parent)
-        self._holder, self._desk = holder, desk
+        self._holder, self._desk, self._ended = holder, desk, False
         self._chosen = (MODEL, "length")
         self._known: Held | None = None
         self._refused: set[str] = set()
@@ -98,7 +98,8 @@ class ModelsPage(ComputedPage):
         self._give_up()
 
     def finish(self) -> None:
-        """End both threads."""
+        """End both threads, and follow nothing any more that waits for the file."""
+        self._ended = True
         super().finish()
         self.fitting.finish()
 
@@ -162,33 +163,39 @@ class ModelsPage(ComputedPage):
         """Keep what was fitted or read, and put it beside the first model."""
         self.making.set_busy(False)
         self.say("")
-        if not isinstance(made, Rival):
-            what, told = made if isinstance(made, tuple) else (made, None)
-            kept = self._keep(what, told)
-            if kept is None:
-                return
-            first = self._chosen[0]
-            self._chosen = (first if first != kept.name else MODEL), kept.name
+        if isinstance(made, Rival):
+            self._changed()
+            return
+        what, rewards = made if isinstance(made, tuple) else (made, None)
+        project, by = self._desk.session.project, self._desk.session.annotator
+        self._write(lambda: rivals.set_beside(project, what, by, rewards), self._show_kept)
+
+    def _show_kept(self, kept: Rival) -> None:
+        first = self._chosen[0]
+        self._chosen = (first if first != kept.name else MODEL), kept.name
         self._changed()
 
-    def _keep(self, made: FromFile | Recipe, rewards: Packed | None) -> Rival | None:
-        session = self._desk.session
-        try:
-            return rivals.set_beside(session.project, made, session.annotator, rewards)
-        except LabelerError as error:
-            self.say(told(error))
-            return None
+    def _write(self, command: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        """Put it into the file, beside the window where another program uses that."""
+
+        def did(result: Any) -> None:
+            if not self._ended:
+                done(result)
+
+        def could_not(error: LabelerError) -> None:
+            if not self._ended:
+                self.say(told(error))
+
+        self._desk.committing.write(command, did, could_not)
 
     def _hide(self) -> None:
         """Show one of the two no longer; it stays in the record."""
-        gone, session = self._removable(), self._desk.session
-        if gone is None:
-            return
-        try:
-            rivals.hide(session.project, gone, session.annotator)
-        except LabelerError as error:
-            self.say(told(error))
-            return
+        gone = self._removable()
+        project, by = self._desk.session.project, self._desk.session.annotator
+        if gone is not None:
+            self._write(lambda: rivals.hide(project, gone, by), lambda _: self._show_hidden(gone))
+
+    def _show_hidden(self, gone: Rival) -> None:
         self._chosen = (MODEL, "length")
         self._changed()
         words = tr("{name} is shown no longer; it stays in the record.")
