@@ -13,8 +13,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 from labeler.core.presentation import SCALE
 from labeler.gui import languages
+from labeler.gui.bench.contents.people import people_charts
 from labeler.gui.words import tr
+from labeler.workflow.bench import people_page
 from tests import translations
+from tests.analysis import planted
 from tests.gui.conftest import MakeWindow
 from tests.translations import CODES, Text, texts_in
 
@@ -206,6 +209,17 @@ def test_the_arabic_window_says_nothing_in_english(
     window.change_settings(ask_confidence=True)
     left = [re.sub(rf"\b(?:{NAMES})\b", "", text) for text in told(window)]
     assert [text for text in left if re.search(r"[A-Za-z]{2}", text)] == []
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_titles_name_what_an_axis_shows_without_its_unit(
+    spoken: Callable[[str], None], code: str
+) -> None:
+    spoken(code)
+    charts = people_charts(people_page(planted.project(60), samples=50), planted.project(60))
+    valued = [chart.title for chart in charts if ": " in chart.title]
+    assert valued
+    assert [title for title in valued if "%" in title.partition(":")[0]] == []
 
 
 @pytest.mark.parametrize("code", CODES)
