@@ -70,9 +70,9 @@ class ChartView(QWidget):
         """
         drawing = drawing or drawing_of(content)
         self._content = content
-        self._title.setText(content.title)
+        self._title.setText(unbroken(content.title))
         self._note.setText(unbroken(content.note))
-        self._missing.setText(content.missing)
+        self._missing.setText(unbroken(content.missing))
         self._note.setVisible(bool(content.note))
         self._missing.setVisible(drawing is None)
         for part in (self.plot, self._told):
