@@ -46,13 +46,13 @@ def screen(scale: int) -> None:
 
 def draw(
     picture: object, application: QApplication, folder: Path, asked: argparse.Namespace
-) -> list[Path]:
+) -> list[QImage]:
     """Every variant of one state in full size; the themes of a language in one window."""
     from labeler.gui import languages, style
     from labeler.gui.theme import THEMES
     from tests import screenshots
 
-    files = []
+    images = []
     for language in asked.languages:
         themes = VARIANTS[language]
         languages.put_on(application, language)
@@ -62,16 +62,16 @@ def draw(
                 style.apply(application, THEMES[theme])
                 screenshots.wait(60)
                 word = theme.replace(" ", "-")
-                files.append(folder / f"{picture.name}-{asked.scale}x-{language}-{word}.png")
-                shown.grab().save(str(files[-1]), "PNG", QUICK)
-    return files
+                file = folder / f"{picture.name}-{asked.scale}x-{language}-{word}.png"
+                images.append(shown.grab().toImage())
+                images[-1].save(str(file), "PNG", QUICK)
+    return images
 
 
-def sheet(files: list[Path], columns: int, width: int) -> QImage:
+def sheet(images: list[QImage], columns: int, width: int) -> QImage:
     """The pictures side by side, row by row, each at most so many pixels wide."""
-    shown = [QImage(str(file)) for file in files]
     smooth = Qt.TransformationMode.SmoothTransformation
-    shown = [i.scaledToWidth(width, smooth) if i.width() > width else i for i in shown]
+    shown = [i.scaledToWidth(width, smooth) if i.width() > width else i for i in images]
     across = max(image.width() for image in shown) + GAP
     down = max(image.height() for image in shown) + GAP
     rows = -(-len(shown) // columns)
@@ -99,9 +99,9 @@ def main(asked: argparse.Namespace) -> None:
     for picture in screenshots.pictures():
         if picture.name not in left:
             continue
-        files = draw(picture, application, full, asked)
+        images = draw(picture, application, full, asked)
         file = asked.folder / f"{picture.name}-{asked.scale}x.png"
-        sheet(files, asked.columns, asked.width).save(str(file))
+        sheet(images, asked.columns, asked.width).save(str(file), "PNG", QUICK)
         print(file, flush=True)
         left.remove(picture.name)
         if not left:
