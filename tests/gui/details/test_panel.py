@@ -183,3 +183,13 @@ def test_the_tally_stands_where_lines_end_in_whatever_language_is_written(qtbot:
     assert rationale.corner is Qt.AlignmentFlag.AlignRight
     rationale.setPlainText("يجيب أولًا.")
     assert rationale.corner is Qt.AlignmentFlag.AlignLeft
+
+
+def test_what_was_marked_keeps_its_own_direction(panel: DetailsPanel, qapp: QApplication) -> None:
+    said = Comparison(ComparisonId("c"), (Message("user", "Which?"),), (Response("One."),) * 2)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        panel.marks.show_marks((Highlight(0, 0, 4, "clear"),), said)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert panel.marks.chips[0].text().startswith("\N{FIRST STRONG ISOLATE}clear: “One.”\u2069")
