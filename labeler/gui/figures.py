@@ -27,6 +27,11 @@ def isolated(text: str) -> str:
     return f"{_ISOLATE}{text}{_POP}" if is_turned() else text
 
 
+def unbroken(text: str) -> str:
+    """A sentence that no line of ends within an equation such as `n = 129`."""
+    return text.replace(" = ", f"{GAP}={GAP}")
+
+
 def enclosed(word: str) -> str:
     """A word within something `isolated`, read in a direction of its own."""
     return f"{_ISOLATE_WORD}{word}{_POP}" if is_turned() else word
@@ -82,7 +87,7 @@ def count(number: int) -> str:
 
 def percent(share: float) -> str:
     """A share from 0 to 1 in whole percent: `72 %`."""
-    return isolated(f"{share * 100:.0f}{GAP}%") if math.isfinite(share) else UNKNOWN
+    return isolated(f"{share * 100:z.0f}{GAP}%") if math.isfinite(share) else UNKNOWN
 
 
 def likelihood(probability: float) -> str:
@@ -103,8 +108,8 @@ def compact(number: float) -> str:
 
 
 def _written(value: float, decimals: int) -> str:
-    """The figure with the language's decimal mark and a true minus."""
-    return _localised(f"{value:.{decimals}f}")
+    """The figure with the language's decimal mark and a true minus, which zero has not."""
+    return _localised(f"{value:z.{decimals}f}")
 
 
 def _localised(plain: str) -> str:

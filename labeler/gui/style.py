@@ -110,8 +110,7 @@ QSlider::handle:horizontal {{ width: 12px; margin: -5px 0; border-radius: 7px;
 QSlider::handle:horizontal:focus {{ border: {FOCUS}px solid {theme.accent}; width: 10px; }}
 QProgressDialog QProgressBar {{ border: none; border-radius: 3px; background: {theme.line};
   min-height: 6px; max-height: 6px; }}
-QProgressDialog QProgressBar::chunk {{ border-radius: 3px; background: {theme.accent};
-  width: 40px; }}
+QProgressDialog QProgressBar::chunk {{ background: {theme.accent}; width: 2px; }}
 QHeaderView::section {{ color: {theme.muted}; background: {theme.background}; border: none;
   border-bottom: 1px solid {theme.line}; padding: 6px 3px; }}
 KeyTree QHeaderView::section, HistoryTable QHeaderView::section {{ padding: 6px 8px; }}

@@ -5,7 +5,17 @@ import math
 import pytest
 from PySide6.QtCore import QLocale
 
-from labeler.gui.figures import count, decimal, likelihood, number, percent, signed, spread, times
+from labeler.gui.figures import (
+    count,
+    decimal,
+    likelihood,
+    number,
+    percent,
+    signed,
+    spread,
+    times,
+    unbroken,
+)
 
 
 @pytest.mark.parametrize(
@@ -28,6 +38,15 @@ def test_signs_are_true_and_zero_has_none(value: float, written: str) -> None:
 def test_units_stay_on_the_line_of_their_number() -> None:
     assert spread(0.4) == "±\u00a00.40"
     assert percent(0.724) == "72\u00a0%"
+
+
+def test_what_rounds_to_zero_has_no_sign() -> None:
+    assert decimal(-0.004) == decimal(-0.0) == "0.00"
+    assert percent(-0.001) == "0\u00a0%"
+
+
+def test_no_line_ends_within_an_equation() -> None:
+    assert unbroken("74 (n = 12)") == "74 (n\u00a0=\u00a012)"
 
 
 @pytest.mark.parametrize(

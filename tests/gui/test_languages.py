@@ -10,11 +10,16 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from labeler.core.presentation import SCALE
 from labeler.gui import languages
+from labeler.gui.bench.contents.people import people_charts
+from labeler.gui.importing.dialog import ImportDialog
 from labeler.gui.words import tr
+from labeler.workflow.bench import people_page
 from tests import translations
+from tests.analysis import planted
 from tests.gui.conftest import MakeWindow
 from tests.translations import CODES, Text, texts_in
 
@@ -206,6 +211,29 @@ def test_the_arabic_window_says_nothing_in_english(
     window.change_settings(ask_confidence=True)
     left = [re.sub(rf"\b(?:{NAMES})\b", "", text) for text in told(window)]
     assert [text for text in left if re.search(r"[A-Za-z]{2}", text)] == []
+
+
+def test_why_a_file_is_refused_is_read_as_its_language_is(
+    spoken: Callable[[str], None], open_window: MakeWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    spoken("ar")
+    dialog = ImportDialog(tmp_path / "not there.jsonl", "", open_window())
+    qtbot.waitUntil(lambda: dialog.is_read)
+    said = [label.text() for label in dialog.findChildren(QLabel) if "⚠" in label.text()]
+    assert said
+    assert all(text.startswith("\N{RIGHT-TO-LEFT MARK}") for text in said)
+    dialog.close()
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_titles_name_what_an_axis_shows_without_its_unit(
+    spoken: Callable[[str], None], code: str
+) -> None:
+    spoken(code)
+    charts = people_charts(people_page(planted.project(60), samples=50), planted.project(60))
+    valued = [chart.title for chart in charts if ": " in chart.title]
+    assert valued
+    assert [title for title in valued if "%" in title.partition(":")[0]] == []
 
 
 @pytest.mark.parametrize("code", CODES)

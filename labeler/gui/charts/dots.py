@@ -69,8 +69,8 @@ class DotDrawing(Drawing[DotChart]):
     def paint(self, canvas: Canvas, chosen: int | None) -> None:
         """Levels first, then row by row."""
         self._paint_grid(canvas)
-        for tier, level in enumerate(self.content.levels):
-            self._paint_level(canvas, level, tier % 3)
+        for place, level in enumerate(self.content.levels):
+            self._paint_level(canvas, place, level)
         for row, dot in enumerate(self.content.dots):
             self._paint_row(canvas, row, dot)
         if chosen is not None:
@@ -85,16 +85,32 @@ class DotDrawing(Drawing[DotChart]):
             canvas.line(QPointF(x, area.top()), QPointF(x, area.bottom()))
         self.plane.paint_places(canvas)
 
-    def _paint_level(self, canvas: Canvas, level: Level, tier: int) -> None:
+    def _paint_level(self, canvas: Canvas, place: int, level: Level) -> None:
         """A line through all rows with its name above, on whichever side has room."""
-        area, x = self.plane.area, self.plane.across(level.value)
-        top = area.top() - ROW * (tier + 1) + 2
-        canvas.line(
-            QPointF(x, top + ROW - 3), QPointF(x, area.bottom()), "muted", 1.2, Qt.PenStyle.DashLine
-        )
+        for start, end in self.line_of(place):
+            canvas.line(start, end, "muted", 1.2, Qt.PenStyle.DashLine)
+        canvas.text(level.name, self.name_of(place), "centre")
+
+    def name_of(self, place: int) -> QRectF:
+        """Where the name of a level stands."""
+        level = self.content.levels[place]
         wide = width_of(level.name) + 2
-        left = min(max(x - wide / 2, 0.0), self.size.width() - wide)
-        canvas.text(level.name, QRectF(left, top - 3, wide, ROW), "centre")
+        left = max(self.plane.across(level.value) - wide / 2, 0.0)
+        top = self.plane.area.top() - ROW * (place % 3 + 1) - 1
+        return QRectF(min(left, self.size.width() - wide), top, wide, ROW)
+
+    def line_of(self, place: int) -> list[tuple[QPointF, QPointF]]:
+        """The line of a level from its name down, broken where it would go through another's."""
+        x, bottom = self.plane.across(self.content.levels[place].value), self.plane.area.bottom()
+        names = [self.name_of(other) for other in range(len(self.content.levels)) if other != place]
+        met = [name for name in names if name.left() - 1 <= x <= name.right() + 1]
+        parts, top = [], self.name_of(place).bottom()
+        for name in sorted(met, key=QRectF.top):
+            if name.top() >= top - 1:
+                parts.append((QPointF(x, top), QPointF(x, max(top, name.top()))))
+                top = name.bottom()
+        parts.append((QPointF(x, top), QPointF(x, bottom)))
+        return [(start, end) for start, end in parts if end.y() - start.y() > 2]
 
     def _paint_row(self, canvas: Canvas, row: int, dot: Dot) -> None:
         area, y = self.plane.area, self._middle(row)

@@ -14,6 +14,7 @@ from labeler.gui.charts.content import Content, Mark
 from labeler.gui.charts.drawing import Drawing
 from labeler.gui.charts.kinds import drawing_of
 from labeler.gui.charts.plot import Plot
+from labeler.gui.figures import unbroken
 from labeler.gui.labels import make_label
 from labeler.gui.speaking import describe
 from labeler.gui.telling import told
@@ -69,9 +70,9 @@ class ChartView(QWidget):
         """
         drawing = drawing or drawing_of(content)
         self._content = content
-        self._title.setText(content.title)
-        self._note.setText(content.note)
-        self._missing.setText(content.missing)
+        self._title.setText(unbroken(content.title))
+        self._note.setText(unbroken(content.note))
+        self._missing.setText(unbroken(content.missing))
         self._note.setVisible(bool(content.note))
         self._missing.setVisible(drawing is None)
         for part in (self.plot, self._told):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from labeler.core.comparison import Comparison
 from labeler.core.details import Highlight
 from labeler.gui.details.chips import ChipRow
+from labeler.gui.figures import enclosed
 from labeler.gui.words import tr
 
 _EXCERPT = 32
@@ -29,7 +30,7 @@ class MarkRow(ChipRow):
     def show_marks(self, marks: Sequence[Highlight], comparison: Comparison) -> None:
         """Have these in the list; nothing at all without any."""
         self._marks = tuple(marks)
-        self.offer([f"{_words(mark, comparison)}  ✕" for mark in marks])
+        self.offer([f"{enclosed(_words(mark, comparison))}  ✕" for mark in marks])
         self.setVisible(bool(marks))
 
     def own_key(self, key: Qt.Key) -> None:

@@ -41,6 +41,14 @@ class Rationale(QPlainTextEdit):
         written = len(self.toPlainText().strip())
         return f"{written} / {self._least}" if self._least else str(written)
 
+    @property
+    def corner(self) -> Qt.AlignmentFlag:
+        """The side on which the tally stands: where lines end, not where they begin."""
+        written = self.document().firstBlock().textDirection()
+        turned = Qt.LayoutDirection.RightToLeft
+        from_right = written == turned if self.toPlainText() else self.layoutDirection() == turned
+        return Qt.AlignmentFlag.AlignLeft if from_right else Qt.AlignmentFlag.AlignRight
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Write, or leave."""
         if event.key() == Qt.Key.Key_Escape:
@@ -65,7 +73,7 @@ class Rationale(QPlainTextEdit):
         painter = QPainter(self.viewport())
         painter.setFont(font(SMALL))
         painter.setPen(QColor(theme.muted if enough else theme.penalty))
-        corner = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+        corner = self.corner | Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignAbsolute
         area = self.viewport().rect().adjusted(2 * SPACE, 0, -2 * SPACE, -SPACE)
         told = tr("{tally} characters").format(tally=isolated(self.tally))
         painter.drawText(area, corner, told)

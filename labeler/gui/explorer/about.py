@@ -7,6 +7,7 @@ from labeler.core.losses import LOSSES
 from labeler.gui.explorer.combo import Combo
 from labeler.gui.explorer.knobs import Knobs
 from labeler.gui.explorer.scene import ANSWERS, Scene
+from labeler.gui.figures import unbroken
 from labeler.gui.labels import make_label
 from labeler.gui.speaking import name_list
 from labeler.gui.theme import READING, SPACE
@@ -49,7 +50,7 @@ class About(QWidget):
         self._derivative.setText(loss.derivative)
         self._source.setText(loss.source)
         for name, label in self._clauses.items():
-            label.setText(f"{tr(getattr(loss, name))}.")
+            label.setText(unbroken(f"{tr(getattr(loss, name))}."))
         self.knobs.show_scene(scene)
 
     def _on_loss(self) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from labeler.gui.buttons import named
-from labeler.gui.direction import is_turned
+from labeler.gui.direction import is_turned, led
 from labeler.gui.errand import Errand
 from labeler.gui.importing import words
 from labeler.gui.labels import make_label
@@ -82,7 +82,7 @@ class ImportDialog(QDialog):
         self._say_problem(why)
 
     def _say_problem(self, why: str) -> None:
-        self._problem.setText(f"⚠ {why}")
+        self._problem.setText(led(f"⚠ {why}"))
         self._problem.setVisible(bool(why))
 
     def _show(self) -> None:

@@ -22,6 +22,7 @@ from labeler.gui.bench.contents.telling import short
 from labeler.gui.charts import ChartView
 from labeler.gui.charts.content import Content, LineChart, Missing, ScatterChart
 from labeler.gui.charts.kinds import drawing_of
+from labeler.gui.figures import unbroken
 from labeler.workflow.bench import agreement_page
 from tests.gui.bench.test_contents import CLEAN, agreement, every_chart, people
 
@@ -133,6 +134,8 @@ def test_every_chart_is_copied_as_data_and_as_a_picture(qtbot: QtBot, content: C
     view.copy_picture()
     picture = QGuiApplication.clipboard().image()
     assert picture.size() == view.size() * 2
-    (title,) = [each for each in view.findChildren(QLabel) if each.text() == content.title]
+    (title,) = [
+        each for each in view.findChildren(QLabel) if each.text() == unbroken(content.title)
+    ]
     for part in (title, view.plot):
         assert is_drawn(picture, part.geometry()), part

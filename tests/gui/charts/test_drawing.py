@@ -1,11 +1,13 @@
 """Where things stand in charts."""
 
 import pytest
-from PySide6.QtCore import QPointF, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from labeler.gui.charts.canvas import Canvas
+from labeler.gui.charts.content import Dot, DotChart, Level
+from labeler.gui.charts.dots import DotDrawing
 from labeler.gui.charts.drawing import apart
 from labeler.gui.charts.lines import LineDrawing
 from labeler.gui.charts.scale import Axis, axis_around, plain, share_axis, tick_percent
@@ -103,3 +105,17 @@ def _painted(drawing: ScatterDrawing, size: QSizeF) -> QImage:
     with QPainter(picture) as painter:
         drawing.paint(Canvas(painter), None)
     return picture
+
+
+def test_no_level_is_drawn_through_the_name_of_another(qapp: QApplication) -> None:
+    levels = (Level(0.0, "none"), Level(1.0, "the same order"), Level(0.99, "length alone 1.00"))
+    rows = tuple(Dot(f"the first {n}", 0.98, 0.97, 0.99, detail="0.98") for n in (200, 400))
+    drawing = DotDrawing(DotChart(title="", x=Axis("", 0, 1), dots=rows, levels=levels, marks=()))
+    drawing.lay_out(QSizeF(900, 200))
+    names = [drawing.name_of(place) for place in range(3)]
+    for place in range(3):
+        parts = drawing.line_of(place)
+        assert parts[-1][1].y() == drawing.plane.area.bottom()
+        for start, end in parts:
+            line = QRectF(start.x(), start.y() + 0.5, 0.1, end.y() - start.y() - 1)
+            assert not any(line.intersects(name) for name in names)

@@ -12,6 +12,7 @@ from labeler.core.presentation import Presentation
 from labeler.gui import style
 from labeler.gui.details.asked import Asked, Missing, Place
 from labeler.gui.details.panel import DetailsPanel
+from labeler.gui.details.rationale import Rationale
 from labeler.gui.theme import LIGHT
 from tests.gui.label.pairs import pair
 
@@ -171,3 +172,24 @@ def test_no_chip_is_cut_off_or_lies_under_what_follows(
         assert row.geometry().bottom() < panel.rationale.geometry().top()
     if len(reasons) == 2:
         assert rows[0].height() == rows[1].height(), "both have room on one line"
+
+
+def test_the_tally_stands_where_lines_end_in_whatever_language_is_written(qtbot: QtBot) -> None:
+    rationale = Rationale()
+    qtbot.addWidget(rationale)
+    rationale.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert rationale.corner is Qt.AlignmentFlag.AlignLeft
+    rationale.setPlainText("It answers first.")
+    assert rationale.corner is Qt.AlignmentFlag.AlignRight
+    rationale.setPlainText("يجيب أولًا.")
+    assert rationale.corner is Qt.AlignmentFlag.AlignLeft
+
+
+def test_what_was_marked_keeps_its_own_direction(panel: DetailsPanel, qapp: QApplication) -> None:
+    said = Comparison(ComparisonId("c"), (Message("user", "Which?"),), (Response("One."),) * 2)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        panel.marks.show_marks((Highlight(0, 0, 4, "clear"),), said)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert panel.marks.chips[0].text().startswith("\N{FIRST STRONG ISOLATE}clear: “One.”\u2069")

@@ -1,6 +1,6 @@
 """The prompt over the responses, each in a card with its source and what the model held of it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QSplitter, QWidget
 
 from labeler.core.comparison import Comparison, Response
@@ -10,7 +10,7 @@ from labeler.gui.judging.strip import RewardStrip, reach
 from labeler.gui.labels import make_label
 from labeler.gui.text.reading import Reading, Texts
 from labeler.gui.text.scrollbar import CalmScrollBar
-from labeler.gui.theme import SMALL, SPACE
+from labeler.gui.theme import SMALL, SPACE, current
 from labeler.gui.words import tr
 
 _NARROWEST = 260
@@ -27,6 +27,7 @@ class ComparisonTexts(QSplitter):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
+        self._theme = current()
         self.prompt = Card(tr("prompt"), self)
         self.cards: list[_ResponseCard] = []
         self.reading = Reading([self.prompt.pane], self)
@@ -75,6 +76,13 @@ class ComparisonTexts(QSplitter):
         self.reading.use([self.prompt.pane, *(card.pane for card in self.cards[:many])])
         self.reading.show(self._texts())
         self._start_prompt()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Dress the texts anew with a new theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and current() is not self._theme:
+            self._theme = current()
+            self._read_again()
 
     def _texts(self) -> Texts:
         assert self._comparison is not None, "one is shown"

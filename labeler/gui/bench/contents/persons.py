@@ -174,7 +174,7 @@ def _drawn(people: Sequence[Annotator], cases: Sequence[Case], figure: _Figure) 
         return None
     if max(estimate.n for estimate in known) < ENOUGH:
         n = max(estimate.n for estimate in known)
-        name = sentence(figure.axis.removesuffix(", %"))
+        name = _bare(figure.axis)
         return Missing(title=name, missing=more(n, tr("such judgments of one person")))
     besides = [
         figure.beside(each) if own else None for each, (_, own) in zip(people, held, strict=True)
@@ -199,11 +199,16 @@ def _drawn(people: Sequence[Annotator], cases: Sequence[Case], figure: _Figure) 
     )
 
 
+def _bare(axis: str) -> str:
+    """What an axis shows, without its unit; the comma before that is of the language in use."""
+    return sentence(axis.removesuffix("%").rstrip(" ,\N{ARABIC COMMA}"))
+
+
 def _title(figure: _Figure, known: Sequence[Estimate]) -> str:
     """What was found; of one person alone, or where nobody is looked for, the values."""
     if figure.title is not None and (len(known) > 1 or figure.is_of_each):
         return figure.title
-    what = sentence(figure.axis.removesuffix(", %"))
+    what = _bare(figure.axis)
     low, high = (pick(known, key=lambda each: each.value) for pick in (min, max))
     if len(known) == 1:
         return tr("{what}: {told}").format(what=what, told=share(low))
