@@ -57,6 +57,7 @@ class Held:
     finals: Mapping[str, Final] = field(default_factory=dict)
 
 
+@uncollected()
 def hold(
     path: Path,
     rewards: Rewards | None = None,
@@ -73,7 +74,7 @@ def hold(
     Raises:
         ProjectError: The project can't be read.
     """
-    with uncollected(), Project.open(path, writable=False) as project:
+    with Project.open(path, writable=False) as project:
         given = rewards or {}
         kept = beside(project, heads or Heads())
         known = {each.rival.name: each for each in kept if each.rival.name not in given}
