@@ -11,7 +11,9 @@ from labeler.core.answer import Answer
 from labeler.core.comparison import ComparisonId
 from labeler.core.ids import JudgmentId
 from labeler.core.judgment import Purpose
+from labeler.core.prediction import Prediction
 from labeler.core.sentence import template
+from labeler.storage import judgments
 from labeler.storage.connection import reading
 from labeler.storage.facts import PairFacts, judged_pairs
 from labeler.storage.odd import ODD, row_of
@@ -71,12 +73,22 @@ class Gists:
         with reading(self._path):
             return self._database.execute(_LISTED).fetchall()
 
-    def of(self, judgments: Sequence[JudgmentId]) -> Iterator[Gist]:
+    def of(self, said: Sequence[JudgmentId]) -> Iterator[Gist]:
         """What is in those judgments, read page by page."""
-        for start in range(0, len(judgments), _PAGE):
-            page = json.dumps(judgments[start : start + _PAGE])
+        for start in range(0, len(said), _PAGE):
+            page = json.dumps(said[start : start + _PAGE])
             with reading(self._path):
                 yield from _gists(self._database.execute(_GISTS, (page,)).fetchall())
+
+    def foretold(self) -> list[JudgmentId]:
+        """Every judgment, of whatever kind, of which something was predicted."""
+        with reading(self._path):
+            return judgments.foretold(self._database)
+
+    def predictions(self, said: Sequence[JudgmentId]) -> list[Prediction]:
+        """All that was predicted of those judgments, as far as anything was."""
+        with reading(self._path):
+            return judgments.predictions_among(self._database, said)
 
     def pairs(self, but: Container[ComparisonId]) -> dict[ComparisonId, PairFacts]:
         """The facts of every pair with a judgment, but of those that are known."""

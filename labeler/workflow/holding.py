@@ -84,7 +84,9 @@ def hold(
     rewards = {name: each.rewards for name, each in known.items()} | dict(given)
     cases = [beside_others(case, rewards) for case in read.cases] if rewards else read.cases
     others = Others(tuple(rewards), known)
-    return Held(Running.over(judged_of(read.cases)), Cases(cases), others, seed, read.labels, finals)
+    return Held(
+        Running.over(judged_of(read.cases)), Cases(cases), others, seed, read.labels, finals
+    )
 
 
 def markup_of(path: Path, known: MarkupOf | None = None) -> MarkupOf:
