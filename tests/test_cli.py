@@ -78,7 +78,6 @@ def test_the_textbooks_question_is_answered_in_json_without_qt_or_torch() -> Non
     code = f"""if True:
         import sys
         from labeler.cli import app
-from tests.gui import bench_projects
         app({words}, standalone_mode=False)
         assert not {{"torch", "PySide6", "numpy"}} & set(sys.modules)
     """

@@ -6,7 +6,6 @@ project when somebody asks, from where it was left, in steps short enough that w
 the project waits for none; so it is filled by a thread of its own.
 """
 
-import json
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
@@ -17,46 +16,12 @@ from sqlite3 import Connection
 from urllib.parse import quote
 
 from labeler.core.disagreement import Progress, Stage
-from labeler.storage.bench_schema import COUNTED
-
-VERSION = 1
-"""Of its tables; a file of another version is filled anew."""
+from labeler.storage.derived_schema import INDEXES, TABLES, VERSION, WORDS
+from labeler.storage.tallying import count, put
 
 _AT_ONCE, _TEXTS_AT_ONCE = 300, 200
 _KEPT = 90 * 86_400
 """Seconds that a file is kept which nobody asks."""
-
-_SCHEMA = f"""
-DROP TABLE IF EXISTS derived.mark;
-DROP TABLE IF EXISTS derived.tally;
-CREATE TABLE derived.mark (
-    source TEXT PRIMARY KEY NOT NULL,
-    row INTEGER NOT NULL,
-    id TEXT NOT NULL
-) STRICT;
-CREATE TABLE derived.tally (
-    comparison TEXT PRIMARY KEY NOT NULL,
-    position INTEGER NOT NULL UNIQUE,
-    judgments INTEGER NOT NULL,
-    first INTEGER NOT NULL,
-    second INTEGER NOT NULL,
-    tie INTEGER NOT NULL,
-    both_good INTEGER NOT NULL,
-    both_bad INTEGER NOT NULL,
-    chosen_margin REAL,
-    split REAL NOT NULL
-) STRICT;
-CREATE INDEX derived.tally_penalty ON tally (chosen_margin, comparison);
-CREATE INDEX derived.tally_split ON tally (split, comparison);
-PRAGMA derived.user_version = {VERSION};
-"""
-
-_WORDS = """
-DROP TABLE IF EXISTS derived.words;
-CREATE VIRTUAL TABLE derived.words USING fts5(
-    text, content = '', columnsize = 0, detail = none, tokenize = 'unicode61 remove_diacritics 2'
-);
-"""
 
 _SOURCES = {
     "judgment": "SELECT rowid, id, comparison FROM judgment WHERE rowid > ?",
@@ -74,14 +39,6 @@ _SOURCES = {
 _TEXTS = "comparison"
 
 _IDS = {"judgment": "id", "retraction": "judgment", "prediction": "judgment", _TEXTS: "id"}
-
-_STALE = "SELECT value FROM json_each(?1)"
-
-_COUNT = f"""
-SELECT comparison, position, judgments, first, second, tie, both_good, both_bad, chosen_margin,
-    1 - max(first, second, tie, both_good, both_bad) * 1.0 / judgments
-FROM ({COUNTED.format(which=f"standing.comparison IN ({_STALE})")})
-"""
 
 _READ = """
 SELECT comparison.position, comparison.id,
@@ -101,7 +58,7 @@ def usual_folder() -> Path:
 
 
 def attach(database: Connection, project: Path, folder: Path | None = None) -> None:
-    """Have `tally`, and with FTS5 `words`, be tables of that connection; nothing is filled yet.
+    """Have `tally`, `judged`, and with FTS5 `words`, be tables of that connection, yet unfilled.
 
     Where no file can be kept they live in memory.
 
@@ -153,7 +110,7 @@ def _attach(database: Connection, name: str) -> None:
 
 def _make(database: Connection) -> None:
     with _unit(database):
-        for statement in (_SCHEMA + (_WORDS if has_words(database) else "")).split(";"):
+        for statement in (TABLES + (WORDS if has_words(database) else "")).split(";"):
             database.execute(statement)
 
 
@@ -182,13 +139,22 @@ def catch_up(
     for source in ("judgment", "retraction", "prediction"):
         while _count_more(database, source):
             tell(_progress(database, source, Stage.COUNTING))
+    _index(database)
     while words and has_words(database) and _read_more(database):
         tell(_progress(database, _TEXTS, Stage.READING))
 
 
+def _index(database: Connection) -> None:
+    """Make the indexes that there are none of yet; one after the other, as each takes a while."""
+    sql = "SELECT name FROM derived.sqlite_schema WHERE type = 'index'"
+    made = {name for (name,) in database.execute(sql)}
+    for name in INDEXES.keys() - made:
+        database.execute(f"CREATE INDEX IF NOT EXISTS derived.{name} ON {INDEXES[name]}")
+
+
 def _progress(database: Connection, source: str, stage: Stage) -> Progress:
     last = database.execute(f"SELECT max(rowid) FROM main.{source}").fetchone()[0]
-    return Progress(stage, _mark(database, source), last)
+    return Progress(stage, _marks(database).get(source, 0), last)
 
 
 def _follows(database: Connection) -> bool:
@@ -203,20 +169,18 @@ def _follows(database: Connection) -> bool:
 
 def _count_more(database: Connection, source: str) -> bool:
     """Count the comparisons anew that the next rows are of; whether there were any."""
-    start = _mark(database, source)
+    before = _marks(database)
+    start = before.get(source, 0)
     marks = _counted_with(database) if source == "judgment" and not start else {}
     sql = f"{_SOURCES[source]} ORDER BY 1 LIMIT {_AT_ONCE}"
     rows = database.execute(sql, (start,)).fetchall()
     if not rows:
         return False
-    stale = json.dumps(sorted({comparison for _, _, comparison in rows}))
-    counted = database.execute(_COUNT, (stale,)).fetchall()
+    counted = count(database, (comparison for _, _, comparison in rows))
     marks[source] = rows[-1][:2]
-    with _writing(database, source, start, marks) as wanted:
+    with _writing(database, before, marks) as wanted:
         if wanted:
-            database.execute(f"DELETE FROM derived.tally WHERE comparison IN ({_STALE})", (stale,))
-            places = ", ".join("?" * 10)
-            database.executemany(f"INSERT INTO derived.tally VALUES ({places})", counted)
+            put(database, counted)
     return True
 
 
@@ -232,11 +196,11 @@ def _counted_with(database: Connection) -> dict[str, tuple[int, str]]:
 
 def _read_more(database: Connection) -> bool:
     """Index the next texts; whether there were any."""
-    start = _mark(database, _TEXTS)
-    rows = database.execute(_READ, (start, _TEXTS_AT_ONCE)).fetchall()
+    before = _marks(database)
+    rows = database.execute(_READ, (before.get(_TEXTS, 0), _TEXTS_AT_ONCE)).fetchall()
     if not rows:
         return False
-    with _writing(database, _TEXTS, start, {_TEXTS: rows[-1][:2]}) as wanted:
+    with _writing(database, before, {_TEXTS: rows[-1][:2]}) as wanted:
         if wanted:
             sql = "INSERT INTO derived.words (rowid, text) VALUES (?, ?)"
             database.executemany(sql, ((position, text) for position, _, text in rows))
@@ -245,27 +209,29 @@ def _read_more(database: Connection) -> bool:
 
 @contextmanager
 def _writing(
-    database: Connection, source: str, start: int, marks: dict[str, tuple[int, str]]
+    database: Connection, before: dict[str, int], marks: dict[str, tuple[int, str]]
 ) -> Iterator[bool]:
     """One step, in which the project is not held: writing takes long now and then.
 
+    Args:
+        before: The marks before what is to be written was read.
+
     Yields:
-        Whether it is still to do; False where another connection did the same meanwhile.
+        Whether it is still to do; False where another connection came before: what was read may
+        be older than what that one has written.
     """
     with _unit(database, "BEGIN"):
         database.execute("UPDATE derived.mark SET row = row WHERE false")  # waits for its turn
-        wanted = _mark(database, source) == start
+        wanted = _marks(database) == before
         yield wanted
         if wanted:
             rows = [(name, *last) for name, last in marks.items()]
             database.executemany("INSERT OR REPLACE INTO derived.mark VALUES (?, ?, ?)", rows)
 
 
-def _mark(database: Connection, source: str) -> int:
-    """The last row of it that was read; 0 before the first."""
-    sql = "SELECT row FROM derived.mark WHERE source = ?"
-    found = database.execute(sql, (source,)).fetchone()
-    return int(found[0]) if found else 0
+def _marks(database: Connection) -> dict[str, int]:
+    """The last row of each source that was read; none before the first."""
+    return dict(database.execute("SELECT source, row FROM derived.mark").fetchall())
 
 
 @contextmanager

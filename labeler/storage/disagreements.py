@@ -8,8 +8,10 @@ them) is looked for in the texts, one after the other.
 
 import re
 import sqlite3
+from array import array
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -39,7 +41,14 @@ _ORDERS = {
     Sorting.SPLIT: ("split DESC, comparison DESC", "split, comparison"),
     Sorting.NAME: ("comparison", "comparison DESC"),
 }
-"""As the indexes of `tally` are sorted, in which a page is found without sorting."""
+"""As the indexes of `tally` and `judged` are sorted, in which a page is found without sorting."""
+
+_INDEXED = {Kind.MODEL: Sorting.PENALTY, Kind.PEOPLE: Sorting.SPLIT}
+"""The index in which the pairs of a kind lie side by side."""
+
+_FEW = 10_000
+"""Up to so many pairs in which words are found are sorted; of more, those that are sorted already
+are gone through from the first one on, and beyond the first page remembered in their order."""
 
 _LISTED = f"""
 SELECT tally.*, {_KINDS[Kind.WANTED]} AS wanted, {_KINDS[Kind.SETTLED]} AS settled,
@@ -47,8 +56,19 @@ SELECT tally.*, {_KINDS[Kind.WANTED]} AS wanted, {_KINDS[Kind.SETTLED]} AS settl
 FROM tally
 JOIN comparison ON comparison.id = tally.comparison
 JOIN prompt ON prompt.key = comparison.prompt
-WHERE tally.comparison = ?
+WHERE tally.position = ?
 """
+
+_ANNOTATORS = """
+WITH RECURSIVE who (annotator) AS (
+    SELECT min(annotator) FROM judgment
+    UNION ALL
+    SELECT (SELECT min(annotator) FROM judgment WHERE annotator > who.annotator)
+    FROM who WHERE annotator IS NOT NULL
+)
+SELECT annotator FROM who WHERE annotator IS NOT NULL
+"""
+"""From one name to the next in the index, over the many judgments of each."""
 
 _SHOWN = 200
 """Characters of a prompt that a page tells."""
@@ -70,6 +90,8 @@ class Disagreements(Closing):
         self._database = open_to_read(path)
         attach(self._database, path, folder)
         self._indexed = has_words(self._database)
+        self._counted = Query(), 0
+        self._ordered = Query(), 0, array("q")
 
     def close(self) -> None:
         """Let go of the file."""
@@ -85,21 +107,44 @@ class Disagreements(Closing):
         Args:
             tell: Called with how far that is; what it raises ends it, and what was done is kept.
         """
-        where, values = _where(query, self._indexed)
-        sql = f"SELECT count(*) AS n FROM tally WHERE {where}"
-        return self._ask(query, lambda: int(select(self._database, sql, *values)[0]["n"]), tell)
+        return self._ask(query, lambda: self._count(query), tell)
+
+    def _count(self, query: Query) -> int:
+        side_by_side = replace(query, order=_INDEXED.get(query.kind, query.order))
+        listed, values = _listed(side_by_side, self._indexed)
+        (row,) = select(self._database, f"SELECT count(*) AS n {listed}", *values)
+        self._counted = query, int(row["n"])
+        return self._counted[1]
+
+    def _found(self, query: Query) -> int:
+        """How many there are, or were when they were counted last."""
+        return self._counted[1] if self._counted[0] == query else self._count(query)
 
     def page(self, query: Query, start: int, many: int) -> list[Disagreement]:
         """So many of them, from place `start` on."""
         return self._ask(query, lambda: self._page(query, start, many))
 
     def _page(self, query: Query, start: int, many: int) -> list[Disagreement]:
-        where, values = _where(query, self._indexed)
-        order = _ORDERS[query.order][query.backwards]
-        sql = f"SELECT comparison FROM tally WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"
-        found = [row["comparison"] for row in select(self._database, sql, *values, many, start)]
-        rows = [select(self._database, _LISTED, comparison) for comparison in found]
+        if query.text and start and self._found(query) > _FEW:
+            found = self._in_order(query)[start : start + many]
+        else:
+            found = self._positions(query, start, many)
+        rows = [select(self._database, _LISTED, position) for position in found]
         return [_disagreement(row) for (row,) in rows]
+
+    def _positions(self, query: Query, start: int, many: int) -> "array[int]":
+        few = not query.text or self._found(query) <= _FEW
+        listed, values = _listed(query, self._indexed, few)
+        order = _ORDERS[query.order][query.backwards]
+        sql = f"SELECT position {listed} ORDER BY {order} LIMIT ? OFFSET ?"
+        return array("q", (row[0] for row in select(self._database, sql, *values, many, start)))
+
+    def _in_order(self, query: Query) -> "array[int]":
+        """All of them: read once, and again when somebody has written to the project."""
+        (version,) = self._database.execute("PRAGMA main.data_version").fetchone()
+        if self._ordered[:2] != (query, version):
+            self._ordered = query, version, self._positions(query, 0, -1)
+        return self._ordered[2]
 
     def _ask(self, query: Query, ask: Callable[[], T], tell: Tell = lambda _progress: None) -> T:
         """Follow the project, then ask; what is derived is made anew where it is damaged."""
@@ -117,8 +162,7 @@ class Disagreements(Closing):
     def annotators(self) -> list[str]:
         """Everyone who judged something, by name."""
         with reading(self._path):
-            sql = "SELECT DISTINCT annotator FROM judgment ORDER BY annotator"
-            return [row["annotator"] for row in select(self._database, sql)]
+            return [row["annotator"] for row in select(self._database, _ANNOTATORS)]
 
 
 class Interrupted(Exception):
@@ -135,33 +179,39 @@ def _interruptible() -> Iterator[None]:
         raise
 
 
-def _where(query: Query, indexed: bool) -> tuple[str, list[object]]:
-    """The condition, and the values in it.
+def _listed(query: Query, indexed: bool, few: bool = True) -> tuple[str, list[object]]:
+    """The table with the condition, and the values in it.
+
+    A `+` keeps SQLite from an index that would have everything sorted.
 
     Args:
         indexed: Whether there is an index of words.
+        few: Whether the words of it are in few pairs only.
     """
-    parts = [f"({_KINDS[query.kind]})"]
+    by_words = bool(query.text) and few
+    by_kind = _INDEXED.get(query.kind) is query.order and not by_words
+    parts = [f"{'' if by_kind else '+'}({_KINDS[query.kind]})"]
     values: list[object] = []
     if not query.settled and query.kind is not Kind.SETTLED:
         parts.append(f"NOT {_KINDS[Kind.SETTLED]}")
     if query.annotator:
-        # + keeps SQLite from going through all that somebody judged for each pair.
-        parts.append(
-            "EXISTS (SELECT 1 FROM standing_judgment AS own WHERE +own.annotator = ? "
-            "AND own.comparison = tally.comparison AND own.verdict <> 'skip')"
-        )
+        parts.append(_JUDGED if by_words else "tally.annotator = ?")
         values.append(query.annotator)
     for word in query.text.split():
         tokens = _tokens(word) if indexed else []
         if tokens:
-            parts.append(_FOUND)
+            parts.append(_FOUND if few else f"+{_FOUND}")
             values += [" AND ".join(f'"{token}"*' for token in tokens), f"%{_escaped(word)}%"]
         if tokens != [word]:  # what stands between them is not in the index
             parts.append(_HOLDS)
             as_json = to_json(word)[1:-1]  # messages are kept as JSON
             values += [f"%{_escaped(each)}%" for each in (word, as_json, word)]
-    return " AND ".join(parts), values
+    table = "judged AS tally" if query.annotator and not by_words else "tally"
+    return f"FROM {table} WHERE {' AND '.join(parts)}", values
+
+
+_JUDGED = """EXISTS (
+    SELECT 1 FROM judged WHERE judged.annotator = ? AND judged.comparison = tally.comparison)"""
 
 
 def _tokens(word: str) -> list[str]:

@@ -142,14 +142,14 @@
     </message>
     <message numerus="yes">
       <location filename="labeler/gui/learning/panel.py" />
-      <source>%n more preference(s) until there is a figure; from fewer it would be chance.</source>
+      <source>%n more preference(s) on pairs drawn at random until there is a figure.</source>
       <translation>
-        <numerusform>لم يبق تفضيل قبل ظهور رقم (%n)؛ ومن أقل من ذلك يكون مصادفة.</numerusform>
-        <numerusform>بقي تفضيل واحد (%n) حتى يظهر رقم؛ ومن أقل من ذلك يكون مصادفة.</numerusform>
-        <numerusform>بقي تفضيلان (%n) حتى يظهر رقم؛ ومن أقل من ذلك يكون مصادفة.</numerusform>
-        <numerusform>بقيت %n تفضيلات حتى يظهر رقم؛ ومن أقل من ذلك يكون مصادفة.</numerusform>
-        <numerusform>بقي %n تفضيلًا حتى يظهر رقم؛ ومن أقل من ذلك يكون مصادفة.</numerusform>
-        <numerusform>بقي %n تفضيل حتى يظهر رقم؛ ومن أقل من ذلك يكون مصادفة.</numerusform>
+        <numerusform>لم يبق تفضيل على أزواج مسحوبة عشوائيًا قبل ظهور رقم (%n).</numerusform>
+        <numerusform>بقي تفضيل واحد (%n) على أزواج مسحوبة عشوائيًا حتى يظهر رقم.</numerusform>
+        <numerusform>بقي تفضيلان (%n) على أزواج مسحوبة عشوائيًا حتى يظهر رقم.</numerusform>
+        <numerusform>بقيت %n تفضيلات على أزواج مسحوبة عشوائيًا حتى يظهر رقم.</numerusform>
+        <numerusform>بقي %n تفضيلًا على أزواج مسحوبة عشوائيًا حتى يظهر رقم.</numerusform>
+        <numerusform>بقي %n تفضيل على أزواج مسحوبة عشوائيًا حتى يظهر رقم.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -451,6 +451,7 @@
       <translation>&amp;عرض</translation>
     </message>
     <message>
+      <location filename="labeler/gui/text/document.py" />
       <location filename="labeler/gui/text/links.py" />
       <source>(empty)</source>
       <translation>(فارغ)</translation>
@@ -574,7 +575,7 @@
       <translation>يُحتسب الحكم بقدر ثقة صاحبه؛ وغير المؤكد يحرك النموذج أقل.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/persons.py" />
+      <location filename="labeler/gui/bench/contents/pace.py" />
       <source>A judgment takes {low} to {high} s, by each person's median</source>
       <translation>يستغرق الحكم ⁨{low}⁩ إلى ⁨{high}⁩ ث، بحسب وسيط كل شخص</translation>
     </message>
@@ -795,7 +796,12 @@
       <translation>عند فارق متوسط</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/running.py" />
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>At best it is 0; that of length alone is {length}.</source>
+      <translation>أفضل قيمة له 0؛ وقيمته للطول وحده ⁨{length}⁩.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/telling.py" />
       <source>At best, given how often people agree with each other: {told}.</source>
       <translation>في أحسن الأحوال، بالنظر إلى اتفاق الناس فيما بينهم: ⁨{told}⁩.</translation>
     </message>
@@ -826,7 +832,7 @@
     </message>
     <message>
       <location filename="labeler/gui/actions/benches.py" />
-      <location filename="labeler/gui/bench/page.py" />
+      <location filename="labeler/gui/bench/side.py" />
       <source>Bench</source>
       <translation>منصة القياس</translation>
     </message>
@@ -894,6 +900,21 @@
       <location filename="labeler/gui/bench/contents/leaderboard.py" />
       <source>Bradley–Terry strengths. n = {n} judgments between different sources. The 95 % intervals are by prompt: judgments of one prompt count as related, and the {prompts} prompts as independent.</source>
       <translation>قوى Bradley–Terry. عدد الأحكام بين مصادر مختلفة ⁨{n}⁩. وفترات 95 % بحسب الموجِّه: أحكام الموجِّه الواحد مترابطة، والموجِّهات وعددها ⁨{prompts}⁩ مستقلة.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>By chance and at best nothing changes; length alone would rise as a text grows.</source>
+      <translation>بالصدفة وفي أفضل الأحوال لا يتغير شيء؛ والطول وحده يرتفع كلما طال النص.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>By chance both would be 0; the point tells its interval.</source>
+      <translation>بالصدفة يكون كلاهما 0؛ وتذكر النقطة فترتها.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>By chance it would be as many of either.</source>
+      <translation>بالصدفة يتساوى العددان.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/benches.py" />
@@ -1053,6 +1074,11 @@
       <translation>نسخ النص الأيمن</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Copy this text</source>
+      <translation>نسخ هذا النص</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/disagreements/page.py" />
       <source>Counting judgments, once: {share} of {total}</source>
       <translation>عدّ الأحكام لمرة واحدة: ⁨{share}⁩ من ⁨{total}⁩</translation>
@@ -1102,6 +1128,11 @@
       <location filename="labeler/gui/welcome/page.py" />
       <source>Drag two rewards and see penalty, bonus and push, by each of twelve losses.</source>
       <translation>اسحب مكافأتين وشاهد العقوبة والعلاوة والدفع، وفق كل من اثنتي عشرة خسارة.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>Drawn are the {drawn} pairs of people who judged most together; all {all}, and those weighted, are in the data.</source>
+      <translation>المرسوم هو ⁨{drawn}⁩ من أزواج الأشخاص الأكثر أحكامًا مشتركة؛ وكلها، وعددها ⁨{all}⁩، والموزونة منها، في البيانات.</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -1175,7 +1206,7 @@
       <translation>Esc</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/page.py" />
+      <location filename="labeler/gui/bench/side.py" />
       <source>Esc or {key}: back to the labels</source>
       <translation>‏Esc أو ⁨{key}⁩: العودة إلى الحكم</translation>
     </message>
@@ -1185,7 +1216,7 @@
       <translation>Esc، أو ⁨{key}⁩ بقدر ما يلزم</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/page.py" />
+      <location filename="labeler/gui/bench/side.py" />
       <source>Esc: back to the labels</source>
       <translation>‏Esc: العودة إلى الحكم</translation>
     </message>
@@ -1281,8 +1312,8 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/drift.py" />
-      <source>Fit the model to the first half of the judgments and to all, and compare the two</source>
-      <translation>ملاءمة النموذج على النصف الأول من الأحكام وعليها كلها، ثم المقارنة بينهما</translation>
+      <source>Fit the model to a quarter, half and three quarters of the judgments and to all</source>
+      <translation>ملاءمة النموذج على ربع الأحكام ونصفها وثلاثة أرباعها وعلى كلها</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/models/page.py" />
@@ -1320,12 +1351,17 @@
       <translation>لأي عدد من الناس ومع فجوات؛ 0 مصادفة و1 تام. والعدد هو عدد المقارنات، بفترات 95 % بإعادة المعاينة.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <source>Foretold were {model}, by length alone {length}; by chance it would be half.</source>
+      <translation>جرى التنبؤ بـ ⁨{model}⁩، وبالطول وحده ⁨{length}⁩؛ وبالصدفة يكون النصف.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/importing/dialog.py" />
       <source>Format</source>
       <translation>الصيغة</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/bias.py" />
+      <location filename="labeler/gui/bench/contents/hacked.py" />
       <source>From the first half of its judgments to the second its rewards went up, people chose it less often, and its answers grew longer: what was optimised is the model's mistake. Look at what it writes now, and judge some of it without seeing rewards.</source>
       <translation>من النصف الأول للأحكام إلى الثاني ارتفعت مكافآته وقلّ اختيار الناس له وطالت إجاباته: ما حُسّن هو خطأ النموذج. انظر إلى ما يكتبه الآن، واحكم على بعضه دون رؤية المكافآت.</translation>
     </message>
@@ -1377,7 +1413,7 @@
       <translation>الإرشادات بصيغة Markdown</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/persons.py" />
+      <location filename="labeler/gui/bench/contents/pace.py" />
       <source>Half of the judgments take less than {seconds} s</source>
       <translation>يستغرق نصف الأحكام أقل من ⁨{seconds}⁩ ث</translation>
     </message>
@@ -1432,6 +1468,11 @@
       <translation>والمجوف تحتها: لردود متساوية الأسلوب. وقيمته بلوغاريتم الأرجحية: ⁨{parts}⁩.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>Hollow: length alone.</source>
+      <translation>الأجوف: الطول وحده.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>How a judgment counts</source>
       <translation>كيف يُحتسب الحكم</translation>
@@ -1467,7 +1508,7 @@
       <translation>إلى أي حد يتنبأ النموذج بالناس، إلى جانب ما يمكن للطول وحده ولنموذج كامل.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/persons.py" />
+      <location filename="labeler/gui/bench/contents/pace.py" />
       <source>How long a judgment takes</source>
       <translation>كم يستغرق الحكم</translation>
     </message>
@@ -1527,6 +1568,11 @@
       <translation>كيف يرتبها النموذج</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/ways.py" />
+      <source>How the texts are shown</source>
+      <translation>طريقة عرض النصوص</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/files.py" />
       <source>Import comparisons</source>
       <translation>استيراد مقارنات</translation>
@@ -1562,6 +1608,7 @@
       <translation>جارٍ الاستيراد…</translation>
     </message>
     <message>
+      <location filename="labeler/gui/project_page.py" />
       <location filename="labeler/gui/setup/dialog.py" />
       <source>In force from the next comparison, and recorded.</source>
       <translation>ساري من المقارنة التالية، ومسجَّل.</translation>
@@ -1651,11 +1698,6 @@
       <location filename="labeler/core/losses/loss.py" />
       <source>K-wise (InstructGPT)</source>
       <translation>K-wise (InstructGPT)</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/bench/contents/versions.py" />
-      <source>Kendall's τ</source>
-      <translation>معامل كيندال τ</translation>
     </message>
     <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
@@ -1752,6 +1794,11 @@
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Left slightly better</source>
       <translation>الأيسر أفضل قليلًا</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>Length alone has no figure here: people are held against each other.</source>
+      <translation>ليس للطول وحده رقم هنا: فالناس يُقارَن بعضهم ببعض.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
@@ -1952,11 +1999,6 @@
       <translation>لم تتغير الإرشادات ولا مصادر الردود مع 30 تفضيلًا على الأقل في كل جانب.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/versions.py" />
-      <source>Neither version learned from any of these pairs.</source>
-      <translation>لم تتعلم أيٌّ من النسختين من أي زوج من هذه الأزواج.</translation>
-    </message>
-    <message>
       <location filename="labeler/gui/files.py" />
       <source>New project</source>
       <translation>مشروع جديد</translation>
@@ -2005,6 +2047,11 @@
       <location filename="labeler/gui/bench/contents/people.py" />
       <source>No two people have judged the same pair. Let them share some.</source>
       <translation>لم يحكم شخصان على الزوج نفسه. دعهما يشتركان في بعضها.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/versions.py" />
+      <source>No version learned from any of these pairs.</source>
+      <translation>لم تتعلّم أي نسخة من أي من هذه الأزواج.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
@@ -2113,13 +2160,13 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
-      <source>On checks with a known answer, or on all pairs where one is known.</source>
-      <translation>في الاختبارات ذات الإجابة المعروفة، أو في كل زوج عُرفت إجابته.</translation>
+      <source>On checks with a known answer, or on all pairs where one is known. At best all.</source>
+      <translation>في الاختبارات ذات الإجابة المعروفة، أو في كل الأزواج التي تُعرف إجابتها. في أفضل الأحوال كلها.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
-      <source>On pairs of which the others' answers do not cancel out.</source>
-      <translation>على الأزواج التي لا تتعادل فيها إجابات الآخرين.</translation>
+      <source>On pairs of which the others' answers do not cancel out. Hollow: the longer one. At best all; ties count, so κ tells what is beyond chance.</source>
+      <translation>في الأزواج التي لا تتلاغى فيها إجابات الآخرين. الأجوف: الأطول. في أفضل الأحوال كلها؛ والتعادل محسوب، فمعامل κ يبيّن ما فوق الصدفة.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
@@ -2219,8 +2266,8 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
-      <source>Pairs shown a second time with the sides swapped.</source>
-      <translation>أزواج عُرضت ثانية بجانبين متبادلين.</translation>
+      <source>Pairs shown a second time with the sides swapped. Hollow: by chance, if a person drew both answers by lot. At best all; length says the same of both.</source>
+      <translation>أزواج عُرضت مرة ثانية مع تبديل الجانبين. الأجوف: بالصدفة، لو اختار الشخص الإجابتين بالقرعة. في أفضل الأحوال كلها؛ والطول يقول الشيء نفسه في المرتين.</translation>
     </message>
     <message>
       <location filename="labeler/gui/pause/cover.py" />
@@ -2299,8 +2346,8 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
-      <source>Preferences that were predicted before their pair was learned from.</source>
-      <translation>تفضيلات جرى التنبؤ بها قبل تعلّم زوجها.</translation>
+      <source>Preferences that were predicted before their pair was learned from. Hollow: how often it was the longer one.</source>
+      <translation>تفضيلات جرى التنبؤ بها قبل التعلّم من زوجها. الأجوف: كم مرة كان الأطول.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
@@ -2599,6 +2646,11 @@
       <translation>لوجستية مقيَّسة</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>Score {score}; by length alone {length}, at best {best}. Reliability is at best 0, by chance {strays}, by length alone {off}. Resolution is at best the uncertainty, by chance {lot}, by length alone {apart}. What differs within bins has no best value.</source>
+      <translation>الدرجة ⁨{score}⁩؛ بالطول وحده ⁨{length}⁩، وفي أفضل الأحوال ⁨{best}⁩. الموثوقية في أفضل الأحوال 0، وبالصدفة ⁨{strays}⁩، وبالطول وحده ⁨{off}⁩. التمييز في أفضل الأحوال يساوي عدم اليقين، وبالصدفة ⁨{lot}⁩، وبالطول وحده ⁨{apart}⁩. وما يختلف داخل الفئات ليست له قيمة فضلى.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Scroll bot&amp;h together</source>
       <translation>تمرير الاثنين معًا</translation>
@@ -2694,7 +2746,7 @@
       <translation>عدم عرض ⁨{name}⁩؛ ويبقى في السجل</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/bias.py" />
+      <location filename="labeler/gui/bench/contents/hacked.py" />
       <source>Signature of reward hacking: {sources}</source>
       <translation>علامة على استغلال المكافأة: ⁨{sources}⁩</translation>
     </message>
@@ -2750,8 +2802,8 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/versions.py" />
-      <source>Spearman's ρ</source>
-      <translation>معامل سبيرمان ρ</translation>
+      <source>Spearman's ρ, with 95 % intervals, of the margins that the model gives {pairs} fixed pairs when it is fitted anew to the judgments made first and to all {after}, with the settings of now.</source>
+      <translation>معامل سبيرمان ρ، مع فترات 95 %، للهوامش التي يعطيها النموذج لأزواج ثابتة عددها ⁨{pairs}⁩ حين يُلاءَم من جديد على الأحكام الأولى وعلى كلها، وعددها ⁨{after}⁩، بالإعدادات الحالية.</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -2989,9 +3041,9 @@
       <translation>متوسط مربع خطأ ما قيل: عدم اليقين + الموثوقية − الدقة + التفاوت داخل الفئات، والأعمدة نسب من عدم اليقين. العدد ⁨{n}⁩.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/persons.py" />
-      <source>The median, and from the first to the third quartile.</source>
-      <translation>الوسيط، ومن الربيع الأول إلى الثالث.</translation>
+      <location filename="labeler/gui/bench/contents/pace.py" />
+      <source>The median, and from the first to the third quartile; of a time there is no figure by chance, by length or at best.</source>
+      <translation>الوسيط، ومن الرُّبيع الأول إلى الثالث؛ وليس للزمن رقم بالصدفة أو بالطول أو في أفضل الأحوال.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/running.py" />
@@ -3043,11 +3095,6 @@
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>The model favours length more than people do</source>
       <translation>يفضّل النموذج الطول أكثر من الناس</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/bench/contents/versions.py" />
-      <source>The model fitted anew to the first {before} judgments and to all {after}, with the settings of now; {pairs} fixed pairs are ordered by their margins. 95 % interval.</source>
-      <translation>النموذج مُلاءمًا من جديد على أول ⁨{before}⁩ من الأحكام وعليها كلها وعددها ⁨{after}⁩، بالإعدادات الحالية؛ ويُرتَّب ⁨{pairs}⁩ من الأزواج الثابتة حسب هوامشها. فترة 95 %.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/settled.py" />
@@ -3132,7 +3179,7 @@
     <message>
       <location filename="labeler/gui/bench/contents/versions.py" />
       <source>The model orders pairs as it did half-way with ρ = {rho}</source>
-      <translation>يرتّب النموذج الأزواج كما في منتصف الطريق بـ ρ = ⁨{rho}⁩</translation>
+      <translation>يرتّب النموذج الأزواج كما في منتصف الطريق بـ ⁦ρ = {rho}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/lens/reading.py" />
@@ -3210,6 +3257,11 @@
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>The right text alone</source>
       <translation>النص الأيمن وحده</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>The same response: {told}; by chance half, and being alike is no merit.</source>
+      <translation>الرد نفسه: ⁨{told}⁩؛ وبالصدفة النصف، والتشابه ليس ميزة.</translation>
     </message>
     <message>
       <location filename="labeler/gui/files.py" />
@@ -3340,8 +3392,8 @@ no curve, no push, nothing learned.</source>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
-      <source>Ties, both good and both bad.</source>
-      <translation>التعادل، وكلاهما جيد، وكلاهما سيئ.</translation>
+      <source>Ties, both good and both bad. How many are right is not known, so there is no figure by chance or at best; length alone knows no ties.</source>
+      <translation>التعادل، وكلاهما جيد، وكلاهما سيئ. لا يُعرف كم منها صحيح، فلا رقم بالصدفة أو في أفضل الأحوال؛ والطول وحده لا يعرف التعادل.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/ordering.py" />
@@ -3360,8 +3412,8 @@ no curve, no push, nothing learned.</source>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/versions.py" />
-      <source>Too few pairs are left that neither version learned from; some of these they did, which makes the two more alike than they are.</source>
-      <translation>لم يبق ما يكفي من أزواج لم تتعلم منها أيٌّ من النسختين؛ وقد تعلمتا من بعض هذه، ما يجعلهما تبدوان أكثر تشابهًا مما هما عليه.</translation>
+      <source>Too few pairs are left that no version learned from; some of these they did, which makes them more alike than they are.</source>
+      <translation>لم يبق ما يكفي من الأزواج التي لم تتعلّم منها أي نسخة؛ وقد تعلّمت من بعض هذه، فتبدو أكثر تشابهًا مما هي.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
@@ -3446,7 +3498,7 @@ no curve, no push, nothing learned.</source>
       <translation>ما يُتعلَّم</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/running.py" />
+      <location filename="labeler/gui/bench/contents/telling.py" />
       <source>What is reachable at best is not known: no two people judged the same pair.</source>
       <translation>أقصى ما يمكن بلوغه مجهول: لم يحكم شخصان على الزوج نفسه.</translation>
     </message>
@@ -3508,8 +3560,8 @@ no curve, no push, nothing learned.</source>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
-      <source>Where the two differ in length.</source>
-      <translation>حيث يختلف الطولان.</translation>
+      <source>Where the two differ in length; length alone would be all, and no share is best.</source>
+      <translation>حيث يختلف الطولان؛ الطول وحده يعني الكل، ولا نسبة هي الفضلى.</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -3580,6 +3632,11 @@ no curve, no push, nothing learned.</source>
       <location filename="labeler/gui/details/rationale.py" />
       <source>Why? At least {least} characters.</source>
       <translation>لماذا؟ ⁨{least}⁩ من الأحرف على الأقل.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/telling.py" />
+      <source>With length alone it would be as great as it can be; no value is best, as people may want length.</source>
+      <translation>بالطول وحده تكون أكبر ما يمكن؛ ولا قيمة هي الفضلى، فقد يريد الناس الطول.</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -4130,14 +4187,13 @@ bob = 0.5</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/agreement.py" />
-      <location filename="labeler/gui/bench/contents/bias.py" />
       <location filename="labeler/gui/bench/contents/people.py" />
+      <location filename="labeler/gui/bench/contents/persons.py" />
       <location filename="labeler/gui/bench/contents/telling.py" />
       <source>by chance</source>
       <translation>بالمصادفة</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/drift.py" />
       <location filename="labeler/gui/bench/contents/running.py" />
       <location filename="labeler/gui/bench/contents/settled.py" />
       <source>by chance {share}</source>
@@ -4230,7 +4286,7 @@ bob = 0.5</translation>
       <translation>المفضَّل</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/bias.py" />
+      <location filename="labeler/gui/bench/contents/hacked.py" />
       <source>chosen by people</source>
       <translation>ما اختاره الناس</translation>
     </message>
@@ -4796,7 +4852,7 @@ correct</source>
       <translation>العقوبة الأكبر أولًا</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/bias.py" />
+      <location filename="labeler/gui/bench/contents/hacked.py" />
       <source>late − early</source>
       <translation>الأخير − الأول</translation>
     </message>
@@ -4866,7 +4922,7 @@ correct</source>
       <translation>⁦ln 2⁩: جهل تام</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/bias.py" />
+      <location filename="labeler/gui/bench/contents/hacked.py" />
       <source>log length</source>
       <translation>لوغاريتم الطول</translation>
     </message>
@@ -5196,7 +5252,6 @@ correct</source>
     </message>
     <message>
       <location filename="labeler/gui/announcing.py" />
-      <location filename="labeler/gui/desk.py" />
       <location filename="labeler/gui/status.py" />
       <location filename="labeler/storage/comparisons.py" />
       <location filename="labeler/workflow/session.py" />
@@ -5489,7 +5544,7 @@ correct</source>
       <translation>التراجع عن</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/bias.py" />
+      <location filename="labeler/gui/bench/contents/hacked.py" />
       <source>reward</source>
       <translation>المكافأة</translation>
     </message>
@@ -5580,6 +5635,7 @@ correct</source>
       <translation>حفظ الترتيب</translation>
     </message>
     <message>
+      <location filename="labeler/gui/setup/dialog.py" />
       <location filename="labeler/gui/status.py" />
       <source>saving: another program is reading the file</source>
       <translation>جارٍ الحفظ: برنامج آخر يقرأ الملف</translation>
@@ -5747,6 +5803,7 @@ correct</source>
       <translation>الأسلوب ⁨{style}⁩، المحتوى ⁨{content}⁩</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/pace.py" />
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>such judgments of one person</source>
       <translation>أحكام كهذه لشخص واحد</translation>
@@ -5854,6 +5911,11 @@ correct</source>
       <translation>الحكم النهائي</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/versions.py" />
+      <source>the first {n}</source>
+      <translation>أول ⁨{n}⁩</translation>
+    </message>
+    <message>
       <location filename="labeler/storage/review_rows.py" />
       <source>the flag</source>
       <translation>الإشارة</translation>
@@ -5864,7 +5926,7 @@ correct</source>
       <translation>المجلد ليس فارغًا</translation>
     </message>
     <message>
-      <location filename="labeler/gui/desk.py" />
+      <location filename="labeler/gui/committing.py" />
       <source>the last answer is still being saved; try again in a moment</source>
       <translation>ما زالت الإجابة الأخيرة تُحفظ؛ أعد المحاولة بعد لحظة</translation>
     </message>
@@ -6090,7 +6152,7 @@ correct</source>
       <translation>معادلة الأخيرة أو فصلها من جديد</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/persons.py" />
+      <location filename="labeler/gui/bench/contents/pace.py" />
       <source>time from seeing a pair to the answer, s</source>
       <translation>الزمن من رؤية الزوج إلى الإجابة، ث</translation>
     </message>
@@ -6121,7 +6183,7 @@ correct</source>
       <translation>شخصان معًا</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/bias.py" />
+      <location filename="labeler/gui/bench/contents/hacked.py" />
       <location filename="labeler/gui/bench/contents/probes.py" />
       <source>unchanged</source>
       <translation>دون تغير</translation>
@@ -6702,8 +6764,8 @@ correct</source>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/sides.py" />
-      <source>{name} never saw these prompts: it learned from {n} judgments of others.</source>
-      <translation>⁨{name}⁩ لم ير هذه الموجِّهات قط: تعلّم من ⁨{n}⁩ من الأحكام على غيرها.</translation>
+      <source>{name} never saw these prompts: it learned from {n} judgments of others, with the settings of that time.</source>
+      <translation>⁨{name}⁩ لم ير هذه الموجِّهات قط: تعلّم من ⁨{n}⁩ من الأحكام على غيرها، بإعدادات ذلك الوقت.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
@@ -6717,6 +6779,8 @@ correct</source>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/running.py" />
+      <location filename="labeler/gui/bench/contents/telling.py" />
+      <location filename="labeler/gui/bench/contents/versions.py" />
       <source>{name} {share}</source>
       <translation>⁨{name}⁩ ⁨{share}⁩</translation>
     </message>
@@ -6746,13 +6810,12 @@ correct</source>
       <translation>⁨{name}⁩: الردود الأقصر تنال مكافآت أعلى (⁦ρ = {rho}⁩)</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/persons.py" />
+      <location filename="labeler/gui/bench/contents/pace.py" />
       <source>{name}: {seconds} s, half of them {low} to {high} s (n = {n}).</source>
       <translation>⁨{name}⁩: ⁨{seconds}⁩ ث، نصفها ⁨{low}⁩ إلى ⁨{high}⁩ ث (n = ⁨{n}⁩).</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
-      <location filename="labeler/gui/bench/contents/versions.py" />
       <source>{name}: {told}.</source>
       <translation>⁨{name}⁩: ⁨{told}⁩.</translation>
     </message>
@@ -6774,7 +6837,7 @@ correct</source>
     <message>
       <location filename="labeler/gui/learning/plot.py" />
       <source>{n} preferences</source>
-      <translation>عدد التفضيلات ⁨{n}⁩</translation>
+      <translation>عدد التفضيلات: ⁨{n}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/disagreements/model.py" />
@@ -6813,6 +6876,7 @@ correct</source>
     </message>
     <message>
       <location filename="labeler/storage/connection.py" />
+      <location filename="labeler/storage/header.py" />
       <source>{path} can't be read: {why}</source>
       <translation>تعذّرت قراءة ⁨{path}⁩: ⁨{why}⁩</translation>
     </message>
@@ -6832,7 +6896,7 @@ correct</source>
       <translation>تعذّرت كتابة ⁨{path}⁩: ⁨{why}⁩؛ لم يتغير شيء</translation>
     </message>
     <message>
-      <location filename="labeler/storage/connection.py" />
+      <location filename="labeler/storage/header.py" />
       <source>{path} does not exist; check the name, or create a project there</source>
       <translation>⁨{path}⁩ غير موجود؛ تحقق من الاسم أو أنشئ مشروعًا هناك</translation>
     </message>
@@ -6847,12 +6911,12 @@ correct</source>
       <translation>⁨{path}⁩ من إصدار أقدم؛ افتحه مرة في نافذة Labeler</translation>
     </message>
     <message>
-      <location filename="labeler/storage/connection.py" />
+      <location filename="labeler/storage/header.py" />
       <source>{path} is not a Labeler project; choose another file, or import it</source>
       <translation>⁨{path}⁩ ليس مشروع Labeler؛ اختر ملفًا آخر أو استورده</translation>
     </message>
     <message>
-      <location filename="labeler/storage/connection.py" />
+      <location filename="labeler/storage/header.py" />
       <source>{path} is not a file; choose a project file</source>
       <translation>⁨{path}⁩ ليس ملفًا؛ اختر ملف مشروع</translation>
     </message>
@@ -6882,7 +6946,7 @@ correct</source>
       <translation>لم يُكتب ⁨{path}⁩: ⁨{why}⁩</translation>
     </message>
     <message>
-      <location filename="labeler/storage/connection.py" />
+      <location filename="labeler/storage/header.py" />
       <source>{path} was written by a later version of Labeler; update Labeler</source>
       <translation>⁨{path}⁩ كتبه إصدار أحدث من Labeler؛ حدّث Labeler</translation>
     </message>
@@ -6942,7 +7006,7 @@ correct</source>
       <translation>⁨{seconds}⁩ ث</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/persons.py" />
+      <location filename="labeler/gui/bench/contents/pace.py" />
       <source>{seconds} s (n = {n})</source>
       <translation>⁨{seconds}⁩ ث (العدد ⁨{n}⁩)</translation>
     </message>
@@ -6997,18 +7061,23 @@ correct</source>
       <translation>⁨{told}⁩ Enter يفتحه.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/versions.py" />
+      <source>{told}; Kendall's τ {tau}</source>
+      <translation>⁨{told}⁩؛ معامل كندال τ ‏⁨{tau}⁩</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/files.py" />
       <source>{told}; {n} final verdicts, send-backs and flags</source>
       <translation>⁨{told}⁩؛ الأحكام النهائية والإعادات والإشارات ⁨{n}⁩</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
-      <location filename="labeler/gui/bench/contents/versions.py" />
       <source>{value} (n = {n})</source>
       <translation>⁨{value}⁩ (العدد ⁨{n}⁩)</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
+      <location filename="labeler/gui/bench/contents/calibration.py" />
       <source>{value} ({low} to {high})</source>
       <translation>⁨{value}⁩ (من ⁨{low}⁩ إلى ⁨{high}⁩)</translation>
     </message>

@@ -142,10 +142,10 @@
     </message>
     <message numerus="yes">
       <location filename="labeler/gui/learning/panel.py" />
-      <source>%n more preference(s) until there is a figure; from fewer it would be chance.</source>
+      <source>%n more preference(s) on pairs drawn at random until there is a figure.</source>
       <translation>
-        <numerusform>Noch %n Präferenz bis zu einer Zahl; aus weniger wäre sie Zufall.</numerusform>
-        <numerusform>Noch %n Präferenzen bis zu einer Zahl; aus weniger wäre sie Zufall.</numerusform>
+        <numerusform>Noch %n Präferenz zu zufällig gezogenen Paaren bis zu einer Zahl.</numerusform>
+        <numerusform>Noch %n Präferenzen zu zufällig gezogenen Paaren bis zu einer Zahl.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -439,6 +439,7 @@
       <translation>&amp;Ansicht</translation>
     </message>
     <message>
+      <location filename="labeler/gui/text/document.py" />
       <location filename="labeler/gui/text/links.py" />
       <source>(empty)</source>
       <translation>(leer)</translation>
@@ -562,7 +563,7 @@
       <translation>Ein Urteil zählt danach, wie sicher sein Annotator war; unsichere bewegen das Modell weniger.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/persons.py" />
+      <location filename="labeler/gui/bench/contents/pace.py" />
       <source>A judgment takes {low} to {high} s, by each person's median</source>
       <translation>Ein Urteil dauert {low} bis {high} s, nach dem Median jeder Person</translation>
     </message>
@@ -783,7 +784,12 @@
       <translation>Bei mittlerem &amp;Abstand</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/running.py" />
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>At best it is 0; that of length alone is {length}.</source>
+      <translation>Bestenfalls ist er 0; der der Länge allein ist {length}.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/telling.py" />
       <source>At best, given how often people agree with each other: {told}.</source>
       <translation>Bestenfalls, so oft Menschen miteinander übereinstimmen: {told}.</translation>
     </message>
@@ -814,7 +820,7 @@
     </message>
     <message>
       <location filename="labeler/gui/actions/benches.py" />
-      <location filename="labeler/gui/bench/page.py" />
+      <location filename="labeler/gui/bench/side.py" />
       <source>Bench</source>
       <translation>Prüfstand</translation>
     </message>
@@ -882,6 +888,21 @@
       <location filename="labeler/gui/bench/contents/leaderboard.py" />
       <source>Bradley–Terry strengths. n = {n} judgments between different sources. The 95 % intervals are by prompt: judgments of one prompt count as related, and the {prompts} prompts as independent.</source>
       <translation>Bradley-Terry-Stärken. n = {n} Urteile zwischen verschiedenen Quellen. Die 95-%-Intervalle gelten nach Prompt: Urteile zu einem Prompt zählen als verwandt, die {prompts} Prompts als unabhängig.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/probes.py" />
+      <source>By chance and at best nothing changes; length alone would rise as a text grows.</source>
+      <translation>Durch Zufall und bestenfalls ändert sich nichts; Länge allein stiege, wenn ein Text wächst.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/bias.py" />
+      <source>By chance both would be 0; the point tells its interval.</source>
+      <translation>Durch Zufall wären beide 0; der Punkt nennt sein Intervall.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>By chance it would be as many of either.</source>
+      <translation>Durch Zufall wären es von beiden gleich viele.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/benches.py" />
@@ -1041,6 +1062,11 @@
       <translation>Rechten Text kopieren</translation>
     </message>
     <message>
+      <location filename="labeler/gui/actions/catalogue.py" />
+      <source>Copy this text</source>
+      <translation>Diesen Text kopieren</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/bench/disagreements/page.py" />
       <source>Counting judgments, once: {share} of {total}</source>
       <translation>Urteile werden gezählt, einmalig: {share} von {total}</translation>
@@ -1090,6 +1116,11 @@
       <location filename="labeler/gui/welcome/page.py" />
       <source>Drag two rewards and see penalty, bonus and push, by each of twelve losses.</source>
       <translation>Ziehen Sie zwei Belohnungen und sehen Sie Strafe, Bonus und Schub, bei jedem von zwölf Verlusten.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>Drawn are the {drawn} pairs of people who judged most together; all {all}, and those weighted, are in the data.</source>
+      <translation>Gezeichnet sind die {drawn} Paare von Personen, die am meisten gemeinsam beurteilten; alle {all}, und die gewichteten, stehen in den Daten.</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -1163,7 +1194,7 @@
       <translation>Esc</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/page.py" />
+      <location filename="labeler/gui/bench/side.py" />
       <source>Esc or {key}: back to the labels</source>
       <translation>Esc oder {key}: zurück zum Urteilen</translation>
     </message>
@@ -1173,7 +1204,7 @@
       <translation>Esc, oder {key} so oft wie nötig</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/page.py" />
+      <location filename="labeler/gui/bench/side.py" />
       <source>Esc: back to the labels</source>
       <translation>Esc: zurück zum Urteilen</translation>
     </message>
@@ -1269,8 +1300,8 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/drift.py" />
-      <source>Fit the model to the first half of the judgments and to all, and compare the two</source>
-      <translation>Das Modell an die erste Hälfte der Urteile und an alle anpassen und beide vergleichen</translation>
+      <source>Fit the model to a quarter, half and three quarters of the judgments and to all</source>
+      <translation>Das Modell einem Viertel, der Hälfte, drei Vierteln der Urteile und allen anpassen</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/models/page.py" />
@@ -1308,12 +1339,17 @@
       <translation>Für beliebig viele Menschen und mit Lücken; 0 ist Zufall, 1 vollkommen. n zählt Vergleiche, mit 95-%-Bootstrap-Intervallen.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/matrix.py" />
+      <source>Foretold were {model}, by length alone {length}; by chance it would be half.</source>
+      <translation>Vorhergesagt waren {model}, durch Länge allein {length}; durch Zufall wäre es die Hälfte.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/importing/dialog.py" />
       <source>Format</source>
       <translation>Format</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/bias.py" />
+      <location filename="labeler/gui/bench/contents/hacked.py" />
       <source>From the first half of its judgments to the second its rewards went up, people chose it less often, and its answers grew longer: what was optimised is the model's mistake. Look at what it writes now, and judge some of it without seeing rewards.</source>
       <translation>Von der ersten zur zweiten Hälfte der Urteile stiegen ihre Belohnungen, wählten Menschen sie seltener und wurden ihre Antworten länger: Optimiert wurde der Fehler des Modells. Sehen Sie sich an, was sie jetzt schreibt, und beurteilen Sie einiges ohne Belohnungen.</translation>
     </message>
@@ -1365,7 +1401,7 @@
       <translation>Richtlinien in Markdown</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/persons.py" />
+      <location filename="labeler/gui/bench/contents/pace.py" />
       <source>Half of the judgments take less than {seconds} s</source>
       <translation>Die Hälfte der Urteile dauert weniger als {seconds} s</translation>
     </message>
@@ -1420,6 +1456,11 @@
       <translation>Hohl darunter: für Antworten gleichen Stils. Davon wert in Log-Odds: {parts}.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/drift.py" />
+      <source>Hollow: length alone.</source>
+      <translation>Hohl: Länge allein.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/lens/reading.py" />
       <source>How a judgment counts</source>
       <translation>Wie ein Urteil zählt</translation>
@@ -1455,7 +1496,7 @@
       <translation>Wie weit das Modell Menschen vorhersagt, neben dem, was die Länge allein und was ein vollkommenes Modell könnte.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/persons.py" />
+      <location filename="labeler/gui/bench/contents/pace.py" />
       <source>How long a judgment takes</source>
       <translation>Wie lange ein Urteil dauert</translation>
     </message>
@@ -1515,6 +1556,11 @@
       <translation>Wie das Modell sie ordnet</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/comparison/ways.py" />
+      <source>How the texts are shown</source>
+      <translation>Wie die Texte gezeigt werden</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/files.py" />
       <source>Import comparisons</source>
       <translation>Vergleiche importieren</translation>
@@ -1550,6 +1596,7 @@
       <translation>Wird importiert…</translation>
     </message>
     <message>
+      <location filename="labeler/gui/project_page.py" />
       <location filename="labeler/gui/setup/dialog.py" />
       <source>In force from the next comparison, and recorded.</source>
       <translation>Gilt ab dem nächsten Vergleich und ist aufgezeichnet.</translation>
@@ -1639,11 +1686,6 @@
       <location filename="labeler/core/losses/loss.py" />
       <source>K-wise (InstructGPT)</source>
       <translation>K-fach (InstructGPT)</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/bench/contents/versions.py" />
-      <source>Kendall's τ</source>
-      <translation>Kendalls τ</translation>
     </message>
     <message>
       <location filename="labeler/gui/hotkeys/dialog.py" />
@@ -1740,6 +1782,11 @@
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Left slightly better</source>
       <translation>Links etwas besser</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/people.py" />
+      <source>Length alone has no figure here: people are held against each other.</source>
+      <translation>Länge allein hat hier keinen Wert: Menschen werden miteinander verglichen.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
@@ -1940,11 +1987,6 @@
       <translation>Weder Richtlinien noch Quellen der Antworten änderten sich mit mindestens 30 Präferenzen auf jeder Seite.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/versions.py" />
-      <source>Neither version learned from any of these pairs.</source>
-      <translation>Keine der beiden Fassungen hat aus einem dieser Paare gelernt.</translation>
-    </message>
-    <message>
       <location filename="labeler/gui/files.py" />
       <source>New project</source>
       <translation>Neues Projekt</translation>
@@ -1993,6 +2035,11 @@
       <location filename="labeler/gui/bench/contents/people.py" />
       <source>No two people have judged the same pair. Let them share some.</source>
       <translation>Keine zwei haben dasselbe Paar beurteilt. Lassen Sie sie einige teilen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/versions.py" />
+      <source>No version learned from any of these pairs.</source>
+      <translation>Keine Version lernte aus einem dieser Paare.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
@@ -2101,13 +2148,13 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
-      <source>On checks with a known answer, or on all pairs where one is known.</source>
-      <translation>Bei Kontrollen mit bekannter Antwort, oder bei allen Paaren, wo eine bekannt ist.</translation>
+      <source>On checks with a known answer, or on all pairs where one is known. At best all.</source>
+      <translation>Bei Prüfungen mit bekannter Antwort, oder bei allen Paaren, wo eine bekannt ist. Bestenfalls alle.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
-      <source>On pairs of which the others' answers do not cancel out.</source>
-      <translation>Bei Paaren, auf denen sich die Antworten der anderen nicht aufheben.</translation>
+      <source>On pairs of which the others' answers do not cancel out. Hollow: the longer one. At best all; ties count, so κ tells what is beyond chance.</source>
+      <translation>Bei Paaren, bei denen sich die Antworten der anderen nicht aufheben. Hohl: die längere. Bestenfalls alle; Unentschieden zählen, also sagt κ, was über den Zufall hinausgeht.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
@@ -2207,8 +2254,8 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
-      <source>Pairs shown a second time with the sides swapped.</source>
-      <translation>Paare, ein zweites Mal mit vertauschten Seiten gezeigt.</translation>
+      <source>Pairs shown a second time with the sides swapped. Hollow: by chance, if a person drew both answers by lot. At best all; length says the same of both.</source>
+      <translation>Paare, die mit vertauschten Seiten ein zweites Mal gezeigt wurden. Hohl: durch Zufall, wenn jemand beide Antworten ausloste. Bestenfalls alle; die Länge sagt zu beiden dasselbe.</translation>
     </message>
     <message>
       <location filename="labeler/gui/pause/cover.py" />
@@ -2287,8 +2334,8 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
-      <source>Preferences that were predicted before their pair was learned from.</source>
-      <translation>Präferenzen, vorhergesagt, bevor ihr Paar gelernt wurde.</translation>
+      <source>Preferences that were predicted before their pair was learned from. Hollow: how often it was the longer one.</source>
+      <translation>Präferenzen, die vorhergesagt wurden, bevor aus ihrem Paar gelernt wurde. Hohl: wie oft es die längere war.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
@@ -2583,6 +2630,11 @@
       <translation>Skaliert logistisch</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/calibration.py" />
+      <source>Score {score}; by length alone {length}, at best {best}. Reliability is at best 0, by chance {strays}, by length alone {off}. Resolution is at best the uncertainty, by chance {lot}, by length alone {apart}. What differs within bins has no best value.</source>
+      <translation>Wert {score}; durch Länge allein {length}, bestenfalls {best}. Zuverlässigkeit ist bestenfalls 0, durch Zufall {strays}, durch Länge allein {off}. Auflösung ist bestenfalls die Unsicherheit, durch Zufall {lot}, durch Länge allein {apart}. Was innerhalb der Klassen abweicht, hat keinen besten Wert.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/actions/catalogue.py" />
       <source>Scroll bot&amp;h together</source>
       <translation>&amp;Beide zusammen scrollen</translation>
@@ -2678,7 +2730,7 @@
       <translation>{name} nicht mehr zeigen; es bleibt im Protokoll</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/bias.py" />
+      <location filename="labeler/gui/bench/contents/hacked.py" />
       <source>Signature of reward hacking: {sources}</source>
       <translation>Anzeichen von Reward Hacking: {sources}</translation>
     </message>
@@ -2734,8 +2786,8 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/versions.py" />
-      <source>Spearman's ρ</source>
-      <translation>Spearmans ρ</translation>
+      <source>Spearman's ρ, with 95 % intervals, of the margins that the model gives {pairs} fixed pairs when it is fitted anew to the judgments made first and to all {after}, with the settings of now.</source>
+      <translation>Spearmans ρ, mit 95-%-Intervallen, der Abstände, die das Modell {pairs} festen Paaren gibt, wenn es den zuerst gefällten Urteilen und allen {after} neu angepasst wird, mit den Einstellungen von jetzt.</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -2973,9 +3025,9 @@
       <translation>Der mittlere quadratische Fehler des Gesagten: Unsicherheit + Zuverlässigkeit − Auflösung + was innerhalb der Klassen verschieden ist, Balken als Anteile der Unsicherheit. n = {n}.</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/persons.py" />
-      <source>The median, and from the first to the third quartile.</source>
-      <translation>Der Median, und vom ersten bis zum dritten Quartil.</translation>
+      <location filename="labeler/gui/bench/contents/pace.py" />
+      <source>The median, and from the first to the third quartile; of a time there is no figure by chance, by length or at best.</source>
+      <translation>Der Median, und vom ersten bis zum dritten Quartil; für eine Zeit gibt es keinen Wert durch Zufall, durch Länge oder bestenfalls.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/running.py" />
@@ -3027,11 +3079,6 @@
       <location filename="labeler/gui/bench/contents/bias.py" />
       <source>The model favours length more than people do</source>
       <translation>Das Modell bevorzugt Länge mehr als die Menschen</translation>
-    </message>
-    <message>
-      <location filename="labeler/gui/bench/contents/versions.py" />
-      <source>The model fitted anew to the first {before} judgments and to all {after}, with the settings of now; {pairs} fixed pairs are ordered by their margins. 95 % interval.</source>
-      <translation>Das Modell, neu angepasst an die ersten {before} Urteile und an alle {after}, mit den jetzigen Einstellungen; {pairs} feste Paare werden nach ihrem Abstand geordnet. 95-%-Intervall.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/settled.py" />
@@ -3196,6 +3243,11 @@
       <translation>Rechter Text allein</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/models.py" />
+      <source>The same response: {told}; by chance half, and being alike is no merit.</source>
+      <translation>Dieselbe Antwort: {told}; durch Zufall die Hälfte, und einig zu sein ist kein Verdienst.</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/files.py" />
       <source>The sample project can't be made</source>
       <translation>Das Beispielprojekt lässt sich nicht anlegen</translation>
@@ -3324,8 +3376,8 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
-      <source>Ties, both good and both bad.</source>
-      <translation>Gleichstände, beide gut und beide schlecht.</translation>
+      <source>Ties, both good and both bad. How many are right is not known, so there is no figure by chance or at best; length alone knows no ties.</source>
+      <translation>Unentschieden, beide gut und beide schlecht. Wie viele richtig sind, weiß niemand, also gibt es keinen Wert durch Zufall oder bestenfalls; Länge allein kennt kein Unentschieden.</translation>
     </message>
     <message>
       <location filename="labeler/gui/actions/ordering.py" />
@@ -3344,8 +3396,8 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/versions.py" />
-      <source>Too few pairs are left that neither version learned from; some of these they did, which makes the two more alike than they are.</source>
-      <translation>Es gibt zu wenige Paare, aus denen keine der Fassungen gelernt hat; aus einigen von diesen haben sie gelernt, was beide ähnlicher macht, als sie sind.</translation>
+      <source>Too few pairs are left that no version learned from; some of these they did, which makes them more alike than they are.</source>
+      <translation>Es bleiben zu wenige Paare, aus denen keine Version lernte; aus manchen von diesen taten sie es, was sie ähnlicher macht, als sie sind.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/words.py" />
@@ -3426,7 +3478,7 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
       <translation>Was gelernt wird</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/running.py" />
+      <location filename="labeler/gui/bench/contents/telling.py" />
       <source>What is reachable at best is not known: no two people judged the same pair.</source>
       <translation>Was bestenfalls erreichbar ist, ist unbekannt: Keine zwei beurteilten dasselbe Paar.</translation>
     </message>
@@ -3488,8 +3540,8 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
-      <source>Where the two differ in length.</source>
-      <translation>Wo die beiden verschieden lang sind.</translation>
+      <source>Where the two differ in length; length alone would be all, and no share is best.</source>
+      <translation>Wo beide verschieden lang sind; Länge allein wäre alles, und kein Anteil ist der beste.</translation>
     </message>
     <message>
       <location filename="labeler/gui/setup/fields.py" />
@@ -3560,6 +3612,11 @@ keine Kurve, kein Schub, nichts gelernt.</translation>
       <location filename="labeler/gui/details/rationale.py" />
       <source>Why? At least {least} characters.</source>
       <translation>Warum? Mindestens {least} Zeichen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/telling.py" />
+      <source>With length alone it would be as great as it can be; no value is best, as people may want length.</source>
+      <translation>Mit Länge allein wäre es so groß wie möglich; kein Wert ist der beste, denn Menschen können Länge wollen.</translation>
     </message>
     <message>
       <location filename="labeler/core/losses/loss.py" />
@@ -4110,14 +4167,13 @@ bob = 0,5</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/agreement.py" />
-      <location filename="labeler/gui/bench/contents/bias.py" />
       <location filename="labeler/gui/bench/contents/people.py" />
+      <location filename="labeler/gui/bench/contents/persons.py" />
       <location filename="labeler/gui/bench/contents/telling.py" />
       <source>by chance</source>
       <translation>durch Zufall</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/drift.py" />
       <location filename="labeler/gui/bench/contents/running.py" />
       <location filename="labeler/gui/bench/contents/settled.py" />
       <source>by chance {share}</source>
@@ -4210,7 +4266,7 @@ bob = 0,5</translation>
       <translation>gewählt</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/bias.py" />
+      <location filename="labeler/gui/bench/contents/hacked.py" />
       <source>chosen by people</source>
       <translation>von Menschen gewählt</translation>
     </message>
@@ -4776,7 +4832,7 @@ richtig</translation>
       <translation>größte Strafe zuerst</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/bias.py" />
+      <location filename="labeler/gui/bench/contents/hacked.py" />
       <source>late − early</source>
       <translation>spät − früh</translation>
     </message>
@@ -4846,7 +4902,7 @@ richtig</translation>
       <translation>ln 2: nichts wissen</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/bias.py" />
+      <location filename="labeler/gui/bench/contents/hacked.py" />
       <source>log length</source>
       <translation>logarithmische Länge</translation>
     </message>
@@ -5176,7 +5232,6 @@ richtig</translation>
     </message>
     <message>
       <location filename="labeler/gui/announcing.py" />
-      <location filename="labeler/gui/desk.py" />
       <location filename="labeler/gui/status.py" />
       <location filename="labeler/storage/comparisons.py" />
       <location filename="labeler/workflow/session.py" />
@@ -5328,7 +5383,7 @@ richtig</translation>
     <message>
       <location filename="labeler/gui/bench/contents/models.py" />
       <source>preferences that are fair to both</source>
-      <translation>Präferenzen, die für beide gerecht sind</translation>
+      <translation>Präferenzen, die für beide gerecht sind,</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/calibration.py" />
@@ -5469,7 +5524,7 @@ richtig</translation>
       <translation>Rücknahme von</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/bias.py" />
+      <location filename="labeler/gui/bench/contents/hacked.py" />
       <source>reward</source>
       <translation>Belohnung</translation>
     </message>
@@ -5560,6 +5615,7 @@ richtig</translation>
       <translation>die Rangfolge speichern</translation>
     </message>
     <message>
+      <location filename="labeler/gui/setup/dialog.py" />
       <location filename="labeler/gui/status.py" />
       <source>saving: another program is reading the file</source>
       <translation>wird gespeichert: ein anderes Programm liest die Datei</translation>
@@ -5727,6 +5783,7 @@ richtig</translation>
       <translation>Stil {style}, Inhalt {content}</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/pace.py" />
       <location filename="labeler/gui/bench/contents/persons.py" />
       <source>such judgments of one person</source>
       <translation>solche Urteile einer Person</translation>
@@ -5834,6 +5891,11 @@ richtig</translation>
       <translation>das endgültige Urteil</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/versions.py" />
+      <source>the first {n}</source>
+      <translation>die ersten {n}</translation>
+    </message>
+    <message>
       <location filename="labeler/storage/review_rows.py" />
       <source>the flag</source>
       <translation>die Vormerkung</translation>
@@ -5844,7 +5906,7 @@ richtig</translation>
       <translation>der Ordner ist nicht leer</translation>
     </message>
     <message>
-      <location filename="labeler/gui/desk.py" />
+      <location filename="labeler/gui/committing.py" />
       <source>the last answer is still being saved; try again in a moment</source>
       <translation>die letzte Antwort wird noch gespeichert; versuchen Sie es gleich noch einmal</translation>
     </message>
@@ -6070,7 +6132,7 @@ richtig</translation>
       <translation>die letzte gleichsetzen oder wieder trennen</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/persons.py" />
+      <location filename="labeler/gui/bench/contents/pace.py" />
       <source>time from seeing a pair to the answer, s</source>
       <translation>Zeit vom Anblick eines Paars bis zur Antwort, s</translation>
     </message>
@@ -6101,7 +6163,7 @@ richtig</translation>
       <translation>zwei Menschen miteinander</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/bias.py" />
+      <location filename="labeler/gui/bench/contents/hacked.py" />
       <location filename="labeler/gui/bench/contents/probes.py" />
       <source>unchanged</source>
       <translation>unverändert</translation>
@@ -6682,8 +6744,8 @@ richtig</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/sides.py" />
-      <source>{name} never saw these prompts: it learned from {n} judgments of others.</source>
-      <translation>{name} sah diese Prompts nie: Es lernte aus {n} Urteilen über andere.</translation>
+      <source>{name} never saw these prompts: it learned from {n} judgments of others, with the settings of that time.</source>
+      <translation>{name} sah diese Prompts nie: es lernte aus {n} Urteilen zu anderen, mit den Einstellungen von damals.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/people.py" />
@@ -6697,6 +6759,8 @@ richtig</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/running.py" />
+      <location filename="labeler/gui/bench/contents/telling.py" />
+      <location filename="labeler/gui/bench/contents/versions.py" />
       <source>{name} {share}</source>
       <translation>{name} {share}</translation>
     </message>
@@ -6726,13 +6790,12 @@ richtig</translation>
       <translation>{name}: Kürzere Antworten erhalten höhere Belohnungen (ρ = {rho})</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/persons.py" />
+      <location filename="labeler/gui/bench/contents/pace.py" />
       <source>{name}: {seconds} s, half of them {low} to {high} s (n = {n}).</source>
       <translation>{name}: {seconds} s, die Hälfte davon {low} bis {high} s (n = {n}).</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
-      <location filename="labeler/gui/bench/contents/versions.py" />
       <source>{name}: {told}.</source>
       <translation>{name}: {told}.</translation>
     </message>
@@ -6793,6 +6856,7 @@ richtig</translation>
     </message>
     <message>
       <location filename="labeler/storage/connection.py" />
+      <location filename="labeler/storage/header.py" />
       <source>{path} can't be read: {why}</source>
       <translation>{path} lässt sich nicht lesen: {why}</translation>
     </message>
@@ -6812,7 +6876,7 @@ richtig</translation>
       <translation>{path} lässt sich nicht schreiben: {why}; nichts hat sich geändert</translation>
     </message>
     <message>
-      <location filename="labeler/storage/connection.py" />
+      <location filename="labeler/storage/header.py" />
       <source>{path} does not exist; check the name, or create a project there</source>
       <translation>{path} gibt es nicht; prüfen Sie den Namen, oder legen Sie dort ein Projekt an</translation>
     </message>
@@ -6827,12 +6891,12 @@ richtig</translation>
       <translation>{path} stammt von einer früheren Version; öffnen Sie es einmal in Labelers Fenster</translation>
     </message>
     <message>
-      <location filename="labeler/storage/connection.py" />
+      <location filename="labeler/storage/header.py" />
       <source>{path} is not a Labeler project; choose another file, or import it</source>
       <translation>{path} ist kein Labeler-Projekt; wählen Sie eine andere Datei, oder importieren Sie sie</translation>
     </message>
     <message>
-      <location filename="labeler/storage/connection.py" />
+      <location filename="labeler/storage/header.py" />
       <source>{path} is not a file; choose a project file</source>
       <translation>{path} ist keine Datei; wählen Sie eine Projektdatei</translation>
     </message>
@@ -6862,7 +6926,7 @@ richtig</translation>
       <translation>{path} wurde nicht geschrieben: {why}</translation>
     </message>
     <message>
-      <location filename="labeler/storage/connection.py" />
+      <location filename="labeler/storage/header.py" />
       <source>{path} was written by a later version of Labeler; update Labeler</source>
       <translation>{path} hat eine neuere Version von Labeler geschrieben; aktualisieren Sie Labeler</translation>
     </message>
@@ -6922,7 +6986,7 @@ richtig</translation>
       <translation>{seconds} s</translation>
     </message>
     <message>
-      <location filename="labeler/gui/bench/contents/persons.py" />
+      <location filename="labeler/gui/bench/contents/pace.py" />
       <source>{seconds} s (n = {n})</source>
       <translation>{seconds} s (n = {n})</translation>
     </message>
@@ -6977,18 +7041,23 @@ richtig</translation>
       <translation>{told} Eingabe öffnet es.</translation>
     </message>
     <message>
+      <location filename="labeler/gui/bench/contents/versions.py" />
+      <source>{told}; Kendall's τ {tau}</source>
+      <translation>{told}; Kendalls τ {tau}</translation>
+    </message>
+    <message>
       <location filename="labeler/gui/files.py" />
       <source>{told}; {n} final verdicts, send-backs and flags</source>
       <translation>{told}; {n} endgültige Urteile, Rückgaben und Vormerkungen</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/telling.py" />
-      <location filename="labeler/gui/bench/contents/versions.py" />
       <source>{value} (n = {n})</source>
       <translation>{value} (n = {n})</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/bias.py" />
+      <location filename="labeler/gui/bench/contents/calibration.py" />
       <source>{value} ({low} to {high})</source>
       <translation>{value} ({low} bis {high})</translation>
     </message>
