@@ -28,6 +28,7 @@ class Foretold:
 
     def __init__(self, project: Project, book: Book, prompts: Mapping[ComparisonId, str]) -> None:
         self._project, self._book, self._prompts = project, book, prompts
+        # those that were made since, and None for each that was in the file before
         self._made: dict[JudgmentId, Prediction | None] = dict.fromkeys(project.gists.foretold())
         self._unsaved: list[Prediction] = []
 
@@ -75,11 +76,14 @@ class Foretold:
         yield running
 
     def _read(self, judgments: list[JudgmentId]) -> list[Prediction]:
-        """The predictions of those; each is read from the file once."""
-        unread = [judgment for judgment in judgments if self._made[judgment] is None]
-        if unread:
-            self._made |= {made.judgment: made for made in self._project.gists.predictions(unread)}
-        return [made for each in judgments if (made := self._made[each])]
+        """The predictions of those, from the file but for the new ones; in the same order.
+
+        Kept, they would be a few things each for the collector to look through, at one go.
+        """
+        read = [judgment for judgment in judgments if self._made[judgment] is None]
+        found = {made.judgment: made for made in self._project.gists.predictions(read)}
+        every = (self._made[judgment] or found.get(judgment) for judgment in judgments)
+        return [made for made in every if made]
 
     def history(self) -> tuple[list[Judgment], list[Judgment]]:
         """Everyone's standing judgments: those to build on, and those to predict first."""
