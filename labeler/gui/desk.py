@@ -124,7 +124,7 @@ class Desk(QObject):
         committing.saving.connect(self.saving)
         committing.undone.connect(self.undone)
         committing.gold_told.connect(self.gold_told)
-        for reader in (screen, lookout, self._handover, committing):
+        for reader in (screen, lookout, self._handover, self._tally, committing):
             reader.troubled.connect(self.troubled)
         self._handover.done.connect(lookout.watch)
         self._worker.happened.connect(following.take)

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from labeler.analysis.agreement import Judged, Running
+from labeler.core.errors import LabelerError
+from labeler.gui.telling import told
 from labeler.workflow.foretold import Foretold
 
 
@@ -21,6 +23,8 @@ class Tally(QObject):
 
     changed = Signal(object)
     """The Running figures, whenever they are others."""
+    troubled = Signal(str)
+    """Why the project's file can't be read; the figures of before stand."""
 
     def __init__(self, foretold: Foretold, parent: QObject) -> None:
         super().__init__(parent)
@@ -30,6 +34,8 @@ class Tally(QObject):
         self._arrived: list[Judged] = []
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._go_on)
+        self._trouble, self._telling = "", QTimer(self, singleShot=True, interval=0)
+        self._telling.timeout.connect(self._tell)
         self.begin_anew()
 
     def add(self, item: Judged) -> None:
@@ -48,9 +54,19 @@ class Tally(QObject):
     def stop(self) -> None:
         """Leave it."""
         self._turn.stop()
+        self._telling.stop()
+
+    def _tell(self) -> None:
+        self.troubled.emit(self._trouble)
 
     def _go_on(self) -> None:
-        running = next(self._steps)
+        try:
+            running = next(self._steps)
+        except LabelerError as error:
+            self._turn.stop()
+            self._trouble = told(error)
+            self._telling.start()  # in a turn of its own: the first is before anybody listens
+            return
         if running is None:
             self._turn.start()
             return

@@ -1,6 +1,9 @@
 """Judgments in the project file: what was said, what stands, what the model held before."""
 
+import json
+from collections.abc import Iterable, Sequence
 from itertools import groupby
+from operator import itemgetter
 from sqlite3 import Connection
 
 from labeler.core.comparison import ComparisonId
@@ -9,15 +12,9 @@ from labeler.core.judgment import Judgment, Retraction
 from labeler.core.prediction import Prediction
 from labeler.storage.comparisons import responses_of
 from labeler.storage.connection import insert, select
-from labeler.storage.odd import OddRow
-from labeler.storage.rows import (
-    judgment_from,
-    judgment_row,
-    prediction_from,
-    prediction_row,
-    retraction_from,
-    reward_rows,
-)
+from labeler.storage.judgment_rows import JUDGMENT, judgment_from, judgment_row, retraction_from
+from labeler.storage.odd import OddRow, Row
+from labeler.storage.rows import prediction_from, prediction_row, reward_rows
 
 
 def check(database: Connection) -> None:
@@ -33,19 +30,22 @@ def check(database: Connection) -> None:
 
 def find(database: Connection, identifier: JudgmentId) -> Judgment | None:
     """The judgment of that name, or None."""
-    rows = select(database, "SELECT * FROM judgment WHERE id = ?", identifier)
-    return judgment_from(rows[0]) if rows else None
+    return next(iter(_judgments(database, "FROM judgment WHERE id = ?", identifier)), None)
 
 
 def every(database: Connection) -> list[Judgment]:
     """All judgments, also those that no longer stand, ordered by id."""
-    return [judgment_from(row) for row in select(database, "SELECT * FROM judgment ORDER BY id")]
+    return _judgments(database, "FROM judgment ORDER BY id")
 
 
 def of_comparison(database: Connection, comparison: ComparisonId) -> list[Judgment]:
     """All judgments of one comparison, also those that no longer stand, ordered by id."""
-    sql = "SELECT * FROM judgment WHERE comparison = ? ORDER BY id"
-    return [judgment_from(row) for row in select(database, sql, comparison)]
+    return _judgments(database, "FROM judgment WHERE comparison = ? ORDER BY id", comparison)
+
+
+def _judgments(database: Connection, which: str, *values: object) -> list[Judgment]:
+    rows = database.execute(f"SELECT {JUDGMENT} {which}", values).fetchall()
+    return [judgment_from(row) for row in rows]
 
 
 def standing_ids(database: Connection, comparison: ComparisonId) -> set[JudgmentId]:
@@ -78,19 +78,15 @@ def predictions_of(database: Connection, comparison: ComparisonId) -> list[Predi
 
 def standing(database: Connection, annotator: str | None) -> list[Judgment]:
     """The judgments that stand, ordered by id; of one annotator, or of all."""
-    sql = "SELECT * FROM standing_judgment "
     if annotator is None:
-        rows = select(database, sql + "ORDER BY id")
-    else:
-        rows = select(database, sql + "WHERE annotator = ? ORDER BY id", annotator)
-    return [judgment_from(row) for row in rows]
+        return _judgments(database, "FROM standing_judgment ORDER BY id")
+    sql = "FROM standing_judgment WHERE annotator = ? ORDER BY id"
+    return _judgments(database, sql, annotator)
 
 
 def checks(database: Connection) -> list[Judgment]:
     """The gold checks, repeats and revisions that stand, ordered by id."""
-    return [
-        judgment_from(row) for row in select(database, "SELECT * FROM check_judgment ORDER BY id")
-    ]
+    return _judgments(database, "FROM check_judgment ORDER BY id")
 
 
 def judged_comparisons(database: Connection, annotator: str, most: int) -> int:
@@ -109,6 +105,30 @@ def retractions(database: Connection) -> list[Retraction]:
     return [retraction_from(row) for row in rows]
 
 
+def foretold(database: Connection) -> list[JudgmentId]:
+    """Every judgment, of whatever kind, of which something was predicted."""
+    return [judgment for (judgment,) in database.execute("SELECT judgment FROM prediction")]
+
+
+def predictions_among(database: Connection, judgments: Sequence[JudgmentId]) -> list[Prediction]:
+    """The predictions of those judgments, as far as there are any."""
+    wanted = json.dumps(judgments)
+    return _with_rewards(select(database, _PREDICTED, wanted), select(database, _REWARDS, wanted))
+
+
+_PREDICTED = """
+    SELECT prediction.*, comparison FROM json_each(?) AS wanted
+    JOIN prediction ON prediction.judgment = wanted.value
+    JOIN judgment ON judgment.id = prediction.judgment
+"""
+
+_REWARDS = """
+    SELECT prediction_reward.* FROM json_each(?) AS wanted
+    JOIN prediction_reward ON prediction_reward.judgment = wanted.value
+    ORDER BY prediction_reward.judgment, response
+"""
+
+
 def predictions(database: Connection, *, every: bool) -> list[Prediction]:
     """The predictions of judgments that count, or of all, ordered by the judgment's id."""
     sql = f"""
@@ -118,7 +138,11 @@ def predictions(database: Connection, *, every: bool) -> list[Prediction]:
     """
     found = select(database, sql)
     rewards = select(database, "SELECT * FROM prediction_reward ORDER BY judgment, response")
-    by_judgment = {key: list(rows) for key, rows in groupby(rewards, lambda row: row["judgment"])}
+    return _with_rewards(found, rewards)
+
+
+def _with_rewards(found: Iterable[Row], rewards: Iterable[Row]) -> list[Prediction]:
+    by_judgment = {key: list(rows) for key, rows in groupby(rewards, itemgetter("judgment"))}
     return [prediction_from(row, by_judgment[row["judgment"]]) for row in found]
 
 

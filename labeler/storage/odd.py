@@ -17,7 +17,8 @@ Reads = Callable[Concatenate[Columns, P], T]
 """Makes a value of a row."""
 
 
-_ODD = (ValueError, TypeError, LookupError, AttributeError, RecursionError, LabelerError)
+ODD = (ValueError, TypeError, LookupError, AttributeError, RecursionError, LabelerError)
+"""What is raised where a value is none that this program writes."""
 
 
 class OddRow(ValueError):
@@ -52,7 +53,7 @@ def row_of(
                 return read(row, *more, **by_name)
             except OddRow:
                 raise
-            except _ODD as error:
+            except ODD as error:
                 raise OddRow(
                     '{kind} "{key}" was changed by another hand: {system}',
                     kind=Sentence(kind),

@@ -31,11 +31,11 @@ from labeler.storage.connection import (
 from labeler.storage.creation import create_file
 from labeler.storage.facts import PairFacts, judged_pairs, judged_texts
 from labeler.storage.gists import Gists
+from labeler.storage.judgment_rows import retraction_row
 from labeler.storage.lock import lock
 from labeler.storage.profiles import Day, Profile, day, profiles
 from labeler.storage.reviews import Reviews
 from labeler.storage.rivals import Rivals
-from labeler.storage.rows import retraction_row
 from labeler.storage.settings_history import (
     Change,
     Edition,

@@ -8,10 +8,7 @@ from typing import Any
 
 from labeler.core.answer import Answer, Verdict
 from labeler.core.comparison import Comparison, ComparisonId, Message, Response
-from labeler.core.details import NOTHING, Details, details_from, plain_details
 from labeler.core.ids import JudgmentId, prompt_key
-from labeler.core.judgment import Judgment, Origin, Purpose, Retraction, Visibility
-from labeler.core.moment import from_text, to_text
 from labeler.core.prediction import ModelVersion, Outlook, Prediction, Reward
 from labeler.core.sentence import template
 from labeler.storage.odd import Row, row_of
@@ -86,8 +83,8 @@ def comparison_from(row: Row, responses: Sequence[Row]) -> Comparison:
         prompt=tuple(Message(**message) for message in json.loads(row["messages"])),
         responses=tuple(Response(each["content"], each["source"]) for each in responses),
         gold=gold_from(row) if row["gold_verdict"] else None,
-        meta=_object(row["meta"]),
-        extra=_object(row["extra"]),
+        meta=object_from(row["meta"]),
+        extra=object_from(row["extra"]),
     )
 
 
@@ -99,7 +96,8 @@ def gold_from(row: Row) -> Answer:
     return gold
 
 
-def _object(text: str) -> Mapping[str, Any]:
+def object_from(text: str) -> Mapping[str, Any]:
+    """A JSON object; raises ValueError or TypeError where that is none."""
     if text == "{}":  # nearly all of them, twice a judgment
         return {}
     value = json.loads(text)
@@ -146,86 +144,6 @@ def order_from(text: str | None) -> tuple[int, ...] | None:
     if order is not None and sorted(order) != list(range(len(order))):
         raise ValueError(f"{text} is no order of responses")
     return order
-
-
-def judgment_row(judgment: Judgment) -> dict[str, object]:
-    """The row of `judgment`."""
-    return {
-        "id": judgment.id,
-        "comparison": judgment.comparison,
-        "annotator": judgment.annotator,
-        **answer_columns(judgment.answer),
-        "at": to_text(judgment.at),
-        "dated": judgment.dated,
-        "origin": judgment.origin,
-        "shown": None if judgment.shown is None else to_json(judgment.shown),
-        "visibility": judgment.visibility,
-        "rewards_seen": judgment.rewards_seen,
-        "seconds": finite(judgment.seconds),
-        "drawn": judgment.drawn,
-        "supersedes": judgment.supersedes,
-        "confidence": finite(judgment.confidence),
-        "weight": finite(judgment.weight),
-        "purpose": judgment.purpose,
-        "revises": judgment.revises,
-        "redoes": judgment.redoes,
-        "active": finite(judgment.active),
-        "guidelines": judgment.guidelines,
-        "details": to_json(plain_details(judgment.details)),
-        "extra": to_json(judgment.extra),
-    }
-
-
-@row_of(template("judgment"))
-def judgment_from(row: Row) -> Judgment:
-    """A judgment from its row."""
-    return Judgment(
-        id=JudgmentId(row["id"]),
-        comparison=ComparisonId(row["comparison"]),
-        annotator=row["annotator"],
-        answer=answer_from(row),
-        at=from_text(row["at"]),
-        origin=Origin(row["origin"]),
-        shown=order_from(row["shown"]),
-        visibility=None if row["visibility"] is None else Visibility(row["visibility"]),
-        rewards_seen=None if row["rewards_seen"] is None else bool(row["rewards_seen"]),
-        seconds=row["seconds"],
-        drawn=row["drawn"],
-        supersedes=row["supersedes"],
-        redoes=row["redoes"],
-        dated=bool(row["dated"]),
-        confidence=row["confidence"],
-        weight=row["weight"],
-        purpose=Purpose(row["purpose"]),
-        revises=row["revises"],
-        active=row["active"],
-        guidelines=row["guidelines"],
-        details=_details(row["details"]),
-        extra=_object(row["extra"]),
-    )
-
-
-def _details(text: str) -> Details:
-    """What was said beside an answer."""
-    plain = _object(text)
-    return details_from(plain) if plain else NOTHING
-
-
-def retraction_row(retraction: Retraction) -> dict[str, object]:
-    """The row of `retraction`."""
-    return {
-        "judgment": retraction.judgment,
-        "annotator": retraction.annotator,
-        "at": to_text(retraction.at),
-        "id": retraction.id,
-    }
-
-
-@row_of(template("retraction of"), "judgment")
-def retraction_from(row: Row) -> Retraction:
-    """A retraction from its row."""
-    judgment, at = JudgmentId(row["judgment"]), from_text(row["at"])
-    return Retraction(judgment, row["annotator"], at, row["id"])
 
 
 def prediction_row(prediction: Prediction) -> dict[str, object]:

@@ -55,7 +55,7 @@ class Book:
             if self.stands(judgment):
                 self._put(judgment)
         for comparison in self._own:
-            self._look_at(comparison)
+            self._look_first(comparison)
         named = (each.id for each in retractions if each.id)
         self.last = max((each for each in (self.last, *named) if each), default=None)
         self._find_redoable(retractions)
@@ -120,10 +120,14 @@ class Book:
 
     def _look_at(self, comparison: ComparisonId) -> None:
         """What this annotator has said of it, all in all."""
-        stands = [each for each in self._own.get(comparison, ()) if each.id in self.standing]
-        passed = [each for each in stands if skips(each)]
         self.done.discard(comparison)
         self.skipped.pop(comparison, None)
+        self._look_first(comparison)
+
+    def _look_first(self, comparison: ComparisonId) -> None:
+        """The same where nothing was known of it."""
+        stands = [each for each in self._own.get(comparison, ()) if each.id in self.standing]
+        passed = [each for each in stands if skips(each)]
         if len(passed) < len(stands):
             self.done.add(comparison)
         elif passed:

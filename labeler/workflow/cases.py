@@ -1,10 +1,10 @@
 """A project's judgments as the figures take them."""
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple, Self
 
-from labeler.analysis.agreement import Judged
+from labeler.analysis.agreement import LEARNED, Judged
 from labeler.analysis.case import BOTH_BAD, BOTH_GOOD, FIRST, MODEL, SECOND, TIE, Case
 from labeler.analysis.settled import Final
 from labeler.core.answer import Answer, Verdict
@@ -49,31 +49,59 @@ def case_of(said: Gist, pair: Pair) -> Case | None:
 
     What was predicted of a check is left out: it is learned from no more than it counts.
     """
-    category = category_of(said.answer)
+    (
+        answer,
+        left,
+        purpose,
+        exposed,
+        _,
+        _,
+        annotator,
+        seconds,
+        drawn,
+        guidelines,
+        margin,
+        content,
+        style,
+        length,
+        surface,
+        comparison_seen,
+        prompt_seen,
+    ) = said
+    category = category_of(answer)
     if category is None:
         return None
-    facts, is_foreseen = pair.facts, said.margin is not None and said.purpose is Purpose.LABEL
+    facts, tags, gold, held_out = pair
+    margins: Mapping[str, float] = _NONE
+    if margin is None or purpose is not Purpose.LABEL:
+        content, style, comparison_seen, prompt_seen = 0.0, 0.0, 0, 0
+    else:
+        margins = {MODEL: margin}
+        if length is not None:
+            margins["length"] = length
+        if surface is not None:
+            margins["surface"] = surface
     return Case(
-        said.comparison,
-        said.annotator,
+        facts.id,
+        annotator,
         category,
-        said.answer.strength,
-        said.left,
-        said.seconds,
-        said.purpose,
-        pair.gold,
-        said.drawn == RANDOM,
-        pair.held_out,
-        said.comparison_seen if is_foreseen else 0,
-        said.prompt_seen if is_foreseen else 0,
-        said.rewards_seen,
-        _margins(said) if is_foreseen else _NONE,
-        said.content if is_foreseen else 0.0,
-        said.style if is_foreseen else 0.0,
+        answer.strength,
+        left,
+        seconds,
+        purpose,
+        gold,
+        drawn == RANDOM,
+        held_out,
+        comparison_seen,
+        prompt_seen,
+        exposed,
+        margins,
+        content,
+        style,
         facts.lengths,
         facts.sources,
-        pair.tags,
-        said.guidelines,
+        tags,
+        guidelines,
         facts.prompt,
     )
 
@@ -81,31 +109,22 @@ def case_of(said: Gist, pair: Pair) -> Case | None:
 _NONE: Mapping[str, float] = MappingProxyType({})
 
 
-def _margins(said: Gist) -> dict[str, float]:
-    """What the model and each baseline predicted, as far as they did."""
-    made = {} if said.margin is None else {MODEL: said.margin}
-    if said.length is not None:
-        made["length"] = said.length
-    if said.surface is not None:
-        made["surface"] = said.surface
-    return made
-
-
-def judged_of(case: Case) -> Judged | None:
-    """The same for the running figures; None unless a label prefers one and was foretold."""
-    if not case.sign or MODEL not in case.margins:
-        return None
-    sign = case.sign
-    beside = {name: sign * margin for name, margin in case.margins.items()}
-    return Judged(
-        beside.pop(MODEL),
-        beside,
-        case.comparison_seen,
-        case.prompt_seen,
-        case.category == (case.left or 0),
-        case.random,
-        case.held_out,
-    )
+def judged_of(cases: Iterable[Case]) -> Iterator[Judged]:
+    """The same for the running figures: of labels that prefer one and were foretold."""
+    for case in cases:
+        margins, category = case.margins, case.category
+        if category > SECOND or MODEL not in margins:
+            continue
+        sign = 1 if category == FIRST else -1
+        yield Judged(
+            sign * margins[MODEL],
+            {name: sign * margins[name] for name in LEARNED if name in margins},
+            case.comparison_seen,
+            case.prompt_seen,
+            category == (case.left or 0),
+            case.random,
+            case.held_out,
+        )
 
 
 def beside_others(case: Case, rewards: Rewards) -> Case:

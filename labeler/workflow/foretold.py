@@ -12,12 +12,12 @@ from labeler.core.prediction import Prediction
 from labeler.storage.project import Project
 from labeler.workflow.book import Book
 
-STEP = 250
+STEP = 200
 """Judgments counted at once where all are counted anew; takes a few milliseconds."""
 
 
 class Foretold:
-    """Every prediction of a project, the first one of each judgment.
+    """Every prediction of a project, the first one of each judgment; read when they are counted.
 
     It goes into the file with the next judgment or by `save`, whichever comes first: a commit of
     its own may take longer than a frame just when the next key is pressed.
@@ -28,7 +28,8 @@ class Foretold:
 
     def __init__(self, project: Project, book: Book, prompts: Mapping[ComparisonId, str]) -> None:
         self._project, self._book, self._prompts = project, book, prompts
-        self._made = {made.judgment: made for made in project.predictions(every=True)}
+        # those that were made since, and None for each that was in the file before
+        self._made: dict[JudgmentId, Prediction | None] = dict.fromkeys(project.gists.foretold())
         self._unsaved: list[Prediction] = []
 
     def __contains__(self, judgment: JudgmentId) -> bool:
@@ -58,8 +59,10 @@ class Foretold:
         return held_out(self._prompts[comparison], self._project.settings)
 
     def running(self) -> Running:
-        """The prequential figures over everyone's standing judgments."""
-        return Running.of(self._made.values(), self._book.standing.values(), self._held_out)
+        """The prequential figures over everyone's standing judgments. Raises ProjectError."""
+        *_, running = self.recount()
+        assert running is not None, "the figures come last"
+        return running
 
     def recount(self) -> Iterator[Running | None]:
         """The same in short steps, the figures last, over what stands when each step is made."""
@@ -67,10 +70,20 @@ class Foretold:
         for start in range(0, len(ids), STEP):
             if start:
                 yield None
-            for judgment in ids[start : start + STEP]:
-                if item := self._beside(self._made[judgment]):
+            for prediction in self._read(ids[start : start + STEP]):
+                if item := self._beside(prediction):
                     running.add(item)
         yield running
+
+    def _read(self, judgments: list[JudgmentId]) -> list[Prediction]:
+        """The predictions of those, from the file but for the new ones; in the same order.
+
+        Kept, they would be a few things each for the collector to look through, at one go.
+        """
+        read = [judgment for judgment in judgments if self._made[judgment] is None]
+        found = {made.judgment: made for made in self._project.gists.predictions(read)}
+        every = (self._made[judgment] or found.get(judgment) for judgment in judgments)
+        return [made for made in every if made]
 
     def history(self) -> tuple[list[Judgment], list[Judgment]]:
         """Everyone's standing judgments: those to build on, and those to predict first."""

@@ -12,7 +12,7 @@ from labeler.analysis.versus import Learned
 from labeler.core.collecting import uncollected
 from labeler.core.markup import markup
 from labeler.storage.project import Project
-from labeler.workflow.cases import Rewards, beside_others, finals_of
+from labeler.workflow.cases import Rewards, beside_others, finals_of, judged_of
 from labeler.workflow.heads import Heads
 from labeler.workflow.memory import Memory
 from labeler.workflow.rivals import Beside, beside
@@ -57,6 +57,7 @@ class Held:
     finals: Mapping[str, Final] = field(default_factory=dict)
 
 
+@uncollected()
 def hold(
     path: Path,
     rewards: Rewards | None = None,
@@ -73,7 +74,7 @@ def hold(
     Raises:
         ProjectError: The project can't be read.
     """
-    with uncollected(), Project.open(path, writable=False) as project:
+    with Project.open(path, writable=False) as project:
         given = rewards or {}
         kept = beside(project, heads or Heads())
         known = {each.rival.name: each for each in kept if each.rival.name not in given}
@@ -83,7 +84,9 @@ def hold(
     rewards = {name: each.rewards for name, each in known.items()} | dict(given)
     cases = [beside_others(case, rewards) for case in read.cases] if rewards else read.cases
     others = Others(tuple(rewards), known)
-    return Held(Running.over(read.judged), Cases(cases), others, seed, read.labels, finals)
+    return Held(
+        Running.over(judged_of(read.cases)), Cases(cases), others, seed, read.labels, finals
+    )
 
 
 def markup_of(path: Path, known: MarkupOf | None = None) -> MarkupOf:

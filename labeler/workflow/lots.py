@@ -2,8 +2,8 @@
 
 import hashlib
 from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
-from itertools import chain, islice
-from typing import Generic, TypeVar
+from itertools import islice
+from typing import Generic, TypeVar, overload
 
 from labeler.core.comparison import ComparisonId
 
@@ -102,9 +102,9 @@ class Lottery:
 
     def __init__(self, pairs: Sequence[ComparisonId]) -> None:
         self._pairs = pairs
-        self._orders: dict[tuple[int, str, str], Steps[list[ComparisonId]]] = {}
+        self._orders: dict[tuple[int, str, str], Steps[Row]] = {}
 
-    def order(self, seed: int, annotator: str, what: str) -> Steps[list[ComparisonId]]:
+    def order(self, seed: int, annotator: str, what: str) -> Steps["Row"]:
         """All of them, the one with the lowest lot first."""
         key = seed, annotator, what
         if key not in self._orders:
@@ -114,8 +114,8 @@ class Lottery:
 
 def _order(
     pairs: Sequence[ComparisonId], seed: int, annotator: str, what: str
-) -> Generator[None, None, list[ComparisonId]]:
-    """Sorted in as many heaps as a lot's first byte can tell apart: each takes no time."""
+) -> Generator[None, None, "Row"]:
+    """In as many heaps as a lot's first byte can tell apart."""
     heaps: list[list[tuple[bytes, ComparisonId]]] = [[] for _ in range(256)]
     before = _about(seed, annotator, what, "")
     for start in range(0, len(pairs), STEP):
@@ -123,8 +123,32 @@ def _order(
             drawn = hashlib.sha256(before + pair.encode()).digest()  # as `lot`, in half the time
             heaps[drawn[0]].append((drawn, pair))
         yield
-    for number, heap in enumerate(heaps):
-        heap.sort()
-        if number % 16 == 0:
-            yield
-    return [pair for _, pair in chain.from_iterable(heaps)]
+    return Row(heaps)
+
+
+class Row(Sequence[ComparisonId]):
+    """Pairs by their lots, the lowest first; sorted as far as somebody looks.
+
+    Args:
+        heaps: Each of lots that are lower than all of the next.
+    """
+
+    def __init__(self, heaps: Iterable[list[tuple[bytes, ComparisonId]]]) -> None:
+        self._heaps = [heap for heap in heaps if heap]
+        self._many = sum(map(len, self._heaps))
+        self._heaps.reverse()
+        self._sorted: list[ComparisonId] = []
+
+    def __len__(self) -> int:
+        return self._many
+
+    @overload
+    def __getitem__(self, place: int) -> ComparisonId: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[ComparisonId]: ...
+    def __getitem__(self, place: int | slice) -> ComparisonId | Sequence[ComparisonId]:
+        known = self._sorted
+        beyond = not isinstance(place, int) or place < 0
+        while self._heaps and (beyond or place >= len(known)):  # type: ignore[operator]
+            known.extend(pair for _, pair in sorted(self._heaps.pop()))
+        return known[place]

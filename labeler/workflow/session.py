@@ -66,10 +66,9 @@ class Session:
         self._comparison = lru_cache(maxsize=64)(project.comparison)
         self._book = Book(project, annotator, origin)
         index = project.index()
-        prompts = {comparison: prompt for comparison, prompt, _ in index}
-        self.foretold = Foretold(project, self._book, prompts)
-        self.hindsight = Hindsight(self._book, self.foretold, self._comparison, self.present)
         self._turns = Turns(project, annotator, self._book, self._comparison, index)
+        self.foretold = Foretold(project, self._book, self._turns.prompts)
+        self.hindsight = Hindsight(self._book, self.foretold, self._comparison, self.present)
         self.supply = Supply(self._turns, self._comparison)
         self._scribe = Scribe(annotator, origin, self._book, clock, present)
         self.flags = Flags(project, annotator, self._book, present)

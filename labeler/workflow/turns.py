@@ -41,6 +41,9 @@ class Turns:
     Args:
         find: Reads a comparison.
         index: Every comparison with its prompt's key and how many responses it has.
+
+    Attributes:
+        prompts: Every comparison with its prompt's key.
     """
 
     def __init__(
@@ -52,9 +55,9 @@ class Turns:
         index: Sequence[tuple[ComparisonId, str, int]],
     ) -> None:
         self._project, self._annotator, self._book, self._find = project, annotator, book, find
-        self._every = {comparison: prompt for comparison, prompt, _ in index}
+        self.prompts = {comparison: prompt for comparison, prompt, _ in index}
         self._ranked = {comparison: many for comparison, _, many in index if many > 2}
-        self._lottery = Lottery(list(self._every))
+        self._lottery = Lottery(list(self.prompts))
         self._known = Steps(self._read_known())
         self._shown: _Shown | None = None
         self._in_force = terms_in_force(project)
@@ -67,7 +70,7 @@ class Turns:
         """What may be asked."""
         most = settings.most_responses
         self._many = {each for each, responses in self._ranked.items() if responses <= most}
-        self._prompts = self._every.copy()
+        self._prompts = self.prompts.copy()
         for comparison in self._ranked.keys() - self._many:
             del self._prompts[comparison]
         self._golden: dict[ComparisonId, Verdict] | None = None

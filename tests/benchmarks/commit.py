@@ -11,8 +11,8 @@ from labeler.core.ids import new_judgment_id
 from labeler.core.judgment import Judgment, Visibility
 from labeler.core.moment import now
 from labeler.core.record import Record
+from labeler.storage.judgment_rows import judgment_row
 from labeler.storage.project import Project
-from labeler.storage.rows import judgment_row
 from tests.benchmarks.figure import Figure, Figures, median
 from tests.benchmarks.texts import comparisons
 

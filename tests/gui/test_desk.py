@@ -1,7 +1,9 @@
 """What the worker is asked, and when: the model must hold all of the past before anything new."""
 
 import os
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -55,6 +57,22 @@ def make_desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[], Desk]]:
 def predicted(desk: Desk) -> list[int]:
     """How many judgments each prediction's model had learned from."""
     return [p.outlook.version.judgments for p in desk.session.project.predictions()]
+
+
+def test_predictions_that_can_not_be_read_are_told_beside_the_pair(
+    make_desk: Callable[[], Desk], qtbot: QtBot
+) -> None:
+    before = make_desk()
+    path = before.session.project.path
+    before.close()
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE prediction SET learned = '3'")
+    desk = make_desk()
+    assert desk.pair is not None
+    with qtbot.waitSignal(desk.troubled) as told:
+        pass
+    assert 'prediction of "' in told.args[0]
+    desk.judge(Choice.LEFT)
 
 
 @pytest.mark.parametrize("early", [True, False], ids=["before-the-start", "at-the-start"])

@@ -20,13 +20,24 @@ def test_an_order_drawn_in_steps_is_that_of_the_lots() -> None:
     steps = Lottery(PAIRS).order(7, "ada", "gold")
     assert steps.made is None
     assert sum(1 for _ in steps) > 2
-    assert steps.made == sorted(PAIRS, key=lambda pair: lot(7, "ada", "gold", pair))
+    assert list(steps.all) == sorted(PAIRS, key=lambda pair: lot(7, "ada", "gold", pair))
 
 
 def test_an_order_that_is_half_drawn_is_finished_when_it_is_wanted() -> None:
     lottery = Lottery(PAIRS)
     next(iter(lottery.order(7, "ada", "order")))
-    assert lottery.order(7, "ada", "order").all == Lottery(PAIRS).order(7, "ada", "order").all
+    drawn, at_once = (made.order(7, "ada", "order").all for made in (lottery, Lottery(PAIRS)))
+    assert list(drawn) == list(at_once)
+
+
+def test_an_order_is_the_same_wherever_somebody_looks_first() -> None:
+    expected = sorted(PAIRS, key=lambda pair: lot(7, "ada", "order", pair))
+    for place in (0, 1, 1_300, len(PAIRS) - 1, -1, slice(3, 40)):
+        drawn = Lottery(PAIRS).order(7, "ada", "order").all
+        assert drawn[place] == expected[place]
+        assert (len(drawn), list(drawn)) == (len(PAIRS), expected)
+    with pytest.raises(IndexError):
+        drawn[len(PAIRS)]
 
 
 def test_a_line_looks_at_no_more_than_is_needed() -> None:

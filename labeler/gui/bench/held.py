@@ -1,15 +1,20 @@
 """What all pages are worked out from, read once from the file until it has changed."""
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 from threading import Lock
 
 from labeler.analysis.leaderboard import MarkupOf
+from labeler.core.collecting import uncollected
 from labeler.core.rival import Recipe
 from labeler.workflow.holding import Held, hold, markup_of
 from labeler.workflow.memory import Memory
 from labeler.workflow.model import fitted_heads, load_maker, load_maker_for
 from labeler.workflow.reward_model import RewardModel
+
+MANY = 10_000
+"""Judgments that it takes a moment to look through for garbage."""
 
 
 def load(recipe: Recipe | None = None) -> Callable[[], RewardModel]:
@@ -37,7 +42,7 @@ class Holder:
         self._lock, self._memory = Lock(), Memory()
         self._held: Held | None = None
         self._markup: MarkupOf = {}
-        self._turn = 0
+        self._turn, self._is_fresh = 0, True
 
     def forget(self) -> None:
         """The project has changed, or there is another model."""
@@ -55,9 +60,17 @@ class Holder:
         with self._lock:
             held, turn = self._held, self._turn
             if held is None:
-                held = hold(self.path, heads=self.heads, memory=self._memory)
+                with uncollected():
+                    held = hold(self.path, heads=self.heads, memory=self._memory)
+                    self._settle(held)
                 self._held = held if turn == self._turn else None
             return held
+
+    def _settle(self, held: Held) -> None:
+        """Keep the collector from what is kept anyway: it stops all threads while it looks."""
+        if self._is_fresh and held.judgments >= MANY:
+            gc.freeze()
+        self._is_fresh = False
 
     def markup(self) -> MarkupOf:
         """How the responses of judged pairs are laid out; some seconds for 100,000 pairs, once.
