@@ -1913,8 +1913,8 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
-      <source>Mean loss of stretches of the random slice with 95 % intervals, n = {n}. Page–Hinkley's test watches for a lasting rise; without any, it cried in one of 1,800 made-up projects. The mean reward is never shown: it means nothing between prompts.</source>
-      <translation>متوسط خسارة مقاطع من العينة العشوائية بفترات 95 %، العدد ⁨{n}⁩. يراقب اختبار بيج–هينكلي ارتفاعًا دائمًا؛ ومن دونه أنذر في واحد من 1800 مشروع مصطنع. ولا يُعرض متوسط المكافأة أبدًا: فلا معنى له بين الموجِّهات.</translation>
+      <source>Mean loss of stretches of the random slice with 95 % intervals, n = {n}. Page–Hinkley's test watches for a lasting rise; without any, it cried in one of {many} made-up projects. The mean reward is never shown: it means nothing between prompts.</source>
+      <translation>متوسط الخسارة لمقاطع من الشريحة العشوائية مع فترات 95 %، ⁦n = {n}⁩. يراقب اختبار بيج–هينكلي أي ارتفاع دائم؛ ومن دونه أنذر في مشروع واحد من مشاريع مصطنعة عددها ⁨{many}⁩. لا يُعرض متوسط المكافأة أبدًا: فلا معنى له بين الموجِّهات.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/models.py" />
@@ -2037,6 +2037,11 @@
       <location filename="labeler/gui/bench/contents/agreement.py" />
       <source>No preference has a strength: use the project's scale of five or seven.</source>
       <translation>لا قوة لأي تفضيل: استخدم مقياس الخمس درجات أو السبع.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/leaderboard.py" />
+      <source>No source leads</source>
+      <translation>لا مصدر في الصدارة</translation>
     </message>
     <message>
       <location filename="labeler/gui/pause/cover.py" />
@@ -2165,8 +2170,8 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
-      <source>On pairs of which the others' answers do not cancel out. Hollow: the longer one. At best all; ties count, so κ tells what is beyond chance.</source>
-      <translation>في الأزواج التي لا تتلاغى فيها إجابات الآخرين. الأجوف: الأطول. في أفضل الأحوال كلها؛ والتعادل محسوب، فمعامل κ يبيّن ما فوق الصدفة.</translation>
+      <source>On pairs of which the others' answers do not cancel out. Diamonds: the longer one. At best all; ties count, so κ tells what is beyond chance.</source>
+      <translation>في الأزواج التي لا تتلاغى فيها إجابات الآخرين. المعيّنات: الأطول. في أفضل الأحوال كلها؛ والتعادل محسوب، فمعامل κ يبيّن ما فوق الصدفة.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
@@ -2266,8 +2271,8 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
-      <source>Pairs shown a second time with the sides swapped. Hollow: by chance, if a person drew both answers by lot. At best all; length says the same of both.</source>
-      <translation>أزواج عُرضت مرة ثانية مع تبديل الجانبين. الأجوف: بالصدفة، لو اختار الشخص الإجابتين بالقرعة. في أفضل الأحوال كلها؛ والطول يقول الشيء نفسه في المرتين.</translation>
+      <source>Pairs shown a second time with the sides swapped. Diamonds: by chance, if a person drew both answers by lot. At best all; length says the same of both.</source>
+      <translation>أزواج عُرضت مرة ثانية مع تبديل الجانبين. المعيّنات: بالصدفة، لو اختار الشخص الإجابتين بالقرعة. في أفضل الأحوال كلها؛ والطول يقول الشيء نفسه في المرتين.</translation>
     </message>
     <message>
       <location filename="labeler/gui/pause/cover.py" />
@@ -2346,8 +2351,8 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
-      <source>Preferences that were predicted before their pair was learned from. Hollow: how often it was the longer one.</source>
-      <translation>تفضيلات جرى التنبؤ بها قبل التعلّم من زوجها. الأجوف: كم مرة كان الأطول.</translation>
+      <source>Preferences that were predicted before their pair was learned from. Diamonds: how often it was the longer one.</source>
+      <translation>تفضيلات جرى التنبؤ بها قبل التعلّم من زوجها. المعيّنات: كم مرة كان الأطول.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
@@ -4810,7 +4815,7 @@ correct</source>
     </message>
     <message>
       <location filename="labeler/storage/gists.py" />
-      <location filename="labeler/storage/rows.py" />
+      <location filename="labeler/storage/judgment_rows.py" />
       <source>judgment</source>
       <translation>حكم</translation>
     </message>
@@ -5539,7 +5544,7 @@ correct</source>
       <translation>الرد ⁨{number}⁩ ⁨{strength}⁩</translation>
     </message>
     <message>
-      <location filename="labeler/storage/rows.py" />
+      <location filename="labeler/storage/judgment_rows.py" />
       <source>retraction of</source>
       <translation>التراجع عن</translation>
     </message>
@@ -6786,6 +6791,11 @@ correct</source>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/view.py" />
+      <source>{name} · {place} of the first {many} of {all}</source>
+      <translation>⁨{name}⁩ · ⁨{place}⁩ من أول ⁨{many}⁩ من ⁨{all}⁩</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/view.py" />
       <source>{name} · {place} of {many}</source>
       <translation>⁨{name}⁩ · ⁨{place}⁩ من ⁨{many}⁩</translation>
     </message>
@@ -6875,7 +6885,6 @@ correct</source>
       <translation>تعذّر فتح ⁨{path}⁩ للكتابة: ⁨{why}⁩</translation>
     </message>
     <message>
-      <location filename="labeler/storage/connection.py" />
       <location filename="labeler/storage/header.py" />
       <source>{path} can't be read: {why}</source>
       <translation>تعذّرت قراءة ⁨{path}⁩: ⁨{why}⁩</translation>
@@ -7037,8 +7046,8 @@ correct</source>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/leaderboard.py" />
-      <source>{strength}, wins {share} (n = {n})</source>
-      <translation>⁨{strength}⁩، يفوز في ⁨{share}⁩ (العدد ⁨{n}⁩)</translation>
+      <source>{strength}, wins {share}</source>
+      <translation>⁨{strength}⁩، يفوز في ⁨{share}⁩</translation>
     </message>
     <message>
       <location filename="labeler/storage/connection.py" />

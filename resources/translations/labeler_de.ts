@@ -1901,8 +1901,8 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
-      <source>Mean loss of stretches of the random slice with 95 % intervals, n = {n}. Page–Hinkley's test watches for a lasting rise; without any, it cried in one of 1,800 made-up projects. The mean reward is never shown: it means nothing between prompts.</source>
-      <translation>Mittlerer Verlust von Abschnitten der Zufallsauswahl mit 95-%-Intervallen, n = {n}. Der Page-Hinkley-Test wacht über einen dauernden Anstieg; ohne einen schlug er in einem von 1 800 erfundenen Projekten an. Die mittlere Belohnung wird nie gezeigt: Zwischen Prompts bedeutet sie nichts.</translation>
+      <source>Mean loss of stretches of the random slice with 95 % intervals, n = {n}. Page–Hinkley's test watches for a lasting rise; without any, it cried in one of {many} made-up projects. The mean reward is never shown: it means nothing between prompts.</source>
+      <translation>Mittlerer Verlust von Abschnitten der Zufallsauswahl mit 95-%-Intervallen, n = {n}. Der Page-Hinkley-Test achtet auf einen bleibenden Anstieg; ohne einen schlug er in einem von {many} erfundenen Projekten an. Die mittlere Belohnung wird nie gezeigt: zwischen Prompts bedeutet sie nichts.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/models.py" />
@@ -2025,6 +2025,11 @@
       <location filename="labeler/gui/bench/contents/agreement.py" />
       <source>No preference has a strength: use the project's scale of five or seven.</source>
       <translation>Keine Präferenz hat eine Stärke: Benutzen Sie die Skala mit fünf oder sieben Stufen.</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/contents/leaderboard.py" />
+      <source>No source leads</source>
+      <translation>Keine Quelle führt</translation>
     </message>
     <message>
       <location filename="labeler/gui/pause/cover.py" />
@@ -2153,8 +2158,8 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
-      <source>On pairs of which the others' answers do not cancel out. Hollow: the longer one. At best all; ties count, so κ tells what is beyond chance.</source>
-      <translation>Bei Paaren, bei denen sich die Antworten der anderen nicht aufheben. Hohl: die längere. Bestenfalls alle; Unentschieden zählen, also sagt κ, was über den Zufall hinausgeht.</translation>
+      <source>On pairs of which the others' answers do not cancel out. Diamonds: the longer one. At best all; ties count, so κ tells what is beyond chance.</source>
+      <translation>Bei Paaren, bei denen sich die Antworten der anderen nicht aufheben. Rauten: die längere. Bestenfalls alle; Unentschieden zählen, also sagt κ, was über den Zufall hinausgeht.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
@@ -2254,8 +2259,8 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
-      <source>Pairs shown a second time with the sides swapped. Hollow: by chance, if a person drew both answers by lot. At best all; length says the same of both.</source>
-      <translation>Paare, die mit vertauschten Seiten ein zweites Mal gezeigt wurden. Hohl: durch Zufall, wenn jemand beide Antworten ausloste. Bestenfalls alle; die Länge sagt zu beiden dasselbe.</translation>
+      <source>Pairs shown a second time with the sides swapped. Diamonds: by chance, if a person drew both answers by lot. At best all; length says the same of both.</source>
+      <translation>Paare, die mit vertauschten Seiten ein zweites Mal gezeigt wurden. Rauten: durch Zufall, wenn jemand beide Antworten ausloste. Bestenfalls alle; die Länge sagt zu beiden dasselbe.</translation>
     </message>
     <message>
       <location filename="labeler/gui/pause/cover.py" />
@@ -2334,8 +2339,8 @@
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/persons.py" />
-      <source>Preferences that were predicted before their pair was learned from. Hollow: how often it was the longer one.</source>
-      <translation>Präferenzen, die vorhergesagt wurden, bevor aus ihrem Paar gelernt wurde. Hohl: wie oft es die längere war.</translation>
+      <source>Preferences that were predicted before their pair was learned from. Diamonds: how often it was the longer one.</source>
+      <translation>Präferenzen, die vorhergesagt wurden, bevor aus ihrem Paar gelernt wurde. Rauten: wie oft es die längere war.</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/drift.py" />
@@ -4790,7 +4795,7 @@ richtig</translation>
     </message>
     <message>
       <location filename="labeler/storage/gists.py" />
-      <location filename="labeler/storage/rows.py" />
+      <location filename="labeler/storage/judgment_rows.py" />
       <source>judgment</source>
       <translation>Urteil</translation>
     </message>
@@ -5519,7 +5524,7 @@ richtig</translation>
       <translation>Antwort {number} {strength}</translation>
     </message>
     <message>
-      <location filename="labeler/storage/rows.py" />
+      <location filename="labeler/storage/judgment_rows.py" />
       <source>retraction of</source>
       <translation>Rücknahme von</translation>
     </message>
@@ -6766,6 +6771,11 @@ richtig</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/comparison/view.py" />
+      <source>{name} · {place} of the first {many} of {all}</source>
+      <translation>{name} · {place} von den ersten {many} von {all}</translation>
+    </message>
+    <message>
+      <location filename="labeler/gui/bench/comparison/view.py" />
       <source>{name} · {place} of {many}</source>
       <translation>{name} · {place} von {many}</translation>
     </message>
@@ -6855,7 +6865,6 @@ richtig</translation>
       <translation>{path} lässt sich nicht zum Schreiben öffnen: {why}</translation>
     </message>
     <message>
-      <location filename="labeler/storage/connection.py" />
       <location filename="labeler/storage/header.py" />
       <source>{path} can't be read: {why}</source>
       <translation>{path} lässt sich nicht lesen: {why}</translation>
@@ -7017,8 +7026,8 @@ richtig</translation>
     </message>
     <message>
       <location filename="labeler/gui/bench/contents/leaderboard.py" />
-      <source>{strength}, wins {share} (n = {n})</source>
-      <translation>{strength}, gewinnt {share} (n = {n})</translation>
+      <source>{strength}, wins {share}</source>
+      <translation>{strength}, gewinnt {share}</translation>
     </message>
     <message>
       <location filename="labeler/storage/connection.py" />
