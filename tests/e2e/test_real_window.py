@@ -29,7 +29,7 @@ def test_everything_comes_back_as_it_was_left(screen: Screen, tmp_path: Path) ->
         ada.sees("a shorter scale", lambda p: p.settings.scale == 3)
         ada.press("Escape")
         ada.in_window("Real — Labeler")
-        ada.press("3")  # the last of three
+        ada.press("7")  # what was on the screen already keeps its seven steps
         ada.judged(3)
         ada.press("alt+j", "Down", "Return")  # the second that the menu shows
         ada.judged(4)
@@ -68,12 +68,15 @@ def test_everything_comes_back_as_it_was_left(screen: Screen, tmp_path: Path) ->
         ada.judged(3)
         ada.press("x")
         ada.judged(4)
+        ada.press("3")  # the last of three
+        ada.judged(5)
         ada.quit()
         assert ada.preferences() == kept
     made = judgments(path)
     verdicts = [each.answer.verdict for each in made[2:5]]
     assert verdicts == [Verdict.PREFER, Verdict.TIE, Verdict.TIE]
-    assert (preferred_side(made[2]), made[2].answer.strength) == ("right", None)
+    steps = [(preferred_side(each), each.answer.strength) for each in (made[2], made[-1])]
+    assert steps == [("right", 3), ("right", None)]
     with Project.open(path, writable=False) as project:
         assert (project.settings.loss, project.settings.scale) == (loss, 3)
 
