@@ -122,7 +122,7 @@ def test_the_same_judgment_over_and_over_does_no_harm(loss: str, answer: Answer)
 @pytest.mark.parametrize("loss", SMOOTH)
 @pytest.mark.parametrize("weight", [1e-9, 1e6])
 def test_a_judgment_may_weigh_next_to_nothing_or_a_million(loss: str, weight: float) -> None:
-    differences, answers = made(30)
+    differences, answers = made(20)
     found = head(loss)
     for number, answer in enumerate(answers):
         counts = weight if number % 5 == 0 else 1.0

@@ -48,7 +48,8 @@ class ImportDialog(QDialog):
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Import {file}").format(file=file.name))
-        self._into, self._read, self._left = into, list[Preview](), False
+        self._into, self._read = into, list[Preview]()
+        self._left = self._is_told = False
         self._head = make_label(tr("Reading {file}…").format(file=file.name), size=READING)
         self._problem = make_label()
         self._problem.setForegroundRole(QPalette.ColorRole.BrightText)
@@ -71,7 +72,7 @@ class ImportDialog(QDialog):
     @property
     def is_read(self) -> bool:
         """Whether everything that can be said of the file is shown."""
-        return self._errand.isFinished() and bool(self._read or self._problem.text())
+        return self._errand.isFinished() and self._is_told
 
     def _look(self, file: Path) -> str:
         """Called beside the window; touches none of it."""
@@ -80,6 +81,7 @@ class ImportDialog(QDialog):
 
     def _failed(self, why: str) -> None:
         self._say_problem(why)
+        self._is_told = True
 
     def _say_problem(self, why: str) -> None:
         self._problem.setText(led(f"⚠ {why}"))
@@ -100,6 +102,7 @@ class ImportDialog(QDialog):
         self._first.addStretch(1)
         self._go.setEnabled(read.complete)
         (self._go if read.complete else self._leave).setFocus()
+        self._is_told = True
 
     def _headline(self, read: Preview) -> str:
         if read.problem:
