@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from labeler.core.answer import Answer
 from labeler.core.details import Said
@@ -14,7 +14,7 @@ from labeler.core.sentence import Sentence
 from labeler.gui.flag_keeper import FlagKeeper
 from labeler.gui.handover import HandOver
 from labeler.gui.lookout import Lookout
-from labeler.gui.saving import Saving
+from labeler.gui.saving import AGAIN, Saving
 from labeler.gui.screen import Screen
 from labeler.gui.tally import Tally
 from labeler.gui.telling import reason, told
@@ -49,7 +49,7 @@ class Committing(QObject):
         super().__init__(parent)
         self._session, self._screen, self._tally = session, screen, tally
         self._handover, self._lookout, self._flags = handover, lookout, flags
-        self._saving = Saving(session.project, self)
+        self._saving, self._is_over = Saving(session.project, self), False
         self._saving.waiting.connect(self.saving)
         flags.saved.connect(self.saved)
 
@@ -67,6 +67,7 @@ class Committing(QObject):
 
     def finish(self) -> None:
         """Commit what waits, or give it up."""
+        self._is_over = True
         self._saving.finish()
 
     def write(
@@ -75,13 +76,7 @@ class Committing(QObject):
         done: Callable[[Any], None],
         failed: Callable[[LabelerError], None],
     ) -> None:
-        """Commit something else than an answer; fails where the last answer waits.
-
-        Args:
-            command: Commits, or raises a LabelerError and has changed nothing.
-            done: Called with what it returned, at once where nobody else uses the file.
-            failed: Called with why it could not be done.
-        """
+        """Commit something else than an answer, as `Saving.do`; fails where the last answer waits."""
         if self.waits:
             failed(LabelerError(_ON_ITS_WAY.template))
             return
@@ -99,6 +94,21 @@ class Committing(QObject):
 
         self._saving.do(command, did, could_not)
         waited = self.waits
+
+    def write_when_free(
+        self,
+        command: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[LabelerError], None],
+    ) -> None:
+        """As `write`, after the last answer: what took long to make is not lost to one that waits.
+
+        Nothing is called once the project is closed.
+        """
+        if self.waits:
+            QTimer.singleShot(AGAIN, self, partial(self.write_when_free, command, done, failed))
+        elif not self._is_over:
+            self.write(command, done, failed)
 
     def answer(self, pair: Presentation, answer: Answer, said: Said) -> None:
         """Show what comes next, then commit the answer to what was on the screen."""

@@ -1,6 +1,7 @@
 """Tells screen readers what a painted widget is: Qt takes each for a bare area."""
 
 from collections.abc import Callable
+from functools import cache
 from typing import TypeVar
 
 import PySide6
@@ -38,16 +39,10 @@ def told_as(role: QAccessible.Role) -> Callable[[type[W]], type[W]]:
     return remember
 
 
-class _Installed:
-    """Whether Qt knows of it."""
-
-    is_done = False
-
-
+@cache
 def begin() -> None:
     """Have Qt ask here from now on; once for all windows."""
-    if not _Installed.is_done and tuple(PySide6.__version_info__[:2]) >= _TRIED:
-        _Installed.is_done = True
+    if tuple(PySide6.__version_info__[:2]) >= _TRIED:
         QAccessible.installFactory(_interface)
 
 

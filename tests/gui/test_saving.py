@@ -73,6 +73,24 @@ def test_an_answer_is_saved_as_soon_as_the_reader_is_done(
     qtbot.waitUntil(known(window))
 
 
+def test_what_took_long_to_make_is_kept_after_the_answer_that_waits(
+    window: MainWindow, project: Path, reader: Reader, qtbot: QtBot
+) -> None:
+    press(window, "2")
+    kept: list[int] = []
+    refused: list[LabelerError] = []
+
+    def keep() -> int:
+        return len(stored(project))
+
+    window.desk.committing.write_when_free(keep, kept.append, refused.append)
+    qtbot.wait(3 * saving.AGAIN)
+    assert not kept
+    reader.stop()
+    qtbot.waitUntil(lambda: bool(kept))
+    assert (kept, refused) == ([1], [])
+
+
 def test_nothing_else_is_done_meanwhile_and_that_is_told(
     window: MainWindow, project: Path, reader: Reader, qtbot: QtBot
 ) -> None:

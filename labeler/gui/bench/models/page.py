@@ -186,7 +186,7 @@ class ModelsPage(ComputedPage):
             if not self._ended:
                 self.say(told(error))
 
-        self._desk.committing.write(command, did, could_not)
+        self._desk.committing.write_when_free(command, did, could_not)
 
     def _hide(self) -> None:
         """Show one of the two no longer; it stays in the record."""
