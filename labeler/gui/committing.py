@@ -76,7 +76,7 @@ class Committing(QObject):
         done: Callable[[Any], None],
         failed: Callable[[LabelerError], None],
     ) -> None:
-        """Commit something else than an answer, as `Saving.do`; fails where the last answer waits."""
+        """Commit something else, as `Saving.do`; fails where the last answer waits."""
         if self.waits:
             failed(LabelerError(_ON_ITS_WAY.template))
             return
